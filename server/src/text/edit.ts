@@ -1,0 +1,27 @@
+import { overlaps, type Range } from './range.ts';
+
+/** One replacement of a stretch of text; an insertion has an empty range. */
+export interface Edit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** Applies edits that do not overlap, in whatever order they come. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let copied = 0;
+  for (const { range, newText } of inOrder(edits)) {
+    result += text.slice(copied, range.start) + newText;
+    copied = range.end;
+  }
+  return result + text.slice(copied);
+}
+
+/** Whether two groups of edits touch the same text, so that only one of them may be applied. */
+export function collide(a: readonly Edit[], b: readonly Edit[]): boolean {
+  return a.some((one) => b.some((other) => overlaps(one.range, other.range)));
+}
+
+function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}

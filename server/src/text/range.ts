@@ -1,0 +1,35 @@
+/** A stretch of text in UTF-16 code units, half-open: `end` is the offset directly after its last. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Makes a range. Expects `start <= end`. */
+export function range(start: number, end: number): Range {
+  return { start, end };
+}
+
+/** The text that a range covers. */
+export function slice(text: string, { start, end }: Range): string {
+  return text.slice(start, end);
+}
+
+/** Whether `inner` lies within `outer`; a range contains itself. */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether the offset is within the range or touches either end, as a caret does. */
+export function touches({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+/** Whether two ranges share a code unit, or one is empty and strictly inside or at the same place as the other. */
+export function overlaps(a: Range, b: Range): boolean {
+  return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
+}
+
+/** The same range moved by `by` code units. */
+export function shift({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
