@@ -1,0 +1,150 @@
+import { type Range, range } from '../text/range.ts';
+import { forwardSearch, type Search } from '../text/search.ts';
+import { codeSpans } from './code-spans.ts';
+import type { Half, Segment } from './segments.ts';
+
+const CLOSE = '</span>';
+const CLOSE_START = '</';
+const OPEN = '<span';
+const GREATER = 62;
+
+/** How the publisher writes the tags of a pair, plainly or with the quotes of a YAML string. */
+interface Spelling {
+  readonly quote: string;
+  readonly target: string;
+  readonly source: string;
+}
+
+const SPELLINGS: readonly Spelling[] = ['"', '\\"'].map((quote) => ({
+  quote,
+  target: `<span data-ttu-id=${quote}`,
+  source: `<span class=${quote}sxs-lookup${quote}><span data-stu-id=${quote}`,
+}));
+
+/** Recognizes pairs that are written exactly as the publisher writes them. */
+export interface PairReader {
+  /** The pair that starts at an offset, or undefined where the text departs from the form. */
+  readonly pairAt: (offset: number, index: number) => Segment | undefined;
+  /** The offset of the next opening tag of a target, or -1. */
+  readonly nextTarget: Search;
+}
+
+/**
+ * Makes a reader for one text. It looks for the pattern with plain searches, no tokenizer: on
+ * published documents this is all that is ever needed (linear in the text).
+ */
+export function pairReader(text: string): PairReader {
+  const nextClose = forwardSearch(text, CLOSE);
+  const nextOpen = forwardSearch(text, OPEN);
+  const nextTarget = forwardSearch(text, `${OPEN} data-ttu-id=`);
+
+  const contentEnd = (from: number): number => {
+    const close = nextClose(from);
+    if (close < 0) return -1;
+    const open = nextOpen(from);
+    const isPlain = (open < 0 || open > close) && !text.slice(from, close).includes('`');
+    return isPlain ? close : balancedEnd(text, from, nextTarget(from));
+  };
+
+  const halfAt = (start: number, opening: string, quote: string): Half | undefined => {
+    const idStart = start + opening.length;
+    const idEnd = endOfId(text, idStart);
+    if (!text.startsWith(quote, idEnd)) return undefined;
+    const openEnd = idEnd + quote.length + 1;
+    if (text.charCodeAt(openEnd - 1) !== GREATER) return undefined;
+    const end = contentEnd(openEnd);
+    if (end < 0) return undefined;
+    return makeHalf(start, idStart, idEnd, openEnd, end);
+  };
+
+  const pairAt = (offset: number, index: number): Segment | undefined => {
+    const spelling = SPELLINGS.find(({ target }) => text.startsWith(target, offset));
+    if (!spelling) return undefined;
+    const target = halfAt(offset, spelling.target, spelling.quote);
+    if (!target || !text.startsWith(spelling.source, target.range.end)) return undefined;
+    const wrapperLength = `<span class=sxs-lookup>`.length + 2 * spelling.quote.length;
+    const sourceStart = target.range.end + wrapperLength;
+    const source = halfAt(sourceStart, spelling.source.slice(wrapperLength), spelling.quote);
+    if (!source || !text.startsWith(CLOSE, source.range.end)) return undefined;
+    const end = source.range.end + CLOSE.length;
+    return {
+      index,
+      range: range(offset, end),
+      target,
+      source,
+      wrapperOpen: range(target.range.end, sourceStart),
+      wrapperClose: range(source.range.end, end),
+      quote: spelling.quote,
+    };
+  };
+
+  return { pairAt, nextTarget };
+}
+
+function makeHalf(
+  start: number,
+  idStart: number,
+  idEnd: number,
+  openEnd: number,
+  end: number,
+): Half {
+  return {
+    range: range(start, end + CLOSE.length),
+    open: range(start, openEnd),
+    id: range(idStart, idEnd),
+    content: range(openEnd, end),
+    close: range(end, end + CLOSE.length),
+  };
+}
+
+/** An ID holds letters, digits and hyphens; whether they make a good one is for the rules. */
+function endOfId(text: string, from: number): number {
+  let at = from;
+  while (isIdCharacter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isIdCharacter(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 45
+  );
+}
+
+/** A span tag up to its bracket; one that ends in `/` closes itself, as authors write anchors. */
+const TAG_START = /<\/span>|<span(?=[\s>])( (?:data-[ts]tu-id=|class=\\?"sxs-))?[^<>]*/g;
+
+/**
+ * The end of a half that holds spans or code of its own: the closing tag that balances its opening
+ * one. A tag of another half on the way means that this one was never closed: -1.
+ */
+function balancedEnd(text: string, from: number, nextTarget: number): number {
+  const limit = nextTarget < 0 ? text.length : nextTarget;
+  const half = text.slice(from, limit);
+  const isInCode = codeLookup(codeSpans(half, range(0, sourceStart(half))));
+  let depth = 0;
+  for (const match of half.matchAll(TAG_START)) {
+    if (match[0].endsWith('/') || isInCode(match.index)) continue;
+    if (match[1]) return -1;
+    depth += match[0].startsWith(CLOSE_START) ? -1 : 1;
+    if (depth < 0) return from + match.index;
+  }
+  return -1;
+}
+
+/** Code in the target does not reach into the source. */
+function sourceStart(half: string): number {
+  const wrapper = half.indexOf('<span class=');
+  return wrapper < 0 ? half.length : wrapper;
+}
+
+/** Tells for rising offsets whether they lie in one of the sorted ranges. */
+function codeLookup(spans: readonly Range[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && spans[next]!.end <= offset) next++;
+    return next < spans.length && spans[next]!.start <= offset;
+  };
+}

@@ -1,0 +1,61 @@
+import { slice } from '../text/range.ts';
+import { type FrontMatter, frontMatterValue, readFrontMatter } from './front-matter.ts';
+import { readSegments } from './pairing.ts';
+import type { Problem } from './problems.ts';
+import type { Segment, Side } from './segments.ts';
+
+/** One version of a document, read once and never changed. */
+export interface Document {
+  readonly text: string;
+  /** The language of the target as a BCP 47 tag, such as `nl-NL`; `und` where nothing tells it. */
+  readonly locale: string;
+  readonly frontMatter: FrontMatter | undefined;
+  /** The segments in their order; they never overlap. */
+  readonly segments: readonly Segment[];
+  /** What is wrong with the markup of segments, in the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/** What is known of a document beside its text. */
+export interface DocumentOrigin {
+  /** The locale to take where the front matter names none, from the folder or the repository. */
+  readonly locale?: string | undefined;
+}
+
+/** Reads a document. Any text gives one: what cannot be read becomes a problem. */
+export function parseDocument(text: string, origin: DocumentOrigin = {}): Document {
+  const frontMatter = readFrontMatter(text);
+  const { segments, problems } = readSegments(text);
+  return Object.freeze({
+    text,
+    locale: frontMatterValue(frontMatter, 'ms.contentlocale') || origin.locale || 'und',
+    frontMatter,
+    segments,
+    problems,
+  });
+}
+
+/** The text of one side of a segment, Markdown as it stands in the file. */
+export function textOf(document: Document, segment: Segment, side: Side): string {
+  return slice(document.text, segment[side].content);
+}
+
+/** The ID of one side of a segment; empty where it has none. */
+export function idOf(document: Document, segment: Segment, side: Side): string {
+  return slice(document.text, segment[side].id);
+}
+
+/**
+ * Makes a reading of documents that is done when first asked for and kept as long as its document
+ * lives: `const links = perDocument(readLinks)`, then `links(document)` wherever it is needed.
+ */
+export function perDocument<T>(read: (document: Document) => T): (document: Document) => T {
+  const known = new WeakMap<Document, T>();
+  return (document) => {
+    const answer = known.get(document);
+    if (answer !== undefined) return answer;
+    const fresh = read(document);
+    known.set(document, fresh);
+    return fresh;
+  };
+}

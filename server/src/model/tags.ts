@@ -1,0 +1,170 @@
+import { Tokenizer } from 'parse5';
+import { type Range, range } from '../text/range.ts';
+
+/**
+ * What a tag is to a segment: the opening tags of its two halves, the opening tag of the wrapper
+ * around its source, any other opening `<span>`, or a closing `</span>`.
+ */
+export type TagKind = 'target' | 'source' | 'wrapper' | 'span' | 'close';
+
+/** One span tag as it stands in the text. */
+export interface Tag {
+  readonly kind: TagKind;
+  readonly range: Range;
+  /** The value of `data-ttu-id` or `data-stu-id`; an empty range where the value is missing. */
+  readonly id: Range;
+  /** Whether the tag is written as the publisher writes it, to the letter. */
+  readonly canonical: boolean;
+}
+
+/**
+ * Reads the span tags of a stretch of text, however damaged. Other HTML is passed over.
+ *
+ * Each `<` starts a chunk that ends before the next one and is tokenized by itself: a quote that
+ * was never closed cannot swallow the tags that follow, and no character is read twice.
+ */
+export function readTags(text: string, { start, end }: Range): Tag[] {
+  const tags: Tag[] = [];
+  for (let at = nextChunk(text, start, end); at < end; ) {
+    const next = nextChunk(text, at + 1, end);
+    const tag = readChunk(text, at, next);
+    if (tag) tags.push(tag);
+    at = next;
+  }
+  return tags;
+}
+
+/** Where the next chunk starts: at a `<`, or at a tag of ours that lost its `<`. */
+function nextChunk(text: string, from: number, end: number): number {
+  const bracket = text.indexOf('<', from);
+  const limit = bracket < 0 || bracket > end ? end : bracket;
+  const bare = bareTag(text, from, limit);
+  return bare ?? limit;
+}
+
+const BARE_NAMES = ['span data-ttu-id=', 'span data-stu-id=', 'span class="sxs-lookup"'];
+
+function bareTag(text: string, from: number, limit: number): number | undefined {
+  if (limit - from < 'span class='.length) return undefined;
+  const gap = text.slice(from, limit);
+  const found = BARE_NAMES.map((name) => gap.indexOf(name)).filter(
+    (at) => at >= 0 && text[from + at - 1] !== '<',
+  );
+  return found.length > 0 ? from + Math.min(...found) : undefined;
+}
+
+function readChunk(text: string, start: number, end: number): Tag | undefined {
+  const chunk = text.slice(start, end);
+  if (!SPAN_LIKE.test(chunk)) return undefined;
+  return (
+    readWhole(chunk, start) ?? (SELF_CLOSED.test(chunk) ? undefined : readBroken(chunk, start))
+  );
+}
+
+/** The start of anything that is, or once was, a tag of ours. */
+const SPAN_LIKE = /^(?:<\s*\/?\s*spa|<\/s|<\/?span|<[^>]{0,12}data-[ts]tu|span (?:data-|class=))/i;
+
+const CANONICAL: readonly [TagKind, RegExp][] = [
+  ['close', /^<\/span>/],
+  ['target', /^<span data-ttu-id="([^"<>]*)">/],
+  ['source', /^<span data-stu-id="([^"<>]*)">/],
+  ['wrapper', /^<span class="sxs-lookup">/],
+];
+
+function readWhole(chunk: string, start: number): Tag | undefined {
+  for (const [kind, form] of CANONICAL) {
+    const match = form.exec(chunk);
+    if (match) return makeTag(kind, match[0], match[1] ?? '', start, true);
+  }
+  return tokenize(chunk, start);
+}
+
+function makeTag(kind: TagKind, raw: string, id: string, start: number, canonical: boolean): Tag {
+  const idAt = id === '' ? raw.length : raw.lastIndexOf(id);
+  return {
+    kind,
+    range: range(start, start + raw.length),
+    id: range(start + idAt, start + idAt + id.length),
+    canonical,
+  };
+}
+
+interface Attributes {
+  readonly [name: string]: string;
+}
+
+/** Reads a tag that HTML accepts though the publisher would not write it so. */
+function tokenize(chunk: string, start: number): Tag | undefined {
+  const close = chunk.indexOf('>');
+  if (close < 0) return undefined;
+  let tag: Tag | undefined;
+  const take = (name: string, closing: boolean, attributes: Attributes, length: number): void => {
+    if (tag || name !== 'span') return;
+    if (chunk[length - 2] === '/') return;
+    const kind = closing ? 'close' : kindOf(attributes);
+    const id = attributes['data-ttu-id'] ?? attributes['data-stu-id'] ?? '';
+    if (!isPlausible(id)) return;
+    tag = makeTag(kind, chunk.slice(0, length), id, start, kind === 'span');
+  };
+  feedTokenizer(chunk, take);
+  return tag;
+}
+
+/** An ID with white space or markup in it is a quote that swallowed the text after it. */
+function isPlausible(id: string): boolean {
+  return id === '' || /^[\w-]+$/.test(id);
+}
+
+function kindOf(attributes: Attributes): TagKind {
+  if ('data-ttu-id' in attributes) return 'target';
+  if ('data-stu-id' in attributes) return 'source';
+  if (attributes.class?.startsWith('sxs-')) return 'wrapper';
+  return 'span';
+}
+
+type TakeTag = (name: string, closing: boolean, attributes: Attributes, length: number) => void;
+
+function feedTokenizer(chunk: string, take: TakeTag): void {
+  const ignore = (): void => {};
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: true },
+    {
+      onStartTag: ({ tagName, attrs, location }) =>
+        take(
+          tagName,
+          false,
+          Object.fromEntries(attrs.map(({ name, value }) => [name, value])),
+          location?.endOffset ?? chunk.length,
+        ),
+      onEndTag: ({ tagName, location }) =>
+        take(tagName, true, {}, location?.endOffset ?? chunk.length),
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+      onCharacter: ignore,
+      onNullCharacter: ignore,
+      onWhitespaceCharacter: ignore,
+    },
+  );
+  tokenizer.write(chunk, true);
+}
+
+/** Authors write anchors as spans that close themselves. */
+const SELF_CLOSED = /^<span\s[^<>]*\/>/;
+
+/** What is left of a tag that no longer ends, lost its quotes or was typed half. */
+const BROKEN: readonly [TagKind, RegExp][] = [
+  ['target', /^<?\s*(?:span)?\s?data-ttu-?(?:id)?=?["'”“]?([0-9a-f]{0,8}(?:-\d{0,5})?)["'”“]?>?/],
+  ['source', /^<?\s*(?:span)?\s?data-stu-?(?:id)?=?["'”“]?([0-9a-f]{0,8}(?:-\d{0,5})?)["'”“]?>?/],
+  ['wrapper', /^<?\s*span\s?class=?["'”“]?(?:sxs[-\w]{0,12})?["'”“]?>?/],
+  ['close', /^<\s?\/\s?s(?:p(?:an?)?)?\s?>?/i],
+  ['span', /^<span\s?>?/],
+];
+
+function readBroken(chunk: string, start: number): Tag | undefined {
+  for (const [kind, form] of BROKEN) {
+    const match = form.exec(chunk);
+    if (match) return makeTag(kind, match[0], match[1] ?? '', start, false);
+  }
+  return undefined;
+}

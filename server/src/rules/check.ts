@@ -1,0 +1,80 @@
+import type { Document } from '../model/document.ts';
+import type { Finding, Found, Rule, Severity } from './rule.ts';
+
+/** What the settings make of a rule: another severity, or silence. */
+export type RuleLevel = Severity | 'off';
+
+/** How to check: which rules, how loud, and whom to tell when a rule fails. */
+export interface CheckOptions {
+  /** The level of a rule; `undefined` leaves it at its own. */
+  readonly levelOf?: (rule: Rule) => RuleLevel | undefined;
+  /** Told when a rule throws; its findings up to there are kept. */
+  readonly onFailure?: (rule: Rule, error: unknown) => void;
+}
+
+/** Checks a document with rules; the findings come in the order of the text. */
+export function check(
+  document: Document,
+  rules: readonly Rule[],
+  options: CheckOptions = {},
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const level = options.levelOf?.(rule);
+    if (level !== 'off') run(rule, level, document, findings, options);
+  }
+  return findings.sort(byPlace);
+}
+
+function run(
+  rule: Rule,
+  level: Severity | undefined,
+  document: Document,
+  findings: Finding[],
+  { onFailure }: CheckOptions,
+): void {
+  try {
+    for (const found of rule.check(document)) findings.push(makeFinding(rule, level, found));
+  } catch (error) {
+    onFailure?.(rule, error);
+  }
+}
+
+const LOUDNESS: Record<Severity, number> = { error: 1, warning: 2, information: 3, hint: 4 };
+
+/**
+ * A level from the settings replaces the rule's own. A finding that is quieter than its rule by
+ * nature (the source's own defect) stays at least that quiet.
+ */
+function makeFinding(rule: Rule, level: Severity | undefined, found: Found): Finding {
+  const own = found.severity ?? rule.severity;
+  const isQuieter = LOUDNESS[own] > LOUDNESS[rule.severity];
+  const severity = level === undefined ? own : isQuieter ? quieter(own, level) : level;
+  return {
+    rule: rule.id,
+    severity,
+    range: found.range,
+    message: found.message,
+    segment: found.segment,
+    related: found.related ?? [],
+    fixes: found.fixes ?? [],
+  };
+}
+
+/** The quieter of two severities. */
+export function quieter(a: Severity, b: Severity): Severity {
+  return LOUDNESS[a] > LOUDNESS[b] ? a : b;
+}
+
+/** Compares two severities: negative where `a` is the worse. */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return LOUDNESS[a] - LOUDNESS[b];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    compareSeverity(a.severity, b.severity)
+  );
+}

@@ -1,0 +1,84 @@
+import type { Document } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Range } from '../text/range.ts';
+
+/**
+ * How much a finding weighs. `error`: certain, an edit damaged the file; `warning`: very probably
+ * wrong for the reader; `information`: worth a look, or the source's own defect; `hint`: style.
+ */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One class of defect: a rule's id is the name of its file and of its page. */
+export interface Rule {
+  /** Begins with its family, such as `date-` in `date-mismatch`. */
+  readonly id: string;
+  /** What the rule reports, as a noun phrase without a full stop. */
+  readonly title: string;
+  /** The severity of its findings unless the settings say otherwise. */
+  readonly severity: Severity;
+  /** Whether its findings bring fixes: always or sometimes a certain one, only suggestions, none. */
+  readonly fix: 'certain' | 'suggested' | 'none';
+  /** Says what it finds, in any order. It sees nothing but the document, and changes nothing. */
+  readonly check: (document: Document) => Iterable<Found>;
+}
+
+/** What a rule says of one fault. */
+export interface Found {
+  /** The fault, as tight as it can be said: what a reader would underline. May be empty. */
+  readonly range: Range;
+  /** What is wrong and what was expected, as sentences. */
+  readonly message: string;
+  /** The segment that the fault is in, where it is in one. */
+  readonly segment?: Segment | undefined;
+  /** Instead of the rule's own severity, such as `information` for a defect of the source. */
+  readonly severity?: Severity | undefined;
+  /** Where the other half says what is right. */
+  readonly related?: readonly Related[];
+  /** The repairs, the certain one first. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** A place that explains a finding. */
+export interface Related {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** A repair as edits that do not overlap. It changes what its title names and nothing else. */
+export interface Fix {
+  /** What it does, in the imperative, such as `Write 2 oktober`. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /**
+   * Whether it is certain to be right, so that `fix` and `fixAll` may apply it unasked. At most
+   * one fix of a finding is.
+   */
+  readonly preferred: boolean;
+}
+
+/** A finding as it leaves the checker: what the rule said, and which rule it was. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly segment: Segment | undefined;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** The certain fix of a finding, if it has one. */
+export function preferredFix(finding: Pick<Found, 'fixes'>): Fix | undefined {
+  return finding.fixes?.find((fix) => fix.preferred);
+}
+
+/** A certain fix that replaces one stretch of text. */
+export function certainly(title: string, range: Range, newText: string): Fix {
+  return { title, edits: [{ range, newText }], preferred: true };
+}
+
+/** A fix to offer that replaces one stretch of text. */
+export function possibly(title: string, range: Range, newText: string): Fix {
+  return { title, edits: [{ range, newText }], preferred: false };
+}

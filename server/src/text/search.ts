@@ -1,0 +1,36 @@
+/** The next offset of something at or after `from`, or -1. */
+export type Search = (from: number) => number;
+
+/**
+ * A search for a needle that reads the text once in all when it is asked for rising offsets,
+ * however often it is asked and however far away the next occurrence is.
+ */
+export function forwardSearch(text: string, needle: string): Search {
+  let askedFrom = 0;
+  let found = text.indexOf(needle);
+  return (from) => {
+    const isKnown = from >= askedFrom && (found < 0 || found >= from);
+    if (!isKnown) {
+      askedFrom = from;
+      found = text.indexOf(needle, from);
+    }
+    return found;
+  };
+}
+
+/**
+ * What stands before an offset on its line, or undefined when that is longer than `most` code
+ * units: a look back that never costs more than that.
+ */
+export function linePrefix(text: string, offset: number, most: number): string | undefined {
+  const near = text.slice(Math.max(0, offset - most - 1), offset);
+  const lineBreak = near.lastIndexOf('\n');
+  if (lineBreak < 0 && near.length < offset) return undefined;
+  return near.slice(lineBreak + 1);
+}
+
+/** The offset of the line break that ends the line of an offset, or the end of the text. */
+export function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}
