@@ -1,5 +1,35 @@
+import { idGap } from './id-gap.ts';
+import { idMalformed } from './id-malformed.ts';
+import { idMismatch } from './id-mismatch.ts';
+import { idOrder } from './id-order.ts';
+import { idPrefix } from './id-prefix.ts';
+import { idRepeated } from './id-repeated.ts';
 import type { Rule } from './rule.ts';
+import { segmentEmpty } from './segment-empty.ts';
+import { segmentMisplaced } from './segment-misplaced.ts';
+import { segmentNested } from './segment-nested.ts';
+import { segmentSourceMissing } from './segment-source-missing.ts';
+import { segmentStray } from './segment-stray.ts';
+import { segmentTag } from './segment-tag.ts';
+import { segmentTargetMissing } from './segment-target-missing.ts';
 import { segmentUnclosed } from './segment-unclosed.ts';
+import { segmentWrapper } from './segment-wrapper.ts';
 
 /** All rules, sorted by id. A retired id is never given again. */
-export const rules: readonly Rule[] = [segmentUnclosed];
+export const rules: readonly Rule[] = [
+  idGap,
+  idMalformed,
+  idMismatch,
+  idOrder,
+  idPrefix,
+  idRepeated,
+  segmentEmpty,
+  segmentMisplaced,
+  segmentNested,
+  segmentSourceMissing,
+  segmentStray,
+  segmentTag,
+  segmentTargetMissing,
+  segmentUnclosed,
+  segmentWrapper,
+];

@@ -1,0 +1,74 @@
+import { type Document, idOf } from '../model/document.ts';
+import { type IdFault, type IdVerdict, numbering } from '../model/numbering.ts';
+import type { Segment, Side } from '../model/segments.ts';
+import type { Range } from '../text/range.ts';
+import { type Fix, type Found, possibly, type Related, type Rule } from './rule.ts';
+
+/** What a rule says of one fault of an ID. */
+export type Describe = (document: Document, verdict: IdVerdict) => string;
+
+/** Makes the rule that reports one fault of IDs; published pages have none of them. */
+export function identityRule(
+  fault: IdFault,
+  facts: Pick<Rule, 'id' | 'title'>,
+  describe: Describe,
+): Rule {
+  return {
+    ...facts,
+    severity: 'error',
+    fix: 'certain',
+    *check(document) {
+      for (const verdict of numbering(document).verdicts) {
+        if (verdict.fault === fault) yield report(document, verdict, describe);
+      }
+    },
+  };
+}
+
+function report(document: Document, verdict: IdVerdict, describe: Describe): Found {
+  const { segment, wrong, expected } = verdict;
+  const side = wrong[0] ?? 'target';
+  return {
+    range: idRange(segment, side),
+    message: describe(document, verdict),
+    segment,
+    related: [twin(segment, side)],
+    fixes: expected ? [rewrite(segment, wrong, expected)] : choices(document, segment),
+  };
+}
+
+/** The ID of a half, or its opening tag where no ID is left. */
+export function idRange(segment: Segment, side: Side): Range {
+  const { id, open } = segment[side];
+  return id.start < id.end ? id : open;
+}
+
+function twin(segment: Segment, side: Side): Related {
+  const other = side === 'target' ? 'source' : 'target';
+  return { range: idRange(segment, other), message: `The ID of the ${other}.` };
+}
+
+function rewrite(segment: Segment, sides: readonly Side[], id: string): Fix {
+  return {
+    title: `Write ${id}`,
+    edits: sides.map((side) => ({ range: idEdit(segment, side), newText: id })),
+    preferred: true,
+  };
+}
+
+/** Where an ID is or belongs: before the closing quotation mark of the tag. */
+function idEdit(segment: Segment, side: Side): Range {
+  const { id, open } = segment[side];
+  const place = open.end - 1 - segment.quote.length;
+  return id.start < id.end ? id : { start: place, end: place };
+}
+
+/** Where the file does not tell which half is right, each may be copied to the other. */
+function choices(document: Document, segment: Segment): Fix[] {
+  const [target, source] = [idOf(document, segment, 'target'), idOf(document, segment, 'source')];
+  if (target === source || !target || !source) return [];
+  return [
+    possibly(`Write the target's ID ${target} in both halves`, segment.source.id, target),
+    possibly(`Write the source's ID ${source} in both halves`, segment.target.id, source),
+  ];
+}

@@ -1,0 +1,6 @@
+import { problemRule } from './structure.ts';
+
+export const segmentTag = problemRule('tag', {
+  id: 'segment-tag',
+  title: 'Tag of a segment that is half typed or damaged',
+});
