@@ -44,6 +44,8 @@ class DamageReader {
   readonly #firstIndex: number;
   readonly #tags: readonly Tag[];
   #next = 0;
+  /** What ends the text that the pair being read stands in, should no tag end it. */
+  #textEnd = BLOCK_END;
   /** The end of what has been understood so far. */
   #settled: number;
 
@@ -52,7 +54,8 @@ class DamageReader {
     this.#stretch = stretch;
     this.#firstIndex = firstIndex;
     this.#settled = stretch.start;
-    this.#tags = withoutInner(withoutCode(text, stretch, readTags(text, stretch)));
+    const tags = withoutCode(text, stretch, readTags(text, stretch));
+    this.#tags = withoutInner(retag(text, tags));
   }
 
   read(): void {
@@ -80,6 +83,7 @@ class DamageReader {
   // ---- a pair that begins with the opening tag of its target
 
   #readPair(start: number): void {
+    this.#textEnd = endOfContainer(this.#text, start);
     const target = this.#readHalf(this.#take('target'));
     if (!this.#peek('wrapper') && !this.#peek('source')) return this.#reportLoneTarget(target);
     this.#finishPair(start, target);
@@ -119,12 +123,12 @@ class DamageReader {
     return { open, content: range(from, Math.max(from, end)), close: undefined };
   }
 
-  /** Where a text ends that nothing closes: on its line, before white space or a table's bar. */
+  /** Where a text ends that nothing closes: on its line, before the marks of what it stands in. */
   #endOfText(from: number, next: Tag | undefined): number {
     const limit = Math.min(next?.range.start ?? this.#stretch.end, this.#stretch.end);
-    const end = Math.min(endOfLine(this.#text, from), limit);
-    const raw = this.#text.slice(from, end);
-    return from + trimmedLength(raw);
+    const line = this.#text.slice(from, Math.min(endOfLine(this.#text, from), limit));
+    const end = line.search(this.#textEnd);
+    return from + trimmedLength(end < 0 ? line : line.slice(0, end));
   }
 
   #takeWrapperClose(source: OpenHalf): Tag | undefined {
@@ -172,6 +176,7 @@ class DamageReader {
           ? removal('Remove the white space', [between])
           : {
               title: 'Move the text into the target',
+              certain: false,
               edits: [
                 { range: empty(between.start - CLOSE.length), newText: text },
                 { range: between, newText: '' },
@@ -231,7 +236,7 @@ class DamageReader {
       'wrapper',
       source.open!.range,
       `The source is not wrapped: expected ${WRAPPER} before it.`,
-      { repair: { title: 'Wrap the source', edits }, related: target.open?.range },
+      { repair: { title: 'Wrap the source', certain: true, edits }, related: target.open?.range },
     );
   }
 
@@ -247,7 +252,11 @@ class DamageReader {
   #reportMangled(tag: Tag | undefined, expected: string, twin: Tag | undefined): void {
     if (!tag || tag.canonical) return;
     this.#report('tag', tag.range, `This tag is damaged: expected ${expected}.`, {
-      repair: { title: 'Repair the tag', edits: [{ range: tag.range, newText: expected }] },
+      repair: {
+        title: 'Repair the tag',
+        certain: true,
+        edits: [{ range: tag.range, newText: expected }],
+      },
       related: twin?.range,
     });
   }
@@ -258,6 +267,11 @@ class DamageReader {
     const id = this.#idOf(target.open);
     const next = this.#peek('target');
     this.#settled = target.close?.range.end ?? target.content.end;
+    if (this.#isDoubled(target)) {
+      return this.#report('stray', target.open!.range, 'This tag stands here twice.', {
+        repair: removal('Remove the first of the two', [target.open!.range]),
+      });
+    }
     if (!target.close && next) this.#reportUnclosed('target', target);
     this.#report(
       'source-missing',
@@ -265,6 +279,12 @@ class DamageReader {
       'This target has no source: expected its English after it, in a span of class sxs-lookup.',
       { ids: [id] },
     );
+  }
+
+  /** Whether the same opening tag follows at once. */
+  #isDoubled({ open, content, close }: OpenHalf): boolean {
+    const tag = slice(this.#text, open!.range);
+    return !close && content.start === content.end && this.#text.startsWith(tag, content.end);
   }
 
   #readSourceAlone(first: Tag): void {
@@ -281,8 +301,18 @@ class DamageReader {
       'target-missing',
       first.range,
       'This source has no target: expected the translation in a span before it.',
-      { ids: [id], repair: undefined },
+      { ids: [id], repair: this.#untranslated(first, source, id) },
     );
+  }
+
+  /** What the file alone cannot tell is offered: the English in the place of the translation. */
+  #untranslated(first: Tag, { content }: OpenHalf, id: string): Repair | undefined {
+    if (!id) return undefined;
+    const target = `${targetTag(id)}${slice(this.#text, content)}${CLOSE}`;
+    return {
+      ...insertion('Put the English in its place', first.range.start, target),
+      certain: false,
+    };
   }
 
   /** A source that stands before its target. */
@@ -302,6 +332,7 @@ class DamageReader {
       ids: [this.#idOf(open)],
       repair: {
         title: 'Put the target first',
+        certain: true,
         edits: [{ range: whole, newText: target + source }],
       },
     });
@@ -340,7 +371,7 @@ class DamageReader {
     const before = this.#text.slice(this.#settled, close.range.start);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const isLineStart = line.length < before.length || this.#settled === 0;
-    const marks = (isLineStart ? LINE_MARKS : SEPARATORS).exec(line)![0];
+    const marks = withoutOwnBracket((isLineStart ? LINE_MARKS : SEPARATORS).exec(line)![0], line);
     return line.length > marks.length ? close.range.start - line.length + marks.length : undefined;
   }
 
@@ -369,9 +400,27 @@ class DamageReader {
 }
 
 /** What a line begins with before its prose: list, quote and heading marks, anchors, a bar. */
-const LINE_MARKS = /^(?:[\s>|#]|[-*+](?=\s)|\d+[.)](?=\s)|<a name="[^"<>]*"><\/a>|\[(?![ xX]\]))*/;
+const LINE_MARKS =
+  /^(?:[\s>|#]|[-*+](?=\s)|\d+[.)](?=\s)|<a name="[^"<>]*"><\/a>|<(?:p|li|td|th|tr|ul|ol|div|h\d)(?:\s[^<>]*)?>|\[(?![ xX]\]))*/;
 /** What stands between two segments of a line. */
-const SEPARATORS = /^(?:[\s|]|<br\s?\/?>|\]\([^()\s]*\)|\[)*/;
+const SEPARATORS = /^(?:[\s|]|<\/?(?:br|p|li|td|th|tr|ul|ol|div)\s?\/?>|\]\([^()\s]*\)|\[)*/;
+
+/** A bracket before the text is a mark, unless the text itself has the rest of that link. */
+function withoutOwnBracket(marks: string, line: string): string {
+  const isOwn = marks.endsWith('[') && line.includes('](', marks.length);
+  return isOwn ? marks.slice(0, -1) : marks;
+}
+
+const BLOCK_END = /<br\b|<\/(?:p|td|th|li|div|h\d|a)>/i;
+const CELL_END = /\||<br\b/i;
+const LINK_END = /\]\(/;
+
+/** How the text ends that begins at an offset: as link text, as a cell or with its block. */
+function endOfContainer(text: string, start: number): RegExp {
+  const before = text.slice(Math.max(0, start - 40), start).trimEnd();
+  if (text[start - 1] === '[') return LINK_END;
+  return before.endsWith('|') ? CELL_END : BLOCK_END;
+}
 
 function trimmedLength(text: string): number {
   let length = text.length;
@@ -384,11 +433,11 @@ function empty(offset: number): Range {
 }
 
 function insertion(title: string, offset: number, newText: string): Repair {
-  return { title, edits: [{ range: empty(offset), newText }] };
+  return { title, certain: true, edits: [{ range: empty(offset), newText }] };
 }
 
 function removal(title: string, ranges: readonly Range[]): Repair {
-  return { title, edits: ranges.map((range) => ({ range, newText: '' })) };
+  return { title, certain: true, edits: ranges.map((range) => ({ range, newText: '' })) };
 }
 
 function wholeHalf({ open, content, close }: OpenHalf): Half {
@@ -403,14 +452,63 @@ function wholeHalf({ open, content, close }: OpenHalf): Half {
   };
 }
 
+/**
+ * Leaves out tags that are quoted in code. In a damaged text a backtick of one half may seem to
+ * pair with one of the next, so what opens and does not close again within it is no code.
+ */
 function withoutCode(text: string, stretch: Range, tags: readonly Tag[]): Tag[] {
-  const code = codeSpans(text, stretch);
+  const quoted = new Set<Tag>();
   let next = 0;
-  return tags.filter((tag) => {
-    while (next < code.length && code[next]!.end <= tag.range.start) next++;
-    const span = code[next];
-    return !span || tag.kind === 'target' || span.start > tag.range.start;
+  for (const code of codeSpans(text, stretch)) {
+    while (next < tags.length && tags[next]!.range.start < code.start) next++;
+    const first = next;
+    while (next < tags.length && tags[next]!.range.start < code.end) next++;
+    const inside = tags.slice(first, next);
+    if (isQuotation(inside)) for (const tag of inside) quoted.add(tag);
+  }
+  return quoted.size > 0 ? tags.filter((tag) => !quoted.has(tag)) : [...tags];
+}
+
+function isQuotation(tags: readonly Tag[]): boolean {
+  const closes = tags.filter(({ kind }) => kind === 'close').length;
+  const isBalanced = closes * 2 === tags.length;
+  return isBalanced || tags.every(({ kind }) => kind === 'span' || kind === 'close');
+}
+
+/**
+ * Recognizes tags by their place that say something else: a bare `<span>` where the end of a
+ * target belongs, a target's tag in the wrapper, a tag that lost its attribute before a text that
+ * is closed and followed by its source.
+ */
+function retag(text: string, tags: readonly Tag[]): Tag[] {
+  const isNext = (tag: Tag, next: Tag | undefined): boolean => tag.range.end === next?.range.start;
+  const isSource = (tag: Tag | undefined): boolean =>
+    tag?.kind === 'wrapper' || tag?.kind === 'source';
+  let inTarget = false;
+  return tags.map((tag, i) => {
+    const [before, next, after] = [tags[i - 1], tags[i + 1], tags[i + 2]];
+    const wasInTarget = inTarget;
+    if (tag.kind !== 'span' && tag.kind !== 'close') inTarget = tag.kind === 'target';
+    if (tag.kind === 'target' && before?.kind === 'wrapper' && isNext(before, tag)) {
+      inTarget = false;
+      return { ...tag, kind: 'source', canonical: false };
+    }
+    if (tag.kind !== 'span') return tag;
+    if (wasInTarget && isSource(next) && isNext(tag, next)) {
+      return { ...tag, kind: 'close', canonical: false };
+    }
+    const isTarget =
+      !wasInTarget && next?.kind === 'close' && isSource(after) && isNext(next, after);
+    return isTarget ? { ...tag, kind: 'target', id: idIn(text, tag), canonical: false } : tag;
   });
+}
+
+/** The ID that stands somewhere in a tag; an empty range where none does. */
+function idIn(text: string, { range: tag, id }: Tag): Range {
+  const match = /[0-9a-f]{5}-\d{3,4}/.exec(slice(text, tag));
+  if (!match) return id;
+  const start = tag.start + match.index;
+  return range(start, start + match[0].length);
 }
 
 /** Leaves out the spans of an author's own, which open and close within one half. */

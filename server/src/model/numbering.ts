@@ -1,7 +1,7 @@
 import { type Range, slice } from '../text/range.ts';
 import { type Document, perDocument } from './document.ts';
 import { formatId, parseId, type SegmentId } from './ids.ts';
-import type { Segment, Side } from './segments.ts';
+import type { Half, Segment, Side } from './segments.ts';
 
 /** What is wrong with the identity of a segment. */
 export type IdFault = 'malformed' | 'mismatch' | 'prefix' | 'repeated' | 'order';
@@ -65,22 +65,43 @@ function readNumbering(document: Document): Numbering {
 }
 
 function placesOf(document: Document): Place[] {
-  const places: Place[] = document.segments.map((segment) => ({
+  const tagProblems = document.problems.filter(({ kind }) => kind === 'tag');
+  const damagedTags = new Set(tagProblems.map(({ range }) => range.start));
+  const places: Place[] = ownSegments(document).map((segment) => ({
     segment,
     start: segment.range.start,
     end: segment.range.end,
-    ids: idsOf(document.text, segment),
+    ids: idsOf(document.text, segment, damagedTags),
     number: undefined,
   }));
-  for (const { ids, range } of document.problems) {
-    for (const text of ids) places.push(lonePlace(parseId(text), range));
+  for (const { kind, ids, range, related } of document.problems) {
+    const place = kind === 'nested' && related ? related : range;
+    for (const text of ids) places.push(lonePlace(parseId(text), place));
   }
   return document.problems.length > 0 ? places.sort((a, b) => a.start - b.start) : places;
 }
 
-function idsOf(text: string, { target, source }: Segment): Place['ids'] {
-  const targetId = slice(text, target.id);
-  const sourceId = slice(text, source.id);
+/** The segments without those that are only the second part of one around a nested one. */
+function ownSegments(document: Document): readonly Segment[] {
+  const nested = document.problems.filter(({ kind }) => kind === 'nested');
+  const split = new Set(nested.flatMap(({ ids }) => ids));
+  if (split.size === 0) return document.segments;
+  return document.segments.filter(
+    ({ target, source }) =>
+      target.open.start < target.open.end || !split.has(slice(document.text, source.id)),
+  );
+}
+
+function idsOf(
+  text: string,
+  { target, source }: Segment,
+  damagedTags: ReadonlySet<number>,
+): Place['ids'] {
+  // A half whose tag is lost or damaged is the tag's problem, not the ID's.
+  const isLost = ({ open, id }: Half): boolean =>
+    open.start === open.end || (id.start === id.end && damagedTags.has(open.start));
+  const targetId = slice(text, isLost(target) ? source.id : target.id);
+  const sourceId = slice(text, isLost(source) ? target.id : source.id);
   const parsed = parseId(targetId);
   return { target: parsed, source: targetId === sourceId ? parsed : parseId(sourceId) };
 }

@@ -1,9 +1,10 @@
 import { contains, range } from '../text/range.ts';
 import { endOfLine } from '../text/search.ts';
-import { blockReader } from './blocks.ts';
+import { type Block, blockReader } from './blocks.ts';
 import { pairReader } from './canonical.ts';
 import { codeSpans } from './code-spans.ts';
 import { type Reading, readDamaged } from './damage.ts';
+import { joinNested } from './nesting.ts';
 import type { Problem } from './problems.ts';
 import type { Segment } from './segments.ts';
 
@@ -19,40 +20,47 @@ export function readSegments(text: string): Reading {
   const nextBlock = blockReader(text);
   if (pairs.nextTarget(0) < 0 && !text.includes('data-stu-id')) return { segments, problems };
 
-  /** The pair at or after an offset that the publisher could have written, outside of code. */
-  const nextPair = (from: number): Segment | undefined => {
+  /** The next pair outside of code at or after an offset, and the code on the way to it. */
+  const nextPair = (from: number): Step => {
+    const passed: Block[] = [];
     for (let scan = from; ; ) {
       const at = pairs.nextTarget(scan);
-      if (at < 0) return undefined;
       const block = nextBlock(scan);
-      const skipped = block && block.range.start < at;
-      const pair = skipped ? undefined : pairs.pairAt(at, segments.length);
-      if (pair && !isCode(text, from, pair)) return pair;
-      scan = skipped ? block.range.end : at + 1;
-    }
-  };
-
-  const readGap = (start: number, end: number): void => {
-    for (let at = start; at < end; ) {
-      const block = nextBlock(at);
-      const stop = Math.min(block?.range.start ?? end, end);
-      if (hasSpanMarkup(text, at, stop)) {
-        const reading = readDamaged(text, range(at, stop), segments.length);
-        segments.push(...reading.segments);
-        problems.push(...reading.problems);
+      if (block && (at < 0 || block.range.start < at)) {
+        passed.push(block);
+        scan = block.range.end;
+        continue;
       }
-      at = block && block.range.start < end ? Math.min(block.range.end, end) : end;
+      const pair = at < 0 ? undefined : pairs.pairAt(at, segments.length);
+      if (at < 0 || (pair && !isCode(text, from, pair))) return { pair, passed };
+      scan = pair ? pair.range.end : at + 1;
     }
   };
 
-  for (let at = 0; at <= text.length; ) {
-    const pair = nextPair(at);
-    readGap(at, pair?.range.start ?? text.length);
+  const readProse = (start: number, end: number): void => {
+    if (!hasSpanMarkup(text, start, end)) return;
+    const reading = readDamaged(text, range(start, end), segments.length);
+    segments.push(...reading.segments);
+    problems.push(...reading.problems);
+  };
+
+  for (let at = 0; ; ) {
+    const { pair, passed } = nextPair(at);
+    for (const { range: code } of passed) {
+      readProse(at, code.start);
+      at = code.end;
+    }
+    readProse(at, pair?.range.start ?? text.length);
     if (!pair) break;
     segments.push(pair.index === segments.length ? pair : { ...pair, index: segments.length });
     at = pair.range.end;
   }
-  return { segments, problems };
+  return joinNested(text, { segments, problems });
+}
+
+interface Step {
+  readonly pair: Segment | undefined;
+  readonly passed: readonly Block[];
 }
 
 /** Whether a pair is only quoted: it stands between two backticks on its line. */

@@ -28,7 +28,7 @@ export interface Problem {
   readonly message: string;
   /** The IDs that the damaged piece carries, so that it is not also counted as lost. */
   readonly ids: readonly string[];
-  /** The one change that makes it whole; undefined where the file alone cannot tell. */
+  /** The change that makes it whole; undefined where the file alone cannot tell. */
   readonly repair: Repair | undefined;
   /** The other half or tag that the damage is about. */
   readonly related: Range | undefined;
@@ -37,5 +37,7 @@ export interface Problem {
 /** A change with its name. */
 export interface Repair {
   readonly title: string;
+  /** Whether it is sure to give back what was there; else it is only offered. */
+  readonly certain: boolean;
   readonly edits: readonly Edit[];
 }

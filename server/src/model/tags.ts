@@ -42,13 +42,13 @@ function nextChunk(text: string, from: number, end: number): number {
   return bare ?? limit;
 }
 
-const BARE_NAMES = ['span data-ttu-id=', 'span data-stu-id=', 'span class="sxs-lookup"'];
+const BARE_NAMES = ['span data-ttu-id=', 'span data-stu-id=', 'span class="sxs-lookup"', '/span>'];
 
 function bareTag(text: string, from: number, limit: number): number | undefined {
-  if (limit - from < 'span class='.length) return undefined;
+  if (limit - from < '/span>'.length) return undefined;
   const gap = text.slice(from, limit);
   const found = BARE_NAMES.map((name) => gap.indexOf(name)).filter(
-    (at) => at >= 0 && text[from + at - 1] !== '<',
+    (at) => at >= 0 && !text.slice(Math.max(0, from + at - 2), from + at).includes('<'),
   );
   return found.length > 0 ? from + Math.min(...found) : undefined;
 }
@@ -62,7 +62,8 @@ function readChunk(text: string, start: number, end: number): Tag | undefined {
 }
 
 /** The start of anything that is, or once was, a tag of ours. */
-const SPAN_LIKE = /^(?:<\s*\/?\s*spa|<\/s|<\/?span|<[^>]{0,12}data-[ts]tu|span (?:data-|class=))/i;
+const SPAN_LIKE =
+  /^(?:<\s*\/?\s*spa|<\/s|<\/?span|<[^>]{0,12}data-[ts]tu|span (?:data-|class=)|\/span>)/i;
 
 const CANONICAL: readonly [TagKind, RegExp][] = [
   ['close', /^<\/span>/],
@@ -157,7 +158,7 @@ const BROKEN: readonly [TagKind, RegExp][] = [
   ['target', /^<?\s*(?:span)?\s?data-ttu-?(?:id)?=?["'”“]?([0-9a-f]{0,8}(?:-\d{0,5})?)["'”“]?>?/],
   ['source', /^<?\s*(?:span)?\s?data-stu-?(?:id)?=?["'”“]?([0-9a-f]{0,8}(?:-\d{0,5})?)["'”“]?>?/],
   ['wrapper', /^<?\s*span\s?class=?["'”“]?(?:sxs[-\w]{0,12})?["'”“]?>?/],
-  ['close', /^<\s?\/\s?s(?:p(?:an?)?)?\s?>?/i],
+  ['close', /^<?\s?\/\s?s(?:p(?:an?)?)?\s?>?/i],
   ['span', /^<span\s?>?/],
 ];
 

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
-import type { Problem, ProblemKind } from '../model/problems.ts';
+import type { Problem, ProblemKind, Repair } from '../model/problems.ts';
 import { segmentAt } from '../model/projection.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Fix, Found, Rule } from './rule.ts';
 
 /** Makes the rule that reports one kind of damaged markup; published pages have none of it. */
 export function problemRule(kind: ProblemKind, facts: Pick<Rule, 'id' | 'title'>): Rule {
@@ -24,6 +24,10 @@ function describe(document: Document, problem: Problem): Found {
     message,
     segment: segmentAt(document, range.start),
     related: related ? [{ range: related, message: 'The other half of the segment.' }] : [],
-    fixes: repair ? [{ ...repair, preferred: true }] : [],
+    fixes: repair ? [asFix(repair)] : [],
   };
+}
+
+function asFix({ title, edits, certain }: Repair): Fix {
+  return { title, edits, preferred: certain };
 }
