@@ -192,17 +192,14 @@ function lowerBound(items: readonly number[], isBefore: (item: number) => boolea
   return low;
 }
 
-/** Of two neighbors with one number, keeps the one whose other neighbor is a step away. */
+/** Of two neighbors with one number, drops the first where the number before theirs is free. */
 function preferNeighborly(places: readonly Place[], kept: Set<number>): void {
   for (let i = 1; i < places.length; i++) {
-    if (places[i]!.number !== places[i - 1]!.number || kept.has(i) === kept.has(i - 1)) continue;
     const number = places[i]!.number!;
-    const followsOn = places[i - 2]?.number === number - 1;
-    const leadsOn = places[i + 1]?.number === number + 1;
-    if (followsOn === leadsOn) continue;
-    const [keep, drop] = followsOn ? [i - 1, i] : [i, i - 1];
-    kept.add(keep);
-    kept.delete(drop);
+    if (places[i - 1]!.number !== number || kept.has(i) === kept.has(i - 1)) continue;
+    const isRoomBefore = number - (places[i - 2]?.number ?? number) > 1;
+    kept.add(isRoomBefore ? i : i - 1);
+    kept.delete(isRoomBefore ? i - 1 : i);
   }
 }
 
