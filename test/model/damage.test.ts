@@ -64,7 +64,11 @@ describe('damage is named and undone', () => {
   for (const [rule, what, by] of damages) {
     test(`${rule}: ${what} → ${by}`, () => {
       for (const [place, put] of Object.entries(contexts)) {
-        const whole = pair(104, 'Kies een map.', 'Choose a folder.');
+        const whole = pair(
+          104,
+          'Kies <strong>een</strong> map.',
+          'Choose <strong>a</strong> folder.',
+        );
         const text = put(whole.replace(what, by));
         const findings = check(parseDocument(text), structural);
         assert.deepEqual(
