@@ -14,14 +14,13 @@ const shared: BuildOptions = {
 };
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
 const browser: BuildOptions = { ...shared, platform: 'browser', target: 'es2022' };
+// The manifest says that the project's modules are ES modules. VS Code believes that of the
+// entries it loads too, and its web worker host refuses them, unless their name says otherwise.
+const entry: BuildOptions = { external: ['vscode'], outExtension: { '.js': '.cjs' } };
 
 const bundles: BuildOptions[] = [
-  {
-    ...node,
-    entryPoints: { client: 'client/src/extension.ts' },
-    external: ['vscode'],
-  },
-  { ...browser, entryPoints: { 'client.browser': 'client/src/browser.ts' }, external: ['vscode'] },
+  { ...node, ...entry, entryPoints: { client: 'client/src/extension.ts' } },
+  { ...browser, ...entry, entryPoints: { 'client.browser': 'client/src/browser.ts' } },
   { ...node, entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' } },
   {
     ...browser,
