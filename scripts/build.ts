@@ -1,5 +1,5 @@
 // Bundles the extension into dist/: what a user installs, and nothing else.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -12,7 +12,16 @@ const shared: BuildOptions = {
   minify: true,
   sourcemap: options.sourcemap ? 'linked' : false,
 };
-const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const node: BuildOptions = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  define: {
+    'import.meta.filename': '__filename',
+    'process.env.LOCDOCS_VERSION': JSON.stringify(version),
+  },
+};
 const browser: BuildOptions = { ...shared, platform: 'browser', target: 'es2022' };
 // The manifest says that the project's modules are ES modules. VS Code believes that of the
 // entries it loads too, and its web worker host refuses them, unless their name says otherwise.

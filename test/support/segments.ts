@@ -6,3 +6,8 @@ export function pair(number: number, target = 'Ja', source = 'Yes', prefix = '4c
     `<span data-stu-id="${id}">${source}</span></span>`
   );
 }
+
+/** A segment whose target lost its closing tag. */
+export function unclosedPair(number: number, target?: string, source?: string): string {
+  return pair(number, target, source).replace('</span>', '');
+}

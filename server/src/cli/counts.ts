@@ -1,0 +1,53 @@
+import type { Finding, Severity } from '../rules/rule.ts';
+import { preferredFix } from '../rules/rule.ts';
+
+/** The severities, the worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** How many files, segments and findings there were. */
+export interface Counts extends Readonly<Record<Severity, number>> {
+  readonly files: number;
+  readonly segments: number;
+  /** The findings that have a certain fix. */
+  readonly fixable: number;
+}
+
+/** The counts of no file at all. */
+export const NOTHING: Counts = {
+  files: 0,
+  segments: 0,
+  error: 0,
+  warning: 0,
+  information: 0,
+  hint: 0,
+  fixable: 0,
+};
+
+/** The counts of one file. */
+export function countFile(segments: number, findings: readonly Finding[]): Counts {
+  const counts = { ...NOTHING, files: 1, segments };
+  for (const finding of findings) {
+    counts[finding.severity]++;
+    if (preferredFix(finding)) counts.fixable++;
+  }
+  return counts;
+}
+
+/** The counts of both together. */
+export function sum(a: Counts, b: Counts): Counts {
+  return {
+    files: a.files + b.files,
+    segments: a.segments + b.segments,
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    information: a.information + b.information,
+    hint: a.hint + b.hint,
+    fixable: a.fixable + b.fixable,
+  };
+}
+
+/** Whether there is a finding as bad as a severity or worse. */
+export function reaches(counts: Counts, severity: Severity): boolean {
+  const considered = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
+  return considered.some((one) => counts[one] > 0);
+}

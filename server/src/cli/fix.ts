@@ -1,0 +1,76 @@
+import { fixAll } from '../rules/fix-all.ts';
+import type { Arguments } from './arguments.ts';
+import { isWanted } from './batch.ts';
+import { checkText } from './checked.ts';
+import type { Command } from './command.ts';
+import { unifiedDiff } from './diff.ts';
+import { discover, type FoundFile } from './discover.ts';
+import { reasonOf, type Skipped } from './failure.ts';
+import { complain, complainOf, write } from './output.ts';
+import { relativePath } from './paths.ts';
+import { readText } from './read-text.ts';
+import { counted } from './wording.ts';
+import { writeText } from './write-text.ts';
+
+/** `fix`: repairs what has a certain repair. */
+export const fixCommand: Command = {
+  summary: 'apply the fixes that are certain',
+  usage: '[--dry-run] PATH…',
+  options: {
+    'dry-run': { help: 'write no file, but show what would change as a diff' },
+  },
+  notes: `Only fixes that are certain to be right are applied, until none is left; what needs a
+choice is left to a person. A PATH is what it is for \`check\`.
+
+Exit status: 0 done; 1 a file could not be read or written (it is named on standard error, and
+the others are repaired); 2 the command could not run.`,
+  run: runFix,
+};
+
+async function runFix({ paths, values }: Arguments): Promise<number> {
+  const { files, skipped: folders } = discover(paths);
+  const skipped = [...folders];
+  const isDry = values['dry-run'] === true;
+  let repaired = 0;
+  let fixes = 0;
+  for (const file of files) {
+    const { count, written } = fixFile(file, isDry, (skip) => skipped.push(skip));
+    if (count === 0) continue;
+    repaired++;
+    fixes += count;
+    await write(written);
+  }
+  complainOf(skipped);
+  const summary = `${counted(fixes, 'fix')} in ${repaired} of ${counted(files.length, 'file')}`;
+  if (isDry) complain(`${summary} to apply`);
+  else await write(`${summary} applied.\n`);
+  return skipped.length > 0 ? 1 : 0;
+}
+
+interface FileFixed {
+  readonly count: number;
+  /** What is said of it on standard output. */
+  readonly written: string;
+}
+
+const UNTOUCHED: FileFixed = { count: 0, written: '' };
+
+function fixFile(file: FoundFile, isDry: boolean, onSkip: (skipped: Skipped) => void): FileFixed {
+  const { path } = file;
+  const skip = (reason: string): FileFixed => {
+    onSkip({ path, reason });
+    return UNTOUCHED;
+  };
+  const read = readText(path);
+  if ('reason' in read) return skip(read.reason);
+  if (!isWanted(file, read.text)) return UNTOUCHED;
+  const { text, count } = fixAll(read.text, (text) => checkText(path, text, skip).findings);
+  if (count === 0) return UNTOUCHED;
+  if (isDry) return { count, written: unifiedDiff(relativePath(path), read.text, text) };
+  try {
+    writeText(path, read.hasByteOrderMark ? `\ufeff${text}` : text);
+  } catch (error) {
+    return skip(`it could not be written: ${reasonOf(error)}`);
+  }
+  return { count, written: `${path}: ${counted(count, 'fix')}\n` };
+}

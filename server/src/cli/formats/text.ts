@@ -1,0 +1,74 @@
+import type { Finding, Severity } from '../../rules/rule.ts';
+import type { Checked } from '../checked.ts';
+import { type Counts, SEVERITIES } from '../counts.ts';
+import { counted } from '../wording.ts';
+import type { Format } from './format.ts';
+
+/** Lines for people: `line:column level message rule`, grouped by file, and a summary. */
+export function textFormat(hasColors: boolean): Format {
+  const paint = hasColors ? inColor : plain;
+  return {
+    head: '',
+    file: (checked) => describeFile(checked, paint),
+    separator: '\n',
+    tail: (counts) =>
+      `${counts.files > 0 && hasFindings(counts) ? '\n' : ''}${summary(counts, paint)}\n`,
+  };
+}
+
+type Color = 'bold' | 'dim' | Severity;
+type Paint = (color: Color, text: string) => string;
+
+const CODES: Readonly<Record<Color, number>> = {
+  bold: 1,
+  dim: 2,
+  error: 31,
+  warning: 33,
+  information: 34,
+  hint: 36,
+};
+
+const plain: Paint = (_color, text) => text;
+const inColor: Paint = (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m`;
+
+function describeFile(checked: Checked, paint: Paint): string {
+  if (checked.findings.length === 0) return '';
+  const places = checked.findings.map(({ range }) => placeOf(checked, range.start));
+  const width = Math.max(...places.map((place) => place.length));
+  const lines = checked.findings.map((finding, i) =>
+    line(places[i]!.padStart(width), finding, paint),
+  );
+  return `${paint('bold', checked.path)}\n${lines.join('')}`;
+}
+
+function line(place: string, { severity, message, rule }: Finding, paint: Paint): string {
+  const level = paint(severity, severity.padEnd('information'.length));
+  const sentence = message.replace(/\s*[\r\n]+\s*/g, ' ');
+  return `  ${paint('dim', place)}  ${level}  ${sentence}  ${paint('dim', rule)}\n`;
+}
+
+function placeOf({ place }: Checked, offset: number): string {
+  const { line: row, character } = place({ start: offset, end: offset }).start;
+  return `${row + 1}:${character + 1}`;
+}
+
+function hasFindings(counts: Counts): boolean {
+  return SEVERITIES.some((severity) => counts[severity] > 0);
+}
+
+function summary(counts: Counts, paint: Paint): string {
+  const extent = `${counted(counts.files, 'file')}, ${counted(counts.segments, 'segment')}`;
+  if (!hasFindings(counts)) return `${extent}: nothing found.`;
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    paint(severity, NOUNS[severity](counts[severity])),
+  );
+  const fixable = counts.fixable > 0 ? ` \`fix\` can repair ${counts.fixable} of them.` : '';
+  return `${extent}: ${found.join(', ')}.${fixable}`;
+}
+
+const NOUNS: Readonly<Record<Severity, (count: number) => string>> = {
+  error: (count) => counted(count, 'error'),
+  warning: (count) => counted(count, 'warning'),
+  information: (count) => `${count} worth a look`,
+  hint: (count) => counted(count, 'hint'),
+};

@@ -1,0 +1,96 @@
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { type BatchAnswer, checkBatch } from './batch.ts';
+import type { FoundFile } from './discover.ts';
+import { type FormatOptions, makeFormat } from './formats/format.ts';
+
+/** The files of one message to a worker: enough to make up for the message, few enough to share well. */
+const BATCH = 8;
+
+/** How many batches wait for a worker, so that it never waits for the next one. */
+const AHEAD = 3;
+
+/** Below this number of files a second thread takes longer to start than it saves. */
+const WORTH_A_THREAD = 48;
+
+/** How many threads to use for a number of files where the user does not say. */
+export function usualJobs(files: number): number {
+  return files < WORTH_A_THREAD ? 1 : 2;
+}
+
+/** How the files are to be checked. */
+export interface PoolOptions extends FormatOptions {
+  /** The number of threads; with one everything happens on the thread that asks. */
+  readonly jobs: number;
+  /** The file to start threads from: it calls `answerBatches` on each. */
+  readonly threadFile: string;
+}
+
+/**
+ * Checks files on this thread or on several others, and yields the answers in the order of the
+ * files. Only a few answers exist at a time, however many files there are.
+ */
+export async function* checkAll(
+  files: readonly FoundFile[],
+  options: PoolOptions,
+): AsyncGenerator<BatchAnswer> {
+  if (options.jobs > 1) return yield* checkOnThreads(files, options);
+  const format = await makeFormat(options);
+  for (const batch of batches(files)) yield checkBatch(batch, format);
+}
+
+/** What a thread of the pool does: it answers batches until it is ended. */
+export async function answerBatches(): Promise<void> {
+  const format = await makeFormat(workerData as FormatOptions);
+  parentPort?.on('message', (batch: readonly FoundFile[]) => {
+    parentPort?.postMessage(checkBatch(batch, format));
+  });
+}
+
+async function* checkOnThreads(
+  files: readonly FoundFile[],
+  { jobs, threadFile, ...format }: PoolOptions,
+): AsyncGenerator<BatchAnswer> {
+  const threads = Array.from({ length: jobs }, () => startThread(threadFile, format));
+  const waiting: Promise<BatchAnswer>[] = [];
+  let next = 0;
+  for (const batch of batches(files)) {
+    if (waiting.length >= jobs * AHEAD) yield await waiting.shift()!;
+    waiting.push(threads[next++ % jobs]!.ask(batch));
+  }
+  for (const answer of waiting) yield await answer;
+  await Promise.all(threads.map(({ end }) => end()));
+}
+
+interface Thread {
+  /** Answers in the order in which it was asked. */
+  readonly ask: (batch: readonly FoundFile[]) => Promise<BatchAnswer>;
+  readonly end: () => Promise<unknown>;
+}
+
+interface Question {
+  readonly resolve: (answer: BatchAnswer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function startThread(file: string, format: FormatOptions): Thread {
+  const worker = new Worker(file, { workerData: format });
+  const questions: Question[] = [];
+  worker.on('message', (answer: BatchAnswer) => questions.shift()?.resolve(answer));
+  worker.on('error', (error) => {
+    for (const { reject } of questions) reject(error);
+  });
+  const ask = (batch: readonly FoundFile[]): Promise<BatchAnswer> => {
+    const answer = new Promise<BatchAnswer>((resolve, reject) => {
+      questions.push({ resolve, reject });
+    });
+    // A thread that fails is met when its answer is waited for, which may be later.
+    answer.catch(() => {});
+    worker.postMessage(batch);
+    return answer;
+  };
+  return { ask, end: () => worker.terminate() };
+}
+
+function* batches(files: readonly FoundFile[]): Generator<readonly FoundFile[]> {
+  for (let start = 0; start < files.length; start += BATCH) yield files.slice(start, start + BATCH);
+}

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes a file anew in one step: whoever reads it meanwhile sees the old text or the new one,
+ * and a crash leaves the old one. Its mode stays, and a symbolic link to it stays a link.
+ */
+export function writeText(path: string, text: string): void {
+  const file = realpathSync(path);
+  const { mode } = statSync(file);
+  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    chmodSync(temporary, mode);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

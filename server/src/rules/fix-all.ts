@@ -1,0 +1,68 @@
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { overlaps, type Range } from '../text/range.ts';
+import { compareSeverity } from './check.ts';
+import { type Finding, type Fix, preferredFix } from './rule.ts';
+
+/** A text with its certain fixes applied. */
+export interface Fixed {
+  readonly text: string;
+  /** How many fixes were applied. */
+  readonly count: number;
+}
+
+/**
+ * Applies the certain fixes of a text, looks again, and goes on until none is left. Fixes that
+ * touch the same text are never applied together: the other one is met, or gone, when it looks
+ * again. Ends too where fixes undo each other.
+ */
+export function fixAll(text: string, findingsOf: (text: string) => readonly Finding[]): Fixed {
+  const seen = new Set([text]);
+  let fixed: Fixed = { text, count: 0 };
+  for (;;) {
+    const fixes = fixesTogether(findingsOf(fixed.text));
+    const next = applyEdits(
+      fixed.text,
+      fixes.flatMap(({ edits }) => edits),
+    );
+    if (seen.has(next)) return fixed;
+    seen.add(next);
+    fixed = { text: next, count: fixed.count + fixes.length };
+  }
+}
+
+/** The certain fixes that can be applied together: where two touch the same text, that of the worse finding, or else the first. */
+export function fixesTogether(findings: readonly Finding[]): Fix[] {
+  const bySeverity = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity));
+  const taken: Range[] = [];
+  const fixes: Fix[] = [];
+  for (const finding of bySeverity) {
+    const fix = preferredFix(finding);
+    if (!fix || fix.edits.some(({ range }) => touchesOne(taken, range))) continue;
+    fixes.push(fix);
+    for (const edit of fix.edits) take(taken, edit);
+  }
+  return fixes;
+}
+
+/** Whether a range overlaps one of the sorted ranges, which do not overlap each other. */
+function touchesOne(taken: readonly Range[], range: Range): boolean {
+  const at = placeIn(taken, range);
+  return [at - 1, at, at + 1].some((i) => taken[i] !== undefined && overlaps(taken[i], range));
+}
+
+function take(taken: Range[], { range }: Edit): void {
+  taken.splice(placeIn(taken, range), 0, range);
+}
+
+/** Where a range belongs among sorted ones. */
+function placeIn(taken: readonly Range[], { start, end }: Range): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start: otherStart, end: otherEnd } = taken[middle]!;
+    if (otherStart < start || (otherStart === start && otherEnd < end)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { folderWith, run } from '../support/program.ts';
+import { pair, unclosedPair } from '../support/segments.ts';
+
+const WHOLE = pair(103, 'Kies een map.', 'Choose a folder.');
+const BROKEN = unclosedPair(103, 'Kies een map.', 'Choose a folder.');
+
+test('certain fixes are written; line ends, byte order mark, mode and links stay', (context) => {
+  const page = (body: string): string => `\ufeff# Map\r\n\r\n${body}\r\n\rx`;
+  const cwd = folderWith(context, { 'pages/a.md': page(BROKEN), 'pages/b.md': WHOLE });
+  const file = join(cwd, 'pages', 'a.md');
+  chmodSync(file, 0o640);
+  symlinkSync(file, join(cwd, 'link.md'));
+  const { status, output, complaints } = run(['fix', 'link.md', 'pages/b.md'], { cwd });
+  assert.deepEqual([status, complaints], [0, '']);
+  assert.equal(output, 'link.md: 1 fix\n1 fix in 1 of 2 files applied.\n');
+  assert.equal(readFileSync(file, 'utf8'), page(WHOLE));
+  assert.equal(statSync(file).mode & 0o777, 0o640);
+  assert.ok(lstatSync(join(cwd, 'link.md')).isSymbolicLink());
+  assert.deepEqual(readdirSync(join(cwd, 'pages')), ['a.md', 'b.md'], 'nothing is left behind');
+});
+
+test('a dry run shows a diff that git applies, and writes nothing', (context) => {
+  const lines = (body: string): string => `1\n2\n3\n4\n${body}\n6\n7\n8\n9\n10\n11\n12\n${WHOLE}`;
+  const cwd = folderWith(context, {
+    'a.md': `${lines(BROKEN)}\n${BROKEN.replaceAll('103', '104')}`,
+  });
+  const before = readFileSync(join(cwd, 'a.md'), 'utf8');
+  const { status, output } = run(['fix', '--dry-run', '.'], { cwd });
+  assert.equal(status, 0);
+  assert.equal(output.match(/^@@/gm)?.length, 2);
+  assert.match(output, /^\\ No newline at end of file$/m);
+  assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), before);
+  const applied = spawnSync('git', ['apply', '-'], { cwd, input: output, encoding: 'utf8' });
+  if (applied.error) return context.diagnostic('git is not there to apply the diff');
+  assert.equal(applied.status, 0, applied.stderr);
+  const patched = readFileSync(join(cwd, 'a.md'), 'utf8');
+  assert.equal(patched, `${lines(WHOLE)}\n${WHOLE.replaceAll('103', '104')}`);
+});
+
+test('a page that cannot be read is named, and the others are repaired', (context) => {
+  const cwd = folderWith(context, { 'a.md': new Uint8Array([0xff, 0x41]), 'b.md': BROKEN });
+  const { status, complaints } = run(['fix', '.'], { cwd });
+  assert.equal(status, 1);
+  assert.equal(complaints, 'locdocs: a.md: it is not valid UTF-8\n');
+  assert.equal(readFileSync(join(cwd, 'b.md'), 'utf8'), WHOLE);
+});
