@@ -14,6 +14,7 @@ export const cacheFolder: string = join(projectRoot, '.vscode-test');
 /** What the manifest calls this extension. */
 export interface Manifest {
   readonly name: string;
+  readonly displayName: string;
   readonly publisher: string;
   readonly version: string;
 }
