@@ -4,6 +4,10 @@ import { idMismatch } from './id-mismatch.ts';
 import { idOrder } from './id-order.ts';
 import { idPrefix } from './id-prefix.ts';
 import { idRepeated } from './id-repeated.ts';
+import { markupCodeAdded } from './markup-code-added.ts';
+import { markupCodeChanged } from './markup-code-changed.ts';
+import { markupCodeFused } from './markup-code-fused.ts';
+import { markupCodeLost } from './markup-code-lost.ts';
 import type { Rule } from './rule.ts';
 import { segmentEmpty } from './segment-empty.ts';
 import { segmentMisplaced } from './segment-misplaced.ts';
@@ -23,6 +27,10 @@ export const rules: readonly Rule[] = [
   idOrder,
   idPrefix,
   idRepeated,
+  markupCodeAdded,
+  markupCodeChanged,
+  markupCodeFused,
+  markupCodeLost,
   segmentEmpty,
   segmentMisplaced,
   segmentNested,

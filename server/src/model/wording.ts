@@ -1,0 +1,42 @@
+import { type Range, range, slice } from '../text/range.ts';
+
+/** Every place of a wording within a stretch of text, in order, none overlapping the one before. */
+export function occurrences(text: string, within: Range, wording: string): Range[] {
+  const found: Range[] = [];
+  if (wording === '') return found;
+  const part = slice(text, within);
+  let at = part.indexOf(wording);
+  while (at >= 0) {
+    const start = within.start + at;
+    found.push(range(start, start + wording.length));
+    at = part.indexOf(wording, at + wording.length);
+  }
+  return found;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
+
+/** Whether a stretch of text is not the inside of a longer word; scripts without spaces never are. */
+export function isWordAt(text: string, { start, end }: Range): boolean {
+  return !joins(text[start - 1], text[start]) && !joins(text[end - 1], text[end]);
+}
+
+/** Chinese, Japanese and Thai put no spaces between words. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function joins(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  if (!WORD_CHARACTER.test(before) || !WORD_CHARACTER.test(after)) return false;
+  return !SPACELESS.test(before) && !SPACELESS.test(after);
+}
+
+/** How much of the longer of two words their common beginning and end make up, from 0 to 1. */
+export function similarity(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  const shortest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shortest && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shortest - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return longest === 0 ? 1 : (start + end) / longest;
+}
