@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { installKit, type Kit } from './kit.ts';
+import { installKit, installPackage, type Kit } from './kit.ts';
 import { runToEnd } from './processes.ts';
 
 const launchMilliseconds = 30_000;
@@ -58,11 +58,11 @@ function installedBrowsers(): readonly string[] {
 const browserKit: Kit = {
   folder: 'npm-chromium-147',
   title: 'Chromium 147 (200 MB)',
-  package: '@sparticuz/chromium@147.0.2',
-  prepare: async (folder) => {
+  install: async (folder) => {
     if (process.platform !== 'linux' || process.arch !== 'x64') {
       throw new Error(`It has no Chromium for ${process.platform} on ${process.arch}.`);
     }
+    await installPackage('@sparticuz/chromium@147.0.2', folder);
     const packed = join(folder, 'node_modules/@sparticuz/chromium/bin');
     await unpack(join(packed, 'chromium.br'), join(folder, 'chromium'));
     await unpack(join(packed, 'fonts.tar.br'), join(folder, 'fonts.tar'));

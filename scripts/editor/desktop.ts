@@ -60,7 +60,8 @@ async function downloadedDesktop(): Promise<string | undefined> {
     });
     return await Promise.race([download, late]);
   } catch (error) {
-    console.error(`VS Code for the desktop could not be downloaded (${String(error)}).`);
+    const { cause = error } = error as Error;
+    console.error(`VS Code for the desktop could not be downloaded. ${String(cause)}`);
     return undefined;
   }
 }

@@ -21,10 +21,8 @@ export interface Kit {
   readonly folder: string;
   /** What to tell a person who waits for it. */
   readonly title: string;
-  /** An npm package with its exact version. */
-  readonly package: string;
-  /** Makes the installed package usable; what it throws undoes the installation. */
-  readonly prepare: (folder: string) => Promise<void>;
+  /** Fills an empty folder; what it throws undoes the installation. */
+  readonly install: (folder: string) => Promise<void>;
 }
 
 /**
@@ -32,17 +30,15 @@ export interface Kit {
  * place and moved there whole: an interrupted installation is never taken for a good one, and of
  * two that run at once the first to finish serves both.
  */
-export async function installKit(kit: Kit): Promise<string> {
-  const place = join(cacheFolder, kit.folder);
+export async function installKit(kit: Kit, cache: string = cacheFolder): Promise<string> {
+  const place = join(cache, kit.folder);
   if (existsSync(place)) return place;
-  mkdirSync(cacheFolder, { recursive: true });
-  removeAbandoned();
-  console.error(`Fetching ${kit.title} from npm, once, into ${cacheFolder} …`);
-  const staging = mkdtempSync(join(cacheFolder, stagingPrefix));
+  mkdirSync(cache, { recursive: true });
+  removeAbandoned(cache);
+  console.error(`Fetching ${kit.title} from npm, once, into ${cache} …`);
+  const staging = mkdtempSync(join(cache, stagingPrefix));
   try {
-    writeFileSync(join(staging, 'package.json'), '{ "private": true }\n');
-    await npm(['install', kit.package], staging);
-    await kit.prepare(staging);
+    await kit.install(staging);
     moveIntoPlace(staging, place);
     return place;
   } catch (error) {
@@ -50,6 +46,12 @@ export async function installKit(kit: Kit): Promise<string> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Installs an npm package, named with its version, into a folder of its own. */
+export async function installPackage(name: string, folder: string): Promise<void> {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  await npm(['install', name], folder);
 }
 
 /** Runs npm in a folder that has nothing to do with this project; no package runs a script. */
@@ -82,11 +84,11 @@ function moveIntoPlace(staging: string, place: string): void {
 }
 
 /** Removes what installations left behind that were killed more than an hour ago. */
-function removeAbandoned(): void {
+function removeAbandoned(cache: string): void {
   const hourAgo = Date.now() - 3_600_000;
-  for (const name of readdirSync(cacheFolder)) {
+  for (const name of readdirSync(cache)) {
     if (!name.startsWith(stagingPrefix)) continue;
-    const path = join(cacheFolder, name);
+    const path = join(cache, name);
     if (statSync(path).mtimeMs < hourAgo) rmSync(path, { recursive: true, force: true });
   }
 }

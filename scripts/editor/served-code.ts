@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Stands in for the desktop's executable where there is none: takes the arguments with which
 // @vscode/test-electron starts VS Code, and runs the tests in a served one.
+import type { Socket } from 'node:net';
 import { parseArgs } from 'node:util';
 import { windowAddress } from './address.ts';
 import { startBrowser } from './browser.ts';
@@ -44,6 +45,10 @@ async function runTests({ web, ...window }: TestRun): Promise<number> {
     await Promise.all([browser.close(), vscode.stop()]);
   };
   onInterrupt(stop);
+  // Whoever started this holds the other end of the pipe, as long as they live.
+  process.stdin.on('end', () => process.kill(process.pid, 'SIGTERM'));
+  process.stdin.resume();
+  (process.stdin as Socket).unref();
   try {
     const page = await browser.newPage();
     await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => say(args));

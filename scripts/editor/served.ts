@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { installKit, type Kit, npm } from './kit.ts';
+import { installKit, installPackage, type Kit, npm } from './kit.ts';
 import { pause, runToEnd, startGroup, stopGroup } from './processes.ts';
 
 const startMilliseconds = 60_000;
@@ -76,8 +76,8 @@ const quietSettings: Readonly<Record<string, unknown>> = {
 const serverKit: Kit = {
   folder: 'npm-vscode-1.139.1',
   title: 'VS Code 1.139.1 (500 MB)',
-  package: 'code-server@4.139.1',
-  prepare: async (folder) => {
+  install: async (folder) => {
+    await installPackage('code-server@4.139.1', folder);
     const vscode = serverFolder(folder);
     await npm(['install'], vscode);
     // Neither is used here, and together they are a fifth of the whole.

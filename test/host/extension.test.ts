@@ -10,8 +10,8 @@ const deadline = 200_000;
 for (const kind of hostKinds) {
   test(`the suites in the ${kind} extension host`, { timeout: deadline }, async (context) => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), kind]);
-    // Whatever ends this test ends that; its own children end with it.
-    context.signal.addEventListener('abort', () => child.kill());
+    // Asked in this way, it closes the editor before it goes.
+    context.signal.addEventListener('abort', () => child.kill('SIGINT'));
     const output = await allOutput(child);
     const { results, complete } = readResults(output);
     for (const { title, failure } of results) {
@@ -29,6 +29,8 @@ function allOutput(child: ChildProcess): Promise<string> {
   };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
+  // The first run fetches an editor, which a person wants to see.
+  child.stderr?.pipe(process.stderr);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => resolve(output));
