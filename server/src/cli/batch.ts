@@ -4,7 +4,7 @@ import { type Counts, countFile, NOTHING, sum } from './counts.ts';
 import type { FoundFile } from './discover.ts';
 import type { Skipped } from './failure.ts';
 import type { Format } from './formats/format.ts';
-import { readText } from './read-text.ts';
+import type { TextReader } from './read-text.ts';
 
 /** What came of some files: what is written of them, in their order, and what was counted. */
 export interface BatchAnswer {
@@ -15,7 +15,11 @@ export interface BatchAnswer {
 }
 
 /** Checks files one after the other, each forgotten before the next is read. */
-export function checkBatch(files: readonly FoundFile[], format: Format): BatchAnswer {
+export function checkBatch(
+  files: readonly FoundFile[],
+  format: Format,
+  readText: TextReader,
+): BatchAnswer {
   const written: string[] = [];
   const skipped: Skipped[] = [];
   let counts = NOTHING;

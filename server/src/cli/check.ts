@@ -6,7 +6,7 @@ import { discover } from './discover.ts';
 import { CannotRun, type Skipped } from './failure.ts';
 import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/format.ts';
 import { complainOf, hasColors, write } from './output.ts';
-import { checkAll, usualJobs } from './pool.ts';
+import { checkAll } from './pool.ts';
 
 /** `check`: says what is wrong. */
 export function checkCommand(threadFile: string): Command {
@@ -24,7 +24,7 @@ export function checkCommand(threadFile: string): Command {
         choices: SEVERITIES,
         help: 'the level from which on the exit status is 1; error unless given',
       },
-      jobs: { value: 'N', help: 'the number of threads' },
+      jobs: { value: 'N', help: 'how many threads check many files; 2 unless given' },
     },
     notes: `A PATH is a file, a folder or a pattern such as 'docs/**/*.md'. A file that is named is always
 taken; in folders, pages (.md, .markdown, and .yml or .yaml with segments) are looked for, but not
@@ -39,9 +39,8 @@ is named on standard error, and the others are checked); 2 the check could not r
 async function runCheck({ paths, values }: Arguments, threadFile: string): Promise<number> {
   const name = (values.format ?? 'text') as FormatName;
   const failOn = (values['fail-on'] ?? 'error') as Severity;
-  const asked = values.jobs === undefined ? undefined : readJobs(String(values.jobs));
+  const jobs = values.jobs === undefined ? USUAL_JOBS : readJobs(String(values.jobs));
   const { files, skipped } = discover(paths);
-  const jobs = Math.min(asked ?? usualJobs(files.length), files.length);
   const options = { name, hasColors: hasColors(), jobs, threadFile };
   const result = await report(files, options, skipped);
   complainOf(result.skipped);
@@ -73,6 +72,9 @@ async function report(
   await write(format.tail(counts, skipped));
   return { counts, skipped };
 }
+
+/** More threads take more memory, and soon wait for the disk. */
+const USUAL_JOBS = 2;
 
 function readJobs(value: string): number {
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);

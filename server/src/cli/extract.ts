@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import { discover } from './discover.ts';
 import { CannotRun } from './failure.ts';
 import { complainOf, write } from './output.ts';
-import { readText } from './read-text.ts';
+import { textReader } from './read-text.ts';
 
 const SIDES: readonly Side[] = ['target', 'source'];
 
@@ -29,6 +29,7 @@ async function runExtract({ paths, values }: Arguments): Promise<number> {
   const side = values.side as Side;
   const { files, skipped: folders } = discover(paths);
   const skipped = [...folders];
+  const readText = textReader();
   for (const { path } of files) {
     const read = readText(path);
     if ('reason' in read) skipped.push({ path, reason: read.reason });

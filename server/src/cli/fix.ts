@@ -8,7 +8,7 @@ import { discover, type FoundFile } from './discover.ts';
 import { reasonOf, type Skipped } from './failure.ts';
 import { complain, complainOf, write } from './output.ts';
 import { relativePath } from './paths.ts';
-import { readText } from './read-text.ts';
+import { type TextReader, textReader } from './read-text.ts';
 import { counted } from './wording.ts';
 import { writeText } from './write-text.ts';
 
@@ -31,10 +31,12 @@ async function runFix({ paths, values }: Arguments): Promise<number> {
   const { files, skipped: folders } = discover(paths);
   const skipped = [...folders];
   const isDry = values['dry-run'] === true;
+  const onSkip = (skip: Skipped): void => void skipped.push(skip);
+  const work = { isDry, readText: textReader(), onSkip };
   let repaired = 0;
   let fixes = 0;
   for (const file of files) {
-    const { count, written } = fixFile(file, isDry, (skip) => skipped.push(skip));
+    const { count, written } = fixFile(file, work);
     if (count === 0) continue;
     repaired++;
     fixes += count;
@@ -47,6 +49,12 @@ async function runFix({ paths, values }: Arguments): Promise<number> {
   return skipped.length > 0 ? 1 : 0;
 }
 
+interface Work {
+  readonly isDry: boolean;
+  readonly readText: TextReader;
+  readonly onSkip: (skipped: Skipped) => void;
+}
+
 interface FileFixed {
   readonly count: number;
   /** What is said of it on standard output. */
@@ -55,7 +63,7 @@ interface FileFixed {
 
 const UNTOUCHED: FileFixed = { count: 0, written: '' };
 
-function fixFile(file: FoundFile, isDry: boolean, onSkip: (skipped: Skipped) => void): FileFixed {
+function fixFile(file: FoundFile, { isDry, readText, onSkip }: Work): FileFixed {
   const { path } = file;
   const skip = (reason: string): FileFixed => {
     onSkip({ path, reason });

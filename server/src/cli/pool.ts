@@ -2,6 +2,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type BatchAnswer, checkBatch } from './batch.ts';
 import type { FoundFile } from './discover.ts';
 import { type FormatOptions, makeFormat } from './formats/format.ts';
+import { textReader } from './read-text.ts';
 
 /** The files of one message to a worker: enough to make up for the message, few enough to share well. */
 const BATCH = 8;
@@ -9,40 +10,43 @@ const BATCH = 8;
 /** How many batches wait for a worker, so that it never waits for the next one. */
 const AHEAD = 3;
 
-/** Below this number of files a second thread takes longer to start than it saves. */
+/** Below this number of files other threads take longer to start than they save. */
 const WORTH_A_THREAD = 48;
 
-/** How many threads to use for a number of files where the user does not say. */
-export function usualJobs(files: number): number {
-  return files < WORTH_A_THREAD ? 1 : 2;
-}
+/**
+ * Documents die young: a small nursery keeps them from piling up, and is no slower. Without it a
+ * thread would take three times the memory.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 24 };
 
 /** How the files are to be checked. */
 export interface PoolOptions extends FormatOptions {
-  /** The number of threads; with one everything happens on the thread that asks. */
+  /** How many threads to start where there are many files. */
   readonly jobs: number;
   /** The file to start threads from: it calls `answerBatches` on each. */
   readonly threadFile: string;
 }
 
 /**
- * Checks files on this thread or on several others, and yields the answers in the order of the
- * files. Only a few answers exist at a time, however many files there are.
+ * Checks files, a few on this thread and many on others, and yields the answers in the order of
+ * the files. Only some answers exist at a time, however many files there are.
  */
 export async function* checkAll(
   files: readonly FoundFile[],
   options: PoolOptions,
 ): AsyncGenerator<BatchAnswer> {
-  if (options.jobs > 1) return yield* checkOnThreads(files, options);
+  if (files.length >= WORTH_A_THREAD) return yield* checkOnThreads(files, options);
   const format = await makeFormat(options);
-  for (const batch of batches(files)) yield checkBatch(batch, format);
+  const readText = textReader();
+  for (const batch of batches(files)) yield checkBatch(batch, format, readText);
 }
 
 /** What a thread of the pool does: it answers batches until it is ended. */
 export async function answerBatches(): Promise<void> {
   const format = await makeFormat(workerData as FormatOptions);
+  const readText = textReader();
   parentPort?.on('message', (batch: readonly FoundFile[]) => {
-    parentPort?.postMessage(checkBatch(batch, format));
+    parentPort?.postMessage(checkBatch(batch, format, readText));
   });
 }
 
@@ -73,7 +77,7 @@ interface Question {
 }
 
 function startThread(file: string, format: FormatOptions): Thread {
-  const worker = new Worker(file, { workerData: format });
+  const worker = new Worker(file, { workerData: format, resourceLimits: LIMITS });
   const questions: Question[] = [];
   worker.on('message', (answer: BatchAnswer) => questions.shift()?.resolve(answer));
   worker.on('error', (error) => {
