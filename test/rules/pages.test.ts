@@ -24,19 +24,20 @@ for (const rule of rules) {
 }
 
 function verify(rule: Rule, example: Example): void {
-  const findings = findingsOf(rule, example.text, example.locale);
+  const findings = findingsOf(rule, example, example.text);
   if (example.kind === 'correct') return assert.deepEqual(lines(example.text, findings), []);
   assert.ok(example.messages, 'an incorrect example is followed by its messages');
   assert.deepEqual(lines(example.text, findings), example.messages);
   if (example.fixed === undefined) return;
   const fixed = applyEdits(example.text, editsOf(findings));
   assert.equal(fixed, example.fixed);
-  const left = findingsOf(rule, fixed, example.locale).filter(preferredFix);
+  const left = findingsOf(rule, example, fixed).filter(preferredFix);
   assert.deepEqual(lines(fixed, left), [], 'nothing certain is left to fix');
 }
 
-function findingsOf(rule: Rule, text: string, locale: string): Finding[] {
-  return check(parseDocument(text, { locale }), [rule], {
+function findingsOf(rule: Rule, { locale, committed }: Example, text: string): Finding[] {
+  const base = committed === undefined ? undefined : parseDocument(committed, { locale });
+  return check(parseDocument(text, { locale, base }), [rule], {
     onFailure: (_rule, error) => {
       throw error;
     },

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Example {
   readonly kind: 'correct' | 'incorrect';
   readonly locale: string;
+  /** The committed version of the text, from a block above it; undefined where the page has none. */
+  readonly committed: string | undefined;
   readonly text: string;
   /** The line of the page on which the example begins, one-based. */
   readonly line: number;
@@ -19,34 +21,30 @@ export function pageUrl(id: string): URL {
 }
 
 const FENCE =
-  /^```(?:markdown|text) (correct|incorrect|messages|fixed)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
+  /^```(?:markdown|text) (correct|incorrect|messages|fixed|committed)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
 
 /** Reads the examples of a rule's page. A control picture stands for the character it draws. */
 export function examplesOf(id: string): Example[] {
   const page = readFileSync(pageUrl(id), 'utf8');
   const examples: Example[] = [];
-  for (const { 1: kind, 2: locale, 3: body, index } of page.matchAll(FENCE)) {
+  let committed: string | undefined;
+  for (const { 1: kind, 2: locale = 'und', 3: body, index } of page.matchAll(FENCE)) {
     const text = drawnCharacters(body!.replace(/\n$/, ''));
-    const last = examples.at(-1);
-    if (kind === 'messages')
-      examples[examples.length - 1] = { ...last!, messages: text.split('\n') };
-    else if (kind === 'fixed') examples[examples.length - 1] = { ...last!, fixed: text };
-    else examples.push(newExample(kind as Example['kind'], locale, text, lineOf(page, index)));
+    if (kind === 'committed') committed = text;
+    else if (kind === 'messages') addToLast(examples, { messages: text.split('\n') });
+    else if (kind === 'fixed') addToLast(examples, { fixed: text });
+    else {
+      const line = page.slice(0, index).split('\n').length;
+      const promises = { messages: undefined, fixed: undefined };
+      examples.push({ kind: kind as Example['kind'], locale, text, line, committed, ...promises });
+    }
   }
   return examples;
 }
 
-function newExample(
-  kind: Example['kind'],
-  locale: string | undefined,
-  text: string,
-  line: number,
-): Example {
-  return { kind, locale: locale ?? 'und', text, line, messages: undefined, fixed: undefined };
-}
-
-function lineOf(page: string, index: number): number {
-  return page.slice(0, index).split('\n').length;
+function addToLast(examples: Example[], promise: Partial<Example>): void {
+  const last = examples.pop();
+  if (last) examples.push({ ...last, ...promise });
 }
 
 const DRAWN: Readonly<Record<string, string>> = { '␉': '\t', '␍': '\r', '⍽': '\u00a0' };

@@ -97,7 +97,7 @@ class DamageReader {
     const wrapper = this.#take('wrapper');
     this.#dropDoubledWrappers();
     const sourceOpen = this.#take('source');
-    const source = this.#readHalf(sourceOpen, (wrapper ?? sourceOpen)?.range.end);
+    const source = this.#readHalf(sourceOpen, (sourceOpen ?? wrapper)?.range.end);
     const wrapperClose = this.#takeWrapperClose(source);
     this.#settled = wrapperClose?.range.end ?? source.close?.range.end ?? source.content.end;
 
@@ -277,7 +277,7 @@ class DamageReader {
       'source-missing',
       target.open!.range,
       'This target has no source: expected its English after it, in a span of class sxs-lookup.',
-      { ids: [id] },
+      { ids: [id], place: target.close?.range.end },
     );
   }
 
@@ -301,7 +301,7 @@ class DamageReader {
       'target-missing',
       first.range,
       'This source has no target: expected the translation in a span before it.',
-      { ids: [id], repair: this.#untranslated(first, source, id) },
+      { ids: [id], repair: this.#untranslated(first, source, id), place: first.range.start },
     );
   }
 
@@ -392,10 +392,10 @@ class DamageReader {
     kind: ProblemKind,
     at: Range,
     message: string,
-    more: { ids?: string[]; repair?: Repair | undefined; related?: Range | undefined } = {},
+    more: Partial<Pick<Problem, 'ids' | 'repair' | 'related' | 'place'>> = {},
   ): void {
-    const { ids = [], repair, related } = more;
-    this.problems.push({ kind, range: at, message, ids, repair, related });
+    const { ids = [], repair, related, place } = more;
+    this.problems.push({ kind, range: at, message, ids, repair, related, place });
   }
 }
 

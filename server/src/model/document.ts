@@ -14,12 +14,16 @@ export interface Document {
   readonly segments: readonly Segment[];
   /** What is wrong with the markup of segments, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** The committed version of the document; undefined where there is none, or nobody asked. */
+  readonly base: Document | undefined;
 }
 
 /** What is known of a document beside its text. */
 export interface DocumentOrigin {
   /** The locale to take where the front matter names none, from the folder or the repository. */
   readonly locale?: string | undefined;
+  /** The committed version of the document, to see what editing changed by accident. */
+  readonly base?: Document | undefined;
 }
 
 /** Reads a document. Any text gives one: what cannot be read becomes a problem. */
@@ -32,6 +36,7 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     frontMatter,
     segments,
     problems,
+    base: origin.base,
   });
 }
 

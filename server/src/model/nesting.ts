@@ -63,6 +63,7 @@ function describe(inner: Segment, opening: Problem): Problem {
     message: `This segment stands inside the target of segment ${opening.ids[0]}: expected it after that segment, or before it.`,
     ids: opening.ids,
     repair: undefined,
+    place: undefined,
     related: opening.range,
   };
 }

@@ -30,6 +30,8 @@ export interface Problem {
   readonly ids: readonly string[];
   /** The change that makes it whole; undefined where the file alone cannot tell. */
   readonly repair: Repair | undefined;
+  /** Where a lost half belongs; undefined where no half is lost. */
+  readonly place: number | undefined;
   /** The other half or tag that the damage is about. */
   readonly related: Range | undefined;
 }

@@ -1,4 +1,5 @@
 import { numbering } from '../model/numbering.ts';
+import { committedSegment } from '../model/revision.ts';
 import { idRange } from './identity.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,6 +10,8 @@ export const idGap: Rule = {
   fix: 'none',
   *check(document) {
     for (const { before, after, missing } of numbering(document).gaps) {
+      // The committed version has the segment: the drift rule reports it and can restore it.
+      if (missing.some((id) => committedSegment(document, id))) continue;
       yield {
         range: idRange(after, 'target'),
         message: describe(missing),

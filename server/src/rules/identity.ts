@@ -33,7 +33,7 @@ function report(document: Document, verdict: IdVerdict, describe: Describe): Fou
     message: describe(document, verdict),
     segment,
     related: [twin(segment, side)],
-    fixes: expected ? [rewrite(segment, wrong, expected)] : choices(document, segment),
+    fixes: expected ? [rewriteId(segment, wrong, expected)] : choices(document, segment),
   };
 }
 
@@ -48,7 +48,8 @@ function twin(segment: Segment, side: Side): Related {
   return { range: idRange(segment, other), message: `The ID of the ${other}.` };
 }
 
-function rewrite(segment: Segment, sides: readonly Side[], id: string): Fix {
+/** The fix that writes an ID into one or both halves. */
+export function rewriteId(segment: Segment, sides: readonly Side[], id: string): Fix {
   return {
     title: `Write ${id}`,
     edits: sides.map((side) => ({ range: idEdit(segment, side), newText: id })),

@@ -1,3 +1,4 @@
+import { idDrift } from './id-drift.ts';
 import { idGap } from './id-gap.ts';
 import { idMalformed } from './id-malformed.ts';
 import { idMismatch } from './id-mismatch.ts';
@@ -21,6 +22,7 @@ import { segmentWrapper } from './segment-wrapper.ts';
 
 /** All rules, sorted by id. A retired id is never given again. */
 export const rules: readonly Rule[] = [
+  idDrift,
   idGap,
   idMalformed,
   idMismatch,

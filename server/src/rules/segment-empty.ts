@@ -1,7 +1,8 @@
-import type { Document } from '../model/document.ts';
-import type { Segment } from '../model/segments.ts';
+import { type Document, idOf, textOf } from '../model/document.ts';
+import { committedSegment } from '../model/revision.ts';
+import type { Segment, Side } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
-import { type Found, possibly, type Rule } from './rule.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const segmentEmpty: Rule = {
   id: 'segment-empty',
@@ -11,7 +12,7 @@ export const segmentEmpty: Rule = {
   *check(document) {
     for (const segment of document.segments) {
       if (isEmpty(document, segment, 'target')) yield* emptyTarget(document, segment);
-      else if (isEmpty(document, segment, 'source')) yield emptySource(segment);
+      else if (isEmpty(document, segment, 'source')) yield emptySource(document, segment);
     }
   },
 };
@@ -33,15 +34,26 @@ function* emptyTarget(document: Document, segment: Segment): Iterable<Found> {
     message: 'The target is empty: expected the translation of its source.',
     segment,
     related: [{ range: segment.source.content, message: 'The source to translate.' }],
-    fixes: [possibly('Copy the source into the target', segment.target.content, source)],
+    fixes: [
+      ...committedText(document, segment, 'target'),
+      possibly('Copy the source into the target', segment.target.content, source),
+    ],
   };
 }
 
-function emptySource(segment: Segment): Found {
+function emptySource(document: Document, segment: Segment): Found {
   return {
     range: segment.source.range,
     message: 'The source is empty: expected the English text that the target was made from.',
     segment,
     related: [{ range: segment.target.content, message: 'The target.' }],
+    fixes: committedText(document, segment, 'source'),
   };
+}
+
+/** What the half held in the committed version. */
+function committedText(document: Document, segment: Segment, side: Side): Fix[] {
+  const committed = committedSegment(document, idOf(document, segment, side));
+  const text = committed ? textOf(document.base!, committed, side) : '';
+  return text ? [certainly(`Restore the ${side}`, segment[side].content, text)] : [];
 }

@@ -1,7 +1,9 @@
 import type { Document } from '../model/document.ts';
 import type { Problem, ProblemKind, Repair } from '../model/problems.ts';
 import { segmentAt } from '../model/projection.ts';
-import type { Fix, Found, Rule } from './rule.ts';
+import { committedSegment } from '../model/revision.ts';
+import { slice } from '../text/range.ts';
+import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 
 /** Makes the rule that reports one kind of damaged markup; published pages have none of it. */
 export function problemRule(kind: ProblemKind, facts: Pick<Rule, 'id' | 'title'>): Rule {
@@ -24,10 +26,22 @@ function describe(document: Document, problem: Problem): Found {
     message,
     segment: segmentAt(document, range.start),
     related: related ? [{ range: related, message: 'The other half of the segment.' }] : [],
-    fixes: repair ? [asFix(repair)] : [],
+    fixes: [...restoration(document, problem), ...(repair ? [asFix(repair)] : [])],
   };
 }
 
 function asFix({ title, edits, certain }: Repair): Fix {
   return { title, edits, preferred: certain };
+}
+
+/** A half that is lost from the file stands in the committed version. */
+function restoration(document: Document, { kind, ids, place }: Problem): Fix[] {
+  const committed = ids[0] ? committedSegment(document, ids[0]) : undefined;
+  if (!committed || place === undefined) return [];
+  const { target, range } = committed;
+  const isSource = kind === 'source-missing';
+  const lost = isSource ? { start: target.range.end, end: range.end } : target.range;
+  const newText = slice(document.base!.text, lost);
+  const title = isSource ? 'Restore the source' : 'Restore the target';
+  return [certainly(title, { start: place, end: place }, newText)];
 }

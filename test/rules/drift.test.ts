@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { type Finding, preferredFix } from '../../server/src/rules/rule.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { pair } from '../support/segments.ts';
+
+const structural = rules.filter(({ id }) => /^(?:id|segment)-/.test(id));
+
+const committed = `---
+title: Opslaan
+ms.topic: how-to
+ms.openlocfilehash: 0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c
+ms.sourcegitcommit: 1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d
+ms.lasthandoff: 03/01/2021
+---
+# <a name="save"></a>${pair(103, 'Opslaan', 'Save')}
+
+- ${pair(104, 'Kies een map.', 'Choose a folder.')}
+- ${pair(105, 'Zie [Mappen](folders.md).', 'See [Folders](folders.md).')} ${pair(106, 'Klaar.', 'Done.')}
+
+\`\`\`console
+save --all
+\`\`\`
+
+[${pair(107, 'Meer', 'More')}](more.md)
+`;
+
+const second = pair(104, 'Kies een map.', 'Choose a folder.');
+
+/** What an edit changes, what by, and the rule that sees it and undoes it. */
+const accidents: [what: string, from: string | RegExp, to: string, rule: string][] = [
+  ['a segment is deleted', second, '', 'id-drift'],
+  ['a line is deleted', `- ${second}\n`, '', 'id-drift'],
+  ['two segments are deleted', /- <span data-ttu-id="4c0de-105.*\n/, '', 'id-drift'],
+  ['the last segment is deleted', /\n\[<span[\s\S]*$/, '', 'id-drift'],
+  [
+    'a source is deleted',
+    '<span class="sxs-lookup"><span data-stu-id="4c0de-104">Choose a folder.</span></span>',
+    '',
+    'segment-source-missing',
+  ],
+  [
+    'a target is deleted',
+    '<span data-ttu-id="4c0de-104">Kies een map.</span>',
+    '',
+    'segment-target-missing',
+  ],
+  ['a target is emptied', 'Kies een map.', '', 'segment-empty'],
+  ['a source is emptied', 'Choose a folder.', '', 'segment-empty'],
+  ['the English is edited', 'Choose a folder.', 'Chose a folder.', 'id-drift'],
+  ['a last ID is typed over', /4c0de-107/g, '4c0de-109', 'id-drift'],
+  ['code is edited', 'save --all', 'bewaar --all', 'id-drift'],
+  ['a hoisted address is edited', '](more.md)', '](meer.md)', 'id-drift'],
+  ['an anchor is translated', 'name="save"', 'name="opslaan"', 'id-drift'],
+  ['a key is deleted', 'ms.topic: how-to\n', '', 'id-drift'],
+  ['a value is edited', 'ms.topic: how-to', 'ms.topic: instructie', 'id-drift'],
+];
+
+describe('an accident since the last commit is named once and undone', () => {
+  for (const [what, from, to, rule] of accidents) {
+    test(what, () => {
+      const text = committed.replace(from, to);
+      assert.notEqual(text, committed);
+      const findings = drift(text);
+      assert.deepEqual(
+        findings.map((finding) => finding.rule),
+        [rule],
+      );
+      assert.equal(repaired(text, findings), committed);
+    });
+  }
+});
+
+/** What translators do. */
+const work: [what: string, from: string | RegExp, to: string][] = [
+  ['a target is revised', 'Kies een map.', 'Kies een andere map.'],
+  ['a title is translated', 'title: Opslaan', 'title: Bewaren'],
+  ['another hand-off arrives', /1a2b3c4d[\s\S]*$/, '99887766\n---\nAnders.\n'],
+  [
+    'the page is published anew',
+    /0f1e2d3c[\s\S]*$/,
+    `aa11\nms.sourcegitcommit: 1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d\nms.lasthandoff: 04/01/2021\n---\n${pair(103)}`,
+  ],
+];
+
+describe('silence where', () => {
+  for (const [what, from, to] of work) {
+    test(what, () => {
+      const text = committed.replace(from, to);
+      assert.notEqual(text, committed);
+      assert.deepEqual(
+        drift(text).filter(({ rule }) => rule === 'id-drift'),
+        [],
+      );
+    });
+  }
+
+  test('a link moves into both halves', () => {
+    const inside = committed.replace(
+      /\[<span data-ttu.*\]\(more.md\)/,
+      pair(107, 'Lees [meer](more.md)', '[More](more.md)'),
+    );
+    assert.deepEqual(drift(inside), []);
+  });
+
+  test('there is no committed version', () => {
+    const text = committed.replace('Choose', 'Chose');
+    assert.deepEqual(check(parseDocument(text), structural), []);
+  });
+});
+
+test('what was written in the place of a lost segment is not thrown away unasked', () => {
+  const findings = drift(committed.replace(second, 'Hier stond iets.'));
+  assert.equal(findings.length, 1);
+  assert.equal(preferredFix(findings[0]!), undefined);
+  assert.equal(findings[0]!.fixes.length, 1);
+});
+
+function drift(text: string): Finding[] {
+  return check(parseDocument(text, { base: parseDocument(committed) }), structural);
+}
+
+function repaired(text: string, findings: readonly Finding[]): string {
+  return applyEdits(
+    text,
+    findings.flatMap((finding) => preferredFix(finding)?.edits ?? []),
+  );
+}
