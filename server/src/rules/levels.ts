@@ -1,0 +1,44 @@
+import type { RuleLevel } from './check.ts';
+import type { Rule, Severity } from './rule.ts';
+
+/** What a setting may say of a rule or a family; `default` gives back the rule's own level. */
+export type LevelSetting = RuleLevel | 'default';
+
+/** Levels by rule id (`date-order`) or family (`date`, `date-*`). */
+export type LevelSettings = Readonly<Record<string, LevelSetting>>;
+
+/** Every value that a level may have in a setting. */
+export const levelSettings: readonly LevelSetting[] = [
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'off',
+  'default',
+];
+
+/** Whether a value from outside is a level. */
+export function isLevelSetting(value: unknown): value is LevelSetting {
+  return levelSettings.includes(value as LevelSetting);
+}
+
+/** The family of a rule, such as `date` of `date-order`. */
+export function familyOf(ruleId: string): string {
+  return ruleId.slice(0, ruleId.indexOf('-'));
+}
+
+/**
+ * The level that settings give a rule. The settings come from the farthest to the nearest; within
+ * one of them the rule's own id speaks louder than its family.
+ */
+export function levelFrom(
+  rule: Rule,
+  settings: readonly LevelSettings[],
+): Severity | 'off' | undefined {
+  for (const levels of [...settings].reverse()) {
+    const family = familyOf(rule.id);
+    const level = levels[rule.id] ?? levels[`${family}-*`] ?? levels[family];
+    if (level !== undefined) return level === 'default' ? undefined : level;
+  }
+  return undefined;
+}

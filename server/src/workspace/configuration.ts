@@ -1,0 +1,185 @@
+import {
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { isLevelSetting, type LevelSettings, levelSettings } from '../rules/levels.ts';
+import { type Range, range } from '../text/range.ts';
+
+/** The name of a configuration file; it speaks for its folder and those below it. */
+export const configurationFile = '.locdocs.json';
+
+/** Which findings a reader wants: all, a translator's, or only what breaks the published page. */
+export type Preset = 'everything' | 'translator' | 'publisher';
+
+/** Levels for some of the pages. */
+export interface Override {
+  /** Locales (`nl-NL`) or languages (`nl`); all where absent. */
+  readonly languages?: readonly string[];
+  /** Folders relative to the file, such as `archive`; all where absent. */
+  readonly folders?: readonly string[];
+  readonly rules: LevelSettings;
+}
+
+/** What one configuration file says. */
+export interface Configuration {
+  readonly preset?: Preset;
+  readonly rules: LevelSettings;
+  readonly overrides: readonly Override[];
+  /** Term files (CSV or TBX), relative to the file. */
+  readonly terms: readonly string[];
+}
+
+/** A value that means nothing, with its place in the file. */
+export interface ConfigurationError {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What could be read of a configuration file, and what could not. */
+export interface ConfigurationReading {
+  readonly configuration: Configuration;
+  readonly errors: readonly ConfigurationError[];
+}
+
+/** The levels that a preset gives. What it leaves out stays at the rules' own. */
+export const presets: Readonly<Record<Preset, LevelSettings>> = {
+  everything: {},
+  translator: {},
+  publisher: { text: 'off', term: 'off', number: 'off', 'date-format': 'off' },
+};
+
+/** Reads a configuration file: JSON, in which comments and trailing commas are allowed. */
+export function readConfiguration(
+  json: string,
+  knownRules: ReadonlySet<string>,
+): ConfigurationReading {
+  const errors: ConfigurationError[] = [];
+  const syntax: ParseError[] = [];
+  const root = parseTree(json, syntax, { allowTrailingComma: true });
+  for (const { error, offset, length } of syntax) {
+    errors.push({ range: range(offset, offset + length), message: printParseErrorCode(error) });
+  }
+  const reader = new Reader(errors, knownRules);
+  return { configuration: reader.configuration(root), errors };
+}
+
+/** Collects what is wrong while it reads; it lives for one file. */
+class Reader {
+  readonly #errors: ConfigurationError[];
+  readonly #knownRules: ReadonlySet<string>;
+
+  constructor(errors: ConfigurationError[], knownRules: ReadonlySet<string>) {
+    this.#errors = errors;
+    this.#knownRules = knownRules;
+  }
+
+  configuration(root: Node | undefined): Configuration {
+    const members = this.#members(root, ['$schema', 'preset', 'rules', 'overrides', 'terms']);
+    const preset = this.#preset(members.get('preset'));
+    return {
+      ...(preset ? { preset } : {}),
+      rules: this.#levels(members.get('rules')),
+      overrides: this.#items(members.get('overrides')).map((item) => this.#override(item)),
+      terms: this.#strings(members.get('terms')),
+    };
+  }
+
+  #override(node: Node): Override {
+    const members = this.#members(node, ['languages', 'folders', 'rules']);
+    const languages = members.get('languages');
+    const folders = members.get('folders');
+    return {
+      ...(languages ? { languages: this.#strings(languages) } : {}),
+      ...(folders ? { folders: this.#strings(folders) } : {}),
+      rules: this.#levels(members.get('rules')),
+    };
+  }
+
+  #preset(node: Node | undefined): Preset | undefined {
+    if (!node) return undefined;
+    const value: unknown = node.value;
+    if (typeof value === 'string' && Object.hasOwn(presets, value)) return value as Preset;
+    return this.#report(node, `Expected one of ${Object.keys(presets).join(', ')}.`);
+  }
+
+  #levels(node: Node | undefined): LevelSettings {
+    const levels: Record<string, LevelSettings[string]> = {};
+    for (const [name, value] of this.#members(node)) {
+      const level: unknown = getNodeValue(value);
+      if (!this.#knownRules.has(name)) this.#report(value.parent!, `There is no rule ${name}.`);
+      else if (isLevelSetting(level)) levels[name] = level;
+      else this.#report(value, `Expected one of ${levelSettings.join(', ')}.`);
+    }
+    return levels;
+  }
+
+  #strings(node: Node | undefined): string[] {
+    return this.#items(node).flatMap((item) =>
+      typeof item.value === 'string'
+        ? [item.value]
+        : (this.#report(item, 'Expected a string.') ?? []),
+    );
+  }
+
+  #items(node: Node | undefined): readonly Node[] {
+    if (!node) return [];
+    return node.type === 'array' ? node.children! : (this.#report(node, 'Expected a list.') ?? []);
+  }
+
+  /** The members of an object by name; names other than the known ones are reported. */
+  #members(node: Node | undefined, known?: readonly string[]): Map<string, Node> {
+    const members = new Map<string, Node>();
+    if (!node) return members;
+    if (node.type !== 'object') this.#report(node, 'Expected an object.');
+    for (const property of node.type === 'object' ? node.children! : []) {
+      const [name, value] = property.children!;
+      if (known && !known.includes(name!.value as string)) {
+        this.#report(name!, `Expected one of ${known.join(', ')}.`);
+      } else if (value) members.set(name!.value as string, value);
+    }
+    return members;
+  }
+
+  #report({ offset, length }: Node, message: string): undefined {
+    this.#errors.push({ range: range(offset, offset + length), message });
+  }
+}
+
+/** A configuration file and the folder it stands in, a path with `/` that ends in one. */
+export interface PlacedConfiguration {
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
+
+/**
+ * The levels for one page, from the farthest configuration file to the nearest: in each the preset,
+ * then the general rules, then the overrides that are for the page.
+ */
+export function levelsFor(
+  page: { readonly path: string; readonly locale: string },
+  files: readonly PlacedConfiguration[],
+): LevelSettings[] {
+  return files.flatMap(({ folder, configuration }) => [
+    ...(configuration.preset ? [presets[configuration.preset]] : []),
+    configuration.rules,
+    ...configuration.overrides
+      .filter((override) => isFor(override, page, folder))
+      .map(({ rules }) => rules),
+  ]);
+}
+
+function isFor(
+  { languages, folders }: Override,
+  { path, locale }: { readonly path: string; readonly locale: string },
+  folder: string,
+): boolean {
+  const tag = locale.toLowerCase();
+  const isLanguage = (name: string): boolean =>
+    tag === name.toLowerCase() || tag.startsWith(`${name.toLowerCase()}-`);
+  const inFolder = (name: string): boolean =>
+    path.startsWith(`${folder}${name.replace(/^\.?\/|\/$/g, '')}/`);
+  return (languages?.some(isLanguage) ?? true) && (folders?.some(inFolder) ?? true);
+}

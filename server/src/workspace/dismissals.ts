@@ -1,0 +1,88 @@
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import type { Document } from '../model/document.ts';
+import type { Finding } from '../rules/rule.ts';
+import { type Fingerprint, fingerprint } from './fingerprint.ts';
+
+/** Where dismissals are kept, relative to the folder they are for. */
+export const dismissalsFile = '.locdocs/dismissed.json';
+
+/** A finding that somebody looked at and set aside. */
+export interface Dismissal {
+  /** The page, relative to the folder that holds `.locdocs`, with `/` between its parts. */
+  readonly page: string;
+  readonly rule: string;
+  /** The segment's number, for people; matched only where a page says the same twice. */
+  readonly segment?: number | undefined;
+  /** The digest of the texts; without it the rule is dismissed for the whole page. */
+  readonly texts?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What dismissals leave of the findings of a page, and which of them match nothing any more. */
+export interface Review {
+  readonly findings: readonly Finding[];
+  readonly unused: readonly Dismissal[];
+}
+
+/** Leaves out the findings of a page that were dismissed. */
+export function applyDismissals(
+  document: Document,
+  page: string,
+  findings: readonly Finding[],
+  dismissals: readonly Dismissal[],
+): Review {
+  const ours = dismissals.filter((dismissal) => dismissal.page === page);
+  if (ours.length === 0) return { findings, unused: [] };
+  const used = new Set<Dismissal>();
+  const left = findings.filter((finding) => {
+    const match = matching(ours, fingerprint(document, finding));
+    if (match) used.add(match);
+    return !match;
+  });
+  return { findings: left, unused: ours.filter((dismissal) => !used.has(dismissal)) };
+}
+
+function matching(dismissals: readonly Dismissal[], print: Fingerprint): Dismissal | undefined {
+  const fitting = dismissals.filter(
+    ({ rule, texts }) => rule === print.rule && (texts === undefined || texts === print.texts),
+  );
+  return fitting.find(({ segment }) => segment === print.segment) ?? fitting[0];
+}
+
+/** The dismissal of one finding, here and in later hand-offs as long as its texts stay. */
+export function dismissalOf(
+  document: Document,
+  page: string,
+  finding: Finding,
+  reason?: string,
+): Dismissal {
+  const { rule, segment, texts } = fingerprint(document, finding);
+  return { page, segment, rule, texts, ...(reason ? { reason } : {}) };
+}
+
+/** What a file of dismissals holds, or why it cannot be read. */
+export type DismissalsReading =
+  | { readonly dismissals: readonly Dismissal[] }
+  | { readonly error: string };
+
+/** Reads `.locdocs/dismissed.json`. */
+export function readDismissals(json: string): DismissalsReading {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(json, errors, { allowTrailingComma: true });
+  if (errors[0]) return { error: `${printParseErrorCode(errors[0].error)} at ${errors[0].offset}` };
+  const list = (value as { dismissals?: unknown } | undefined)?.dismissals;
+  if (!Array.isArray(list)) return { error: 'a list named "dismissals" was expected' };
+  return { dismissals: list.filter(isDismissal) };
+}
+
+function isDismissal(value: unknown): value is Dismissal {
+  const { page, rule } = (value ?? {}) as Partial<Dismissal>;
+  return typeof page === 'string' && typeof rule === 'string';
+}
+
+/** Writes `.locdocs/dismissed.json`, one dismissal a line and sorted, so that merges are easy. */
+export function writeDismissals(dismissals: readonly Dismissal[]): string {
+  const lines = dismissals.map((dismissal) => `    ${JSON.stringify(dismissal)}`).sort();
+  const unique = [...new Set(lines)];
+  return `{\n  "version": 1,\n  "dismissals": [\n${unique.join(',\n')}\n  ]\n}\n`;
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { levelFrom } from '../../server/src/rules/levels.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
+import { levelsFor, readConfiguration } from '../../server/src/workspace/configuration.ts';
+
+const known = new Set(['date', 'date-*', 'date-order', 'text', 'text-double-space']);
+const read = (json: string) => readConfiguration(json, known);
+const rule = (id: string): Rule => ({
+  id,
+  title: id,
+  severity: 'warning',
+  fix: 'none',
+  check: () => [],
+});
+
+describe('a value that means nothing is reported where it stands', () => {
+  const mistakes: [json: string, at: string, message: string][] = [
+    [
+      '{ "preset": "reviewer" }',
+      '"reviewer"',
+      'Expected one of everything, translator, publisher.',
+    ],
+    [
+      '{ "rules": { "date-order": "loud" } }',
+      '"loud"',
+      'Expected one of error, warning, information, hint, off, default.',
+    ],
+    ['{ "rules": { "dates": "off" } }', '"dates": "off"', 'There is no rule dates.'],
+    ['{ "rule": {} }', '"rule"', 'Expected one of $schema, preset, rules, overrides, terms.'],
+    ['{ "overrides": {} }', '{}', 'Expected a list.'],
+    ['{ "terms": [1] }', '1', 'Expected a string.'],
+    ['[]', '[]', 'Expected an object.'],
+  ];
+  for (const [json, at, message] of mistakes) {
+    test(json, () => {
+      const errors = read(json).errors;
+      assert.deepEqual(
+        errors.map((error) => [json.slice(error.range.start, error.range.end), error.message]),
+        [[at, message]],
+      );
+    });
+  }
+
+  test('a file that is not JSON', () => assert.ok(read('{ "rules": ').errors.length > 0));
+  test('comments and trailing commas are allowed', () => {
+    assert.deepEqual(read('{ // why\n "rules": { "date": "off", }, }').errors, []);
+  });
+});
+
+describe('the level of a rule', () => {
+  const far = read('{ "preset": "publisher", "rules": { "date": "off" } }').configuration;
+  const near = read(
+    `{ "rules": { "date-order": "hint" },
+       "overrides": [
+         { "languages": ["sv"], "rules": { "date": "error" } },
+         { "folders": ["old/"], "rules": { "date-order": "off" } },
+         { "languages": ["nl-NL"], "rules": { "text-double-space": "default" } } ] }`,
+  ).configuration;
+  const files = [
+    { folder: '/docs/', configuration: far },
+    { folder: '/docs/team/', configuration: near },
+  ];
+  const level = (id: string, path: string, locale: string) =>
+    levelFrom(rule(id), levelsFor({ path, locale }, files));
+
+  const cases: [
+    what: string,
+    id: string,
+    path: string,
+    locale: string,
+    level: string | undefined,
+  ][] = [
+    ['comes from the nearest file', 'date-order', '/docs/team/a.md', 'de-DE', 'hint'],
+    [
+      'comes from the farther file where the nearer is silent',
+      'date-x',
+      '/docs/team/a.md',
+      'de-DE',
+      'off',
+    ],
+    ['comes from the preset', 'text-double-space', '/docs/team/a.md', 'de-DE', 'off'],
+    ['is for a language', 'date-x', '/docs/team/a.md', 'sv-SE', 'error'],
+    ['is for a folder', 'date-order', '/docs/team/old/a.md', 'de-DE', 'off'],
+    ['can go back to its own', 'text-double-space', '/docs/team/a.md', 'nl-NL', undefined],
+    ['is its own where nothing is said', 'link-url', '/docs/team/a.md', 'nl-NL', undefined],
+  ];
+  for (const [what, id, path, locale, expected] of cases) {
+    test(what, () => assert.equal(level(id, path, locale), expected));
+  }
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Document, parseDocument } from '../../server/src/model/document.ts';
+import { check } from '../../server/src/rules/check.ts';
+import type { Finding, Rule } from '../../server/src/rules/rule.ts';
+import {
+  baselineOf,
+  onlyNew,
+  readBaseline,
+  writeBaseline,
+} from '../../server/src/workspace/baseline.ts';
+import {
+  applyDismissals,
+  dismissalOf,
+  readDismissals,
+  writeDismissals,
+} from '../../server/src/workspace/dismissals.ts';
+import { pair } from '../support/segments.ts';
+
+/** A rule for these tests: says where a target holds an exclamation mark. */
+const shouting: Rule = {
+  id: 'text-shouting',
+  title: 'Exclamation mark',
+  severity: 'warning',
+  fix: 'none',
+  *check({ text, segments }) {
+    for (const segment of segments) {
+      const at = text.slice(segment.target.content.start, segment.target.content.end).indexOf('!');
+      const start = segment.target.content.start + at;
+      if (at >= 0) yield { range: { start, end: start + 1 }, message: 'Loud.', segment };
+    }
+  },
+};
+
+const page = 'nl-nl/a.md';
+const first = parseDocument(`${pair(103, 'Ja!')} ${pair(104, 'Nee!')}`);
+const findings = check(first, [shouting]);
+const dismissed = [dismissalOf(first, page, findings[0]!, 'The source shouts too.')];
+
+describe('a dismissed finding', () => {
+  const cases: [what: string, text: string, left: string[], unused: number][] = [
+    ['stays away', first.text, ['4c0de-104'], 0],
+    ['stays away in a new hand-off', first.text.replaceAll('4c0de', '9f9f9'), ['9f9f9-104'], 0],
+    ['stays away when sentences before it are new', `${pair(103)} ${pair(104, 'Ja!')}`, [], 0],
+    ['comes back when the translation changes', pair(103, 'Jawel!'), ['4c0de-103'], 1],
+    ['comes back when the English changes', pair(103, 'Ja!', 'Sure'), ['4c0de-103'], 1],
+  ];
+  for (const [what, text, left, unused] of cases) {
+    test(what, () => {
+      const document = parseDocument(text);
+      const review = applyDismissals(document, page, check(document, [shouting]), dismissed);
+      assert.deepEqual(idsOf(document, review.findings), left);
+      assert.equal(review.unused.length, unused);
+    });
+  }
+
+  test('stays on other pages', () => {
+    assert.equal(applyDismissals(first, 'nl-nl/b.md', findings, dismissed).findings.length, 2);
+  });
+
+  test('may be a rule on a whole page', () => {
+    const all = [{ page, rule: 'text-shouting' }];
+    assert.deepEqual(applyDismissals(first, page, findings, all).findings, []);
+  });
+});
+
+test('dismissals are read as they were written', () => {
+  const reading = readDismissals(writeDismissals(dismissed));
+  assert.deepEqual(reading, { dismissals: dismissed });
+});
+
+test('a file that holds no dismissals says why', () => {
+  assert.ok('error' in readDismissals('{'));
+  assert.ok('error' in readDismissals('[]'));
+});
+
+describe('a baseline', () => {
+  const baseline = readBaseline(writeBaseline({ [page]: baselineOf(first, findings)! }))!;
+
+  test('leaves nothing of what it knows', () => {
+    assert.deepEqual(onlyNew(first, page, findings, baseline), []);
+  });
+
+  test('leaves what is new, also when it says the same as something old', () => {
+    const document = parseDocument(`${first.text} ${pair(105, 'Ja!')} ${pair(106, 'Hoera!')}`);
+    const left = onlyNew(document, page, check(document, [shouting]), baseline);
+    assert.deepEqual(idsOf(document, left), ['4c0de-105', '4c0de-106']);
+  });
+
+  test('that is damaged is none', () => assert.equal(readBaseline('{ "version": 2 }'), undefined));
+});
+
+function idsOf({ text }: Document, list: readonly Finding[]): string[] {
+  return list.map(({ segment }) => text.slice(segment!.target.id.start, segment!.target.id.end));
+}
