@@ -10,6 +10,8 @@ const shared: BuildOptions = {
   format: 'cjs',
   legalComments: 'none',
   minify: true,
+  // Where a package has ES modules they can be bundled whole, and its unused parts left out.
+  mainFields: ['module', 'main'],
   sourcemap: options.sourcemap ? 'linked' : false,
 };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

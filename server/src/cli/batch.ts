@@ -1,10 +1,13 @@
 import { extname } from 'node:path';
-import { checkText } from './checked.ts';
+import { baselineOf } from '../workspace/baseline.ts';
+import { type Checked, checkText } from './checked.ts';
 import { type Counts, countFile, NOTHING, sum } from './counts.ts';
 import type { FoundFile } from './discover.ts';
 import type { Skipped } from './failure.ts';
 import type { Format } from './formats/format.ts';
-import type { TextReader } from './read-text.ts';
+import { committedFiles, type ReadCommitted } from './git.ts';
+import { findProjects, type Projects } from './project.ts';
+import { type TextReader, textReader } from './read-text.ts';
 
 /** What came of some files: what is written of them, in their order, and what was counted. */
 export interface BatchAnswer {
@@ -12,31 +15,116 @@ export interface BatchAnswer {
   readonly written: string;
   readonly counts: Counts;
   readonly skipped: readonly Skipped[];
+  /** What a baseline keeps of the files, where one is to be written. */
+  readonly baseline: readonly BaselineEntry[];
+  /** Comments and dismissals that match nothing any more, where they are asked for. */
+  readonly unused: readonly string[];
 }
 
-/** Checks files one after the other, each forgotten before the next is read. */
-export function checkBatch(
-  files: readonly FoundFile[],
-  format: Format,
-  readText: TextReader,
-): BatchAnswer {
-  const written: string[] = [];
-  const skipped: Skipped[] = [];
-  let counts = NOTHING;
-  for (const file of files) {
-    const skip = (reason: string): void => void skipped.push({ path: file.path, reason });
-    const read = readText(file.path);
-    if ('reason' in read) {
-      skip(read.reason);
-      continue;
-    }
-    if (!isWanted(file, read.text)) continue;
-    const checked = checkText(file.path, read.text, skip);
-    counts = sum(counts, countFile(checked.document.segments.length, checked.findings));
-    const said = format.file(checked);
-    if (said !== '') written.push(said);
+/** What a baseline keeps of one file. */
+export interface BaselineEntry {
+  /** The folder that keeps the baseline. */
+  readonly root: string;
+  readonly page: string;
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+/** What is done with the files of a batch beside writing their findings. */
+export interface BatchOptions {
+  readonly base: string | undefined;
+  readonly writesBaseline: boolean;
+  readonly reportsUnused: boolean;
+}
+
+/** What checks batches: it remembers what it read of folders and repositories. */
+export type BatchChecker = (files: readonly FoundFile[]) => BatchAnswer;
+
+/** Makes a checker; it checks files one after the other, each forgotten before the next is read. */
+export function batchChecker(format: Format, options: BatchOptions): BatchChecker {
+  const projects = findProjects();
+  const readText = textReader();
+  const committed = options.base === undefined ? undefined : committedFiles(options.base).read;
+  const contextOf: Projects['contextOf'] = (path, locale) => {
+    const context = projects.contextOf(path, locale);
+    return options.writesBaseline ? { ...context, baseline: undefined } : context;
+  };
+  return (files) => {
+    const answer = new Answer(format, options, projects);
+    for (const file of files) answer.take(file, { contextOf, committed, readText });
+    return answer.sum();
+  };
+}
+
+/** How a file of a batch is reviewed. */
+interface Reviewing {
+  readonly contextOf: Projects['contextOf'];
+  readonly committed: ReadCommitted | undefined;
+  readonly readText: TextReader;
+}
+
+/** Gathers what comes of the files of one batch. */
+class Answer {
+  readonly #format: Format;
+  readonly #options: BatchOptions;
+  readonly #projects: Projects;
+  readonly #written: string[] = [];
+  readonly #skipped: Skipped[] = [];
+  readonly #baseline: BaselineEntry[] = [];
+  readonly #unused: string[] = [];
+  #counts = NOTHING;
+
+  constructor(format: Format, options: BatchOptions, projects: Projects) {
+    this.#format = format;
+    this.#options = options;
+    this.#projects = projects;
   }
-  return { written: written.join(format.separator), counts, skipped };
+
+  take(file: FoundFile, { contextOf, committed, readText }: Reviewing): void {
+    const { path } = file;
+    const onFailure = (reason: string): void => void this.#skipped.push({ path, reason });
+    const read = readText(path);
+    if ('reason' in read) return onFailure(read.reason);
+    if (!isWanted(file, read.text)) return;
+    const options = { contextOf, committed: committed?.(path), onFailure };
+    this.#add(checkText(path, read.text, options));
+  }
+
+  #add(checked: Checked): void {
+    const { document, findings } = checked;
+    this.#counts = sum(this.#counts, countFile(document.segments.length, findings));
+    if (this.#options.reportsUnused) this.#unused.push(...unusedIn(checked));
+    if (this.#options.writesBaseline) return this.#keep(checked);
+    const said = this.#format.file(checked);
+    if (said !== '') this.#written.push(said);
+  }
+
+  #keep({ path, document, findings }: Checked): void {
+    const kept = baselineOf(document, findings);
+    const { rootOf, pageOf } = this.#projects;
+    if (kept) this.#baseline.push({ root: rootOf(path), page: pageOf(path), findings: kept });
+  }
+
+  sum(): BatchAnswer {
+    return {
+      written: this.#written.join(this.#format.separator),
+      counts: this.#counts,
+      skipped: this.#skipped,
+      baseline: this.#baseline,
+      unused: this.#unused,
+    };
+  }
+}
+
+function unusedIn({ path, place, unusedComments, unusedDismissals }: Checked): string[] {
+  return [
+    ...unusedComments.map(
+      ({ range }) => `${path}:${place(range).start.line + 1}: this comment silences nothing`,
+    ),
+    ...unusedDismissals.map(
+      ({ rule, segment }) =>
+        `${path}: the dismissal of ${rule}${segment === undefined ? '' : ` in segment ${segment}`} matches nothing`,
+    ),
+  ];
 }
 
 /** Of the YAML files in a folder only those with segments are pages of ours. */

@@ -1,12 +1,20 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Severity } from '../rules/rule.ts';
+import { baselineFile, writeBaseline } from '../workspace/baseline.ts';
 import type { Arguments } from './arguments.ts';
+import type { BaselineEntry, BatchOptions } from './batch.ts';
 import type { Command } from './command.ts';
 import { type Counts, NOTHING, reaches, SEVERITIES, sum } from './counts.ts';
-import { discover } from './discover.ts';
+import { discover, type FoundFile } from './discover.ts';
 import { CannotRun, type Skipped } from './failure.ts';
 import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/format.ts';
-import { complainOf, hasColors, write } from './output.ts';
+import { committedFiles } from './git.ts';
+import { complain, complainOf, hasColors, write } from './output.ts';
 import { checkAll } from './pool.ts';
+import { findProjects } from './project.ts';
+import { counted } from './wording.ts';
+import { writeText } from './write-text.ts';
 
 /** `check`: says what is wrong. */
 export function checkCommand(threadFile: string): Command {
@@ -24,11 +32,20 @@ export function checkCommand(threadFile: string): Command {
         choices: SEVERITIES,
         help: 'the level from which on the exit status is 1; error unless given',
       },
+      base: {
+        value: 'REF',
+        help: 'report too what changed by accident since this commit of git, such as HEAD',
+      },
+      'write-baseline': { help: 'keep what is found as known, and report only what is new later' },
+      'report-unused': { help: 'name the comments and dismissals that match nothing any more' },
       jobs: { value: 'N', help: 'how many threads check many files; 2 unless given' },
     },
     notes: `A PATH is a file, a folder or a pattern such as 'docs/**/*.md'. A file that is named is always
 taken; in folders, pages (.md, .markdown, and .yml or .yaml with segments) are looked for, but not
 in hidden folders, in node_modules, nor where .gitignore says so.
+
+Levels come from .locdocs.json in the folder of a page and those above it, the nearest first;
+dismissed findings and the baseline are kept in .locdocs.
 
 Exit status: 0 nothing as bad as --fail-on; 1 something, or a file that could not be checked (it
 is named on standard error, and the others are checked); 2 the check could not run.`,
@@ -41,15 +58,55 @@ async function runCheck({ paths, values }: Arguments, threadFile: string): Promi
   const failOn = (values['fail-on'] ?? 'error') as Severity;
   const jobs = values.jobs === undefined ? USUAL_JOBS : readJobs(String(values.jobs));
   const { files, skipped } = discover(paths);
-  const options = { name, hasColors: hasColors(), jobs, threadFile };
+  const batch = batchOptions(values);
+  validateProjects(files, batch);
+  const options = { name, hasColors: hasColors(), jobs, threadFile, batch };
   const result = await report(files, options, skipped);
   complainOf(result.skipped);
+  for (const line of result.unused) complain(line);
+  if (batch.writesBaseline) return keepBaseline(result);
   return reaches(result.counts, failOn) || result.skipped.length > 0 ? 1 : 0;
+}
+
+function batchOptions(values: Arguments['values']): BatchOptions {
+  return {
+    base: values.base === undefined ? undefined : String(values.base),
+    writesBaseline: values['write-baseline'] === true,
+    reportsUnused: values['report-unused'] === true,
+  };
+}
+
+/** Meets what is wrong with the folders' own files before any thread does. */
+function validateProjects(files: readonly FoundFile[], { base }: BatchOptions): void {
+  const projects = findProjects();
+  const committed = base === undefined ? undefined : committedFiles(base);
+  for (const path of new Map(files.map((file) => [dirname(file.path), file.path])).values()) {
+    projects.contextOf(path, 'und');
+    committed?.read(path);
+  }
+}
+
+async function keepBaseline({ baseline, skipped }: Result): Promise<number> {
+  const roots = new Map<string, Record<string, BaselineEntry['findings']>>();
+  for (const { root, page, findings } of baseline) {
+    const pages = roots.get(root) ?? {};
+    pages[page] = findings;
+    roots.set(root, pages);
+  }
+  for (const [root, pages] of roots) {
+    const path = join(root, baselineFile);
+    mkdirSync(dirname(path), { recursive: true });
+    writeText(path, writeBaseline(pages));
+    await write(`${path}: ${counted(Object.keys(pages).length, 'page')} with known findings\n`);
+  }
+  return skipped.length > 0 ? 1 : 0;
 }
 
 interface Result {
   readonly counts: Counts;
   readonly skipped: readonly Skipped[];
+  readonly baseline: readonly BaselineEntry[];
+  readonly unused: readonly string[];
 }
 
 async function report(
@@ -59,18 +116,23 @@ async function report(
 ): Promise<Result> {
   const format = await makeFormat(options);
   const skipped = [...skippedFolders];
+  const baseline: BaselineEntry[] = [];
+  const unused: string[] = [];
   let counts = NOTHING;
   let between = '';
-  await write(format.head);
+  const isQuiet = options.batch.writesBaseline;
+  if (!isQuiet) await write(format.head);
   for await (const answer of checkAll(files, options)) {
     counts = sum(counts, answer.counts);
     skipped.push(...answer.skipped);
+    baseline.push(...answer.baseline);
+    unused.push(...answer.unused);
     if (answer.written === '') continue;
     await write(between + answer.written);
     between = format.separator;
   }
-  await write(format.tail(counts, skipped));
-  return { counts, skipped };
+  if (!isQuiet) await write(format.tail(counts, skipped));
+  return { counts, skipped, baseline, unused };
 }
 
 /** More threads take more memory, and soon wait for the disk. */

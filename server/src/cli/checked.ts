@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { localeFromPath } from '../locale/from-path.ts';
-import { type Document, idOf, parseDocument } from '../model/document.ts';
-import { check } from '../rules/check.ts';
+import { type Document, type DocumentOrigin, idOf, parseDocument } from '../model/document.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import { lineStarts, type Position, positionAt } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import { type ReviewContext, type ReviewedFindings, review } from '../workspace/review.ts';
 
 /** A range as an editor counts it: lines and characters begin at zero. */
 export interface Place {
@@ -14,29 +14,42 @@ export interface Place {
 }
 
 /** A file and what was found in it. */
-export interface Checked {
+export interface Checked extends ReviewedFindings {
   readonly path: string;
   readonly document: Document;
-  readonly findings: readonly Finding[];
   /** Where a range of the document is. */
   readonly place: (range: Range) => Place;
 }
 
-/** Checks the text of a file with all rules; a rule that fails is told as half a sentence. */
-export function checkText(
-  path: string,
-  text: string,
-  onFailure: (reason: string) => void,
-): Checked {
-  const document = parseDocument(text, originOf(path));
-  const findings = check(document, rules, {
-    onFailure: ({ id }, error) => onFailure(`the rule ${id} failed on it: ${String(error)}`),
-  });
-  return { path, document, findings, place: placesIn(text) };
+/** How a text is to be checked. */
+export interface CheckTextOptions {
+  /** What the folders around the file say, once its locale is known. */
+  readonly contextOf: (path: string, locale: string) => ReviewContext;
+  /** The committed text of the file, where it is to be compared with one. */
+  readonly committed?: string | undefined;
+  /** Told when a rule fails, as half a sentence. */
+  readonly onFailure: (reason: string) => void;
+}
+
+/** Checks the text of a file with all rules. */
+export function checkText(path: string, text: string, options: CheckTextOptions): Checked {
+  const { contextOf, committed, onFailure } = options;
+  const origin = originOf(path);
+  const base = committed === undefined ? undefined : parseDocument(committed, origin);
+  const document = parseDocument(text, withBase(origin, base));
+  const context = contextOf(path, document.locale);
+  const reviewed = review(document, rules, context, ({ id }, error) =>
+    onFailure(`the rule ${id} failed on it: ${String(error)}`),
+  );
+  return { path, document, ...reviewed, place: placesIn(text) };
+}
+
+function withBase(origin: DocumentOrigin, base: Document | undefined): DocumentOrigin {
+  return base ? { locale: base.locale, base } : origin;
 }
 
 /** The path is asked for the locale only where the front matter does not tell it. */
-function originOf(path: string): { readonly locale: string | undefined } {
+function originOf(path: string): DocumentOrigin {
   return {
     get locale() {
       return localeFromPath(resolve(path));

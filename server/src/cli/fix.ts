@@ -6,8 +6,10 @@ import type { Command } from './command.ts';
 import { unifiedDiff } from './diff.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { reasonOf, type Skipped } from './failure.ts';
+import { committedFiles, type ReadCommitted } from './git.ts';
 import { complain, complainOf, write } from './output.ts';
 import { relativePath } from './paths.ts';
+import { findProjects, type Projects } from './project.ts';
 import { type TextReader, textReader } from './read-text.ts';
 import { counted } from './wording.ts';
 import { writeText } from './write-text.ts';
@@ -15,8 +17,9 @@ import { writeText } from './write-text.ts';
 /** `fix`: repairs what has a certain repair. */
 export const fixCommand: Command = {
   summary: 'apply the fixes that are certain',
-  usage: '[--dry-run] PATH…',
+  usage: '[OPTION…] PATH…',
   options: {
+    base: { value: 'REF', help: 'restore too what changed by accident since this commit of git' },
     'dry-run': { help: 'write no file, but show what would change as a diff' },
   },
   notes: `Only fixes that are certain to be right are applied, until none is left; what needs a
@@ -32,7 +35,7 @@ async function runFix({ paths, values }: Arguments): Promise<number> {
   const skipped = [...folders];
   const isDry = values['dry-run'] === true;
   const onSkip = (skip: Skipped): void => void skipped.push(skip);
-  const work = { isDry, readText: textReader(), onSkip };
+  const work = { isDry, readText: textReader(), onSkip, ...reviewing(values.base) };
   let repaired = 0;
   let fixes = 0;
   for (const file of files) {
@@ -53,6 +56,8 @@ interface Work {
   readonly isDry: boolean;
   readonly readText: TextReader;
   readonly onSkip: (skipped: Skipped) => void;
+  readonly contextOf: Projects['contextOf'];
+  readonly committed: ReadCommitted | undefined;
 }
 
 interface FileFixed {
@@ -63,8 +68,18 @@ interface FileFixed {
 
 const UNTOUCHED: FileFixed = { count: 0, written: '' };
 
-function fixFile(file: FoundFile, { isDry, readText, onSkip }: Work): FileFixed {
+/** A known finding is repaired like a new one, so the baseline does not count here. */
+function reviewing(base: string | true | undefined): Pick<Work, 'contextOf' | 'committed'> {
+  const { contextOf } = findProjects();
+  return {
+    contextOf: (path, locale) => ({ ...contextOf(path, locale), baseline: undefined }),
+    committed: base === undefined ? undefined : committedFiles(String(base)).read,
+  };
+}
+
+function fixFile(file: FoundFile, work: Work): FileFixed {
   const { path } = file;
+  const { isDry, readText, onSkip, contextOf, committed } = work;
   const skip = (reason: string): FileFixed => {
     onSkip({ path, reason });
     return UNTOUCHED;
@@ -72,7 +87,8 @@ function fixFile(file: FoundFile, { isDry, readText, onSkip }: Work): FileFixed 
   const read = readText(path);
   if ('reason' in read) return skip(read.reason);
   if (!isWanted(file, read.text)) return UNTOUCHED;
-  const { text, count } = fixAll(read.text, (text) => checkText(path, text, skip).findings);
+  const options = { contextOf, committed: committed?.(path), onFailure: skip };
+  const { text, count } = fixAll(read.text, (text) => checkText(path, text, options).findings);
   if (count === 0) return UNTOUCHED;
   if (isDry) return { count, written: unifiedDiff(relativePath(path), read.text, text) };
   try {

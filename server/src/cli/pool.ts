@@ -1,8 +1,7 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { type BatchAnswer, checkBatch } from './batch.ts';
+import { type BatchAnswer, type BatchOptions, batchChecker } from './batch.ts';
 import type { FoundFile } from './discover.ts';
 import { type FormatOptions, makeFormat } from './formats/format.ts';
-import { textReader } from './read-text.ts';
 
 /** The files of one message to a worker: enough to make up for the message, few enough to share well. */
 const BATCH = 8;
@@ -19,8 +18,13 @@ const WORTH_A_THREAD = 48;
  */
 const LIMITS = { maxYoungGenerationSizeMb: 24 };
 
+/** What a thread must know: how to write, and what else to do. */
+export interface ThreadOptions extends FormatOptions {
+  readonly batch: BatchOptions;
+}
+
 /** How the files are to be checked. */
-export interface PoolOptions extends FormatOptions {
+export interface PoolOptions extends ThreadOptions {
   /** How many threads to start where there are many files. */
   readonly jobs: number;
   /** The file to start threads from: it calls `answerBatches` on each. */
@@ -36,25 +40,24 @@ export async function* checkAll(
   options: PoolOptions,
 ): AsyncGenerator<BatchAnswer> {
   if (files.length >= WORTH_A_THREAD) return yield* checkOnThreads(files, options);
-  const format = await makeFormat(options);
-  const readText = textReader();
-  for (const batch of batches(files)) yield checkBatch(batch, format, readText);
+  const checkBatch = batchChecker(await makeFormat(options), options.batch);
+  for (const batch of batches(files)) yield checkBatch(batch);
 }
 
 /** What a thread of the pool does: it answers batches until it is ended. */
 export async function answerBatches(): Promise<void> {
-  const format = await makeFormat(workerData as FormatOptions);
-  const readText = textReader();
+  const options = workerData as ThreadOptions;
+  const checkBatch = batchChecker(await makeFormat(options), options.batch);
   parentPort?.on('message', (batch: readonly FoundFile[]) => {
-    parentPort?.postMessage(checkBatch(batch, format, readText));
+    parentPort?.postMessage(checkBatch(batch));
   });
 }
 
 async function* checkOnThreads(
   files: readonly FoundFile[],
-  { jobs, threadFile, ...format }: PoolOptions,
+  { jobs, threadFile, ...options }: PoolOptions,
 ): AsyncGenerator<BatchAnswer> {
-  const threads = Array.from({ length: jobs }, () => startThread(threadFile, format));
+  const threads = Array.from({ length: jobs }, () => startThread(threadFile, options));
   const waiting: Promise<BatchAnswer>[] = [];
   let next = 0;
   for (const batch of batches(files)) {
@@ -76,8 +79,8 @@ interface Question {
   readonly reject: (error: unknown) => void;
 }
 
-function startThread(file: string, format: FormatOptions): Thread {
-  const worker = new Worker(file, { workerData: format, resourceLimits: LIMITS });
+function startThread(file: string, options: ThreadOptions): Thread {
+  const worker = new Worker(file, { workerData: options, resourceLimits: LIMITS });
   const questions: Question[] = [];
   worker.on('message', (answer: BatchAnswer) => questions.shift()?.resolve(answer));
   worker.on('error', (error) => {

@@ -1,18 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
  * Writes a file anew in one step: whoever reads it meanwhile sees the old text or the new one,
- * and a crash leaves the old one. Its mode stays, and a symbolic link to it stays a link.
+ * and a crash leaves the old one. Its mode stays, and a symbolic link to it stays a link. A file
+ * that is not there yet is made.
  */
 export function writeText(path: string, text: string): void {
-  const file = realpathSync(path);
-  const { mode } = statSync(file);
+  const isNew = !existsSync(path);
+  const file = isNew ? path : realpathSync(path);
   const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
-    chmodSync(temporary, mode);
+    if (!isNew) chmodSync(temporary, statSync(file).mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

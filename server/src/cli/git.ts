@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { dirname, join, resolve } from 'node:path';
+import { CannotRun } from './failure.ts';
+
+/** Answers the committed text of a file; undefined where the commit has none. */
+export type ReadCommitted = (file: string) => string | undefined;
+
+/** A commit to compare files with. */
+export interface CommittedFiles {
+  /** The text that differs from the file now; undefined where nothing does, or nothing is there. */
+  readonly read: ReadCommitted;
+}
+
+/**
+ * Looks files up in a commit by way of git, moved and renamed ones too. A repository is asked once
+ * which of its files differ, and only of those the text is read. Throws `CannotRun` where there is
+ * no git, or no such commit.
+ */
+export function committedFiles(ref: string): CommittedFiles {
+  const repositories = new Map<string, Repository | undefined>();
+  const rootsByFolder = new Map<string, string | undefined>();
+  const repositoryOf = (file: string): Repository | undefined => {
+    const folder = dirname(resolve(file));
+    if (!rootsByFolder.has(folder)) rootsByFolder.set(folder, rootOf(folder));
+    const root = rootsByFolder.get(folder);
+    if (root === undefined) return undefined;
+    if (!repositories.has(root)) repositories.set(root, openRepository(root, ref));
+    return repositories.get(root);
+  };
+  return {
+    read: (file) => {
+      const repository = repositoryOf(file);
+      const path = repository?.changed.get(resolve(file));
+      return repository && path ? show(repository.root, ref, path) : undefined;
+    },
+  };
+}
+
+interface Repository {
+  readonly root: string;
+  /** The changed files by their absolute path, each with its path in the commit. */
+  readonly changed: ReadonlyMap<string, string>;
+}
+
+function rootOf(folder: string): string | undefined {
+  try {
+    return git(folder, ['rev-parse', '--show-toplevel']).trimEnd();
+  } catch (error) {
+    if (isMissing(error)) throw new CannotRun('--base needs git, and there is none');
+    return undefined;
+  }
+}
+
+function openRepository(root: string, ref: string): Repository {
+  try {
+    git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  } catch {
+    throw new CannotRun(`${root}: git knows no commit ${ref}`);
+  }
+  const options = ['--name-status', '--find-renames', '--diff-filter=MRT', '-z'];
+  return { root, changed: readChanges(root, git(root, ['diff', ...options, ref, '--'])) };
+}
+
+/** Reads `M\0path\0` and `R090\0old\0new\0` records. */
+function readChanges(root: string, output: string): Map<string, string> {
+  const changed = new Map<string, string>();
+  const fields = output.split('\0');
+  for (let i = 0; i + 1 < fields.length; ) {
+    const isRename = fields[i]!.startsWith('R');
+    const before = fields[i + 1]!;
+    const now = isRename ? fields[i + 2]! : before;
+    changed.set(join(root, now), before);
+    i += isRename ? 3 : 2;
+  }
+  return changed;
+}
+
+function show(root: string, ref: string, path: string): string | undefined {
+  try {
+    return git(root, ['show', '--end-of-options', `${ref}:${path}`]).replace(/^\ufeff/, '');
+  } catch {
+    // A file that is not in the commit after all has nothing to drift from.
+    return undefined;
+  }
+}
+
+function git(folder: string, words: readonly string[]): string {
+  return execFileSync('git', ['-C', folder, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { rules } from '../rules/index.ts';
+import { familyOf } from '../rules/levels.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
+import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
+import {
+  configurationFile,
+  levelsFor,
+  type PlacedConfiguration,
+  readConfiguration,
+} from '../workspace/configuration.ts';
+import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
+import type { ReviewContext } from '../workspace/review.ts';
+import { CannotRun, reasonOf } from './failure.ts';
+
+/** What the folders around a file say about it; each file of theirs is read once. */
+export interface Projects {
+  /** The folder that keeps `.locdocs` for a file: an existing one, else its repository's root. */
+  readonly rootOf: (file: string) => string;
+  /** The path of a file as dismissals and baselines name it. */
+  readonly pageOf: (file: string) => string;
+  /** The context to review a file in. Throws `CannotRun` where a file of theirs is no good. */
+  readonly contextOf: (file: string, locale: string) => ReviewContext;
+}
+
+/** Looks for `.locdocs.json` and `.locdocs` in the folders around files. */
+export function findProjects(): Projects {
+  const configurations = remember(configurationsAround);
+  const roots = remember(rootAround);
+  const dismissals = remember(dismissalsIn);
+  const baselines = remember(baselineIn);
+  const rootOf = (file: string): string => roots(dirname(resolve(file)));
+  const pageOf = (file: string): string => slashed(relative(rootOf(file), resolve(file)));
+  return {
+    rootOf,
+    pageOf,
+    contextOf: (file, locale) => {
+      const path = slashed(resolve(file));
+      const root = rootOf(file);
+      return {
+        page: pageOf(file),
+        levels: levelsFor({ path, locale }, configurations(dirname(resolve(file)))),
+        dismissals: dismissals(root),
+        baseline: baselines(root),
+      };
+    },
+  };
+}
+
+function remember<T>(find: (folder: string) => T): (folder: string) => T {
+  const known = new Map<string, T>();
+  return (folder) => {
+    if (!known.has(folder)) known.set(folder, find(folder));
+    return known.get(folder) as T;
+  };
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+/** The folders from one up to the root of the file system. */
+function* upward(folder: string): Generator<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    yield at;
+    if (dirname(at) === at) return;
+  }
+}
+
+function rootAround(folder: string): string {
+  for (const at of upward(folder)) if (existsSync(join(at, '.locdocs'))) return at;
+  for (const at of upward(folder)) if (existsSync(join(at, '.git'))) return at;
+  return process.cwd();
+}
+
+function configurationsAround(folder: string): PlacedConfiguration[] {
+  const found: PlacedConfiguration[] = [];
+  for (const at of upward(folder)) {
+    const json = readIfThere(join(at, configurationFile));
+    if (json !== undefined) found.unshift(placeConfiguration(at, json));
+    if (existsSync(join(at, '.git'))) break;
+  }
+  return found;
+}
+
+const knownRules: ReadonlySet<string> = new Set(
+  rules.flatMap(({ id }) => [id, familyOf(id), `${familyOf(id)}-*`]),
+);
+
+function placeConfiguration(folder: string, json: string): PlacedConfiguration {
+  const { configuration, errors } = readConfiguration(json, knownRules);
+  const [error] = errors;
+  if (!error) return { folder: `${slashed(folder)}/`.replace('//', '/'), configuration };
+  const { line, character } = positionAt(lineStarts(json), error.range.start);
+  const place = `${join(folder, configurationFile)}:${line + 1}:${character + 1}`;
+  throw new CannotRun(`${place}: ${error.message}`);
+}
+
+function dismissalsIn(root: string): readonly Dismissal[] {
+  const path = join(root, dismissalsFile);
+  const json = readIfThere(path);
+  if (json === undefined) return [];
+  const reading = readDismissals(json);
+  if ('error' in reading) throw new CannotRun(`${path}: ${reading.error}`);
+  return reading.dismissals;
+}
+
+function baselineIn(root: string): Baseline | undefined {
+  const path = join(root, baselineFile);
+  const json = readIfThere(path);
+  if (json === undefined) return undefined;
+  const baseline = readBaseline(json);
+  if (!baseline) throw new CannotRun(`${path}: it is not a baseline; write it anew`);
+  return baseline;
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && MISSING.has(String(error.code)))
+      return undefined;
+    throw new CannotRun(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);

@@ -1,0 +1,52 @@
+import type { Document } from '../model/document.ts';
+import { check } from '../rules/check.ts';
+import { hearFindings, type SilencingComment } from '../rules/comments.ts';
+import { type LevelSettings, levelFrom } from '../rules/levels.ts';
+import type { Finding, Rule } from '../rules/rule.ts';
+import { type Baseline, onlyNew } from './baseline.ts';
+import { applyDismissals, type Dismissal } from './dismissals.ts';
+
+/** What the folder of a page says about its findings. */
+export interface ReviewContext {
+  /** The page, relative to the folder that holds `.locdocs`, with `/` between its parts. */
+  readonly page: string;
+  /** The levels of rules, from the farthest setting to the nearest. */
+  readonly levels: readonly LevelSettings[];
+  readonly dismissals: readonly Dismissal[];
+  /** Undefined where none is kept, or where what is old is wanted too. */
+  readonly baseline: Baseline | undefined;
+}
+
+/** The context of a page about which nobody has said anything. */
+export const noContext: ReviewContext = {
+  page: '',
+  levels: [],
+  dismissals: [],
+  baseline: undefined,
+};
+
+/** What a reader is to see of a page. */
+export interface ReviewedFindings {
+  readonly findings: readonly Finding[];
+  /** Comments and dismissals that match nothing any more. */
+  readonly unusedComments: readonly SilencingComment[];
+  readonly unusedDismissals: readonly Dismissal[];
+}
+
+/** Checks a document and leaves out what comments, dismissals and the baseline set aside. */
+export function review(
+  document: Document,
+  rules: readonly Rule[],
+  { page, levels, dismissals, baseline }: ReviewContext,
+  onFailure: (rule: Rule, error: unknown) => void,
+): ReviewedFindings {
+  const levelOf = (rule: Rule) => levelFrom(rule, levels);
+  const options = levels.length > 0 ? { levelOf, onFailure } : { onFailure };
+  const { heard, unused } = hearFindings(document, check(document, rules, options));
+  const kept = applyDismissals(document, page, heard, dismissals);
+  return {
+    findings: baseline ? onlyNew(document, page, kept.findings, baseline) : kept.findings,
+    unusedComments: unused,
+    unusedDismissals: kept.unused,
+  };
+}

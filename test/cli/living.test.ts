@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { folderWith, run } from '../support/program.ts';
+import { git, repositoryWith } from '../support/repository.ts';
+import { pair } from '../support/segments.ts';
+
+const EMPTY = pair(103, '', 'Choose a folder.');
+
+describe('compared with a commit', () => {
+  const whole = `${pair(103)}\n\n${pair(104, 'Nee', 'No')}\n\n${pair(105)}\n`;
+  const damaged = whole.replace(pair(104, 'Nee', 'No'), '');
+
+  test('what is gone is found and put back', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole, 'b.md': whole });
+    writeFileSync(join(cwd, 'a.md'), damaged);
+    const { status, output } = run(['check', '--base', 'HEAD', '.'], { cwd });
+    assert.equal(status, 1);
+    assert.match(output, /id-drift/);
+    assert.equal(run(['fix', '--base', 'HEAD', '.'], { cwd }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), whole);
+  });
+
+  test('a file that was moved is followed', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole });
+    mkdirSync(join(cwd, 'new'));
+    renameSync(join(cwd, 'a.md'), join(cwd, 'new', 'b.md'));
+    writeFileSync(join(cwd, 'new', 'b.md'), damaged);
+    git(cwd, 'add', '--all');
+    assert.equal(run(['fix', '--base', 'HEAD', 'new'], { cwd }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'new', 'b.md'), 'utf8'), whole);
+  });
+
+  test('a file that is new, or in no repository, has nothing to drift from', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole });
+    writeFileSync(join(cwd, 'b.md'), whole);
+    const outside = folderWith(context, { 'c.md': whole });
+    assert.equal(run(['check', '--base', 'HEAD', 'b.md', outside], { cwd }).status, 0);
+  });
+
+  test('a commit that is not there is said, not thrown', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole });
+    const { status, complaints } = run(['check', '--base', 'v9', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /git knows no commit v9/);
+    assert.doesNotMatch(complaints, /at .*\.js:/);
+  });
+});
+
+describe('a configuration file', () => {
+  test('gives levels to the pages below it, the nearest first', (context) => {
+    const cwd = folderWith(context, {
+      '.locdocs.json': '{ "rules": { "segment": "off" } }',
+      'a.md': EMPTY,
+      'near/.locdocs.json': '{ "rules": { "segment-empty": "warning" } }',
+      'near/b.md': EMPTY,
+    });
+    const { status, output } = run(['check', '.'], { cwd });
+    assert.equal(status, 0);
+    assert.match(output, /near\/b\.md/);
+    assert.match(output, /warning/);
+    assert.doesNotMatch(output, /^a\.md/m);
+  });
+
+  test('with a value that means nothing is named with the place', (context) => {
+    const cwd = folderWith(context, { '.locdocs.json': '{\n "preset": "loud"\n}', 'a.md': EMPTY });
+    const { status, complaints } = run(['check', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /\.locdocs\.json:2:12: Expected one of everything/);
+  });
+});
+
+describe('what is set aside', () => {
+  test('a baseline leaves only what is new', (context) => {
+    const cwd = folderWith(context, { 'a.md': `${EMPTY}\n\n${EMPTY.replaceAll('103', '104')}` });
+    mkdirSync(join(cwd, '.locdocs'));
+    assert.equal(run(['check', '--write-baseline', '.'], { cwd }).status, 0);
+    assert.equal(run(['check', '.'], { cwd }).status, 0);
+    const page = readFileSync(join(cwd, 'a.md'), 'utf8');
+    writeFileSync(join(cwd, 'a.md'), `${page}\n\n${pair(105, '', 'Save the file.')}`);
+    const { status, output } = run(['check', '--format', 'json', '.'], { cwd });
+    assert.equal(status, 1);
+    assert.equal(JSON.parse(output).files[0].diagnostics.length, 1);
+  });
+
+  test('a dismissal for a page is heard, and named when it matches nothing', (context) => {
+    const dismissals = ['a.md', 'b.md'].map((page) => ({ page, rule: 'segment-empty' }));
+    const cwd = folderWith(context, {
+      '.locdocs/dismissed.json': JSON.stringify({ version: 1, dismissals }),
+      'a.md': EMPTY,
+      'b.md': pair(103),
+    });
+    const { status, complaints } = run(['check', '--report-unused', '.'], { cwd });
+    assert.equal(status, 0);
+    assert.match(complaints, /b\.md: the dismissal of segment-empty matches nothing/);
+    assert.doesNotMatch(complaints, /a\.md/);
+  });
+
+  test('a comment in the page is heard', (context) => {
+    const cwd = folderWith(context, { 'a.md': `<!-- locdocs-disable segment -->\n\n${EMPTY}` });
+    assert.equal(run(['check', '.'], { cwd }).status, 0);
+  });
+
+  test('a file of dismissals that is broken is named', (context) => {
+    const cwd = folderWith(context, { '.locdocs/dismissed.json': '{', 'a.md': EMPTY });
+    const { status, complaints } = run(['check', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /dismissed\.json/);
+  });
+});
