@@ -1,0 +1,53 @@
+import { familyOf, levelSettings } from '../../server/src/rules/levels.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
+
+/** The manifest with the settings of the rules: one for each and one for each family. */
+export function withRuleSettings(manifest: string, rules: readonly Rule[]): string {
+  const parsed = JSON.parse(manifest) as Manifest;
+  const configuration = { title: 'LocDocs', ...parsed.contributes?.configuration };
+  const properties = { ...configuration.properties, 'locdocs.rules': ruleSettings(rules) };
+  const contributes = {
+    ...parsed.contributes,
+    configuration: { ...configuration, properties },
+  };
+  return `${JSON.stringify(withContributes(parsed, contributes), null, 2)}\n`;
+}
+
+interface Manifest {
+  readonly contributes?: {
+    readonly configuration?: { readonly properties?: Readonly<Record<string, object>> };
+  };
+}
+
+/** What the extension contributes stands before the scripts. */
+function withContributes(manifest: Manifest, contributes: object): object {
+  if (manifest.contributes) return { ...manifest, contributes };
+  const entries = Object.entries(manifest);
+  const at = entries.findIndex(([key]) => key === 'scripts');
+  return Object.fromEntries(entries.toSpliced(at, 0, ['contributes', contributes]));
+}
+
+function ruleSettings(rules: readonly Rule[]): object {
+  const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
+  const ofFamilies = families.map((family) => [
+    family,
+    level(`All rules whose names begin with ${family}-, unless they are set themselves.`),
+  ]);
+  const ofRules = rules.map(({ id, title, severity }) => [
+    id,
+    level(`${title}. By itself: ${severity}.`),
+  ]);
+  return {
+    type: 'object',
+    scope: 'resource',
+    default: {},
+    additionalProperties: false,
+    markdownDescription:
+      'How loud each rule is, or `off`. A family, such as `date`, stands for all its rules; `default` gives back the level of its own.',
+    properties: Object.fromEntries([...ofFamilies, ...ofRules]),
+  };
+}
+
+function level(description: string): object {
+  return { description, enum: levelSettings };
+}
