@@ -1,0 +1,61 @@
+import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
+
+// What client and server say to each other beyond the Language Server Protocol. An editor that
+// knows none of it loses the status, the list of segments and the dimming, and nothing else.
+
+/** What a client may tell the server when it starts it. */
+export interface InitializationOptions {
+  /** The address of the folder with the rules' pages, with a slash at its end. */
+  readonly pages?: string;
+}
+
+/** Client to server: what is this document? `null` for one that the server does not know. */
+export type StatusRequest = 'locdocs/status';
+export interface StatusParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** What the server makes of a document. */
+export interface DocumentStatus {
+  /**
+   * `side-by-side`: it has segments; `localized`: it is translated, but has no segments; `other`:
+   * nothing says that it is translated, and the server is silent on it.
+   */
+  readonly kind: 'side-by-side' | 'localized' | 'other';
+  /** The language of the target, such as `nl-NL`; `und` where nothing tells it. */
+  readonly locale: string;
+  readonly segments: number;
+}
+
+/** Client to server: the segments of a document, in their order; all where `range` is left out. */
+export type SegmentsRequest = 'locdocs/segments';
+export interface SegmentsParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** Only segments that touch this range. */
+  readonly range?: Range;
+}
+
+/** One segment, as a list shows it. */
+export interface SegmentItem {
+  /** `6e51d-108`; empty where the damaged markup has none. */
+  readonly id: string;
+  /** From the first tag to the last. */
+  readonly range: Range;
+  /** The translation between its tags; absent where that half is missing. */
+  readonly target?: Half;
+  /** The English between its tags; absent where that half is missing. */
+  readonly source?: Half;
+}
+
+/** What stands between the tags of one half. */
+export interface Half {
+  readonly range: Range;
+  /** As Markdown, the way it stands in the file. */
+  readonly text: string;
+}
+
+/** The kind of the code action that copies the source of a segment to its target. */
+export type CopySourceKind = 'refactor.rewrite.locdocs.copySource';
+
+/** The kind of the code action that applies every certain fix of a document. */
+export type FixAllKind = 'source.fixAll.locdocs';
