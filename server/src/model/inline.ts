@@ -8,7 +8,7 @@ import {
   isAsciiPunctuation,
   type LooseMark,
   pairDelimiters,
-} from './emphasis.ts';
+} from './emphasis/delimiters.ts';
 import { Mark, marksOf } from './marks.ts';
 import type { Segment, Side } from './segments.ts';
 

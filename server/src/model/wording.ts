@@ -21,13 +21,17 @@ export function isWordAt(text: string, { start, end }: Range): boolean {
   return !joins(text[start - 1], text[start]) && !joins(text[end - 1], text[end]);
 }
 
-/** Chinese, Japanese and Thai put no spaces between words. */
+/** Whether a character belongs to a script that puts no spaces between words. */
+export function isSpaceless(character: string): boolean {
+  return SPACELESS.test(character);
+}
+
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function joins(before: string | undefined, after: string | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   if (!WORD_CHARACTER.test(before) || !WORD_CHARACTER.test(after)) return false;
-  return !SPACELESS.test(before) && !SPACELESS.test(after);
+  return !isSpaceless(before) && !isSpaceless(after);
 }
 
 /** How much of the longer of two words their common beginning and end make up, from 0 to 1. */

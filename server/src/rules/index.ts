@@ -9,6 +9,11 @@ import { markupCodeAdded } from './markup-code-added.ts';
 import { markupCodeChanged } from './markup-code-changed.ts';
 import { markupCodeFused } from './markup-code-fused.ts';
 import { markupCodeLost } from './markup-code-lost.ts';
+import { markupEmphasisAdded } from './markup-emphasis-added.ts';
+import { markupEmphasisEscaped } from './markup-emphasis-escaped.ts';
+import { markupEmphasisLost } from './markup-emphasis-lost.ts';
+import { markupEmphasisOdd } from './markup-emphasis-odd.ts';
+import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
 import type { Rule } from './rule.ts';
 import { segmentEmpty } from './segment-empty.ts';
 import { segmentMisplaced } from './segment-misplaced.ts';
@@ -33,6 +38,11 @@ export const rules: readonly Rule[] = [
   markupCodeChanged,
   markupCodeFused,
   markupCodeLost,
+  markupEmphasisAdded,
+  markupEmphasisEscaped,
+  markupEmphasisLost,
+  markupEmphasisOdd,
+  markupEmphasisPadded,
   segmentEmpty,
   segmentMisplaced,
   segmentNested,

@@ -1,4 +1,4 @@
-import { type Range, range } from '../text/range.ts';
+import { type Range, range } from '../../text/range.ts';
 
 /** A stretch between marks that a reader sees emphasized, in the sample `a **b** c`. */
 export interface Emphasis {

@@ -1,0 +1,149 @@
+import type { Edit } from '../../text/edit.ts';
+import { overlaps, type Range, range, slice } from '../../text/range.ts';
+import { textOf } from '../document.ts';
+import type { EmphasisChange, EmphasisRepair } from './changes.ts';
+import type { Emphasis } from './delimiters.ts';
+import type { Halves } from './halves.ts';
+import { counterpart } from './places.ts';
+import { styledCount } from './style.ts';
+
+/** Emphasis of the source that the target lacks without a trace of its marks. */
+export function findLost(halves: Halves): EmphasisChange[] {
+  const { document, segment, source, target, disguised, disguisedInSource } = halves;
+  const missing = source.emphases.length - target.emphases.length;
+  if (missing <= 0) return [];
+  const targetText = textOf(document, segment, 'target');
+  const styled = styledCount(document.locale, targetText, textOf(document, segment, 'source'));
+  const hidden = Math.max(0, disguised.length - disguisedInSource) >> 1;
+  if (missing <= styled + hidden) return [];
+  const expected = target.emphases.length === 0 ? source.emphases : [];
+  const repairs = emphasizing(halves, missing);
+  const at = traceOf(targetText, segment.target.content.start) ?? segment.target.content;
+  return [{ kind: 'lost', segment, range: at, expected, isOfSource: false, repairs }];
+}
+
+/** A lost pair of marks often leaves the spaces of both its sides. */
+function traceOf(targetText: string, start: number): Range | undefined {
+  const at = targetText.trimEnd().indexOf('  ', targetText.length - targetText.trimStart().length);
+  return at < 0 ? undefined : range(start + at, start + at + 2);
+}
+
+/** Emphasizes what the source does, where its places in the target are known. */
+function emphasizing(halves: Halves, missing: number): EmphasisRepair[] {
+  const edits = quotesToMarks(halves) ?? marksAtPlaces(halves);
+  if (edits.length === 0 || edits.length > missing) return [];
+  return [{ does: 'emphasize', edits, isCertain: edits.length === missing }];
+}
+
+const QUOTED = /“[^“”„]*”|„[^“”„]*[“”]|«[^«»]*»|"[^"]*"/g;
+
+/** Where as many texts are quoted as should be emphasized, and none in the source, they are those. */
+function quotesToMarks({ document, segment, source, target }: Halves): Edit[] | undefined {
+  const targetText = textOf(document, segment, 'target');
+  const quotes = [...targetText.matchAll(QUOTED)];
+  if (target.emphases.length > 0 || quotes.length !== source.emphases.length) return undefined;
+  if (textOf(document, segment, 'source').search(QUOTED) >= 0) return undefined;
+  return quotes.map(({ 0: quote, index }, which) => {
+    const marks = marksOf(document.text, source.emphases[which]!);
+    const start = segment.target.content.start + index;
+    const at = range(start, start + quote.length);
+    return { range: at, newText: marks + quote.slice(1, -1).trim() + marks };
+  });
+}
+
+function marksOf(text: string, { range: { start }, content }: Emphasis): string {
+  return text.slice(start, content.start);
+}
+
+function marksAtPlaces({ document, segment, source, target }: Halves): Edit[] {
+  const { text } = document;
+  const isAll = target.emphases.length === 0;
+  const edits: Edit[] = [];
+  for (const emphasis of source.emphases) {
+    const place =
+      counterpart(document, segment, emphasis, 'wording') ??
+      (isAll ? counterpart(document, segment, emphasis, 'signs') : undefined);
+    const wrapped = place && quoted(text, segment.target.content, place);
+    if (!wrapped || edits.some((edit) => overlaps(edit.range, wrapped.outer))) continue;
+    const marks = marksOf(text, emphasis);
+    edits.push({ range: wrapped.outer, newText: marks + slice(text, wrapped.inner) + marks });
+  }
+  return edits;
+}
+
+const OPENING_QUOTES = '"“„”«‘‚';
+const CLOSING_QUOTES = '"”“»’';
+
+/** A stretch with and without the quotation marks that stand for its marks. */
+interface Quoted {
+  readonly outer: Range;
+  readonly inner: Range;
+}
+
+/**
+ * Quotation marks around what is to be emphasized stand for the lost marks, and go. They may hold
+ * the sign after it too. Undefined where they hold something else besides.
+ */
+function quoted(text: string, within: Range, { start, end }: Range): Quoted | undefined {
+  const opens = (at: number): boolean => at >= within.start && OPENING_QUOTES.includes(text[at]!);
+  const closes = (at: number): boolean => at < within.end && CLOSING_QUOTES.includes(text[at]!);
+  const from = opens(start - 1) ? start - 1 : start;
+  const inside = opens(from) ? from + 1 : start;
+  if (inside === start && from === start) {
+    return closes(end) || closes(end - 1)
+      ? undefined
+      : { outer: range(start, end), inner: range(start, end) };
+  }
+  const close = [end - 1, end, end + 1].find(closes);
+  if (close === undefined) return undefined;
+  return { outer: range(from, close + 1), inner: range(inside, close) };
+}
+
+/** Emphasis that is as many, but strong where the source stresses, or the other way round. */
+export function findOtherWeight({ document, segment, source, target }: Halves): EmphasisChange[] {
+  const lost = strongCount(source.emphases) - strongCount(target.emphases);
+  if (lost === 0 || source.emphases.length !== target.emphases.length) return [];
+  const suspects = target.emphases.filter(({ strong }) => strong === lost < 0);
+  const isCertain = suspects.length === Math.abs(lost);
+  const repairs = isCertain ? suspects.map((one) => reweighed(document.text, one)) : [];
+  return suspects.slice(0, Math.abs(lost)).map((suspect, index) => ({
+    kind: 'lost',
+    segment,
+    range: suspect.range,
+    expected: [],
+    isOfSource: false,
+    repairs: repairs.slice(index, index + 1),
+  }));
+}
+
+function strongCount(emphases: readonly Emphasis[]): number {
+  return emphases.filter(({ strong }) => strong).length;
+}
+
+function reweighed(text: string, { strong, range: { start, end } }: Emphasis): EmphasisRepair {
+  const mark = text[start]!;
+  const newText = strong ? '' : mark;
+  const width = strong ? 1 : 0;
+  const edits = [range(start, start + width), range(end - width, end)];
+  return {
+    does: 'reweigh',
+    edits: edits.map((at) => ({ range: at, newText })),
+    isCertain: true,
+  };
+}
+
+/** Emphasis that the source does not have. */
+export function findAdded({ document, segment, source, target }: Halves): EmphasisChange[] {
+  if (target.emphases.length <= source.emphases.length) return [];
+  const { text } = document;
+  const isAll = source.emphases.length === 0;
+  const suspects = isAll ? target.emphases : [];
+  const changes = suspects.map(({ range: at, content }): EmphasisChange => {
+    const edits = [{ range: at, newText: slice(text, content) }];
+    const repairs: EmphasisRepair[] = [{ does: 'remove', edits, isCertain: false }];
+    return { kind: 'added', segment, range: at, expected: [], isOfSource: false, repairs };
+  });
+  if (isAll) return changes;
+  const at = segment.target.content;
+  return [{ kind: 'added', segment, range: at, expected: [], isOfSource: false, repairs: [] }];
+}

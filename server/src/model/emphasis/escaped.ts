@@ -1,0 +1,55 @@
+import { type Range, range, slice } from '../../text/range.ts';
+import type { EmphasisChange, EmphasisRepair } from './changes.ts';
+import type { DisguisedMarks } from './disguise.ts';
+import { type Halves, readAfter } from './halves.ts';
+
+/** Marks that readers see because they are escaped, full-width or entities, where the source has none. */
+export function findEscaped(halves: Halves): EmphasisChange[] {
+  const { disguised, disguisedInSource, segment } = halves;
+  if (disguised.length <= disguisedInSource) return [];
+  const changes: EmphasisChange[] = [];
+  const found = (at: Range, repairs: readonly EmphasisRepair[]): void => {
+    changes.push({ kind: 'escaped', segment, range: at, expected: [], isOfSource: false, repairs });
+  };
+  for (let i = 0; i < disguised.length; i++) {
+    const mark = disguised[i]!;
+    const next = disguised[i + 1];
+    const pair = next && unescaped(halves, mark, next);
+    if (pair) {
+      found(range(mark.range.start, next.range.end), [pair]);
+      i++;
+    } else if (isEmptyPair(mark)) found(mark.range, [removal(mark.range, true)]);
+    else if (lacksEmphasis(halves)) found(mark.range, [removal(mark.range, false)]);
+  }
+  return changes;
+}
+
+/** `\*\*\*\*` is what is left of two marks with nothing between them. */
+function isEmptyPair({ plain }: DisguisedMarks): boolean {
+  return plain.length >= 4 && plain.length % 2 === 0;
+}
+
+function lacksEmphasis({ source, target }: Halves): boolean {
+  return target.emphases.length < source.emphases.length;
+}
+
+function removal(at: Range, isCertain: boolean): EmphasisRepair {
+  return { does: 'remove', edits: [{ range: at, newText: '' }], isCertain };
+}
+
+/** Writes two disguised marks plainly, where the source has an emphasis for them. */
+function unescaped(
+  halves: Halves,
+  first: DisguisedMarks,
+  second: DisguisedMarks,
+): EmphasisRepair | undefined {
+  if (first.plain !== second.plain || !lacksEmphasis(halves)) return undefined;
+  const inner = slice(halves.document.text, range(first.range.end, second.range.start));
+  if (inner.trim() === '') return undefined;
+  const edits = [first, second].map(({ range: at, plain }) => ({ range: at, newText: plain }));
+  const after = readAfter(halves, edits);
+  const isRead =
+    after.emphases.length === halves.target.emphases.length + 1 &&
+    after.loose.length === halves.target.loose.length;
+  return isRead ? { does: 'unescape', edits, isCertain: true } : undefined;
+}

@@ -1,0 +1,219 @@
+import type { Edit } from '../../text/edit.ts';
+import { contains, type Range, range, slice } from '../../text/range.ts';
+import type { Inline } from '../inline.ts';
+import { isSpaceless } from '../wording.ts';
+import type { EmphasisChange, EmphasisRepair } from './changes.ts';
+import type { Emphasis, LooseMark } from './delimiters.ts';
+import { type Halves, readAfter } from './halves.ts';
+import { type Anchor, counterpart, type Witness } from './places.ts';
+
+/** What is wrong with the marks of a target that emphasize nothing, but for those explained. */
+export function findLoose(
+  halves: Halves,
+  explained: readonly EmphasisChange[] = [],
+): EmphasisChange[] {
+  const { segment, looseInSource } = halves;
+  if (halves.loose.length === 0) return [];
+  const loose = halves.loose.filter(
+    (mark) => !explained.some((change) => contains(change.range, mark.range)),
+  );
+  const isOfSource = loose.length <= looseInSource;
+  const changes: EmphasisChange[] = [];
+  for (let i = 0; i < loose.length; i++) {
+    const mark = loose[i]!;
+    const next = loose[i + 1];
+    if (next && areMeantForEachOther(halves, mark, next)) {
+      changes.push({ segment, expected: [], isOfSource, ...findPair(halves, mark, next) });
+      i++;
+    } else {
+      const repairs = completions(halves, mark);
+      changes.push({ kind: 'odd', segment, range: mark.range, expected: [], isOfSource, repairs });
+    }
+  }
+  return changes;
+}
+
+function areMeantForEachOther(halves: Halves, first: LooseMark, second: LooseMark): boolean {
+  const { text } = halves.document;
+  if (text[first.range.start] !== text[second.range.start]) return false;
+  if (lengthOf(first) !== lengthOf(second) && missingCount(halves) !== 1) return false;
+  if (slice(text, between(first, second)).trim() === '') return false;
+  const turnAway = first.canClose && !first.canOpen && second.canOpen && !second.canClose;
+  return !turnAway || missingCount(halves) < 2;
+}
+
+function between(first: LooseMark, second: LooseMark): Range {
+  return range(first.range.end, second.range.start);
+}
+
+function lengthOf({ range: { start, end } }: LooseMark): number {
+  return end - start;
+}
+
+function missingCount({ source, target }: Halves): number {
+  return source.emphases.length - target.emphases.length;
+}
+
+type PairChange = Pick<EmphasisChange, 'kind' | 'range' | 'repairs'>;
+
+/** Two marks that would belong together, but for white space inside or a sign beside them. */
+function findPair(halves: Halves, first: LooseMark, second: LooseMark): PairChange {
+  const { text } = halves.document;
+  const whole = range(first.range.start, second.range.end);
+  if (lengthOf(first) !== lengthOf(second)) {
+    return { kind: 'odd', range: whole, repairs: evened(halves, first, second) };
+  }
+  const content = slice(text, between(first, second));
+  if (content.trim() === content) {
+    return { kind: 'odd', range: whole, repairs: loosened(halves, first, second) };
+  }
+  const edits = [...tightened(halves, first, 'opening'), ...tightened(halves, second, 'closing')];
+  const isCertain = isRead(halves, edits, 2);
+  return { kind: 'padded', range: whole, repairs: [{ does: 'tighten', edits, isCertain }] };
+}
+
+/** Takes the white space inside a mark away, and puts it outside where a word follows there. */
+function tightened(
+  { document, segment }: Halves,
+  mark: LooseMark,
+  at: 'opening' | 'closing',
+): Edit[] {
+  const { text } = document;
+  const { start, end } = mark.range;
+  const within = segment.target.content;
+  const isOpening = at === 'opening';
+  const from = isOpening ? start : spaceBefore(text, start, within.start);
+  const to = isOpening ? spaceAfter(text, end, within.end) : end;
+  if (from === start && to === end) return [];
+  const neighbor = isOpening ? text[start - 1] : text[end];
+  const isOutermost = isOpening ? start === within.start : end === within.end;
+  const space = !isOutermost && isSpacedLetter(neighbor!) ? ' ' : '';
+  const marks = slice(text, mark.range);
+  return [{ range: range(from, to), newText: isOpening ? space + marks : marks + space }];
+}
+
+function isSpacedLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character) && !isSpaceless(character);
+}
+
+function spaceBefore(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && /\s/.test(text[at - 1]!)) at--;
+  return at;
+}
+
+function spaceAfter(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /\s/.test(text[at]!)) at++;
+  return at;
+}
+
+/** White space outside the marks, where a sign inside and a letter outside keep them unread. */
+function loosened(halves: Halves, first: LooseMark, second: LooseMark): EmphasisRepair[] {
+  const { text } = halves.document;
+  if (text[first.range.start] === '_') return starred(halves, first, second);
+  const edits: Edit[] = [];
+  if (!first.canOpen) edits.push(insertion(first.range.start, ' '));
+  if (!second.canClose) edits.push(insertion(second.range.end, ' '));
+  return isRead(halves, edits, 2) ? [{ does: 'loosen', edits, isCertain: false }] : [];
+}
+
+/** Makes the shorter of two marks as long as the other. */
+function evened(halves: Halves, first: LooseMark, second: LooseMark): EmphasisRepair[] {
+  const [short, long] = lengthOf(first) < lengthOf(second) ? [first, second] : [second, first];
+  const edits = [{ range: short.range, newText: slice(halves.document.text, long.range) }];
+  return isRead(halves, edits, 2) ? [{ does: 'complete', edits, isCertain: true }] : [];
+}
+
+/** Underscores between letters are read as part of a name; stars are not. */
+function starred(halves: Halves, first: LooseMark, second: LooseMark): EmphasisRepair[] {
+  const edits = [first, second].map(({ range: at }) => ({
+    range: at,
+    newText: '*'.repeat(at.end - at.start),
+  }));
+  return isRead(halves, edits, 2) ? [{ does: 'star', edits, isCertain: true }] : [];
+}
+
+function insertion(at: number, newText: string): Edit {
+  return { range: range(at, at), newText };
+}
+
+/** Whether after edits there is one emphasis more, and so many marks fewer that are not read. */
+function isRead(halves: Halves, edits: readonly Edit[], fewer: number): boolean {
+  const { target } = halves;
+  const after = readAfter(halves, edits);
+  return (
+    after.emphases.length === target.emphases.length + 1 &&
+    after.loose.length === target.loose.length - fewer
+  );
+}
+
+/** How a mark without partner may be mended: by a partner in the right place, or by its removal. */
+function completions(halves: Halves, mark: LooseMark): EmphasisRepair[] {
+  const removal = { does: 'remove', edits: [{ range: mark.range, newText: '' }] } as const;
+  const partner = strengthening(halves, mark);
+  if (!partner && missingCount(halves) <= 0) return [{ ...removal, isCertain: true }];
+  const place = partner ?? partnerPlace(halves, mark);
+  const repairs: EmphasisRepair[] = [];
+  if (place) repairs.push({ does: 'complete', ...place });
+  return [...repairs, { ...removal, isCertain: false }];
+}
+
+type Partner = Pick<EmphasisRepair, 'edits' | 'isCertain'>;
+
+/** `**a*`: the mark belongs to an emphasis that is one short at its other end. */
+function strengthening(halves: Halves, { range: at }: LooseMark): Partner | undefined {
+  const { target, document } = halves;
+  const marks = slice(document.text, at);
+  for (const { range: whole } of target.emphases) {
+    const place = whole.start === at.end ? whole.end : whole.end === at.start ? whole.start : -1;
+    const edits = [insertion(place, marks)];
+    if (place >= 0 && isNearer(halves, edits)) return { edits, isCertain: true };
+  }
+  return undefined;
+}
+
+/** Whether edits bring the emphasis of the target nearer to the source's, and use marks up. */
+function isNearer(halves: Halves, edits: readonly Edit[]): boolean {
+  const { source, target } = halves;
+  const after = readAfter(halves, edits);
+  const distance = ({ emphases }: Inline): number =>
+    Math.abs(emphases.length - source.emphases.length) +
+    Math.abs(strongCount(emphases) - strongCount(source.emphases));
+  return distance(after) < distance(target) && after.loose.length < target.loose.length;
+}
+
+function strongCount(emphases: readonly Emphasis[]): number {
+  return emphases.filter(({ strong }) => strong).length;
+}
+
+/** Where the partner of a mark stood, told by the emphasis of the source. */
+function partnerPlace(halves: Halves, mark: LooseMark): Partner | undefined {
+  const { document, segment, source, target } = halves;
+  const marks = slice(document.text, mark.range);
+  const before = target.emphases.filter((other) => other.range.end <= mark.range.start).length;
+  const likely = source.emphases.slice(before, before + 1);
+  const attempts: readonly [Witness, readonly Emphasis[]][] = [
+    ['wording', likely],
+    ['wording', source.emphases],
+    ['signs', likely],
+    ['length', likely],
+  ];
+  for (const [witness, emphases] of attempts) {
+    for (const emphasis of emphases) {
+      for (const anchor of anchorsOf(mark)) {
+        const place = counterpart(document, segment, emphasis, witness, anchor);
+        if (!place) continue;
+        const edit = insertion(anchor.end === undefined ? place.end : place.start, marks);
+        if (!isRead(halves, [edit], 1)) continue;
+        const isCertain = witness !== 'length' && !(mark.canOpen && mark.canClose);
+        return { edits: [edit], isCertain };
+      }
+    }
+  }
+  return undefined;
+}
+
+function anchorsOf({ range: { start, end }, canOpen, canClose }: LooseMark): Anchor[] {
+  return [...(canOpen ? [{ start: end }] : []), ...(canClose ? [{ end: start }] : [])];
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { emphasisChanges } from '../../server/src/model/emphasis/changes.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { pair } from '../support/segments.ts';
+
+/** A target, its source, what is wrong, and the target that a certain repair makes of it. */
+type Case = readonly [target: string, source: string, kinds: string, repaired?: string];
+
+const cases: readonly Case[] = [
+  ['**A** en **B**', '**A** and **B**', ''],
+  ['**B** en **A**', '**A** and **B**', ''],
+  ['__A__', '**A**', ''],
+  ['naam_van_iets', 'name of it', ''],
+  ['_naam en getal', '_name and number', ''],
+  ['2 * 3', 'twice 3', ''],
+  ['**Rol: leest', '**Role**: reads', 'odd', '**Rol**: leest'],
+  ['**Rol: leest', '**Role:** reads', 'odd', '**Rol:** leest'],
+  ['Rol**: leest', '**Role**: reads', 'odd', '**Rol**: leest'],
+  ['**Alles', '**All**', 'odd', '**Alles**'],
+  ['**Azure en **Bing**', '**Azure** and **Bing**', 'odd', '**Azure** en **Bing**'],
+  ['**Azure** en Bing**', '**Azure** and **Bing**', 'odd', '**Azure** en **Bing**'],
+  ['***Azure**', '***Azure***', 'odd', '***Azure***'],
+  ['*Azure**', '**Azure**', 'odd', '**Azure**'],
+  ['Azure** is er', 'Azure is here', 'odd', 'Azure is er'],
+  ['Kies **wat u wilt', 'Choose **what you like** here', 'odd'],
+  ['** Azure **', '**Azure**', 'padded', '**Azure**'],
+  ['de** Azure**', 'the **Azure**', 'padded', 'de **Azure**'],
+  ['**Azure **is', '**Azure** is', 'padded', '**Azure** is'],
+  ['在**文件 **中', 'in the **file**', 'padded', '在**文件**中'],
+  ['* *Azure* *', '**Azure**', 'padded', '**Azure**'],
+  ['\\*\\*Azure\\*\\*', '**Azure**', 'escaped', '**Azure**'],
+  ['&#42;Azure&#42;', '*Azure*', 'escaped', '*Azure*'],
+  ['Azure\\*\\*\\*\\*', 'Azure', 'escaped', 'Azure'],
+  ['\\*Azure', '\\*Azure', ''],
+  ['Azure is er', '**Azure** is here', 'lost', '**Azure** is er'],
+  ['„Blauw” is er', '**Blue** is here', 'lost', '**Blauw** is er'],
+  ['Blauw is er', '**Blue** is here', 'lost'],
+  ['*Blauw*', '**Blue**', 'lost', '**Blauw**'],
+  ['**Blauw**', '*Blue*', 'lost', '*Blauw*'],
+  ['*Blauw*', 'Blue', 'added'],
+  ['', '**Blue**', ''],
+];
+
+describe('emphasis of a target', () => {
+  for (const [target, source, kinds, repaired] of cases) {
+    test(`${target} = ${source}`, () => {
+      const text = pair(103, target, source);
+      const changes = emphasisChanges(parseDocument(text, { locale: 'nl-NL' }));
+      assert.equal(changes.map(({ kind }) => kind).join(), kinds);
+      const certain = changes[0]?.repairs.find(({ isCertain }) => isCertain);
+      const fixed = certain && applyEdits(text, certain.edits);
+      assert.equal(fixed, repaired === undefined ? undefined : pair(103, repaired, source));
+    });
+  }
+
+  test('takes the place from how the page translates the same words', () => {
+    const known = [103, 104].map((number) => pair(number, 'Kies **Opslaan**.', 'Choose **Save**.'));
+    const text = [...known, pair(105, 'Dan Opslaan nu.', 'Then **Save** now.')].join('\n');
+    const [change] = emphasisChanges(parseDocument(text));
+    const fixed = applyEdits(text, change!.repairs[0]!.edits);
+    assert.ok(fixed.includes('Dan **Opslaan** nu.'));
+  });
+
+  test('takes the side of a sign from the habit of the page', () => {
+    const known = [103, 104].map((number) => pair(number, '**Rol:** lezen', '**Role**: read'));
+    const text = [...known, pair(105, '**Naam: Azure', '**Name**: Azure')].join('\n');
+    const [change] = emphasisChanges(parseDocument(text));
+    assert.ok(applyEdits(text, change!.repairs[0]!.edits).includes('**Naam:** Azure'));
+  });
+
+  test('leaves quotes in Chinese and Japanese alone', () => {
+    for (const [locale, kinds] of [
+      ['zh-CN', []],
+      ['ja-JP', []],
+      ['nl-NL', ['lost']],
+    ] as const) {
+      const text = pair(103, '选择“保存”。', 'Choose **Save**.');
+      const changes = emphasisChanges(parseDocument(text, { locale }));
+      assert.deepEqual(
+        changes.map(({ kind }) => kind),
+        kinds,
+      );
+    }
+  });
+
+  test('repairs only the target, and what is certain for good', () => {
+    fc.assert(
+      fc.property(half, half, (target, source) => {
+        const text = pair(103, target, source);
+        const document = parseDocument(text);
+        const { content } = document.segments[0]!.target;
+        for (const { repairs } of emphasisChanges(document)) {
+          for (const { edits } of repairs) {
+            for (const { range } of edits) {
+              assert.ok(content.start <= range.start && range.end <= content.end);
+            }
+          }
+        }
+      }),
+    );
+  });
+});
+
+const half = fc.string({
+  unit: fc.constantFrom(
+    '*',
+    '**',
+    '_',
+    'a',
+    'b ',
+    ' ',
+    '.',
+    ':',
+    '\\*',
+    '「',
+    '“',
+    '”',
+    '(',
+    '[c](d)',
+  ),
+});
