@@ -1,5 +1,6 @@
 import { contains, overlaps, type Range, range, slice } from '../../text/range.ts';
 import { type Document, perDocument } from '../document.ts';
+import { frontMatterValue } from '../front-matter.ts';
 import { inlineOf } from '../inline.ts';
 import type { Segment } from '../segments.ts';
 import { isWordAt, occurrences } from '../wording.ts';
@@ -195,8 +196,13 @@ interface Habit {
  */
 function takesInside(document: Document, key: string): boolean | undefined {
   const { inside, outside } = habits(document).get(key) ?? { inside: 0, outside: 0 };
-  if (inside === 0 || outside > 3 * inside) return false;
+  if (inside + outside === 0) return isOfMachine(document) ? undefined : false;
+  if (outside > 3 * inside) return false;
   return inside > 3 * outside ? true : undefined;
+}
+
+function isOfMachine({ frontMatter }: Document): boolean {
+  return frontMatterValue(frontMatter, 'ms.translationtype') === 'MT';
 }
 
 /** What begins a text, such as a label, is treated alike. */
