@@ -28,6 +28,11 @@ export async function startBrowser(): Promise<Browser> {
   }
 }
 
+/** Fetches the browser from npm where none is installed, so that no test waits for it. */
+export async function fetchBrowser(): Promise<void> {
+  if (installedBrowsers().length === 0) await installKit(browserKit);
+}
+
 const flags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -39,7 +39,7 @@ export interface ServeOptions {
 
 /** Starts VS Code as a server; it listens on this machine only. */
 export async function serveVsCode(options: ServeOptions = {}): Promise<ServedVsCode> {
-  const vscode = await installedServer();
+  const vscode = await installServer();
   const data = mkdtempSync(join(tmpdir(), 'locdocs-vscode-'));
   const discard = (): void => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   try {
@@ -59,6 +59,13 @@ export async function serveVsCode(options: ServeOptions = {}): Promise<ServedVsC
     discard();
     throw error;
   }
+}
+
+/** Gives the folder of the VS Code from npm, fetching it where it is missing. */
+export async function installServer(): Promise<string> {
+  const vscode = serverFolder(await installKit(serverKit));
+  if (existsSync(join(vscode, 'out/server-main.js'))) return vscode;
+  throw new Error(`${vscode} holds no VS Code. Delete .vscode-test and try again.`);
 }
 
 /** What makes the editor show documents and nothing else, and ask nobody for anything. */
@@ -103,12 +110,6 @@ const watchdog = `exports.start = (parent) => {
 };
 exports.exit = (code) => process.exit(code ?? 0);
 `;
-
-async function installedServer(): Promise<string> {
-  const vscode = serverFolder(await installKit(serverKit));
-  if (existsSync(join(vscode, 'out/server-main.js'))) return vscode;
-  throw new Error(`${vscode} holds no VS Code. Delete .vscode-test and try again.`);
-}
 
 function serverFolder(kit: string): string {
   return join(kit, 'node_modules/code-server/lib/vscode');

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { hostKinds } from './bundle.ts';
+import { editorReady } from './ready.ts';
 import { readResults } from './runner/results.ts';
 
 const deadline = 200_000;
+
+before(editorReady);
 
 for (const kind of hostKinds) {
   test(`the suites in the ${kind} extension host`, { timeout: deadline }, async (context) => {

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { packExtension, shippedFiles } from '../../scripts/editor/pack.ts';
 import { projectRoot, readManifest } from '../../scripts/editor/project.ts';
 import { openWorkbench } from '../../scripts/editor/workbench.ts';
+import { editorReady } from './ready.ts';
 import { copyWorkspace, type TemporaryWorkspace } from './workspace.ts';
 
 const file = join(projectRoot, '.cache/package/locdocs.vsix');
@@ -12,6 +13,7 @@ const largest = 500 * 1024;
 const ships = /^(package\.json|[A-Z]+(\.md)?|images\/icon\.png|(dist|syntaxes)\/[\w.-]+)$/;
 
 let workspace: TemporaryWorkspace;
+before(editorReady);
 before(async () => {
   workspace = copyWorkspace(join(import.meta.dirname, 'pages'));
   await packExtension(file);
