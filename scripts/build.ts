@@ -1,5 +1,5 @@
 // Bundles the extension into dist/: what a user installs, and nothing else.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -45,3 +45,8 @@ mkdirSync('dist');
 // The sources are ES modules; what VS Code loads is CommonJS.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 await Promise.all(bundles.map((bundle) => build({ ...bundle, outdir: 'dist' })));
+// The pages of the rules open from their findings, without a network.
+mkdirSync('dist/rules');
+for (const name of readdirSync('server/src/rules')) {
+  if (name.endsWith('.md')) cpSync(`server/src/rules/${name}`, `dist/rules/${name}`);
+}

@@ -10,7 +10,8 @@ import { copyWorkspace, type TemporaryWorkspace } from './workspace.ts';
 
 const file = join(projectRoot, '.cache/package/locdocs.vsix');
 const largest = 500 * 1024;
-const ships = /^(package\.json|[A-Z]+(\.md)?|images\/icon\.png|(dist|syntaxes)\/[\w.-]+)$/;
+const ships =
+  /^(package(\.nls)?\.json|[A-Z]+(\.md)?|images\/icon\.png|(dist|syntaxes|walkthrough)\/[\w.-]+|dist\/rules\/[\w-]+\.md)$/;
 
 let workspace: TemporaryWorkspace;
 before(editorReady);

@@ -1,0 +1,36 @@
+import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { withPageCommands } from './rule-page.ts';
+import type { Options } from './server.ts';
+
+/** The languages of the pages that are localized with segments. */
+const LANGUAGES: readonly string[] = ['markdown', 'yaml'];
+
+/** Where pages can be edited; versions in the history of Git, for one, cannot. */
+const SCHEMES: readonly string[] = [
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+];
+
+/** What the client is told in every kind of host. */
+export function clientOptions(context: ExtensionContext, outputChannel: LogOutputChannel): Options {
+  const pages = Uri.joinPath(context.extensionUri, 'dist', 'rules').toString();
+  const initializationOptions: InitializationOptions = { pages: `${pages}/` };
+  return {
+    documentSelector: documentSelector(),
+    initializationOptions,
+    outputChannel,
+    middleware: withPageCommands,
+    markdown: { isTrusted: { enabledCommands: ['locdocs.openRulePage'] } },
+  };
+}
+
+/** The documents to serve: in the usual places, and wherever the open folders are. */
+function documentSelector(): { language: string; scheme: string }[] {
+  const folders = workspace.workspaceFolders ?? [];
+  const schemes = new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
+  return LANGUAGES.flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
+}

@@ -1,0 +1,72 @@
+import { ColorThemeKind, type Disposable, Range, type TextEditor, window, workspace } from 'vscode';
+import type { SegmentItem } from '../../server/src/protocol.ts';
+import { afterPause } from './pause.ts';
+import { segmentsOf, toRange } from './segments.ts';
+import type { Server } from './server.ts';
+
+/** What the setting `locdocs.dim` fades. */
+type Dim = 'off' | 'markup' | 'markupAndEnglish';
+
+const PAUSE_MILLISECONDS = 100;
+const OPACITY = '0.55';
+
+/**
+ * Fades the markup of segments, and their English if wanted, where they can be seen. The colors of
+ * the theme come from the grammar; this only takes some of their strength.
+ */
+export function dimMarkup(server: Server): Disposable[] {
+  const faded = window.createTextEditorDecorationType({ opacity: OPACITY });
+  const fade = async (editor: TextEditor): Promise<void> => {
+    const dim = wanted(editor);
+    const ranges = dim === 'off' ? [] : await fadedRanges(server, editor, dim);
+    if (ranges) editor.setDecorations(faded, ranges);
+  };
+  const all = afterPause(() => window.visibleTextEditors.forEach(fade), PAUSE_MILLISECONDS);
+  all.call();
+  return [
+    faded,
+    all,
+    server.onDidChange(all.call),
+    window.onDidChangeVisibleTextEditors(all.call),
+    window.onDidChangeTextEditorVisibleRanges(all.call),
+    window.onDidChangeActiveColorTheme(all.call),
+    workspace.onDidChangeTextDocument(all.call),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('locdocs.dim')) all.call();
+    }),
+  ];
+}
+
+function wanted({ document }: TextEditor): Dim {
+  const { kind } = window.activeColorTheme;
+  const isHighContrast =
+    kind === ColorThemeKind.HighContrast || kind === ColorThemeKind.HighContrastLight;
+  if (isHighContrast) return 'off';
+  return workspace.getConfiguration('locdocs', document).get<Dim>('dim', 'markup');
+}
+
+/** Undefined where the document has changed since it was asked for. */
+async function fadedRanges(
+  server: Server,
+  editor: TextEditor,
+  dim: Dim,
+): Promise<readonly Range[] | undefined> {
+  const { document, visibleRanges } = editor;
+  const { version } = document;
+  const [first, ...rest] = visibleRanges;
+  if (!first || !server.serves(document)) return [];
+  const visible = rest.reduce((all, range) => all.union(range), first);
+  const segments = await segmentsOf(server, document.uri, visible);
+  if (document.version !== version) return undefined;
+  return segments.flatMap((segment) => around(segment, dim));
+}
+
+/** What of a segment lies outside the texts that are to be read. */
+function around({ range, target, source }: SegmentItem, dim: Dim): Range[] {
+  const halves = dim === 'markup' ? [target, source] : [target];
+  const kept = halves.flatMap((half) => (half ? [toRange(half.range)] : []));
+  const whole = toRange(range);
+  const starts = [whole.start, ...kept.map(({ end }) => end)];
+  const ends = [...kept.map(({ start }) => start), whole.end];
+  return starts.map((start, i) => new Range(start, ends[i]!));
+}

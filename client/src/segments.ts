@@ -1,0 +1,94 @@
+import {
+  l10n,
+  type QuickPickItem,
+  Range,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  ThemeIcon,
+  type Uri,
+  window,
+} from 'vscode';
+import type { SegmentItem, SegmentsParams, SegmentsRequest } from '../../server/src/protocol.ts';
+import { findingsOf } from './findings.ts';
+import type { Server } from './server.ts';
+
+const REQUEST: SegmentsRequest = 'locdocs/segments';
+
+/** The segments of a document, or those that touch a range of it. */
+export async function segmentsOf(server: Server, uri: Uri, range?: Range): Promise<SegmentItem[]> {
+  const params: SegmentsParams = { textDocument: { uri: uri.toString() }, ...(range && { range }) };
+  return (await server.ask<SegmentItem[]>(REQUEST, params)) ?? [];
+}
+
+/** A range as the protocol writes it. */
+export function toRange({ start, end }: SegmentItem['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+/** Lets the person choose a segment by its ID, its number or words of either language. */
+export async function goToSegment(server: Server): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const segments = await segmentsOf(server, editor.document.uri);
+  if (segments.length === 0) {
+    await window.showInformationMessage(l10n.t('This document has no segments.'));
+    return;
+  }
+  choose(editor, choicesOf(segments, editor.document.uri));
+}
+
+interface Choice extends QuickPickItem {
+  /** From the first tag of the segment to the last. */
+  readonly whole: Range;
+  /** Where to put the caret. */
+  readonly target: Range;
+}
+
+function choicesOf(segments: readonly SegmentItem[], uri: Uri): Choice[] {
+  const findings = findingsOf(uri);
+  return segments.map((segment) => {
+    const whole = toRange(segment.range);
+    const hasFinding = findings.some(({ range }) => whole.intersection(range));
+    return {
+      label: oneLine(segment.target?.text ?? '') || l10n.t('(no translation)'),
+      description: segment.id,
+      detail: oneLine(segment.source?.text ?? ''),
+      ...(hasFinding && { iconPath: new ThemeIcon('warning') }),
+      whole,
+      target: toRange((segment.target ?? segment).range),
+    };
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Shows each segment as the person moves over it, and goes back when nothing is chosen. */
+function choose(editor: TextEditor, choices: readonly Choice[]): void {
+  const picker = window.createQuickPick<Choice>();
+  const before = editor.selection;
+  let accepted = false;
+  picker.items = choices;
+  picker.placeholder = l10n.t('ID, number, or words of the translation or its English');
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.activeItems = choices.filter(({ whole }) => whole.contains(before.active)).slice(0, 1);
+  picker.onDidChangeActive(([choice]) => choice && show(editor, choice.target));
+  picker.onDidAccept(() => {
+    accepted = true;
+    picker.hide();
+  });
+  picker.onDidHide(() => {
+    if (accepted) editor.selection = new Selection(editor.selection.start, editor.selection.start);
+    else show(editor, before);
+    picker.dispose();
+  });
+  picker.show();
+}
+
+function show(editor: TextEditor, range: Range): void {
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,69 @@
+import { type Diagnostic, DiagnosticSeverity, l10n } from 'vscode';
+import type { DocumentStatus } from '../../server/src/protocol.ts';
+import type { ServerState } from './server.ts';
+
+/** What a status item says: a short line, and a longer one that says why. */
+export interface StatusText {
+  readonly text: string;
+  readonly detail: string;
+}
+
+/** What the page is, and what that means for it. */
+export function pageText(status: DocumentStatus | undefined): StatusText {
+  if (!status) {
+    return { text: l10n.t('Localized page'), detail: l10n.t('The server has not read it yet') };
+  }
+  return PAGE_TEXTS[status.kind](status);
+}
+
+const PAGE_TEXTS: Readonly<Record<DocumentStatus['kind'], (status: DocumentStatus) => StatusText>> =
+  {
+    'side-by-side': ({ locale, segments }) => ({
+      text: `${locale} · ${segmentCount(segments)}`,
+      detail: l10n.t('Side by side with its English'),
+    }),
+    localized: ({ locale }) => ({
+      text: `${locale} · ${l10n.t('no segments')}`,
+      detail: l10n.t('Without its English, so only what the page itself shows is checked'),
+    }),
+    other: () => ({
+      text: l10n.t('Not a localized page'),
+      detail: l10n.t('No segments and no front matter of a translation, so nothing is checked'),
+    }),
+  };
+
+function segmentCount(count: number): string {
+  return count === 1 ? l10n.t('1 segment') : l10n.t('{0} segments', count);
+}
+
+/** How many findings there are, and how bad they are. */
+export function findingsText(findings: readonly Pick<Diagnostic, 'severity'>[]): StatusText {
+  if (findings.length === 0) return { text: l10n.t('No findings'), detail: '' };
+  const text =
+    findings.length === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings.length);
+  const counts = SEVERITIES.map(([severity, name]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [name(count)];
+  });
+  return { text, detail: counts.flat().join(', ') };
+}
+
+const SEVERITIES: readonly (readonly [DiagnosticSeverity, (count: number) => string])[] = [
+  [DiagnosticSeverity.Error, (count) => l10n.t('errors: {0}', count)],
+  [DiagnosticSeverity.Warning, (count) => l10n.t('warnings: {0}', count)],
+  [DiagnosticSeverity.Information, (count) => l10n.t('information: {0}', count)],
+  [DiagnosticSeverity.Hint, (count) => l10n.t('hints: {0}', count)],
+];
+
+/** What the server is doing. */
+export function serverText(state: ServerState): string {
+  return SERVER_TEXTS[state]();
+}
+
+const SERVER_TEXTS: Readonly<Record<ServerState, () => string>> = {
+  waiting: () => l10n.t('The server starts with the first localized page'),
+  starting: () => l10n.t('The server is starting'),
+  running: () => l10n.t('The server is running'),
+  stopped: () => l10n.t('The server has been stopped'),
+  failed: () => l10n.t('The server has failed'),
+};
