@@ -1,1 +1,22 @@
-export {};
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Files, realClock } from './serve/host.ts';
+import { serve } from './serve.ts';
+
+const files: Files = {
+  read: async (uri) => {
+    if (!uri.startsWith('file:')) return undefined;
+    // Most folders hold none of the files that are asked for.
+    return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
+  },
+  write: async (uri, text) => {
+    const path = fileURLToPath(uri);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  },
+};
+
+const pages = new URL('rules/', pathToFileURL(import.meta.filename)).href;
+serve(createConnection(ProposedFeatures.all), { clock: realClock, files, pages });

@@ -7,6 +7,46 @@ import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
 export interface InitializationOptions {
   /** The address of the folder with the rules' pages, with a slash at its end. */
   readonly pages?: string;
+  /** Whether the client answers `ReadFileRequest` and `WriteFileRequest`. */
+  readonly files?: boolean;
+  /** Whether the client answers `CommittedRequest`. */
+  readonly committed?: boolean;
+}
+
+/** Server to client: the text of a file; `null` where there is none. */
+export type ReadFileRequest = 'locdocs/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Server to client: write a file and make the folders it stands in. */
+export type WriteFileRequest = 'locdocs/writeFile';
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Server to client: the last committed text of a document; `null` where no commit has it. */
+export type CommittedRequest = 'locdocs/committed';
+export interface CommittedParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** Client to server: commits changed, so what was committed has to be asked for anew. */
+export type CommitsChangedNotification = 'locdocs/commitsChanged';
+
+/**
+ * The command that sets a finding aside, run on the server with `DismissArguments`. A client may
+ * ask the user for a reason first.
+ */
+export type DismissCommand = 'locdocs.dismissFinding';
+export interface DismissArguments {
+  readonly uri: string;
+  readonly rule: string;
+  /** The digest of the texts of the finding's segment; left out for the rule in the whole page. */
+  readonly texts?: string;
+  readonly segment?: number;
+  readonly reason?: string;
 }
 
 /** Client to server: what is this document? `null` for one that the server does not know. */

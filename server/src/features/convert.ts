@@ -1,0 +1,68 @@
+import type { Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Range as LspRange } from 'vscode-languageserver';
+import type { Finding, Fix, Severity } from '../rules/rule.ts';
+import type { Page } from '../serve/pages.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Range } from '../text/range.ts';
+
+// The one place where offsets become lines and characters.
+
+/** A range as LSP writes it (LSP 3.17, “Range”). */
+export function toLspRange({ text }: Page, { start, end }: Range): LspRange {
+  return { start: text.positionAt(start), end: text.positionAt(end) };
+}
+
+/** Edits as LSP writes them. */
+export function toTextEdits(page: Page, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ range, newText }) => ({ range: toLspRange(page, range), newText }));
+}
+
+/** Edits of this version of a page, to be refused when it has changed since. */
+export function toWorkspaceEdit(page: Page, edits: readonly Edit[]): WorkspaceEdit {
+  const { uri, version } = page;
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: toTextEdits(page, edits) }],
+  };
+}
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a diagnostic remembers of its finding, to be looked up by. */
+export interface DiagnosticData {
+  readonly version: number;
+  /** The place of the finding among those of the version. */
+  readonly index: number;
+}
+
+/** A finding as LSP writes it; `pageOf` gives the address of a rule's page. */
+export function toDiagnostic(
+  page: Page,
+  finding: Finding,
+  index: number,
+  pageOf: (rule: string) => string | undefined,
+): Diagnostic {
+  const href = pageOf(finding.rule);
+  return {
+    source: 'locdocs',
+    code: finding.rule,
+    severity: SEVERITIES[finding.severity],
+    range: toLspRange(page, finding.range),
+    message: finding.message,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    relatedInformation: finding.related.map(({ range, message }) => ({
+      location: { uri: page.uri, range: toLspRange(page, range) },
+      message,
+    })),
+    data: { version: page.version, index } satisfies DiagnosticData,
+  };
+}
+
+/** All edits of some fixes. */
+export function editsOf(fixes: readonly Fix[]): Edit[] {
+  return fixes.flatMap(({ edits }) => edits);
+}

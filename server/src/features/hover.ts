@@ -1,0 +1,77 @@
+import { type Hover, MarkupKind, type ServerCapabilities } from 'vscode-languageserver';
+import { idOf, textOf } from '../model/document.ts';
+import type { FrontMatterEntry } from '../model/front-matter.ts';
+import { segmentAt } from '../model/projection.ts';
+import type { Segment } from '../model/segments.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Page } from '../serve/pages.ts';
+import type { Server } from '../serve/server.ts';
+import { contains, type Range, touches } from '../text/range.ts';
+import { toLspRange } from './convert.ts';
+import { keyMeaning } from './front-matter-keys.ts';
+import { hereInSource } from './here-in-source.ts';
+import { asShownMarkdown } from './shown-markdown.ts';
+
+/** Shows the English of the segment under the pointer, and what was found there. */
+export function registerHover({ connection, pages }: Server): ServerCapabilities {
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const page = pages.get(textDocument.uri);
+    if (!page || page.kind === 'other') return null;
+    const checked = await pages.check(textDocument.uri);
+    if (token.isCancellationRequested) return null;
+    return hover(page, checked?.findings ?? [], page.text.offsetAt(position)) ?? null;
+  });
+  return { hoverProvider: true };
+}
+
+/** What there is to say at an offset; undefined where nothing is. */
+export function hover(page: Page, findings: readonly Finding[], offset: number): Hover | undefined {
+  const segment = segmentAt(page.document, offset);
+  if (segment) return answer(page, segment.range, describeSegment(page, segment, findings, offset));
+  const entry = page.document.frontMatter?.entries.find(({ keyRange, valueRange }) =>
+    touches({ start: keyRange.start, end: valueRange.end }, offset),
+  );
+  return entry && describeEntry(page, entry);
+}
+
+function answer(page: Page, range: Range, value: string): Hover {
+  return { contents: { kind: MarkupKind.Markdown, value }, range: toLspRange(page, range) };
+}
+
+function describeSegment(
+  page: Page,
+  segment: Segment,
+  findings: readonly Finding[],
+  offset: number,
+): string {
+  const { document } = page;
+  const id = idOf(document, segment, 'target') || idOf(document, segment, 'source');
+  const source = asShownMarkdown(textOf(document, segment, 'source'));
+  const parts = [source === '' ? '*The source is empty.*' : source];
+  const here = hereInSource(document, segment, offset);
+  if (here) parts.push(here);
+  const found = findings.filter(({ range }) => contains(segment.range, range));
+  if (found.length > 0) parts.push(found.map(describeFinding).join('\n'));
+  parts.push(`*English source of segment ${id || 'without an ID'}*`);
+  return parts.join('\n\n');
+}
+
+const SIGNS: Record<Finding['severity'], string> = {
+  error: '❌',
+  warning: '⚠️',
+  information: 'ℹ️',
+  hint: '💡',
+};
+
+function describeFinding({ severity, message, rule }: Finding): string {
+  return `- ${SIGNS[severity]} ${escapeMarkdown(message)} \`${rule}\``;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
+
+function describeEntry(page: Page, { key, keyRange }: FrontMatterEntry): Hover | undefined {
+  const meaning = keyMeaning(key);
+  return meaning === undefined ? undefined : answer(page, keyRange, `\`${key}\`: ${meaning}`);
+}

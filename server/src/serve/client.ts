@@ -1,0 +1,75 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type {
+  CommittedRequest,
+  InitializationOptions,
+  ReadFileRequest,
+  WriteFileRequest,
+} from '../protocol.ts';
+import type { Files, ServerHost } from './host.ts';
+
+/** What the editor at the other end can do, asked once. */
+export interface Client {
+  /** Whether it asks for diagnostics instead of being sent them. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly asksConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly watchesConfiguration: boolean;
+  readonly changesFolders: boolean;
+  /** The address of a rule's page; undefined where nobody knows it. */
+  readonly pageOf: (rule: string) => string | undefined;
+  /** Undefined where no files can be had. */
+  readonly files: Files | undefined;
+  /** The last committed text of a document; undefined where no commit has it. */
+  readonly committed: (uri: string) => Promise<string | undefined>;
+  /** The addresses of the open folders, each with a slash at its end. */
+  readonly folders: readonly string[];
+}
+
+/** Reads what an editor says of itself. */
+export function readClient(
+  connection: Connection,
+  { capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams,
+  host: ServerHost,
+): Client {
+  const options = (initializationOptions ?? {}) as InitializationOptions;
+  const { workspace, textDocument } = capabilities;
+  const pages = options.pages ?? host.pages;
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    asksConfiguration: workspace?.configuration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    pageOf: (rule) => (pages === undefined ? undefined : `${pages}${rule}.md`),
+    files: options.files ? filesOf(connection) : host.files,
+    committed: options.committed ? committedOf(connection) : async () => undefined,
+    folders: folders.map(folderUri),
+  };
+}
+
+/** The address of a folder with a slash at its end. */
+export function folderUri(uri: string): string {
+  return uri.endsWith('/') ? uri : `${uri}/`;
+}
+
+const READ_FILE: ReadFileRequest = 'locdocs/readFile';
+const WRITE_FILE: WriteFileRequest = 'locdocs/writeFile';
+const COMMITTED: CommittedRequest = 'locdocs/committed';
+
+function filesOf(connection: Connection): Files {
+  return {
+    read: async (uri) =>
+      (await connection.sendRequest<string | null>(READ_FILE, { uri })) ?? undefined,
+    write: async (uri, text) => void (await connection.sendRequest(WRITE_FILE, { uri, text })),
+  };
+}
+
+function committedOf(connection: Connection): Client['committed'] {
+  return async (uri) => {
+    const params = { textDocument: { uri } };
+    return (await connection.sendRequest<string | null>(COMMITTED, params)) ?? undefined;
+  };
+}

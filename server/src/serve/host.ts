@@ -1,0 +1,30 @@
+/** Files beyond the open documents, by their URI. */
+export interface Files {
+  /** The text of a file; undefined where it is not there or cannot be read. */
+  readonly read: (uri: string) => Promise<string | undefined>;
+  /** Writes a file and makes the folders it stands in. */
+  readonly write: (uri: string, text: string) => Promise<void>;
+}
+
+/** Time, so that tests need not wait for it. */
+export interface Clock {
+  /** Calls back once after some milliseconds; the answer calls it off. */
+  readonly after: (milliseconds: number, call: () => void) => () => void;
+}
+
+/** What the place that the server runs in gives it. */
+export interface ServerHost {
+  readonly clock: Clock;
+  /** Undefined where there are no files, as in a worker: then the client is asked for them. */
+  readonly files: Files | undefined;
+  /** The address of the folder with the rules' pages, should the client name none. */
+  readonly pages: string | undefined;
+}
+
+/** The clock on the wall. */
+export const realClock: Clock = {
+  after: (milliseconds, call) => {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};

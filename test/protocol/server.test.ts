@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Diagnostic, DocumentSymbol, Hover, LinkedEditingRanges } from 'vscode-languageserver';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { type Editor, PAGE, startEditor, until } from '../support/editor.ts';
+import { pair } from '../support/segments.ts';
+
+const whole = pair(104, 'Kies een map.', 'Choose a folder.');
+const sound = `# <a name="title"></a>${pair(103, 'Titel', 'Title')}\n\n${whole}\n`;
+const broken = sound.replace('map.</span>', 'map.');
+const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
+const at = (line: number, character: number) => ({ line, character });
+const pushing = { workspace: { configuration: true } };
+
+describe('diagnostics', () => {
+  test('are pulled, with everything an editor needs to show them', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(broken);
+    const [diagnostic, ...rest] = await editor.pull();
+    assert.deepEqual(rest, []);
+    assert.equal(diagnostic!.source, 'locdocs');
+    assert.equal(diagnostic!.code, 'segment-unclosed');
+    assert.equal(diagnostic!.severity, 1);
+    assert.equal(diagnostic!.codeDescription!.href, 'file:///rules/segment-unclosed.md');
+    assert.deepEqual(diagnostic!.range.start, at(2, 0));
+  });
+
+  test('are sent to an editor that does not ask, and taken back on closing', async (context) => {
+    const editor = await startEditor(context, { capabilities: pushing });
+    await editor.open(broken);
+    await until(() => editor.published.length === 1, 'findings are sent');
+    assert.deepEqual(codes(editor.published[0]!.diagnostics), ['segment-unclosed']);
+    assert.equal(editor.published[0]!.version, 1);
+    await editor.close();
+    await until(() => editor.published.length === 2, 'findings are taken back');
+    assert.deepEqual(editor.published[1]!.diagnostics, []);
+  });
+
+  const silent: Record<string, string> = {
+    'ordinary Markdown': '# Title\n\n[text] (url) <span>\n',
+    'front matter of another site': '---\ntitle: x\n---\n# y\n',
+  };
+  for (const [what, text] of Object.entries(silent)) {
+    test(`there are none on ${what}`, async (context) => {
+      const editor = await startEditor(context);
+      await editor.open(text);
+      assert.deepEqual(await editor.pull(), []);
+    });
+  }
+
+  test('follow the edits', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(sound);
+    assert.deepEqual(await editor.pull(), []);
+    await editor.type({ start: at(0, 25), end: at(0, 25) }, '');
+    const cut = { start: at(2, 43), end: at(2, 50) };
+    await editor.type(cut, '');
+    await editor.pull();
+    editor.clock.advance(1000);
+    assert.deepEqual(codes(await editor.pull()), ['segment-unclosed']);
+    await editor.type({ start: at(2, 43), end: at(2, 43) }, '</span>');
+    assert.equal(editor.textOf(), sound);
+    assert.deepEqual(await editor.pull(), []);
+  });
+
+  test('of half-typed markup come after a pause', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(sound);
+    await editor.pull();
+    await editor.type({ start: at(2, 49), end: at(2, 50) }, '');
+    assert.deepEqual(await editor.pull(), []);
+    editor.clock.advance(1000);
+    await until(() => editor.refreshes() > 0, 'a refresh is asked for');
+    assert.deepEqual(codes(await editor.pull()), ['segment-tag']);
+  });
+
+  test('that stood before stay while one types on their line', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(broken);
+    assert.deepEqual(codes(await editor.pull()), ['segment-unclosed']);
+    await editor.type({ start: at(2, 31), end: at(2, 31) }, 'x');
+    assert.deepEqual(codes(await editor.pull()), ['segment-unclosed']);
+  });
+
+  test('of a page full of faults are the worst thousand, and say how many are left', async (context) => {
+    const editor = await startEditor(context);
+    const lines = Array.from({ length: 1100 }, (_, i) => pair(103 + i, '', 'Text'));
+    await editor.open(lines.join('\n'));
+    const diagnostics = await editor.pull();
+    assert.equal(diagnostics.length, 1000);
+    assert.match(String(diagnostics.at(-1)!.message), /^101 more findings are not shown/);
+  });
+
+  test('are those of a fresh reading after any storm of edits', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(sound);
+    let seed = 42;
+    const next = (below: number) => {
+      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+      return seed % below;
+    };
+    for (let turn = 0; turn < 120; turn++) {
+      const lines = editor.textOf().split('\n');
+      const line = next(lines.length);
+      const character = next(lines[line]!.length + 1);
+      const end = Math.min(lines[line]!.length, character + next(9));
+      const text = ['', '<', '</span>', 'a', '\n', '"', '4c0de-104'][next(7)]!;
+      await editor.type({ start: at(line, character), end: at(line, end) }, text);
+    }
+    await editor.pull();
+    editor.clock.advance(1000);
+    const findings = check(parseDocument(editor.textOf(), { locale: 'nl-NL' }), rules);
+    assert.deepEqual(
+      codes(await editor.pull()),
+      editor.textOf().includes('data-ttu-id') ? findings.map(({ rule }) => rule) : [],
+    );
+  });
+});
+
+describe('settings', () => {
+  test('change levels without a restart', async (context) => {
+    const editor = await startEditor(context, { settings: { rules: { segment: 'hint' } } });
+    await editor.open(broken);
+    assert.deepEqual(
+      (await editor.pull()).map(({ severity }) => severity),
+      [4],
+    );
+    await editor.configure({ rules: { 'segment-unclosed': 'off' } });
+    await until(() => editor.refreshes() > 0, 'a refresh is asked for');
+    assert.deepEqual(await editor.pull(), []);
+    await editor.configure({ enable: false });
+    assert.deepEqual(await editor.pull(), []);
+  });
+
+  test('that mean nothing are logged and left out', async (context) => {
+    const editor = await startEditor(context, { settings: { rules: { segment: 'loud' } } });
+    await editor.open(broken);
+    assert.equal((await editor.pull()).length, 1);
+    await until(() => editor.log.length > 0, 'something is logged');
+    assert.match(editor.log[0]!, /locdocs\.rules\.segment: "loud" is no level/);
+  });
+
+  test('of a folder come from its files', async (context) => {
+    const files = new Map([['file:///docs/.locdocs.json', '{ "rules": { "segment": "off" } }']]);
+    const editor = await startEditor(context, { files });
+    await editor.open(broken);
+    assert.deepEqual(await editor.pull(), []);
+    files.clear();
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    assert.deepEqual(codes(await editor.pull()), ['segment-unclosed']);
+  });
+});
+
+describe('code actions', () => {
+  test('repair a finding', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(broken);
+    const actions = await editor.actions(await editor.pull());
+    const fix = actions.find(({ isPreferred }) => isPreferred)!;
+    assert.equal(fix.kind, 'quickfix');
+    await editor.apply(fix);
+    assert.equal(editor.textOf(), sound);
+  });
+
+  test('repair all that is certain at once', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(broken.replace('"4c0de-103">Title', '"4c0de-103>Title'));
+    const [fixAll] = await editor.actions([], ['source.fixAll.locdocs']);
+    await editor.apply(fixAll!);
+    assert.equal(editor.textOf(), sound);
+  });
+
+  test('repair all of one kind', async (context) => {
+    const twice = broken + broken.replaceAll('103', '105').replaceAll('104', '106');
+    const editor = await startEditor(context);
+    await editor.open(twice);
+    const [first] = await editor.pull();
+    const actions = await editor.actions([first!]);
+    await editor.apply(actions.find(({ title }) => title.startsWith('Fix all 2'))!);
+    assert.deepEqual(await editor.pull(), []);
+  });
+
+  test('rewrite the segment at the caret', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(sound.replace('ttu-id="4c0de-104', 'ttu-id="4c0de-194'));
+    const range = { start: at(2, 40), end: at(2, 40) };
+    const actions = await editor.actions([{ range, message: '' }], ['refactor.rewrite']);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        'Copy the source into the target',
+        "Rewrite the ID of the target as 4c0de-104, the source's",
+        "Rewrite the ID of the source as 4c0de-194, the target's",
+      ],
+    );
+  });
+
+  test('dismiss a finding for good', async (context) => {
+    const files = new Map<string, string>();
+    const editor = await startEditor(context, { files });
+    await editor.open(broken);
+    const actions = await editor.actions(await editor.pull());
+    const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+    await editor.connection.sendRequest('workspace/executeCommand', command);
+    assert.deepEqual(await editor.pull(), []);
+    const kept = JSON.parse(files.get('file:///docs/.locdocs/dismissed.json')!);
+    assert.deepEqual(
+      kept.dismissals.map(({ page, rule }: { page: string; rule: string }) => [page, rule]),
+      [['nl-nl/page.md', 'segment-unclosed']],
+    );
+  });
+});
+
+test('what the last commit had is put back', async (context) => {
+  const editor = await startEditor(context, { committed: new Map([[PAGE, sound]]) });
+  await editor.open(sound.replace('Choose a folder.', 'Chose a folder.'));
+  const diagnostics = await editor.pull();
+  assert.deepEqual(codes(diagnostics), ['id-drift']);
+  await editor.apply((await editor.actions(diagnostics))[0]!);
+  assert.equal(editor.textOf(), sound);
+});
+
+describe('at the caret', () => {
+  const ask = <T>(editor: Editor, method: string, line: number, character: number): Promise<T> =>
+    editor.connection.sendRequest(`textDocument/${method}`, {
+      textDocument: { uri: PAGE },
+      position: at(line, character),
+    });
+
+  test('the English is shown, with the ID and what was found', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(broken);
+    const hover = await ask<Hover>(editor, 'hover', 2, 35);
+    const { value } = hover.contents as { value: string };
+    assert.match(value, /^Choose a folder\./);
+    assert.match(value, /4c0de-104/);
+    assert.match(value, /segment-unclosed/);
+  });
+
+  test('a key of the front matter is explained', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(`---\nms.contentlocale: nl-NL\n---\n${sound}`);
+    const hover = await ask<Hover>(editor, 'hover', 1, 3);
+    assert.match((hover.contents as { value: string }).value, /locale of this page/);
+  });
+
+  test('both IDs are edited together', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(sound);
+    const linked = await ask<LinkedEditingRanges>(editor, 'linkedEditingRange', 2, 20);
+    assert.equal(linked.ranges.length, 2);
+    assert.equal(await ask(editor, 'linkedEditingRange', 2, 35), null);
+  });
+
+  test('the other half is marked', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(sound);
+    assert.equal((await ask<unknown[]>(editor, 'documentHighlight', 2, 35)).length, 2);
+  });
+});
+
+test('the outline is in the language of the page', async (context) => {
+  const editor = await startEditor(context);
+  await editor.open(
+    `${sound}## <a name="b"></a>${pair(105, '**Deel**', '**Part**')}\n\n\`\`\`\n# no\n\`\`\`\n`,
+  );
+  const symbols = await editor.connection.sendRequest<DocumentSymbol[]>(
+    'textDocument/documentSymbol',
+    { textDocument: { uri: PAGE } },
+  );
+  const tree = (list: readonly DocumentSymbol[]): unknown[] =>
+    list.map(({ name, detail, children }) => [name, detail, tree(children ?? [])]);
+  assert.deepEqual(tree(symbols), [['Titel', 'Title', [['Deel', 'Part', []]]]]);
+});
+
+test('the status of a page is told', async (context) => {
+  const editor = await startEditor(context);
+  await editor.open(sound);
+  const status = await editor.connection.sendRequest('locdocs/status', {
+    textDocument: { uri: PAGE },
+  });
+  assert.deepEqual(status, { kind: 'side-by-side', locale: 'nl-NL', segments: 2 });
+});
