@@ -15,7 +15,18 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   fixes: ['text', 'model', 'locale', 'rules'],
   rules: ['text', 'model', 'locale', 'fixes'],
   workspace: ['text', 'model', 'locale', 'rules'],
-  features: ['text', 'model', 'locale', 'rules', 'fixes', 'workspace', 'protocol', 'settings'],
+  session: ['text', 'model', 'locale', 'rules', 'workspace', 'protocol', 'settings'],
+  features: [
+    'text',
+    'model',
+    'locale',
+    'rules',
+    'fixes',
+    'workspace',
+    'session',
+    'protocol',
+    'settings',
+  ],
   protocol: ['text', 'model', 'rules'],
   settings: ['text', 'model', 'rules', 'workspace', 'protocol'],
   serve: [
@@ -25,13 +36,14 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'fixes',
     'workspace',
+    'session',
     'features',
     'protocol',
     'settings',
   ],
   cli: ['text', 'model', 'locale', 'rules', 'fixes', 'workspace'],
-  node: ['serve', 'workspace'],
-  browser: ['serve', 'workspace'],
+  node: ['serve', 'session'],
+  browser: ['serve', 'session'],
 };
 
 /** The rooms that run in a browser as they are, and the packages that each may use. */
@@ -41,6 +53,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   locale: [],
   fixes: [],
   rules: [],
+  session: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   features: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
 };
 

@@ -3,8 +3,8 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from 'vscode-languageserver/browser';
-import { realClock } from './serve/host.ts';
 import { serve } from './serve.ts';
+import { realClock } from './session/host.ts';
 
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(

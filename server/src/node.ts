@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { type Files, realClock } from './serve/host.ts';
 import { serve } from './serve.ts';
+import { type Files, realClock } from './session/host.ts';
 
 const files: Files = {
   read: async (uri) => {

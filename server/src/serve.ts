@@ -18,12 +18,12 @@ import { registerLinkedEditing } from './features/linked-editing.ts';
 import { registerStatus } from './features/status.ts';
 import { registerSymbols } from './features/symbols.ts';
 import type { CommitsChangedNotification } from './protocol.ts';
-import { type Client, folderUri, readClient } from './serve/client.ts';
-import { readFolders } from './serve/folders.ts';
-import type { ServerHost } from './serve/host.ts';
-import type { Feature, Server } from './serve/server.ts';
-import { makeStore, type PageStore } from './serve/store.ts';
-import { type Typing, watchTyping } from './serve/typing.ts';
+import { type Client, folderUri, readClient } from './session/client.ts';
+import type { Feature, Server } from './session/feature.ts';
+import { readFolders } from './session/folders.ts';
+import type { ServerHost } from './session/host.ts';
+import { makeStore, type PageStore } from './session/store.ts';
+import { type Typing, watchTyping } from './session/typing.ts';
 import { settingsSection } from './settings.ts';
 
 /** The features that need nothing but the pages. */

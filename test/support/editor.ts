@@ -19,8 +19,8 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
-import type { Clock } from '../../server/src/serve/host.ts';
 import { serve } from '../../server/src/serve.ts';
+import type { Clock } from '../../server/src/session/host.ts';
 
 /** A clock that stands still until it is told to go on. */
 export interface TestClock extends Clock {

@@ -10,8 +10,8 @@ import { segmentAt } from '../model/projection.ts';
 import type { CopySourceKind, DismissArguments, DismissCommand, FixAllKind } from '../protocol.ts';
 import { fixesTogether } from '../rules/fix-all.ts';
 import { type Finding, preferredFix } from '../rules/rule.ts';
-import type { CheckedPage, Page } from '../serve/pages.ts';
-import type { Server } from '../serve/server.ts';
+import type { Server } from '../session/feature.ts';
+import type { CheckedPage, Page } from '../session/pages.ts';
 import { fingerprint } from '../workspace/fingerprint.ts';
 import { type DiagnosticData, editsOf, toWorkspaceEdit } from './convert.ts';
 

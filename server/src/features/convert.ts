@@ -1,7 +1,7 @@
 import type { Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { DiagnosticSeverity, type Range as LspRange } from 'vscode-languageserver';
 import type { Finding, Fix, Severity } from '../rules/rule.ts';
-import type { Page } from '../serve/pages.ts';
+import type { Page } from '../session/pages.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
 

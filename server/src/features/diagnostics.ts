@@ -6,9 +6,9 @@ import {
 } from 'vscode-languageserver';
 import { compareSeverity } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { CheckedPage } from '../serve/pages.ts';
-import type { Server } from '../serve/server.ts';
-import type { Typing } from '../serve/typing.ts';
+import type { Server } from '../session/feature.ts';
+import type { CheckedPage } from '../session/pages.ts';
+import type { Typing } from '../session/typing.ts';
 import { toDiagnostic } from './convert.ts';
 
 /** How many findings of a document an editor is sent: VS Code shows no more than these. */

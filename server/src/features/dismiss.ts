@@ -1,7 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { DismissArguments, DismissCommand } from '../protocol.ts';
-import type { Folders } from '../serve/folders.ts';
-import type { Server } from '../serve/server.ts';
+import type { Server } from '../session/feature.ts';
+import type { Folders } from '../session/folders.ts';
 
 const DISMISS: DismissCommand = 'locdocs.dismissFinding';
 

@@ -3,8 +3,8 @@ import {
   FoldingRangeKind,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { Page } from '../serve/pages.ts';
-import type { Server } from '../serve/server.ts';
+import type { Server } from '../session/feature.ts';
+import type { Page } from '../session/pages.ts';
 import type { Range } from '../text/range.ts';
 
 /** Folds the front matter and segments that take several lines; sections are Markdown's own. */

@@ -1,8 +1,8 @@
 import type { LinkedEditingRanges, ServerCapabilities } from 'vscode-languageserver';
 import { idOf } from '../model/document.ts';
 import { segmentAt } from '../model/projection.ts';
-import type { Page } from '../serve/pages.ts';
-import type { Server } from '../serve/server.ts';
+import type { Server } from '../session/feature.ts';
+import type { Page } from '../session/pages.ts';
 import { touches } from '../text/range.ts';
 import { toLspRange } from './convert.ts';
 

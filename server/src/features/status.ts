@@ -10,8 +10,8 @@ import type {
   StatusParams,
   StatusRequest,
 } from '../protocol.ts';
-import type { Page } from '../serve/pages.ts';
-import type { Server } from '../serve/server.ts';
+import type { Server } from '../session/feature.ts';
+import type { Page } from '../session/pages.ts';
 import { toLspRange } from './convert.ts';
 
 const STATUS: StatusRequest = 'locdocs/status';

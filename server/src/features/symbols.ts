@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type ServerCapabilities, SymbolKind } from 'vscode-languageserver';
 import { project } from '../model/projection.ts';
-import type { Page } from '../serve/pages.ts';
-import type { Server } from '../serve/server.ts';
+import type { Server } from '../session/feature.ts';
+import type { Page } from '../session/pages.ts';
 import { type Range, range } from '../text/range.ts';
 import { toLspRange } from './convert.ts';
 
