@@ -38,10 +38,7 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Opens a file in a real VS Code that has the extension; resolves when its text is shown, and in
- * the colors of the theme, which come late.
- */
+/** Opens a file in a real VS Code that has the extension; resolves when its text is shown. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { folder, file, line, install, theme = 'dark' } = options;
   const settings = { ...plainSettings, 'workbench.colorTheme': themes[theme], ...options.settings };
@@ -61,7 +58,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       { timeout: openMilliseconds },
     );
     await page
-      .locator(`.monaco-workbench[class*="${theme}_modern"] .editor-instance .view-line`)
+      .locator('.editor-instance .view-line')
       .first()
       .waitFor({ timeout: openMilliseconds });
     return { page, close };
@@ -112,7 +109,7 @@ export async function clickText(workbench: Workbench, text: string): Promise<voi
 
 /** Presses Ctrl+. at the caret; gives the list of what the light bulb offers. */
 export async function openFixes({ page }: Workbench): Promise<Locator> {
-  const list = page.locator('.action-widget:not(.action-list-submenu-panel)');
+  const list = page.locator('.action-widget');
   await page.keyboard.press('Control+.');
   await list.waitFor();
   return list;

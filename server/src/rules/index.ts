@@ -5,6 +5,21 @@ import { idMismatch } from './id-mismatch.ts';
 import { idOrder } from './id-order.ts';
 import { idPrefix } from './id-prefix.ts';
 import { idRepeated } from './id-repeated.ts';
+import { linkEmpty } from './link-empty.ts';
+import { linkExtra } from './link-extra.ts';
+import { linkGarbled } from './link-garbled.ts';
+import { linkGlued } from './link-glued.ts';
+import { linkIncomplete } from './link-incomplete.ts';
+import { linkKind } from './link-kind.ts';
+import { linkLocale } from './link-locale.ts';
+import { linkLookalike } from './link-lookalike.ts';
+import { linkMissing } from './link-missing.ts';
+import { linkPadded } from './link-padded.ts';
+import { linkParenthesis } from './link-parenthesis.ts';
+import { linkPunctuation } from './link-punctuation.ts';
+import { linkReference } from './link-reference.ts';
+import { linkSpaced } from './link-spaced.ts';
+import { linkUrl } from './link-url.ts';
 import { markupCodeAdded } from './markup-code-added.ts';
 import { markupCodeChanged } from './markup-code-changed.ts';
 import { markupCodeFused } from './markup-code-fused.ts';
@@ -14,9 +29,6 @@ import { markupEmphasisEscaped } from './markup-emphasis-escaped.ts';
 import { markupEmphasisLost } from './markup-emphasis-lost.ts';
 import { markupEmphasisOdd } from './markup-emphasis-odd.ts';
 import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
-import { markupEntity } from './markup-entity.ts';
-import { markupTagChanged } from './markup-tag-changed.ts';
-import { markupTagUnbalanced } from './markup-tag-unbalanced.ts';
 import type { Rule } from './rule.ts';
 import { segmentEmpty } from './segment-empty.ts';
 import { segmentMisplaced } from './segment-misplaced.ts';
@@ -37,6 +49,21 @@ export const rules: readonly Rule[] = [
   idOrder,
   idPrefix,
   idRepeated,
+  linkEmpty,
+  linkExtra,
+  linkGarbled,
+  linkGlued,
+  linkIncomplete,
+  linkKind,
+  linkLocale,
+  linkLookalike,
+  linkMissing,
+  linkPadded,
+  linkParenthesis,
+  linkPunctuation,
+  linkReference,
+  linkSpaced,
+  linkUrl,
   markupCodeAdded,
   markupCodeChanged,
   markupCodeFused,
@@ -46,9 +73,6 @@ export const rules: readonly Rule[] = [
   markupEmphasisLost,
   markupEmphasisOdd,
   markupEmphasisPadded,
-  markupEntity,
-  markupTagChanged,
-  markupTagUnbalanced,
   segmentEmpty,
   segmentMisplaced,
   segmentNested,

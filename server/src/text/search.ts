@@ -34,3 +34,23 @@ export function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end;
 }
+
+/**
+ * The first index below `length` for which a test holds that, once true, stays true; `length`
+ * where it never does.
+ */
+export function bisect(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether a number is in a rising list. */
+export function isAmong(rising: readonly number[], number: number): boolean {
+  return rising[bisect(rising.length, (i) => rising[i]! >= number)] === number;
+}

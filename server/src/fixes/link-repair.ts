@@ -1,0 +1,103 @@
+import type { BrokenLink } from '../model/broken-links.ts';
+import type { Document } from '../model/document.ts';
+import { textStarts } from '../model/link-evidence.ts';
+import type { BrokenFault } from '../model/link-faults.ts';
+import type { Link } from '../model/links.ts';
+import type { Fix } from '../rules/rule.ts';
+import type { Edit } from '../text/edit.ts';
+import { type Range, range, slice } from '../text/range.ts';
+
+/**
+ * The fixes that make a broken link whole, written as its original is. Certain, but where only the
+ * words around it tell where a lost bracket stood.
+ */
+export function repairBroken(document: Document, fault: BrokenFault): Fix[] {
+  const { text } = document;
+  const { segment, side, link, original } = fault;
+  if (side === 'source') return [];
+  if (isWholeLink(slice(text, link.text))) return [unwrap(text, link)];
+  const marks = marksFor(text, link, original);
+  if (link.open.end > link.open.start || !original) {
+    const isSure = !/[\p{L}\p{N}]/u.test(slice(text, link.middle));
+    return [makeFix(text, link, marks, link.open, isSure)];
+  }
+  return textStarts(document, segment, original, link.text.end).map(({ offset, isSure }) =>
+    makeFix(text, link, marks, range(offset, offset), isSure),
+  );
+}
+
+/** A text with at most so many characters, cut with an ellipsis. */
+export function excerpt(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
+/** A link as a title shows it: cut where it is long. */
+export function drawLink(wording: string, url: string, open = '[', close = ')'): string {
+  return `${open}${excerpt(wording.trim(), 40)}](${excerpt(url, 40)}${close}`;
+}
+
+/** Whether a text is a whole link: then the marks around it are too many. */
+export function isWholeLink(wording: string): boolean {
+  return /^\s*\[[^[\]]*\]\([^()\s]*\)\s*$/.test(wording);
+}
+
+function unwrap(text: string, { open, middle, close, url, text: inner }: BrokenLink): Fix {
+  return {
+    title: `Remove the outer link to ${excerpt(slice(text, url), 60)}`,
+    edits: [
+      { range: open, newText: '' },
+      { range: range(Math.max(middle.start, inner.end), close.end), newText: '' },
+    ],
+    preferred: true,
+  };
+}
+
+/** The marks of a link and its URL, as they have to be. */
+interface Marks {
+  readonly open: string;
+  readonly middle: string;
+  readonly url: string;
+  readonly close: string;
+}
+
+const TITLE = /^\s+["'“”„«»‘’](.*?)["'“”«»‘’]?\s?[)）]?$/s;
+
+function marksFor(text: string, link: BrokenLink, original: Link | BrokenLink | undefined): Marks {
+  const kind = original && 'kind' in original ? original.kind : 'inline';
+  const isImage = original ? kind === 'image' : slice(text, link.open).startsWith('!');
+  const isReference = kind === 'reference';
+  const isAngled = original !== undefined && slice(text, original.middle).endsWith('<');
+  const title = TITLE.exec(slice(text, link.close))?.[1];
+  const titled = title === undefined ? '' : ` "${title}"`;
+  return {
+    open: isImage ? '![' : '[',
+    middle: isReference ? '][' : isAngled ? '](<' : '](',
+    url: slice(text, original?.url ?? link.url),
+    close: `${isAngled ? '>' : ''}${titled}${isReference ? ']' : ')'}`,
+  };
+}
+
+function makeFix(
+  text: string,
+  link: BrokenLink,
+  marks: Marks,
+  open: Range,
+  preferred: boolean,
+): Fix {
+  const wording = text.slice(open.end, link.text.end);
+  const isPadded = /^\]\(\s+$/.test(slice(text, link.middle));
+  return {
+    title: `Write ${drawLink(wording, marks.url)}`,
+    edits: [
+      ...change(text, open, marks.open),
+      ...(isPadded ? [] : change(text, link.middle, marks.middle)),
+      ...change(text, link.url, marks.url),
+      ...change(text, link.close, marks.close),
+    ],
+    preferred,
+  };
+}
+
+function change(text: string, place: Range, newText: string): Edit[] {
+  return slice(text, place) === newText ? [] : [{ range: place, newText }];
+}

@@ -1,0 +1,45 @@
+/** The language of a BCP 47 tag: `pt` of `pt-BR`. */
+export function languageOf(locale: string): string {
+  const end = locale.search(/[-_]/);
+  return (end < 0 ? locale : locale.slice(0, end)).toLowerCase();
+}
+
+/** Languages that write words without spaces between them, or join particles to what is before. */
+const JOINS_AFTER = new Set(['ja', 'zh', 'yue', 'ko', 'th', 'lo', 'km', 'my', 'bo', 'dz']);
+/** Languages that write some words, such as an article or a preposition, joined to the next. */
+const JOINS_BEFORE = new Set([...JOINS_AFTER, 'ar', 'he', 'iw', 'ur', 'ps', 'ckb', 'ug', 'syr']);
+
+/** Whether a word may follow a link without a space, as particles do in Korean. */
+export function mayFollowJoined(locale: string): boolean {
+  return JOINS_AFTER.has(languageOf(locale));
+}
+
+/** Whether a word may stand before a link without a space, as prepositions do in Arabic. */
+export function mayPrecedeJoined(locale: string): boolean {
+  return JOINS_BEFORE.has(languageOf(locale));
+}
+
+const HUNGARIAN =
+  't at ot et n on ön k ek ök ban ben ba ból ből nak nek val vel hez höz tól től ra re ról ről ért';
+const FINNISH = 'n ssa ssä sta stä an än lla llä lta ltä lle na nä ksi t';
+const ESTONIAN = 's st le l lt ks ni na ga d';
+const TURKISH = 'ı i u ü yı yi yu yü dan den tan ten ın in un ün nın nin nun nün';
+
+/** Endings that a language joins to a word, so that they may follow a link; no words themselves. */
+const ENDINGS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['s', 'es']),
+  de: new Set(['s']),
+  nl: new Set(['s']),
+  sv: new Set(['s', 'n']),
+  da: new Set(['s']),
+  nb: new Set(['s']),
+  hu: new Set(HUNGARIAN.split(' ')),
+  fi: new Set(FINNISH.split(' ')),
+  et: new Set(ESTONIAN.split(' ')),
+  tr: new Set(TURKISH.split(' ')),
+};
+
+/** Whether a word is an ending of the language, not a word of its own. */
+export function isEnding(locale: string, word: string): boolean {
+  return ENDINGS[languageOf(locale)]?.has(word) ?? false;
+}

@@ -1,0 +1,397 @@
+import { contains, overlaps, type Range, range, slice } from '../text/range.ts';
+import { isAmong } from '../text/search.ts';
+import {
+  type BrokenLink,
+  brokenLinkAfter,
+  brokenLinkAround,
+  cutLink,
+  linkOver,
+} from './broken-links.ts';
+import { type Document, perDocument } from './document.ts';
+import {
+  destinationOf,
+  type HalfLinks,
+  type LinkSort,
+  linksOf,
+  type SegmentLinks,
+  sortOf,
+} from './link-pairs.ts';
+import type { Link } from './links.ts';
+import type { Segment, Side } from './segments.ts';
+
+/** What is wrong with a link; each fault is one of these, so that one rule speaks of it. */
+export type LinkFault =
+  | BrokenFault
+  | UrlFault
+  | MissingFault
+  | ExtraFault
+  | SortFault
+  | LabelFault
+  | StrayFault
+  | UnclosedFault;
+
+/** A link that Markdown does not understand. */
+export interface BrokenFault {
+  readonly kind: 'broken';
+  readonly segment: Segment;
+  readonly side: Side;
+  readonly link: BrokenLink;
+  /** What it was translated from; undefined where that is not known, and in the source. */
+  readonly original: Link | BrokenLink | undefined;
+}
+
+/** A link that leads elsewhere than its source. */
+export interface UrlFault {
+  readonly kind: 'url';
+  readonly segment: Segment;
+  readonly target: Link;
+  readonly source: Link | BrokenLink;
+}
+
+/** A link of the source that the target does not have. */
+export interface MissingFault {
+  readonly kind: 'missing';
+  readonly segment: Segment;
+  readonly source: Link;
+}
+
+/** A link of the target that the source does not have. */
+export interface ExtraFault {
+  readonly kind: 'extra';
+  readonly segment: Segment;
+  readonly target: Link;
+}
+
+/** A link that became a picture or a bare URL, or the other way round. */
+export interface SortFault {
+  readonly kind: 'sort';
+  readonly segment: Segment;
+  readonly target: Link;
+  readonly source: Link;
+}
+
+/** A text that has lost its label, or whose label the page does not define. */
+export interface LabelFault {
+  readonly kind: 'label';
+  readonly segment: Segment;
+  /** `[gids][handleiding]` */
+  readonly range: Range;
+  /** `handleiding`; empty, between its brackets, in `[gids][]`; after the bracket in `[gids]`. */
+  readonly label: Range;
+  readonly source: Link;
+}
+
+/** A bracket or a parenthesis that touches a whole link and belongs to nothing. */
+export interface StrayFault {
+  readonly kind: 'stray';
+  readonly segment: Segment;
+  readonly link: Link;
+  readonly mark: Range;
+}
+
+/** A parenthesis around a link that is never closed, though it is in the source. */
+export interface UnclosedFault {
+  readonly kind: 'unclosed';
+  readonly segment: Segment;
+  readonly link: Link;
+}
+
+/** All that is wrong with the links of a document, found by comparing the halves of each segment. */
+export const linkFaultsOf: (document: Document) => readonly LinkFault[] = perDocument((document) =>
+  linksOf(document).flatMap((links) => [
+    ...(isUneven(links) ? compare(document, links) : []),
+    ...looseMarks(document, links),
+  ]),
+);
+
+function isUneven({ target, source }: SegmentLinks): boolean {
+  return [target, source].some(({ unpaired, broken }) => unpaired.length + broken.length > 0);
+}
+
+/** No sentence has more links gone wrong; on hostile text it keeps the comparison linear. */
+const MOST = 40;
+
+/** What is not yet explained while the halves of a segment are compared. */
+interface Rest {
+  readonly document: Document;
+  readonly links: SegmentLinks;
+  readonly faults: LinkFault[];
+  readonly target: Link[];
+  readonly source: Link[];
+  readonly brokenTarget: BrokenLink[];
+  readonly brokenSource: BrokenLink[];
+}
+
+/** Explains the differences one by one, the surest explanation first. */
+function compare(document: Document, links: SegmentLinks): LinkFault[] {
+  const rest: Rest = {
+    document,
+    links,
+    faults: [],
+    target: compared(links.target),
+    source: compared(links.source),
+    brokenTarget: links.target.broken.slice(0, MOST),
+    brokenSource: links.source.broken.slice(0, MOST),
+  };
+  settleBrokenSources(rest);
+  settleBrokenTargets(rest);
+  settleSorts(rest);
+  settleUrls(rest);
+  settleLabels(rest);
+  settleBrokenUrls(rest);
+  reportRest(rest);
+  return rest.faults;
+}
+
+/** The links to explain: a bare URL that is the URL of a broken link is none by itself. */
+function compared({ unpaired, broken }: HalfLinks): Link[] {
+  return unpaired
+    .slice(0, MOST)
+    .filter(({ kind, range: whole }) => kind !== 'include' && !isPart(broken, whole));
+}
+
+function isPart(broken: readonly BrokenLink[], part: Range): boolean {
+  return broken.some(({ range: whole }) => contains(whole, part));
+}
+
+/** A link that the source breaks may be whole in the target, or broken there too. */
+function settleBrokenSources(rest: Rest): void {
+  const { document, links, faults } = rest;
+  settle(rest.brokenSource, (original) => {
+    const url = slice(document.text, original.url);
+    const isWhole = take(rest.target, (link) => destinationOf(document, link) === url);
+    if (isWhole) faults.push(brokenSource(links.segment, original));
+    return isWhole !== undefined || settleBroken(rest, original, url);
+  });
+}
+
+function brokenSource(segment: Segment, link: BrokenLink): BrokenFault {
+  return { kind: 'broken', segment, side: 'source', link, original: undefined };
+}
+
+/** A URL of the source that stands in the target tells where its broken link is. */
+function settleBrokenTargets(rest: Rest): void {
+  settle(rest.source, (original) => settleBroken(rest, original, urlOf(rest, original)));
+}
+
+function settleBroken(rest: Rest, original: Link | BrokenLink, url: string): boolean {
+  const { document, links, faults } = rest;
+  const link =
+    take(rest.brokenTarget, (broken) => slice(document.text, broken.url) === url) ??
+    findBroken(rest, url);
+  if (!link) return false;
+  settle(rest.target, ({ range: whole }) => contains(link.range, whole));
+  settle(rest.brokenTarget, ({ range: whole }) => overlaps(link.range, whole));
+  faults.push({ kind: 'broken', segment: links.segment, side: 'target', link, original });
+  return true;
+}
+
+/** The broken link around an occurrence of a URL, rather one with brackets of its own. */
+function findBroken({ document, links, faults }: Rest, url: string): BrokenLink | undefined {
+  if (url === '') return undefined;
+  const { text } = document;
+  const { content } = links.segment.target;
+  let second: BrokenLink | undefined;
+  for (let at = text.indexOf(url, content.start); at >= 0; at = text.indexOf(url, at + 1)) {
+    if (at + url.length > content.end) break;
+    if (linkOver(links.target, at) || isTaken(faults, at)) continue;
+    const link = brokenLinkAround(text, content, links.target, range(at, at + url.length));
+    if (link && link.open.end > link.open.start) return link;
+    second ??= link;
+  }
+  return second;
+}
+
+function isTaken(faults: readonly LinkFault[], offset: number): boolean {
+  return faults.some(
+    (fault) => fault.kind === 'broken' && contains(fault.link.range, range(offset, offset)),
+  );
+}
+
+/** The same place, reached in another way: a picture, a link, a bare URL. */
+function settleSorts(rest: Rest): void {
+  const { links, faults } = rest;
+  settle(rest.source, (source) => {
+    const url = urlOf(rest, source);
+    const target = take(rest.target, (link) => urlOf(rest, link) === url);
+    if (target) faults.push({ kind: 'sort', segment: links.segment, target, source });
+    return target !== undefined;
+  });
+}
+
+/** A link of the same sort that leads elsewhere; among several, the one whose URL is nearest. */
+function settleUrls(rest: Rest): void {
+  settle(rest.source, (source) => settleUrl(rest, source, sortOf(source), urlOf(rest, source)));
+  settle(rest.brokenSource, (source) =>
+    settleUrl(rest, source, 'link', slice(rest.document.text, source.url)),
+  );
+}
+
+function settleUrl(rest: Rest, source: Link | BrokenLink, sort: LinkSort, url: string): boolean {
+  const likeness = (link: Link): number =>
+    sortOf(link) === sort ? likenessOf(urlOf(rest, link), url) : -1;
+  const best = rest.target.reduce((most, link) => Math.max(most, likeness(link)), -1);
+  const target = best < 0 ? undefined : take(rest.target, (link) => likeness(link) === best);
+  if (target) rest.faults.push(urlFault(rest, target, source, url));
+  return target !== undefined;
+}
+
+/** A URL that goes on in another script is right as far as the source's goes: its end is broken. */
+function urlFault(
+  rest: Rest,
+  target: Link,
+  source: Link | BrokenLink,
+  url: string,
+): UrlFault | BrokenFault {
+  const { document, links } = rest;
+  const { segment } = links;
+  const actual = urlOf(rest, target);
+  const goesOn = actual.startsWith(url) && actual.charCodeAt(url.length) > 127;
+  if (target.kind !== 'inline' || !goesOn) return { kind: 'url', segment, target, source };
+  const { content } = segment.target;
+  const link = cutLink(document.text, content, links.target, target, url.length);
+  return { kind: 'broken', segment, side: 'target', link, original: source };
+}
+
+/** A reference whose label was translated; the first text in brackets is taken for the first. */
+function settleLabels(rest: Rest): void {
+  const { links, faults } = rest;
+  const places = labelPlaces(links);
+  settle(rest.source, (source) => {
+    const place = source.kind === 'reference' ? places.shift() : undefined;
+    if (place) faults.push({ kind: 'label', segment: links.segment, ...place, source });
+    return place !== undefined;
+  });
+}
+
+function labelPlaces({ target }: SegmentLinks): Pick<LabelFault, 'range' | 'label'>[] {
+  const places: Pick<LabelFault, 'range' | 'label'>[] = [];
+  for (const pair of target.pairs.slice(0, MOST)) {
+    const last = places.at(-1);
+    if (last && last.range.end >= pair.start) continue;
+    const label = target.pairs.find(({ start }) => start === pair.end);
+    places.push({
+      range: range(pair.start, label?.end ?? pair.end),
+      label: label ? range(label.start + 1, label.end - 1) : range(pair.end, pair.end),
+    });
+  }
+  return places;
+}
+
+/** How many characters two URLs share at their beginning and their end. */
+function likenessOf(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return start + end;
+}
+
+/** A broken link whose URL is damaged too: the first that is left is taken for the first. */
+function settleBrokenUrls(rest: Rest): void {
+  const { document, links, faults } = rest;
+  const all = [...rest.source, ...rest.brokenSource].filter((link) => !isBare(link));
+  settle(all, (original) => {
+    const link = rest.brokenTarget.shift() ?? afterPair(rest, slice(document.text, original.url));
+    if (!link) return false;
+    take(rest.source, (other) => other === original);
+    take(rest.brokenSource, (other) => other === original);
+    faults.push({ kind: 'broken', segment: links.segment, side: 'target', link, original });
+    return true;
+  });
+}
+
+function isBare(link: Link | BrokenLink): boolean {
+  return 'kind' in link && link.kind === 'bare';
+}
+
+const DAMAGED_URL = /^\]\s*[(（]\s*/;
+const LONGEST_DAMAGED = 200;
+
+/** A bracketed text with a parenthesis after it, whatever stands in there. */
+function afterPair({ document, links, faults }: Rest, url: string): BrokenLink | undefined {
+  const { text } = document;
+  const { content } = links.segment.target;
+  for (const pair of links.target.pairs) {
+    const after = text.slice(pair.end - 1, Math.min(content.end, pair.end + LONGEST_DAMAGED));
+    const middle = DAMAGED_URL.exec(after);
+    if (!middle || isTaken(faults, pair.start)) continue;
+    const rest = after.slice(middle[0].length);
+    const known = rest.slice(0, 40 + url.length).indexOf(url);
+    const start = pair.end - 1 + middle[0].length + Math.max(0, known);
+    const length = known < 0 ? lengthOfDamaged(rest) : url.length;
+    return brokenLinkAfter(text, content, links.target, pair, range(start, start + length));
+  }
+  return undefined;
+}
+
+/** Up to the parenthesis that closes it, or to the first word with a dot or a slash in it. */
+function lengthOfDamaged(text: string): number {
+  const closed =
+    /^[^()（）[\]]+(?=[)）])/.exec(text) ?? /^[^\s()（）]*(?:\s+[–—-]\s+)?\S*/.exec(text);
+  return closed?.[0].length ?? 0;
+}
+
+function reportRest({ links, faults, ...rest }: Rest): void {
+  const { segment } = links;
+  for (const source of rest.source) faults.push({ kind: 'missing', segment, source });
+  for (const link of rest.brokenSource) faults.push(brokenSource(segment, link));
+  for (const target of rest.target) faults.push({ kind: 'extra', segment, target });
+  for (const link of rest.brokenTarget) {
+    faults.push({ kind: 'broken', segment, side: 'target', link, original: undefined });
+  }
+}
+
+/** Brackets and parentheses at a whole link that the source's link does not have. */
+function looseMarks(
+  { text }: Document,
+  { segment, pairs, target, source }: SegmentLinks,
+): LinkFault[] {
+  const faults: LinkFault[] = [];
+  let excess: number | undefined;
+  for (const { target: link, source: original } of pairs) {
+    const { start, end } = link.range;
+    for (const at of [start - 1, end]) {
+      if (source.loose.length > 0 || !isAmong(target.loose, at)) continue;
+      faults.push({ kind: 'stray', segment, link, mark: range(at, at + 1) });
+    }
+    const isFollowed = text[end] === ')';
+    if (isFollowed === (text[original.range.end] === ')')) continue;
+    excess ??=
+      balance(text, segment.source.content) === 0 ? balance(text, segment.target.content) : 0;
+    if (isFollowed && excess === -1) {
+      faults.push({ kind: 'stray', segment, link, mark: range(end, end + 1) });
+    }
+    if (!isFollowed && excess === 1) faults.push({ kind: 'unclosed', segment, link });
+  }
+  return faults;
+}
+
+/** How many parentheses of a stretch are opened and not closed. */
+function balance(text: string, { start, end }: Range): number {
+  let open = 0;
+  for (let at = start; at < end; at++) {
+    const character = text[at];
+    if (character === '(') open++;
+    else if (character === ')') open--;
+  }
+  return open;
+}
+
+function urlOf({ document }: Rest, link: Link): string {
+  return destinationOf(document, link);
+}
+
+/** Takes the first item for which a test holds out of a list. */
+function take<T>(items: T[], holds: (item: T) => boolean): T | undefined {
+  const index = items.findIndex(holds);
+  return index < 0 ? undefined : items.splice(index, 1)[0];
+}
+
+/** Takes all items for which a test holds out of a list. */
+function settle<T>(items: T[], holds: (item: T) => boolean): void {
+  for (const item of [...items]) {
+    if (holds(item)) items.splice(items.indexOf(item), 1);
+  }
+}

@@ -1,0 +1,159 @@
+import { type Range, range } from '../text/range.ts';
+import { endOfLine, forwardSearch } from '../text/search.ts';
+import { type BrokenLink, readBrokenLinks } from './broken-links.ts';
+import { readDestination } from './destinations.ts';
+import { type Document, perDocument } from './document.ts';
+import { type Labels, labelsOf } from './link-labels.ts';
+import { type IsLabel, type Link, type LinkReading, normalizeLabel, readLinks } from './links.ts';
+import { Mark, marksOf } from './marks.ts';
+import type { Segment } from './segments.ts';
+
+/** The links of one segment, each beside its counterpart in the other half. */
+export interface SegmentLinks {
+  readonly segment: Segment;
+  /** The link around the whole pair, which both halves share; its text is the pair itself. */
+  readonly hoisted: Link | undefined;
+  readonly target: HalfLinks;
+  readonly source: HalfLinks;
+  /** The links that are in both halves, in the order of the target. */
+  readonly pairs: readonly LinkPair[];
+}
+
+/** The links of one half. */
+export interface HalfLinks extends LinkReading {
+  /** Links that Markdown does not understand. */
+  readonly broken: readonly BrokenLink[];
+  /** Links that the other half does not have. */
+  readonly unpaired: readonly Link[];
+}
+
+/** A link and what it was translated from: both lead to the same place. */
+export interface LinkPair {
+  readonly target: Link;
+  readonly source: Link;
+}
+
+/** The segments that have a link, a bracket or a URL in either half, in their order. */
+export const linksOf: (document: Document) => readonly SegmentLinks[] = perDocument(readAll);
+
+/** What a reader meets: something to click, a picture, a bare URL, a piece of another page. */
+export type LinkSort = 'link' | 'tag' | 'image' | 'bare' | 'include';
+
+/** The sort of a link; a URL by itself may be a part of a broken link, so it is its own sort. */
+export function sortOf({ kind }: Link): LinkSort {
+  if (kind === 'html') return 'tag';
+  return kind === 'inline' || kind === 'reference' ? 'link' : kind;
+}
+
+/** Where a link leads: its URL as it is written, or the one that its label stands for. */
+export function destinationOf(document: Document, { kind, url }: Link): string {
+  const written = document.text.slice(url.start, url.end);
+  if (kind !== 'reference') return written;
+  const definition = labelsOf(document).get(normalizeLabel(written));
+  return definition ? document.text.slice(definition.url.start, definition.url.end) : written;
+}
+
+function readAll(document: Document): readonly SegmentLinks[] {
+  const { text, segments } = document;
+  const isLabel = labelLookup(labelsOf(document));
+  const nextUrl = forwardSearch(text, '://');
+  const all: SegmentLinks[] = [];
+  for (const segment of segments) {
+    const marks = marksOf(document, segment, 'target') | marksOf(document, segment, 'source');
+    const { start, end } = segment.range;
+    const hasUrl = (marks & Mark.colon) !== 0 && isWithin(nextUrl(start), segment);
+    const mayLink = (marks & (Mark.bracket | Mark.angle)) !== 0 || hasUrl;
+    if (mayLink || text[start - 1] === '[' || text[end] === ']') {
+      all.push(readSegment(document, segment, isLabel));
+    }
+  }
+  return all;
+}
+
+function isWithin(offset: number, { range: whole }: Segment): boolean {
+  return offset >= 0 && offset < whole.end;
+}
+
+function labelLookup(labels: Labels): IsLabel | undefined {
+  return labels.size > 0 ? (label) => labels.has(label) : undefined;
+}
+
+function readSegment(
+  document: Document,
+  segment: Segment,
+  isLabel: IsLabel | undefined,
+): SegmentLinks {
+  const target = readLinks(document.text, segment.target.content, isLabel);
+  const source = readLinks(document.text, segment.source.content, isLabel);
+  const { pairs, unpairedTarget, unpairedSource } = pairLinks(document, target, source);
+  return {
+    segment,
+    hoisted: readHoisted(document.text, segment),
+    target: halfLinks(document.text, segment.target.content, target, unpairedTarget),
+    source: halfLinks(document.text, segment.source.content, source, unpairedSource),
+    pairs,
+  };
+}
+
+function halfLinks(
+  text: string,
+  content: Range,
+  { links, pairs, loose }: LinkReading,
+  unpaired: readonly Link[],
+): HalfLinks {
+  const hasRest = pairs.length > 0 || loose.length > 0;
+  const broken = hasRest ? readBrokenLinks(text, content, { links, pairs, loose }) : NONE;
+  return { links, pairs, loose, broken, unpaired };
+}
+
+const NONE: readonly never[] = [];
+
+/** The link whose brackets stand directly around a segment. */
+function readHoisted(text: string, { range: pair }: Segment): Link | undefined {
+  const { start, end } = pair;
+  if (text[start - 1] !== '[' || !text.startsWith('](', end)) return undefined;
+  const destination = readDestination(text, range(end + 2, endOfLine(text, end)));
+  if (!destination) return undefined;
+  return {
+    kind: 'inline',
+    range: range(start - 1, destination.end),
+    open: range(start - 1, start),
+    text: pair,
+    middle: range(end, destination.url.start),
+    url: destination.url,
+    close: range(destination.url.end, destination.end),
+  };
+}
+
+interface Pairing {
+  readonly pairs: readonly LinkPair[];
+  readonly unpairedTarget: readonly Link[];
+  readonly unpairedSource: readonly Link[];
+}
+
+/**
+ * Pairs the links of two halves that are of one sort and lead to the same place, in whatever order
+ * each half has them: the first with the first of that place, the second with the second.
+ */
+function pairLinks(document: Document, target: LinkReading, source: LinkReading): Pairing {
+  if (target.links.length === 0 || source.links.length === 0) {
+    return { pairs: NONE, unpairedTarget: target.links, unpairedSource: source.links };
+  }
+  const waiting = new Map<string, Link[]>();
+  for (const link of source.links.toReversed()) {
+    const key = sortOf(link) + destinationOf(document, link);
+    const same = waiting.get(key);
+    if (same) same.push(link);
+    else waiting.set(key, [link]);
+  }
+  const pairs: LinkPair[] = [];
+  const unpairedTarget: Link[] = [];
+  for (const link of target.links) {
+    const counterpart = waiting.get(sortOf(link) + destinationOf(document, link))?.pop();
+    if (counterpart) pairs.push({ target: link, source: counterpart });
+    else unpairedTarget.push(link);
+  }
+  const unpairedSource = [...waiting.values()].flat();
+  unpairedSource.sort((a, b) => a.range.start - b.range.start);
+  return { pairs, unpairedTarget, unpairedSource };
+}

@@ -1,0 +1,76 @@
+import { drawLink, excerpt, isWholeLink, repairBroken } from '../fixes/link-repair.ts';
+import type { BrokenShape } from '../model/broken-links.ts';
+import type { Document } from '../model/document.ts';
+import { type BrokenFault, linkFaultsOf } from '../model/link-faults.ts';
+import { slice } from '../text/range.ts';
+import type { Found, Related, Rule, Severity } from './rule.ts';
+
+/** Says what is wrong with a broken link, as a clause without a full stop. */
+export type DescribeBroken = (document: Document, fault: BrokenFault) => string;
+
+/** What the rules about broken links differ in. */
+export interface BrokenLinkFacts extends Pick<Rule, 'id' | 'title'> {
+  readonly shape: BrokenShape;
+  readonly describe: DescribeBroken;
+}
+
+/** Makes the rule that reports links which are broken in one way. */
+export function brokenLinkRule({ id, title, shape, describe }: BrokenLinkFacts): Rule {
+  return {
+    id,
+    title,
+    severity: 'error',
+    fix: 'certain',
+    *check(document) {
+      yield* brokenLinks(document, shape, describe);
+    },
+  };
+}
+
+/** The findings on links that are broken in one way. */
+export function* brokenLinks(
+  document: Document,
+  shape: BrokenShape,
+  describe: DescribeBroken,
+): Generator<Found> {
+  for (const fault of linkFaultsOf(document)) {
+    if (fault.kind !== 'broken' || fault.link.shape !== shape) continue;
+    const { segment, link, original } = fault;
+    yield {
+      range: link.range,
+      message: messageOf(document, fault, describe),
+      segment,
+      severity: severityOf(fault),
+      related: original ? [relatedTo(original.range)] : [],
+      fixes: repairBroken(document, fault),
+    };
+  }
+}
+
+/** Points at a link of the source. */
+export function relatedTo(range: Related['range']): Related {
+  return { range, message: 'The link in the source.' };
+}
+
+/** What the source breaks too, no edit of the translation broke; what only it breaks is its own. */
+function severityOf({ side, original }: BrokenFault): Severity {
+  if (side === 'source') return 'information';
+  return isBroken(original) ? 'warning' : 'error';
+}
+
+function isBroken(original: BrokenFault['original']): boolean {
+  return original !== undefined && 'shape' in original;
+}
+
+function messageOf(document: Document, fault: BrokenFault, describe: DescribeBroken): string {
+  const { link, original, side } = fault;
+  const { text } = document;
+  const wording = slice(text, link.text);
+  const isNested = isWholeLink(wording);
+  const url = slice(text, (original ?? link).url);
+  const expected = isNested ? excerpt(wording, 80) : drawLink(wording || '…', url);
+  const what = isNested ? 'this link stands in another one' : describe(document, fault);
+  if (side === 'source') return `In the source, ${what}: expected ${expected}.`;
+  const tail = isBroken(original) ? ' It is broken in the source, too.' : '';
+  return `${what[0]!.toUpperCase()}${what.slice(1)}: expected ${expected}.${tail}`;
+}

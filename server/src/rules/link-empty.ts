@@ -1,0 +1,57 @@
+import { excerpt } from '../fixes/link-repair.ts';
+import type { Document } from '../model/document.ts';
+import { unlinkedText } from '../model/link-evidence.ts';
+import { type LinkPair, linksOf, sortOf } from '../model/link-pairs.ts';
+import type { Segment } from '../model/segments.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { relatedTo } from './broken-link.ts';
+import { type Fix, type Found, possibly, type Rule } from './rule.ts';
+
+export const linkEmpty: Rule = {
+  id: 'link-empty',
+  title: 'Link without a text to click',
+  severity: 'warning',
+  fix: 'suggested',
+  *check(document) {
+    for (const { segment, pairs } of linksOf(document)) {
+      for (const pair of pairs) {
+        if (isEmptied(document.text, pair)) yield describe(document, segment, pair);
+      }
+    }
+  },
+};
+
+function isEmptied(text: string, { target, source }: LinkPair): boolean {
+  if (sortOf(target) !== 'link' || target.text.end - target.text.start > 8) return false;
+  return slice(text, target.text).trim() === '' && slice(text, source.text).trim() !== '';
+}
+
+function describe(document: Document, segment: Segment, { target, source }: LinkPair): Found {
+  const { text } = document;
+  const wording = slice(text, source.text);
+  const place = unlinkedText(document, segment, source);
+  const write = possibly(`Write the English text “${excerpt(wording, 60)}”`, target.text, wording);
+  return {
+    range: target.range,
+    message: `The link to ${excerpt(slice(text, target.url), 80)} has no text: expected the translation of “${excerpt(wording, 60)}”.`,
+    segment,
+    related: [relatedTo(source.range)],
+    fixes: place ? [moveTo(text, target.range, place), write] : [write],
+  };
+}
+
+/** Takes the empty link away, with one of the spaces around it, and links the text instead. */
+function moveTo(text: string, { start, end }: Range, place: Range): Fix {
+  const opening = '[';
+  const closing = text.slice(text.indexOf(']', start), end);
+  const isSpaced = text[start - 1] === ' ' && place.end < start;
+  return {
+    title: `Link “${excerpt(slice(text, place), 60)}” instead`,
+    edits: [
+      { range: range(place.start, place.start), newText: opening },
+      { range: range(place.end, place.end), newText: closing },
+      { range: range(isSpaced ? start - 1 : start, end), newText: '' },
+    ],
+    preferred: false,
+  };
+}

@@ -1,0 +1,75 @@
+import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/spacing.ts';
+import type { Document } from '../model/document.ts';
+import { type LinkPair, type LinkSort, linksOf, sortOf } from '../model/link-pairs.ts';
+import type { Segment } from '../model/segments.ts';
+import { range } from '../text/range.ts';
+import { relatedTo } from './broken-link.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+
+export const linkGlued: Rule = {
+  id: 'link-glued',
+  title: 'Word without a space before or after a link',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    const canFollow = !mayFollowJoined(document.locale);
+    const canPrecede = !mayPrecedeJoined(document.locale);
+    if (!canFollow && !canPrecede) return;
+    for (const { segment, pairs } of linksOf(document)) {
+      for (const pair of pairs) {
+        if (!JOINED.has(sortOf(pair.target))) continue;
+        if (canFollow) yield* gluedAfter(document, segment, pair);
+        if (canPrecede) yield* gluedBefore(document, segment, pair);
+      }
+    }
+  },
+};
+
+/** What stands in a sentence as a word does. */
+const JOINED = new Set<LinkSort>(['link', 'image']);
+const LONGEST_WORD = 40;
+
+function* gluedAfter(document: Document, segment: Segment, pair: LinkPair): Generator<Found> {
+  const { text, locale } = document;
+  const { target, source } = pair;
+  const { end } = target.range;
+  if (!mayBeginWord(text.charCodeAt(end))) return;
+  const limit = Math.min(segment.target.content.end, end + LONGEST_WORD);
+  const word = /^(?:\p{L}[\p{L}\p{M}\p{N}]*|\(\p{L}{3,})/u.exec(text.slice(end, limit))?.[0];
+  if (!word || isEnding(locale, word) || /[\p{L}(]/u.test(characterAt(text, source.range.end)))
+    return;
+  yield {
+    range: range(end, end + word.length),
+    message: `“${word}” is glued to the link before it: expected a space between them.`,
+    segment,
+    related: [relatedTo(source.range)],
+    fixes: [certainly(`Write a space before “${word}”`, range(end, end), ' ')],
+  };
+}
+
+function* gluedBefore(document: Document, segment: Segment, pair: LinkPair): Generator<Found> {
+  const { text } = document;
+  const { target, source } = pair;
+  const { start } = target.range;
+  if (!mayBeginWord(text.charCodeAt(start - 1))) return;
+  const first = Math.max(segment.target.content.start, start - LONGEST_WORD);
+  const word = /\p{L}[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(first, start))?.[0];
+  if (!word || /\p{L}/u.test(text[source.range.start - 1] ?? '')) return;
+  yield {
+    range: range(start - word.length, start),
+    message: `“${word}” is glued to the link after it: expected a space between them.`,
+    segment,
+    related: [relatedTo(source.range)],
+    fixes: [certainly(`Write a space after “${word}”`, range(start, start), ' ')],
+  };
+}
+
+/** Sorts out nearly all places at once: a parenthesis, a letter of ASCII, or anything beyond. */
+function mayBeginWord(code: number): boolean {
+  return code > 64 || code === 40;
+}
+
+/** The character at an offset, whole where it takes two code units. */
+function characterAt(text: string, offset: number): string {
+  return String.fromCodePoint(text.codePointAt(offset) ?? 32);
+}

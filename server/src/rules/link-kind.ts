@@ -1,0 +1,55 @@
+import { drawLink, excerpt } from '../fixes/link-repair.ts';
+import type { Document } from '../model/document.ts';
+import { linkFaultsOf, type SortFault } from '../model/link-faults.ts';
+import { type LinkSort, sortOf } from '../model/link-pairs.ts';
+import type { Link } from '../model/links.ts';
+import { range, slice } from '../text/range.ts';
+import { relatedTo } from './broken-link.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+
+export const linkKind: Rule = {
+  id: 'link-kind',
+  title: 'Link that became an image, a bare URL or a tag, or the other way round',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const fault of linkFaultsOf(document)) {
+      if (fault.kind === 'sort') yield describe(document, fault);
+    }
+  },
+};
+
+const NAMES: Readonly<Record<LinkSort, string>> = {
+  link: 'a link with a text',
+  tag: 'an HTML tag',
+  image: 'an image',
+  bare: 'a URL by itself',
+  include: 'an include',
+};
+
+function describe(document: Document, { segment, target, source }: SortFault): Found {
+  const now = NAMES[sortOf(target)];
+  return {
+    range: target.range,
+    message: `${excerpt(slice(document.text, target.url), 80)} is ${now} here: expected ${NAMES[sortOf(source)]}, as in the source.`,
+    segment,
+    related: [relatedTo(source.range)],
+    fixes: rewrite(document, target, source),
+  };
+}
+
+function rewrite({ text }: Document, target: Link, source: Link): Fix[] {
+  const [from, to] = [sortOf(target), sortOf(source)];
+  const { start } = target.range;
+  if (from === 'link' && to === 'image')
+    return [certainly('Write ! before the link', range(start, start), '!')];
+  if (from === 'image' && to === 'link')
+    return [certainly('Remove the !', range(start, start + 1), '')];
+  const wording = slice(text, from === 'bare' ? source.text : target.text);
+  const link = `${slice(text, source.open)}${wording}${text.slice(source.text.end, source.range.end)}`;
+  if (to === 'link' && from === 'tag')
+    return [certainly(`Write ${drawLink(wording, slice(text, source.url))}`, target.range, link)];
+  if (to === 'link' && from === 'bare')
+    return [possibly(`Write ${excerpt(link, 80)}`, target.range, link)];
+  return [];
+}

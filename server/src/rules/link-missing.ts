@@ -1,0 +1,66 @@
+import { drawLink, excerpt } from '../fixes/link-repair.ts';
+import type { Document } from '../model/document.ts';
+import { unlinkedText } from '../model/link-evidence.ts';
+import { linkFaultsOf, type MissingFault } from '../model/link-faults.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { relatedTo } from './broken-link.ts';
+import type { Fix, Found, Rule } from './rule.ts';
+
+export const linkMissing: Rule = {
+  id: 'link-missing',
+  title: 'Link of the source that the target does not have',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    for (const fault of linkFaultsOf(document)) {
+      if (fault.kind === 'missing') yield describe(document, fault);
+    }
+  },
+};
+
+function describe(document: Document, { segment, source }: MissingFault): Found {
+  const { text } = document;
+  const { content } = segment.target;
+  const place = isWritten(source) ? unlinkedText(document, segment, source) : undefined;
+  const url = excerpt(slice(text, source.url), 80);
+  return {
+    range: place ?? content,
+    message: place
+      ? `This text is a link in the source: expected ${drawLink(slice(text, place), url)}.`
+      : `The link to ${url} is missing: the source has ${drawLink(slice(text, source.text), url)}.`,
+    segment,
+    related: [relatedTo(source.range)],
+    fixes: place ? [wrap(text, place, source)] : [append(text, content.end, source)],
+  };
+}
+
+/** Whether a link has a text between its marks, which can be linked again. */
+function isWritten({ kind }: MissingFault['source']): boolean {
+  return kind === 'inline' || kind === 'reference';
+}
+
+function wrap(
+  text: string,
+  place: Range,
+  { open, text: wording, range: whole }: MissingFault['source'],
+): Fix {
+  const opening = slice(text, open);
+  const closing = text.slice(wording.end, whole.end);
+  return {
+    title: `Write ${excerpt(`${opening}${slice(text, place)}${closing}`, 80)}`,
+    edits: [
+      { range: range(place.start, place.start), newText: opening },
+      { range: range(place.end, place.end), newText: closing },
+    ],
+    preferred: true,
+  };
+}
+
+function append(text: string, end: number, { range: whole }: MissingFault['source']): Fix {
+  const link = slice(text, whole);
+  return {
+    title: `Add ${excerpt(link, 80)} at the end`,
+    edits: [{ range: range(end, end), newText: ` ${link}` }],
+    preferred: false,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Document } from '../model/document.ts';
+import { type LinkPair, linksOf, sortOf } from '../model/link-pairs.ts';
+import type { Segment } from '../model/segments.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { relatedTo } from './broken-link.ts';
+import type { Fix, Found, Rule } from './rule.ts';
+
+export const linkParenthesis: Rule = {
+  id: 'link-parenthesis',
+  title: 'Parenthesis of the sentence inside the text of a link',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const { segment, pairs } of linksOf(document)) {
+      for (const pair of pairs) {
+        const loose = loneParenthesis(document.text, pair);
+        if (loose !== undefined) yield describe(document, segment, pair, loose);
+      }
+    }
+  },
+};
+
+/** The first parenthesis in the text of the target's link that has no partner there. */
+function loneParenthesis(text: string, { target, source }: LinkPair): number | undefined {
+  if (sortOf(target) !== 'link') return undefined;
+  const loose = firstLone(text, target.text);
+  return loose === undefined || firstLone(text, source.text) !== undefined ? undefined : loose;
+}
+
+const OPENS = '(（';
+const CLOSES = ')）';
+
+function firstLone(text: string, { start, end }: Range): number | undefined {
+  const open: number[] = [];
+  for (let at = start; at < end; at++) {
+    const character = text[at]!;
+    if (OPENS.includes(character)) open.push(at);
+    else if (CLOSES.includes(character) && open.pop() === undefined) return at;
+  }
+  return open[0];
+}
+
+function describe(
+  { text }: Document,
+  segment: Segment,
+  { target, source }: LinkPair,
+  loose: number,
+): Found {
+  const place = range(loose, loose + 1);
+  const mark = slice(text, place);
+  return {
+    range: place,
+    message: `“${mark}” has no partner in the text of this link: expected it outside of the link.`,
+    segment,
+    related: [relatedTo(source.range)],
+    fixes: CLOSES.includes(mark)
+      ? closeFixes(text, segment, target, place)
+      : openFixes(text, target, place),
+  };
+}
+
+/** The parenthesis belongs behind the link where one before the link waits for it. */
+function closeFixes(
+  text: string,
+  segment: Segment,
+  target: LinkPair['target'],
+  place: Range,
+): Fix[] {
+  if (place.end < target.text.end) return [];
+  const removal = { range: place, newText: '' };
+  const isAwaited =
+    firstLone(text, range(segment.target.content.start, target.range.start)) !== undefined;
+  if (!isAwaited) return [{ title: 'Remove the parenthesis', edits: [removal], preferred: false }];
+  const behind = { range: range(target.range.end, target.range.end), newText: slice(text, place) };
+  const title = 'Move the parenthesis behind the link';
+  return [{ title, edits: [removal, behind], preferred: true }];
+}
+
+/** What the parenthesis opens goes on behind the link, so the link ends before it. */
+function openFixes(text: string, target: LinkPair['target'], place: Range): Fix[] {
+  const wording = text.slice(target.text.start, place.start).trimEnd();
+  if (wording === '') return [];
+  const from = target.text.start + wording.length;
+  const rest = range(from, target.text.end);
+  return [
+    {
+      title: 'End the link before the parenthesis',
+      edits: [
+        { range: rest, newText: '' },
+        { range: range(target.range.end, target.range.end), newText: slice(text, rest) },
+      ],
+      preferred: false,
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import { excerpt } from '../fixes/link-repair.ts';
+import { linkFaultsOf } from '../model/link-faults.ts';
+import { differOnlyInLocale } from '../model/url-locale.ts';
+import { slice } from '../text/range.ts';
+import { relatedTo } from './broken-link.ts';
+import { certainly, type Rule } from './rule.ts';
+
+export const linkUrl: Rule = {
+  id: 'link-url',
+  title: 'URL of a link that differs from the source',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    for (const fault of linkFaultsOf(document)) {
+      if (fault.kind !== 'url') continue;
+      const { segment, target, source } = fault;
+      const url = slice(document.text, target.url);
+      const expected = slice(document.text, source.url);
+      if (differOnlyInLocale(url, expected)) continue;
+      yield {
+        range: target.url,
+        message: `This link leads to ${url || 'nowhere'}: expected ${expected}, as in the source.`,
+        segment,
+        related: [relatedTo(source.range)],
+        fixes: [certainly(`Write ${excerpt(expected, 80)}`, target.url, expected)],
+      };
+    }
+  },
+};
