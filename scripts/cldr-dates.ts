@@ -1,0 +1,122 @@
+/**
+ * Reads dates out of the live `Intl`: one row of text per locale, in the shape that
+ * server/src/locale/dates/cldr.ts takes apart.
+ */
+export function generatedLocales(): Record<string, string> {
+  const rows: Record<string, string> = {};
+  for (const tag of [...languages(), ...REGIONS]) {
+    const row = cldrRow(tag);
+    if (row !== null && row !== rows[baseOf(tag)]) rows[tag] = row;
+  }
+  return rows;
+}
+
+/** The row of one locale, or null where CLDR has no month names of its own for it. */
+export function cldrRow(tag: string): string | null {
+  const months = monthNames(tag);
+  if (/M0?1/.test(months[0]!)) return null;
+  return [...months, weekdays(tag), ...patterns(tag)].join(';');
+}
+
+// Regions whose dates differ from those of their language as such.
+const REGIONS =
+  'en-GB en-CA en-AU en-IN en-ZA en-IE en-NZ ar-AE ar-SA ar-EG ar-MA ar-DZ ar-TN ar-IQ ar-LB ar-SY ar-JO de-AT de-CH es-MX es-AR es-CL es-CO es-US fr-BE fr-CA fr-CH it-CH nl-BE pt-PT sv-FI zh-Hant zh-HK sr-Latn bs-Cyrl uz-Cyrl az-Cyrl'.split(
+    ' ',
+  );
+
+function languages(): string[] {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  const pairs = letters.flatMap((a) => letters.map((b) => a + b));
+  const tags = [...pairs, 'fil'].filter((tag) => Intl.getCanonicalLocales(tag)[0] === tag);
+  return tags.filter((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).includes(tag));
+}
+
+function baseOf(tag: string): string {
+  return tag.replace(/-.*/, '');
+}
+
+type Options = Intl.DateTimeFormatOptions;
+
+function parts(tag: string, month: number, options: Options): Intl.DateTimeFormatPart[] {
+  const date = new Date(Date.UTC(2021, month, 13));
+  const locale = `${tag}-u-ca-gregory-nu-latn`;
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(date);
+}
+
+function monthNames(tag: string): string[] {
+  const within = names(tag, { day: 'numeric', month: 'long', year: 'numeric' });
+  const alone = names(tag, { month: 'long' });
+  const short = names(tag, { day: 'numeric', month: 'short', year: 'numeric' });
+  const shortAlone = names(tag, { month: 'short' });
+  const more = [alone, short, shortAlone].map((list, at, all) =>
+    list === within || all.indexOf(list) < at ? '' : list,
+  );
+  return [within, ...more];
+}
+
+function names(tag: string, options: Options): string {
+  const list = Array.from({ length: 12 }, (_, month) =>
+    valueOf(parts(tag, month, options), 'month'),
+  );
+  return list.some((name) => /^\d+$/.test(name) || name === '') ? '' : list.join('|');
+}
+
+function weekdays(tag: string): string {
+  const days = Array.from({ length: 7 }, (_, day) => {
+    const date = new Date(Date.UTC(2021, 7, 1 + day));
+    const locale = `${tag}-u-ca-gregory-nu-latn`;
+    return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(date);
+  });
+  return days.join('|');
+}
+
+function patterns(tag: string): string[] {
+  const long = { month: 'long' } as const;
+  const full: Options = { ...long, day: 'numeric', year: 'numeric' };
+  return [
+    pattern(tag, full),
+    pattern(tag, { ...long, year: 'numeric' }),
+    pattern(tag, { ...long, day: 'numeric' }),
+    pattern(tag, { year: 'numeric', month: 'numeric', day: 'numeric' }),
+    pattern(tag, { ...full, weekday: 'long' }),
+    rangeSeparator(tag),
+  ];
+}
+
+/** A format as text: `{d}. {M} {y}`, with `{dd}` and `{MM}` where two digits are written. */
+function pattern(tag: string, options: Options): string {
+  const date = parts(tag, 2, { ...options, day: options.day && 'numeric' });
+  const early = new Date(Date.UTC(2021, 2, 1));
+  const locale = `${tag}-u-ca-gregory-nu-latn`;
+  const padded = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    .formatToParts(early)
+    .some((part) => part.type === 'day' && part.value === '01');
+  return date.map((part) => placeholder(part, padded)).join('');
+}
+
+function placeholder(part: Intl.DateTimeFormatPart, padded: boolean): string {
+  if (part.type === 'day') return padded ? '{dd}' : '{d}';
+  if (part.type === 'month') return /^0\d$/.test(part.value) ? '{MM}' : '{M}';
+  if (part.type === 'year') return '{y}';
+  if (part.type === 'weekday') return '{E}';
+  return part.value.replace(/[\u200e\u200f]/g, '');
+}
+
+function rangeSeparator(tag: string): string {
+  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const all = format.formatRangeToParts(
+    new Date(Date.UTC(2021, 2, 13)),
+    new Date(Date.UTC(2022, 4, 9)),
+  );
+  const between = all.find((part) => part.source === 'shared' && /\S/.test(part.value))?.value;
+  return /\s?[–—~～-]\s?|至/.exec(between ?? '')?.[0] ?? ' – ';
+}
+
+function valueOf(all: Intl.DateTimeFormatPart[], type: string): string {
+  return all.find((part) => part.type === type)?.value ?? '';
+}

@@ -1,0 +1,134 @@
+/** What documents write and CLDR does not list, per language; every field with its reason. */
+export interface Additions {
+  /** Further spellings, by month: older, unaccented, or another case of the noun. Twelve each. */
+  readonly columns?: readonly string[];
+  /** Stems of the month names, for languages that make cases and adjectives of them. */
+  readonly stems?: string;
+  /**
+   * What may follow a stem, or a whole name where there are no stems; empty where nothing may.
+   * Where this says nothing, up to four letters may follow a long name.
+   */
+  readonly endings?: string;
+  /** Letters that are written onto the front of a month name: `بيناير`. */
+  readonly prefixes?: string;
+  /** Words that may stand between the parts of one date. */
+  readonly particles?: string;
+  /** Month names that are more often something else, unless a number stands beside them. */
+  readonly ambiguous?: string;
+  /** Short forms of CLDR's that are common words, and no month to anybody. */
+  readonly never?: string;
+  /** What the first of the month is written as, where it is an ordinal. */
+  readonly first?: string;
+  /** Words that make a month of the number behind them: `tháng 3`. */
+  readonly monthPrefix?: string;
+  /** What follows a day, a year: signs and words that belong to the date. */
+  readonly yearTail?: string;
+  /** Years are counted from an era that began this many years before ours. */
+  readonly era?: number;
+}
+
+const ROMANCE = 'de del d do';
+
+export const ADDITIONS: Readonly<Record<string, Additions>> = {
+  // "may" the verb, "march" the verb, April and August the persons, "sept" the clan.
+  en: {
+    columns: ['|||||||||||', '||||||||sept|||', '||||||||sep|||'],
+    particles: 'of the',
+    endings: '',
+    ambiguous: 'may march mar april august jan jun dec sun',
+  },
+  // The hamza is often left out, and Egypt writes two of the names with a final he.
+  ar: {
+    endings: '',
+    columns: [
+      '|||ابريل||||اغسطس||اكتوبر||',
+      '|||إبريل||يونية|يولية|||||',
+      '|||||يونيه|يوليه|||||',
+      '|||أفريل|ماي|جوان|جويلية|أوت|||نونبر|دجنبر',
+    ],
+    prefixes: 'ب ل و ف ك ول وب',
+    particles: 'من عام سنة شهر لعام لسنة',
+    ambiguous: 'مارس مايو',
+  },
+  cs: {
+    columns: ['|únoru|||||červenci||||listopadu|'],
+    never: 'pro',
+    stems: 'ledn|únor|březn|dubn|květn|červn|červenc|srpn|zář|říjn|listopad|prosinc',
+    endings:
+      'a u em e i í ím ech ový ová ové ového ovém ovému ovým ových ovými ovou ijový ijová ijové ijového ijovém ijových',
+    particles: 'roku r',
+  },
+  de: {
+    columns: ['jänner|feber||||||||||', '||mrz||||||||||', '||maerz||||||||||'],
+    endings: 's es',
+    particles: 'des jahres',
+  },
+  es: {
+    columns: ['||||||||setiembre|||', '||||||||sept|||'],
+    particles: `${ROMANCE} año`,
+    endings: '',
+  },
+  fr: {
+    columns: ['|fevrier||||||aout||||decembre'],
+    particles: 'de du',
+    endings: '',
+    first: '1er',
+    ambiguous: 'mars',
+  },
+  hu: { particles: 'év évi' },
+  it: { particles: 'di del dell', endings: '', first: '1°', columns: ['||||||||sett|||'] },
+  nl: { columns: ['||maa||||||sept|||'], endings: 's', particles: 'van' },
+  pl: {
+    columns: [
+      'styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu',
+      'styczniem|lutym|marcem|kwietniem|majem|czerwcem|lipcem|sierpniem|wrześniem|październikiem|listopadem|grudniem',
+    ],
+    stems: 'styczni|lut|marc|kwietni|maj|czerwc|lipc|sierpni|wrześni|październik|listopad|grudni',
+    endings: 'a u em owi ego emu y e owy owa owe owego owej owemu owym owych owymi ową ów ami ach',
+    particles: 'roku r',
+  },
+  pt: { particles: `${ROMANCE} ano`, endings: '', first: '1º', ambiguous: 'set out maio' },
+  ru: {
+    columns: [
+      'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре',
+      'январю|февралю|марту|апрелю|маю|июню|июлю|августу|сентябрю|октябрю|ноябрю|декабрю',
+      'январем|февралем|мартом|апрелем|маем|июнем|июлем|августом|сентябрем|октябрем|ноябрем|декабрем',
+      'январём|февралём|||||||сентябрём|октябрём|ноябрём|декабрём',
+    ],
+    stems: 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр',
+    endings:
+      'ь я ю е ем ём ский ская ское ские ского ской скому ским ском ских скими скую ьский ьская ьское ьские ' +
+      'ьского ьской ьскому ьским ьском ьских ьскими ьскую овский овская овское овские овского овской ' +
+      'овскому овским овском овских овскими овскую',
+    particles: 'года год г',
+  },
+  sv: { columns: ['|||||||aug|sept|okt|||'], endings: 's', particles: 'den' },
+  tr: {
+    endings:
+      'ta da te de tan dan ten den ın un ün a e ya ye ı i u ü na ne ki taki daki teki deki ına ine ında inde ından inden',
+    particles: 'yılı yılının yılında',
+    ambiguous: 'ocak mart ekim kasım aralık mayıs nisan eylül',
+  },
+  fi: { endings: 'ta ssa sta n lla ksi hun een a', particles: 'vuonna vuoden' },
+  he: { prefixes: 'ב ל מ ה ו ש', particles: 'של' },
+  th: { particles: 'พ.ศ ค.ศ ปี', era: 543 },
+  uk: {
+    stems: 'січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн',
+    endings:
+      'я ю і ем ого ому ий им а у е евий ева еве еві евого евої евому евим евих ому ового ової овому овий ова ове ові',
+    particles: 'року рік р',
+  },
+  ca: { particles: `${ROMANCE} any`, endings: '' },
+  gl: { particles: ROMANCE, endings: '' },
+  ro: { particles: 'al lunii anul', endings: '' },
+  vi: { particles: 'năm ngày', monthPrefix: 'tháng thg' },
+  lt: { particles: 'm d' },
+  lv: { particles: 'gada g' },
+  nb: { particles: 'den', endings: 's' },
+  da: { particles: 'den', endings: 's' },
+  sk: {
+    stems: 'január|február|marc|apríl|máj|jún|júl|august|septembr|októbr|novembr|decembr',
+    endings: 'a i om e ový ová ové ového ovej ovom ovým ových ovými ovú u',
+    particles: 'roku r',
+  },
+};

@@ -1,0 +1,75 @@
+import { CLDR_ROWS } from './cldr.generated.ts';
+
+/** What CLDR says about the dates of one locale. A list of twelve is empty where it says nothing. */
+export interface Cldr {
+  /** Month names as they stand in a whole date: `января`. */
+  readonly inDate: readonly string[];
+  /** Month names by themselves, where they differ: `январь`. */
+  readonly alone: readonly string[];
+  /** Short month names, in a date and alone. */
+  readonly short: readonly string[];
+  readonly shortAlone: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  /** Patterns with `{d}`, `{dd}`, `{M}`, `{MM}`, `{y}` and `{E}` (weekday). */
+  readonly full: string;
+  readonly monthYear: string;
+  readonly dayMonth: string;
+  readonly numeric: string;
+  readonly withWeekday: string;
+  /** What stands between the ends of a range, spaces included. */
+  readonly between: string;
+}
+
+/** The data of a locale or of the nearest one above it; English where CLDR does not know the language. */
+export function cldrOf(locale: string): Cldr {
+  const [inDate, alone, short, shortAlone, weekdays, ...patterns] = rowOf(locale).split(';');
+  const [full, monthYear, dayMonth, numeric, withWeekday, between] = patterns as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return {
+    inDate: listOf(inDate),
+    alone: listOf(alone),
+    short: listOf(short),
+    shortAlone: listOf(shortAlone),
+    weekdays: listOf(weekdays),
+    ...{ full, monthYear, dayMonth, numeric, withWeekday, between },
+  };
+}
+
+/** The language of a locale tag, in lower case, under the name CLDR has for it. */
+export function languageOf(locale: string): string {
+  const language = locale.split(/[-_]/, 1)[0]!.toLowerCase();
+  return RENAMED[language] ?? language;
+}
+
+function rowOf(locale: string): string {
+  const language = languageOf(locale);
+  const rest = locale.split(/[-_]/).slice(1);
+  const region = rest.map((part) => (part.length === 4 ? titleCase(part) : part.toUpperCase()));
+  const tag = [language, ...region].join('-');
+  const known = [SCRIPTS[tag] ?? tag, [language, region[0]].join('-'), language];
+  for (const name of known) if (Object.hasOwn(CLDR_ROWS, name)) return CLDR_ROWS[name]!;
+  return CLDR_ROWS.en!;
+}
+
+function titleCase(script: string): string {
+  return script[0]!.toUpperCase() + script.slice(1).toLowerCase();
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return text ? text.split('|') : [];
+}
+
+// CLDR files Taiwanese Chinese under its script.
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'zh-TW': 'zh-Hant',
+  'zh-MO': 'zh-HK',
+};
+
+const RENAMED: Readonly<Record<string, string>> = { no: 'nb', tl: 'fil', iw: 'he', in: 'id' };

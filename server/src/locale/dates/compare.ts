@@ -1,0 +1,208 @@
+import { daysIn, exists } from './calendar.ts';
+import type { DateMention, DatePart, DateReading } from './mention.ts';
+
+/** A part of a date that the two sides may say differently. */
+export type PartName = 'day' | 'month' | 'year';
+
+/** A date of the source and the date of the target that answers it. */
+export interface DatePair {
+  readonly source: DateMention;
+  readonly target: DateMention;
+  /** Parts that both sides say, and say differently. */
+  readonly changed: readonly PartName[];
+  /** Parts that only the source says. */
+  readonly lost: readonly PartName[];
+  /** Parts that only the target says and that do not follow from the source. */
+  readonly added: readonly PartName[];
+}
+
+/** How the dates of a target stand to those of its source. */
+export interface DateComparison {
+  readonly pairs: readonly DatePair[];
+  readonly missing: readonly DateMention[];
+  readonly extra: readonly DateMention[];
+}
+
+/**
+ * Compares as a reader would: order and repetition do not matter, a year may stand once for several
+ * dates, and what the source leaves out the target may say.
+ */
+export function compareDates(source: DateReading, target: DateReading): DateComparison {
+  const pairing = pairUp(source, target);
+  const { pairs, sources, targets } = pairing;
+  return {
+    pairs,
+    missing: sources.filter((one) => !one.weak && !isSaidElsewhere(one, target, source)),
+    extra: targets.filter((one) => !one.weak && !isImplied(one, source, target)),
+  };
+}
+
+/** Whether a pair says the same date. */
+export function agrees({ changed, lost, added }: DatePair): boolean {
+  return changed.length + lost.length + added.length === 0;
+}
+
+interface Pairing {
+  readonly pairs: DatePair[];
+  readonly sources: DateMention[];
+  readonly targets: DateMention[];
+}
+
+function pairUp(source: DateReading, target: DateReading): Pairing {
+  const context = { source, target };
+  const sources = new Set(source.mentions);
+  const targets = new Set(target.mentions);
+  const pairs: DatePair[] = [];
+  const take = (limit: number): void => {
+    for (const { pair } of candidates(context, [...sources], [...targets], limit)) {
+      if (!sources.has(pair.source) || !targets.has(pair.target)) continue;
+      pairs.push(pair);
+      sources.delete(pair.source);
+      targets.delete(pair.target);
+    }
+  };
+  take(0);
+  take(MOST_UNLIKE);
+  if (sources.size === 1 && targets.size === 1) take(Number.POSITIVE_INFINITY);
+  return { pairs, sources: [...sources], targets: [...targets] };
+}
+
+interface Context {
+  readonly source: DateReading;
+  readonly target: DateReading;
+}
+
+interface Candidate {
+  readonly pair: DatePair;
+  readonly cost: number;
+  readonly distance: number;
+}
+
+// Lists of dates are short; a longer one is compared only near the same place.
+const FARTHEST = 24;
+const MOST_UNLIKE = 2.5;
+
+function candidates(
+  context: Context,
+  sources: readonly DateMention[],
+  targets: readonly DateMention[],
+  limit: number,
+): Candidate[] {
+  const all: Candidate[] = [];
+  sources.forEach((source, place) => {
+    const from = Math.max(0, place - FARTHEST);
+    targets.slice(from, place + FARTHEST).forEach((target, at) => {
+      const pair = pairOf(source, target, context);
+      const cost = costOf(pair);
+      if (cost > limit || !isPlausible(pair, limit)) return;
+      all.push({ pair, cost, distance: Math.abs(from + at - place) });
+    });
+  });
+  return all.sort((a, b) => a.cost - b.cost || a.distance - b.distance);
+}
+
+function isPlausible({ source, target, changed }: DatePair, limit: number): boolean {
+  if (limit === 0) return true;
+  if (source.weak && !source.sharedMonth) return false;
+  if (target.weak && changed.length > 1) return false;
+  return limit > MOST_UNLIKE || changed.length < saidByBoth(source, target);
+}
+
+function saidByBoth(source: DateMention, target: DateMention): number {
+  return PARTS.filter((name) => source[name] && target[name]).length;
+}
+
+const PARTS: readonly PartName[] = ['day', 'month', 'year'];
+
+// Shared parts weigh less: a wrong neighbor can make them wrong.
+function costOf({ source, target, changed, lost, added }: DatePair): number {
+  const weak = source.weak !== target.weak ? 0.1 : 0;
+  if (changed.length + lost.length + added.length === 0) return 0;
+  return changed.length + lost.length * 0.6 + added.length * 0.5 + weak;
+}
+
+function pairOf(source: DateMention, target: DateMention, context: Context): DatePair {
+  if (isSameFigures(source, target)) return { source, target, changed: [], lost: [], added: [] };
+  const reading = asSource(source, target);
+  const changed = PARTS.filter((name) => isChanged(source, target, reading, name));
+  const lost = PARTS.filter(
+    (name) => source[name] && !target[name] && isLost(source, name, context),
+  );
+  const isAdded = source.day === undefined && target.day !== undefined;
+  const added: PartName[] = isAdded && !followsFrom(target.day!, target, context) ? ['day'] : [];
+  return { source, target, changed, lost, added };
+}
+
+type Values = { readonly [name in PartName]: number | undefined };
+
+// Figures that the translator left in the source's order say the same to those who know.
+function asSource(source: DateMention, target: DateMention): Values {
+  const { day, month, year, swapped } = target;
+  const values = { day: day?.value, month: month?.value, year: year?.value };
+  if (!swapped || source.form === 'words' || source.form === 'signs') return values;
+  const isOther = swapped.day === source.day?.value && swapped.month === source.month?.value;
+  return isOther ? { ...values, ...swapped } : values;
+}
+
+function isChanged(
+  source: DateMention,
+  target: DateMention,
+  reading: Values,
+  name: PartName,
+): boolean {
+  const said = source[name]?.value;
+  const read = reading[name];
+  if (said === undefined || read === undefined || said === read) return false;
+  const isLoose = name === 'year' && (source.sharedYear || target.sharedYear);
+  return !(isLoose && Math.abs(said - read) <= 1);
+}
+
+// A year said once in the target holds for all; a shared one was only inferred.
+function isLost(source: DateMention, name: PartName, { target }: Context): boolean {
+  if (name !== 'year') return true;
+  if (source.sharedYear) return false;
+  const { value } = source.year!;
+  return !isSaid(value, target);
+}
+
+function isSaid(value: number, { mentions, numbers }: DateReading): boolean {
+  return (
+    numbers.some((number) => number.value === value) ||
+    mentions.some(({ year, sharedYear }) => year?.value === value && !sharedYear)
+  );
+}
+
+// "Before January 2021" is before its first day, "until June" until its last.
+function followsFrom(day: DatePart, { month, year }: DateMention, { source }: Context): boolean {
+  if (day.value === 1 || day.value === daysIn(month?.value ?? 0, year?.value)) return true;
+  return source.numbers.some(({ value }) => value === day.value);
+}
+
+// 17-02-14 may be any of three orders.
+function isSameFigures(source: DateMention, target: DateMention): boolean {
+  const isShort = (one: DateMention): boolean =>
+    one.form !== 'words' && one.weak && !!one.day && !!one.year;
+  if (!isShort(source) && !isShort(target)) return false;
+  return figuresOf(source) === figuresOf(target);
+}
+
+function figuresOf({ day, month, year }: DateMention): string {
+  const values = [day?.value ?? 0, month?.value ?? 0, (year?.value ?? 0) % 100];
+  return values.sort((a, b) => a - b).join();
+}
+
+// Two equal dates of the source may be one in the target; a year alone may stand for its last day.
+function isSaidElsewhere(one: DateMention, target: DateReading, source: DateReading): boolean {
+  const context = { source, target };
+  if (!exists(one.day?.value, one.month?.value, one.year?.value)) return true;
+  return target.mentions.some((other) => costOf(pairOf(one, other, context)) === 0);
+}
+
+function isImplied(one: DateMention, source: DateReading, target: DateReading): boolean {
+  const context = { source, target };
+  if (source.mentions.some((other) => costOf(pairOf(other, one, context)) === 0)) return true;
+  const { day, month, year } = one;
+  const isEdge =
+    (day?.value === 1 && month?.value === 1) || (day?.value === 31 && month?.value === 12);
+  return isEdge && year !== undefined && source.numbers.some(({ value }) => value === year.value);
+}

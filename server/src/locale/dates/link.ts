@@ -1,0 +1,172 @@
+import { range } from '../../text/range.ts';
+import type { DateMention } from './mention.ts';
+import { strengthen } from './strength.ts';
+import { type Field, isDay, isYear, numberAfter, numberBefore } from './worded.ts';
+
+/** A date with its places in the list of units. */
+export interface Found {
+  readonly mention: DateMention;
+  readonly first: number;
+  readonly last: number;
+  /** The place of its day, or -1. */
+  readonly day: number;
+}
+
+/**
+ * Gives each date what its neighbors say for it: the days of `9, 10 en 11 juni`, the year of
+ * `July 1 – December 31, 2020`. Expects and answers the order of the text.
+ */
+export function linkMentions(field: Field, found: readonly Found[]): readonly DateMention[] {
+  const all = found.flatMap((one) => withSharedMonth(field, one));
+  all.sort((a, b) => a.first - b.first);
+  const linked = all.map((one, at) => {
+    const link = at === 0 ? undefined : connection(field, all[at - 1]!.last, one.first);
+    const known = one.mention.link;
+    return known || !link ? one : { ...one, mention: { ...one.mention, link } };
+  });
+  return strengthen(field, shareYears(linked));
+}
+
+function withSharedMonth(field: Field, found: Found): Found[] {
+  if (found.day < 0) return [found];
+  const isLeft = found.mention.order.indexOf('D') < found.mention.order.indexOf('M');
+  return isLeft ? daysBefore(field, found) : daysBehind(field, found);
+}
+
+// "4 – 14 juli", "9, 10 en 11 juni"
+function daysBefore(field: Field, found: Found): Found[] {
+  const days: Found[] = [found];
+  for (let at = found.day; days.length < MOST_SHARED; ) {
+    const place = dayBefore(field, at);
+    if (place < 0) break;
+    days[0] = linkedBy(days[0]!, connection(field, place, at));
+    const isWeak = days[0]!.mention.link !== 'dash';
+    days.unshift(sharing(field, found, place, isWeak));
+    at = place;
+  }
+  return days;
+}
+
+// "July 1 – 5, 2020", "8月16-20日"
+function daysBehind(field: Field, found: Found): Found[] {
+  const days: Found[] = [found];
+  for (let at = found.day; days.length < MOST_SHARED; ) {
+    const place = dayBehind(field, at);
+    if (place < 0) break;
+    const link = connection(field, at, place);
+    days.push(linkedBy(sharing(field, found, place, link !== 'dash'), link));
+    at = place;
+  }
+  const year = days.length > 1 ? numberAfter(field, days.at(-1)!.day) : -1;
+  if (found.mention.year || !isYear(field, year)) return days;
+  field.claimed[year] = 1;
+  return days.map((day) => withYear(field, day, year));
+}
+
+const MOST_SHARED = 8;
+
+function withYear({ units }: Field, found: Found, place: number): Found {
+  const { value, start, digitsEnd } = units[place]!;
+  const year = { value, range: range(start, digitsEnd) };
+  return { ...found, mention: { ...found.mention, year, sharedYear: true } };
+}
+
+function dayBefore(field: Field, at: number): number {
+  const step = connectorLength(field, at - 1, -1);
+  const place = at - 1 - step;
+  if (step === 0 || place < 0 || !isFreeDay(field, place)) return -1;
+  const before = field.units[place - 1];
+  const isOwned = before?.kind === 'month' || before?.kind === 'dash' || before?.kind === 'figures';
+  return isOwned ? -1 : place;
+}
+
+function dayBehind(field: Field, at: number): number {
+  const step = connectorLength(field, at + 1, 1);
+  const place = at + 1 + step;
+  if (step === 0 || !field.units[place] || !isFreeDay(field, place)) return -1;
+  const isOwned = field.units.some(
+    ({ kind }, month) =>
+      month > place &&
+      month < place + 4 &&
+      kind === 'month' &&
+      numberBefore(field, month) === place,
+  );
+  return isOwned || isCounted(field, at, place) ? -1 : place;
+}
+
+// "on December 1 and 10 seats": a number with a noun behind it counts that noun.
+function isCounted(field: Field, at: number, place: number): boolean {
+  if (field.units[place]!.role === 'day') return false;
+  return connection(field, at, place) !== 'dash' && field.units[place + 1]?.kind === 'word';
+}
+
+function isFreeDay(field: Field, place: number): boolean {
+  const unit = field.units[place]!;
+  return !field.claimed[place] && isDay(field, place) && unit.value >= 1 && unit.value <= 31;
+}
+
+// How many units, in one direction, lie between two days of one list: a dash, a comma, a word or three.
+function connectorLength({ units }: Field, from: number, step: 1 | -1): number {
+  let words = 0;
+  for (let count = 0; count < 4; count++) {
+    const unit = units[from + step * count];
+    if (!unit) return 0;
+    if (unit.kind === 'number') return count;
+    if (unit.kind === 'dash' || unit.kind === 'comma' || unit.kind === 'point') continue;
+    if (unit.kind !== 'word' && unit.kind !== 'particle') return 0;
+    if (unit.end - unit.start > 5 || ++words > 3) return 0;
+  }
+  return 0;
+}
+
+function connection(
+  { units, language }: Field,
+  from: number,
+  to: number,
+): 'dash' | 'word' | undefined {
+  const longest = language.eastAsian ? 3 : 5;
+  let link: 'dash' | 'word' | undefined;
+  let words = 0;
+  for (let place = from + 1; place < to; place++) {
+    const { kind, start, end } = units[place]!;
+    if (kind === 'dash') link ??= 'dash';
+    else if (kind === 'comma' || kind === 'point') link = 'word';
+    else if ((kind === 'word' || kind === 'particle') && end - start <= longest && ++words <= 3) {
+      link = 'word';
+    } else return undefined;
+  }
+  return link;
+}
+
+function linkedBy(found: Found, link: 'dash' | 'word' | undefined): Found {
+  return { ...found, mention: { ...found.mention, link } };
+}
+
+function sharing(field: Field, owner: Found, place: number, weak: boolean): Found {
+  const unit = field.units[place]!;
+  field.claimed[place] = 1;
+  const day = { value: unit.value, range: range(unit.start, unit.digitsEnd) };
+  const mention: DateMention = {
+    ...owner.mention,
+    ...{ day, weak, range: range(unit.start, unit.end), order: 'D', stray: undefined },
+    ...{ sharedMonth: true, sharedYear: owner.mention.year !== undefined, split: false },
+    link: undefined,
+  };
+  return { mention, first: place, last: place, day: place };
+}
+
+// A year said once holds for the whole range or list, as far as it is not said again.
+function shareYears(found: readonly Found[]): Found[] {
+  const all = [...found];
+  for (let at = all.length - 2; at >= 0; at--) takeYear(all, at, at + 1);
+  for (let at = 1; at < all.length; at++) takeYear(all, at, at - 1);
+  return all;
+}
+
+function takeYear(all: Found[], to: number, from: number): void {
+  const later = all[Math.max(to, from)]!.mention;
+  const { mention } = all[to]!;
+  const { year } = all[from]!.mention;
+  if (mention.year || !year || !later.link || mention.form === 'numeric') return;
+  all[to] = { ...all[to]!, mention: { ...mention, year, sharedYear: true } };
+}

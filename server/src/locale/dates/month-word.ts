@@ -1,0 +1,115 @@
+import { isBlank, isLetter, isRunTogether } from './characters.ts';
+import { type DateLanguage, fold, type MonthWord } from './language.ts';
+
+/** A month's name found in a text. `start` is behind letters that are only written onto it. */
+export interface FoundMonth {
+  readonly start: number;
+  /** Behind the whole word, with its endings. */
+  readonly end: number;
+  readonly word: MonthWord;
+  /** Letters behind the spelling itself: `ban` in `januárban`. */
+  readonly tail: string;
+}
+
+/** The month whose name begins at an offset, where a word begins. Undefined for any other word. */
+export function monthAt(
+  text: string,
+  start: number,
+  end: number,
+  language: DateLanguage,
+): FoundMonth | undefined {
+  const stop = wordEnd(text, start, end);
+  if (stop === start || stop - start > LONGEST) return undefined;
+  const word = fold(text.slice(start, stop));
+  return (
+    phraseAt(text, start, end, word, language) ??
+    whole(start, stop, word, language) ??
+    prefixed(start, stop, word, language) ??
+    inflected(start, stop, word, language) ??
+    (isRunTogether(text.charCodeAt(start)) ? within(start, word, language) : undefined)
+  );
+}
+
+/** The end of the run of letters that begins at an offset. */
+export function wordEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start <= LONGEST && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+// No month is longer; a longer run of letters is no word.
+const LONGEST = 40;
+
+function whole(
+  start: number,
+  end: number,
+  folded: string,
+  { words }: DateLanguage,
+): FoundMonth | undefined {
+  const word = words.get(folded);
+  return word && { start, end, word, tail: '' };
+}
+
+function phraseAt(
+  text: string,
+  start: number,
+  end: number,
+  first: string,
+  { phrases, words }: DateLanguage,
+): FoundMonth | undefined {
+  for (const phrase of phrases.get(first) ?? []) {
+    const stop = start + phrase.length;
+    if (stop > end || fold(text.slice(start, stop)) !== phrase) continue;
+    return { start, end: wordEnd(text, stop, end), word: words.get(phrase)!, tail: '' };
+  }
+  return undefined;
+}
+
+function prefixed(
+  start: number,
+  end: number,
+  folded: string,
+  language: DateLanguage,
+): FoundMonth | undefined {
+  for (const prefix of language.prefixes) {
+    if (!folded.startsWith(prefix)) continue;
+    const word = language.words.get(folded.slice(prefix.length));
+    if (word && !word.english) return { start: start + prefix.length, end, word, tail: '' };
+  }
+  return undefined;
+}
+
+// Longest spelling first, so that `června` is not read as `červen` with an ending.
+function inflected(
+  start: number,
+  end: number,
+  folded: string,
+  language: DateLanguage,
+): FoundMonth | undefined {
+  const shortest = language.endings ? 3 : 5;
+  for (let cut = folded.length - 1; cut >= shortest && folded.length - cut <= 7; cut--) {
+    const word = language.words.get(folded.slice(0, cut));
+    if (!word || word.english || (word.short && cut < 4)) continue;
+    const tail = folded.slice(cut);
+    const known = language.endings
+      ? language.endings.has(tail)
+      : tail.length <= (language.language === 'hu' ? 7 : 4);
+    if (known) return { start, end, word, tail };
+  }
+  return undefined;
+}
+
+function within(start: number, folded: string, language: DateLanguage): FoundMonth | undefined {
+  for (let length = Math.min(folded.length, 12); length > 2; length--) {
+    const word = language.words.get(folded.slice(0, length));
+    if (word) return { start, end: start + length, word, tail: '' };
+  }
+  return undefined;
+}
+
+/** Skips blanks from an offset. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,116 @@
+import { range } from '../../text/range.ts';
+import { exists } from './calendar.ts';
+import { type DateLanguage, dateLanguage } from './language.ts';
+import { type Found, linkMentions } from './link.ts';
+import type { DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
+import { mayHoldDate } from './scan.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { type Field, isShortYear, type WordedDate, wordedDate } from './worded.ts';
+
+/** What a text without dates says. */
+export const NO_DATES: DateReading = { mentions: [], numbers: [] };
+
+/**
+ * Reads the dates of a text, or of the stretch of it given by offsets. The source is read as `en`.
+ * Any text is read; ranges are offsets in the whole text.
+ */
+export function readDates(
+  text: string,
+  locale: string,
+  start = 0,
+  end: number = text.length,
+): DateReading {
+  const language = dateLanguage(locale);
+  if (!mayHoldDate(text, start, end, language)) return NO_DATES;
+  return readClosely(text, language, start, end);
+}
+
+/** Reads a stretch of text without asking first whether a date may be in it. */
+export function readClosely(
+  text: string,
+  language: DateLanguage,
+  start: number,
+  end: number,
+): DateReading {
+  const units = unitsOf(text, start, end, language);
+  const field: Field = { text, units, language, claimed: new Uint8Array(units.length) };
+  const found: Found[] = [];
+  units.forEach((unit, place) => {
+    if (unit.kind === 'month') found.push(fromWords(field, wordedDate(field, place)));
+    if (unit.figures) found.push({ mention: unit.figures, first: place, last: place, day: -1 });
+  });
+  const mentions = linkMentions(field, found);
+  return { mentions, numbers: looseNumbers(field) };
+}
+
+function looseNumbers({ units, claimed }: Field): DatePart[] {
+  const loose = units.filter((unit, place) => unit.kind === 'number' && !claimed[place]);
+  return loose.map(numberPart);
+}
+
+function numberPart(unit: Unit): DatePart {
+  return { value: unit.value, range: range(unit.start, unit.digitsEnd) };
+}
+
+function fromWords(field: Field, date: WordedDate): Found {
+  const { units } = field;
+  const places = [date.day, date.month, date.year, date.stray].filter((place) => place >= 0);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const month = units[date.month]!;
+  const day = date.day < 0 ? undefined : numberPart(units[date.day]!);
+  const year = date.year < 0 ? undefined : yearPart(field, date.year);
+  const isSigned = month.role === 'month' && month.word === undefined;
+  const mention: DateMention = {
+    range: range(units[from]!.start, units[to]!.end),
+    form: isSigned ? 'signs' : 'words',
+    ...{ day, month: monthPart(month), year, weekday: undefined },
+    ...{ sharedMonth: false, sharedYear: false, swapped: undefined, link: undefined },
+    order: orderOf(date),
+    english: month.word?.english ?? false,
+    weak: date.weak || isUnlikely(field, date) || isShortAlone(field, date),
+    stray: date.stray < 0 ? undefined : numberPart(units[date.stray]!),
+    split: isSplit(units, from, to),
+  };
+  return { mention, first: from, last: to, day: date.day };
+}
+
+function monthPart(unit: Unit): MonthPart {
+  const end = unit.end - unit.tail.length;
+  const part = { value: unit.value, word: unit.word, tail: unit.tail };
+  return { ...part, range: range(unit.start, unit.word ? end : unit.digitsEnd) };
+}
+
+function yearPart(field: Field, place: number): DatePart {
+  const part = numberPart(field.units[place]!);
+  if (isShortYear(field, place) || field.units[place]!.width === 2) {
+    return { ...part, value: part.value + 2000 };
+  }
+  const { era } = field.language;
+  return era > 0 && part.value > 2400 ? { ...part, value: part.value - era } : part;
+}
+
+function orderOf({ day, month, year }: WordedDate): string {
+  const parts: [number, string][] = [
+    [day, 'D'],
+    [month, 'M'],
+    [year, 'Y'],
+  ];
+  const said = parts.filter(([place]) => place >= 0).sort(([a], [b]) => a - b);
+  return said.map(([, letter]) => letter).join('');
+}
+
+function isSplit(units: readonly Unit[], first: number, last: number): boolean {
+  for (let place = first + 1; place <= last; place++) if (units[place]!.marked) return true;
+  return false;
+}
+
+// A short form is a month for certain in a whole date; with less, "6 pro" may be anything.
+function isShortAlone({ units, language }: Field, { day, month, year }: WordedDate): boolean {
+  if (language.language === 'en' || !units[month]!.word?.short) return false;
+  return day < 0 !== year < 0;
+}
+
+// A number and a month that make no day of the calendar were perhaps never meant as one.
+function isUnlikely({ units }: Field, { day, month, year }: WordedDate): boolean {
+  return day >= 0 && year < 0 && !exists(units[day]!.value, units[month]!.value, undefined);
+}

@@ -1,0 +1,83 @@
+import type { Found } from './link.ts';
+import type { DateMention } from './mention.ts';
+import type { Unit } from './units.ts';
+import type { Field } from './worded.ts';
+
+/**
+ * Settles which months stand for themselves. A short form alone is no month ("Jan Mayen", "dec"),
+ * and a month's name that is another word as well is one only where something speaks for it.
+ */
+export function strengthen(field: Field, found: readonly Found[]): DateMention[] {
+  const isList = found.some((one) => !isBare(one.mention) || !isDoubtful(one));
+  return found.flatMap((one, at) => {
+    const { mention } = one;
+    if (!isBare(mention)) return [mention];
+    if (isVerb(field, one)) return [];
+    const isLinked = Boolean(mention.link || found[at + 1]?.mention.link);
+    if (isLinked || isAlone(field, one)) return [mention];
+    if (mention.month?.word?.short) return [];
+    if (!isDoubtful(one)) return [mention];
+    const isMonth = (isList && found.length > 2) || speaksOfMonth(field, one);
+    return [isMonth ? mention : { ...mention, weak: true }];
+  });
+}
+
+// "you may", "to march": the names of months are capital in English.
+function isVerb({ text, language }: Field, { mention }: Found): boolean {
+  if (!mention.english && language.language !== 'en') return false;
+  const first = text[mention.range.start]!;
+  return mention.month?.word?.ambiguous === true && first === first.toLowerCase();
+}
+
+function isBare({ day, year, sharedYear }: DateMention): boolean {
+  return !day && (!year || sharedYear);
+}
+
+function isDoubtful({ mention }: Found): boolean {
+  return mention.month?.word?.ambiguous ?? false;
+}
+
+// The cell of a table, a heading: nothing but the month.
+function isAlone({ units }: Field, { first, last }: Found): boolean {
+  return first === 0 && last === units.length - 1;
+}
+
+function speaksOfMonth(field: Field, { mention, first }: Found): boolean {
+  const { text, units, language } = field;
+  const unit = units[first]!;
+  const isEnglish = mention.english || language.language === 'en';
+  if (!isEnglish) return false;
+  if (text[unit.start] !== text[unit.start]!.toUpperCase()) return false;
+  const before = units[first - 1];
+  if (before && wordIs(text, before, MONTH_PREPOSITIONS)) return true;
+  return isAdjective(field, first);
+}
+
+// "March price updates", "April Cloud Solution Provider community update"; not "April posts it",
+// and "May" at the head of a sentence is left to be the verb.
+function isAdjective({ text, units }: Field, place: number): boolean {
+  const unit = units[place]!;
+  const next = units[place + 1];
+  if (next?.kind !== 'word' || text.slice(unit.start, unit.end) === 'May') return false;
+  if (wordIs(text, next, ISSUED)) return true;
+  const isCapital = text[next.start] !== text[next.start]!.toLowerCase();
+  return isCapital && units.slice(place + 2).some((later) => wordIs(text, later, ISSUED));
+}
+
+function wordIs(text: string, { kind, start, end }: Unit, words: ReadonlySet<string>): boolean {
+  return kind === 'word' && words.has(text.slice(start, end).toLowerCase());
+}
+
+const MONTH_PREPOSITIONS = new Set(
+  (
+    'in since until till through throughout during for from by after before between next last this early ' +
+    'late mid end each every their our the'
+  ).split(' '),
+);
+// What a publisher issues by the month.
+const ISSUED = new Set(
+  (
+    'update updates announcement announcements release releases preview price prices pricing list ' +
+    'invoice invoices newsletter issue edition changes reminder reminders report'
+  ).split(' '),
+);

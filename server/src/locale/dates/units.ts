@@ -1,0 +1,302 @@
+import { digitValue, isBlank, isEastAsian, isLetter } from './characters.ts';
+import { figuresMention } from './figures-mention.ts';
+import { type DateLanguage, fold, type MonthWord } from './language.ts';
+import { markupEnd } from './markup.ts';
+import type { DateMention } from './mention.ts';
+import { monthAt, skipBlanks, wordEnd } from './month-word.ts';
+import { figuresAt } from './numeric.ts';
+
+/** What a piece of text is to a reader of dates. */
+export type UnitKind =
+  | 'number'
+  | 'figures'
+  | 'month'
+  | 'weekday'
+  | 'particle'
+  | 'word'
+  | 'dash'
+  | 'comma'
+  | 'point'
+  | 'slash'
+  | 'break';
+
+/** One piece of a text; blanks and markup lie between units. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly start: number;
+  readonly end: number;
+  /** The number, the month (1–12) or the weekday (Sunday is 0). */
+  readonly value: number;
+  /** How many digits a number has. */
+  readonly width: number;
+  /** What the sign behind an East Asian number, or an ordinal's mark, makes of it. */
+  readonly role: 'year' | 'month' | 'day' | undefined;
+  /** Behind the number's own digits: ordinal endings and signs lie between this and `end`. */
+  readonly digitsEnd: number;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+  /** Whether emphasis, a link's bracket or a tag stands between it and the unit before. */
+  readonly marked: boolean;
+  readonly word: MonthWord | undefined;
+  /** Letters behind a month's spelling. */
+  readonly tail: string;
+  /** The date that numbers joined by signs say: `2020-11-05`. */
+  readonly figures: DateMention | undefined;
+}
+
+/** Cuts a stretch of text into units. Code, URLs and tags become breaks or vanish. */
+export function unitsOf(
+  text: string,
+  start: number,
+  end: number,
+  language: DateLanguage,
+): readonly Unit[] {
+  const units: Unit[] = [];
+  let at = start;
+  let spaced = false;
+  let marked = false;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const markup = markupEnd(text, at, end);
+    if (markup.end > at) {
+      if (markup.breaks) units.push(unit('break', at, markup.end, spaced, marked));
+      if (markup.blank) spaced = true;
+      else marked = !markup.breaks && (marked || !markup.escape);
+      at = markup.end;
+      continue;
+    }
+    const next = unitAt(text, at, end, language, spaced, marked);
+    units.push(next);
+    at = next.end;
+    spaced = false;
+    marked = false;
+  }
+  return units;
+}
+
+function unitAt(
+  text: string,
+  at: number,
+  end: number,
+  language: DateLanguage,
+  spaced: boolean,
+  marked: boolean,
+): Unit {
+  const code = text.charCodeAt(at);
+  if (digitValue(code) >= 0) return numberAt(text, at, end, language, spaced, marked);
+  if (isLetter(code)) return wordAt(text, at, end, language, spaced, marked);
+  return unit(SIGNS[text[at]!] ?? 'break', at, at + 1, spaced, marked);
+}
+
+const SIGNS: Readonly<Record<string, UnitKind>> = {
+  '-': 'dash',
+  '‐': 'dash',
+  '‑': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '−': 'dash',
+  '~': 'dash',
+  '〜': 'dash',
+  '～': 'dash',
+  '／': 'slash',
+  '/': 'slash',
+  ',': 'comma',
+  '،': 'comma',
+  '、': 'comma',
+  '，': 'comma',
+  '.': 'point',
+  '．': 'point',
+  '&': 'word',
+  "'": 'particle',
+  '’': 'particle',
+};
+
+function unit(kind: UnitKind, start: number, end: number, spaced: boolean, marked: boolean): Unit {
+  return {
+    ...{ kind, start, end, spaced, marked, value: 0, width: 0, role: undefined },
+    ...{ digitsEnd: end, word: undefined, tail: '', figures: undefined },
+  };
+}
+
+function wordAt(
+  text: string,
+  at: number,
+  end: number,
+  language: DateLanguage,
+  spaced: boolean,
+  marked: boolean,
+): Unit {
+  if (isEastAsian(text.charCodeAt(at))) return hanAt(text, at, end, spaced, marked);
+  const found = monthAt(text, at, end, language);
+  if (found) {
+    const base = unit('month', found.start, found.end, spaced, marked);
+    return { ...base, value: found.word.month, word: found.word, tail: found.tail };
+  }
+  const stop = plainEnd(text, at, end);
+  const word = fold(text.slice(at, Math.min(stop, at + 40)));
+  if (language.monthPrefixes.has(word)) {
+    const month = monthBehind(text, at, stop, end, spaced, marked);
+    if (month) return month;
+  }
+  const weekday = language.weekdays.get(word);
+  if (weekday !== undefined)
+    return { ...unit('weekday', at, stop, spaced, marked), value: weekday };
+  return unit(language.particles.has(word) ? 'particle' : 'word', at, stop, spaced, marked);
+}
+
+// A word with its digits, hyphens inside not included: `E3`, `v1`.
+function plainEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isEastAsian(code) || !(isLetter(code) || digitValue(code) >= 0)) break;
+    at++;
+  }
+  return at;
+}
+
+function monthBehind(
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  spaced: boolean,
+  marked: boolean,
+): Unit | undefined {
+  const from = skipBlanks(text, stop, end);
+  const { value, digitsEnd } = digitsAt(text, from, end);
+  if (digitsEnd === from || digitsEnd - from > 2) return undefined;
+  return { ...unit('month', start, digitsEnd, spaced, marked), value, role: 'month' };
+}
+
+function hanAt(text: string, at: number, end: number, spaced: boolean, marked: boolean): Unit {
+  const isNext = NOT_BEFORE_MONTH.includes(text[at - 1] ?? ' ');
+  const chinese = isNext ? null : CHINESE_MONTH.exec(text.slice(at, Math.min(end, at + 3)));
+  if (chinese) {
+    const base = unit('month', at, at + chinese[0].length, spaced, marked);
+    return { ...base, value: CHINESE.indexOf(chinese[1]!), role: 'month' };
+  }
+  let stop = at + 1;
+  while (stop < end && isEastAsian(text.charCodeAt(stop)) && !startsChinese(text, stop, end))
+    stop++;
+  return unit('word', at, stop, spaced, marked);
+}
+
+function startsChinese(text: string, at: number, end: number): boolean {
+  if (!CHINESE.includes(text[at]!)) return false;
+  return CHINESE_MONTH.test(text.slice(at, Math.min(end, at + 3)));
+}
+
+const CHINESE_MONTH = /^(十[一二]?|[一二三四五六七八九])月(?![额額曜次])/;
+// "Next month", "every month", "the third month": counted, not named.
+const NOT_BEFORE_MONTH = '下上每第这這另同前后後';
+const CHINESE = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+function digitsAt(
+  text: string,
+  start: number,
+  end: number,
+): { readonly value: number; readonly digitsEnd: number } {
+  let value = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const digit = digitValue(text.charCodeAt(at));
+    if (digit < 0) break;
+    if (at - start < 9) value = value * 10 + digit;
+  }
+  return { value, digitsEnd: at };
+}
+
+function numberAt(
+  text: string,
+  at: number,
+  end: number,
+  language: DateLanguage,
+  spaced: boolean,
+  marked: boolean,
+): Unit {
+  const joined = figuresAt(text, at, end);
+  const figures = joined && figuresMention(joined, language);
+  if (figures) return { ...unit('figures', at, figures.range.end, spaced, marked), figures };
+  const { value, digitsEnd } = digitsAt(text, at, end);
+  const glued = isGluedNumber(text, digitsEnd, end);
+  if (glued) return unit('word', at, gluedEnd(text, digitsEnd, end), spaced, marked);
+  const behind = behindNumber(text, digitsEnd, end, language);
+  const kind: UnitKind = behind.role === 'month' ? 'month' : 'number';
+  const base = unit(kind, at, behind.end, spaced, marked);
+  return { ...base, value, width: digitsEnd - at, digitsEnd, role: behind.role };
+}
+
+// Decimals, times and versions: `1.5`, `15:00`, `1,000`; not `31,2021`, which only lacks a space.
+function isGluedNumber(text: string, at: number, end: number): boolean {
+  const sign = text[at];
+  if (sign !== ':' && sign !== '.' && sign !== ',') return text[at] === '%';
+  const { digitsEnd } = digitsAt(text, at + 1, end);
+  const width = digitsEnd - at - 1;
+  if (sign === ':') return width > 0;
+  return width > 0 && !(width === 4 && sign === ',');
+}
+
+function gluedEnd(text: string, start: number, end: number): number {
+  let at = plainEnd(text, start, end);
+  while (at < end && '.:,'.includes(text[at]!) && digitValue(text.charCodeAt(at + 1)) >= 0) {
+    at = plainEnd(text, at + 1, end);
+  }
+  return at === start ? start + 1 : at;
+}
+
+interface BehindNumber {
+  readonly end: number;
+  readonly role: 'year' | 'month' | 'day' | undefined;
+}
+
+function behindNumber(text: string, at: number, end: number, language: DateLanguage): BehindNumber {
+  const from = skipBlanks(text, at, end);
+  const role = SIGN_ROLES[text[from] ?? ''];
+  if (role && !(role === 'month' && NOT_MONTHS.includes(text[from + 1] ?? ' '))) {
+    return { end: from + 1, role };
+  }
+  if (text[from] === 'º' || text[from] === '°' || text[from] === 'ª') {
+    return { end: from + 1, role: 'day' };
+  }
+  return ordinalBehind(text, at, end, language);
+}
+
+const SIGN_ROLES: Readonly<Record<string, 'year' | 'month' | 'day'>> = {
+  年: 'year',
+  년: 'year',
+  月: 'month',
+  월: 'month',
+  日: 'day',
+  号: 'day',
+  號: 'day',
+  일: 'day',
+};
+
+// Monthly fees, Mondays, and "the next month": words that only begin like a month.
+const NOT_MONTHS = '额額曜次給刊例요별간';
+
+function ordinalBehind(
+  text: string,
+  at: number,
+  end: number,
+  language: DateLanguage,
+): BehindNumber {
+  const hyphen = (text[at] === '-' || text[at] === ':') && HYPHENED.has(language.language) ? 1 : 0;
+  const stop = wordEnd(text, at + hyphen, end);
+  if (stop === at + hyphen) return { end: at, role: undefined };
+  const letters = fold(text.slice(at + hyphen, stop));
+  if (monthAt(text, at + hyphen, end, language)) return { end: at, role: undefined };
+  if (hyphen > 0)
+    return letters.length < 6 ? { end: stop, role: undefined } : { end: at, role: undefined };
+  return ORDINALS.has(letters) ? { end: stop, role: 'day' } : { end: at, role: undefined };
+}
+
+// Languages that join endings to figures: `3-án`, `1-го`, `1:a`.
+const HYPHENED = new Set(['hu', 'ru', 'uk', 'sv', 'fi', 'be', 'bg', 'sr', 'mk']);
+const ORDINALS = new Set('st nd rd th er re ère e eme ème de ste o a º ª do da η ης να'.split(' '));

@@ -1,0 +1,253 @@
+import type { DateLanguage } from './language.ts';
+import type { Unit } from './units.ts';
+
+/** A date found around a month's name, as places in the list of units; -1 for what it does not say. */
+export interface WordedDate {
+  day: number;
+  readonly month: number;
+  year: number;
+  stray: number;
+  weak: boolean;
+}
+
+/** What the search around each month works on. */
+export interface Field {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly language: DateLanguage;
+  /** 1 for each unit that belongs to a date already. */
+  readonly claimed: Uint8Array;
+}
+
+/** Collects the numbers that belong to the month at a place, and claims them. */
+export function wordedDate(field: Field, month: number): WordedDate {
+  const date = { day: -1, month, year: -1, stray: -1, weak: false };
+  const around = neighbors(field, month);
+  const { wordOrder } = field.language;
+  if (wordOrder.startsWith('Y') && wordOrder !== 'YDM') yearFirst(field, date, around);
+  else if (wordOrder.startsWith('M')) monthFirst(field, date, around);
+  else dayFirst(field, date, around);
+  if (date.day >= 0 && field.units[date.day]!.value > 31 && date.year < 0) date.day = -1;
+  for (const at of [date.day, date.month, date.year, date.stray]) {
+    if (at >= 0) field.claimed[at] = 1;
+  }
+  return date;
+}
+
+/** The place of the number before a unit, where only what may stand inside a date lies between. */
+export function numberBefore(field: Field, at: number): number {
+  const { units, claimed } = field;
+  let place = at - 1;
+  for (let steps = 0; steps < 3 && place >= 0; steps++, place--) {
+    const { kind } = units[place]!;
+    if (kind === 'number') return claimed[place] ? -1 : place;
+    if (kind === 'particle') continue;
+    if (kind === 'point' && isOrdinalPoint(field, place, at)) continue;
+    if (kind === 'dash' && isTight(units, place) && units[place - 1]?.kind === 'number') continue;
+    return -1;
+  }
+  return -1;
+}
+
+/** The place of the number behind a unit, likewise. */
+export function numberAfter(field: Field, at: number): number {
+  const { units, claimed } = field;
+  let place = at + 1;
+  for (let steps = 0; steps < 3 && place < units.length; steps++, place++) {
+    const { kind } = units[place]!;
+    if (kind === 'number') return claimed[place] ? -1 : place;
+    if (kind === 'particle' || (kind === 'comma' && place === at + 1)) continue;
+    if (kind === 'point' && isPointBehind(field, place, at)) continue;
+    if (kind === 'dash' && isTight(units, place)) continue;
+    return -1;
+  }
+  return -1;
+}
+
+/** Whether a number can be the year of a date. */
+export function isYear(field: Field, place: number): boolean {
+  const unit = field.units[place];
+  if (!unit || unit.kind !== 'number' || unit.role === 'day') return false;
+  if (isShortYear(field, place)) return true;
+  const { era } = field.language;
+  const value = era > 0 && unit.value > 2400 ? unit.value - era : unit.value;
+  return unit.width === 4 && value >= 1900 && value < 2200;
+}
+
+/** Whether it is a year of two figures behind an apostrophe: `October '19`. */
+export function isShortYear({ text, units }: Field, place: number): boolean {
+  const unit = units[place]!;
+  const before = text[unit.start - 1];
+  return unit.width === 2 && (before === "'" || before === '’' || before === '‘');
+}
+
+/** Whether a number can be the day of a date. */
+export function isDay({ units }: Field, place: number): boolean {
+  const unit = units[place];
+  return unit?.kind === 'number' && unit.width <= 2 && unit.role !== 'year';
+}
+
+/** Whether a number counts something else: `Windows 10 October 2018 Update`. */
+export function isProductNumber({ text, units }: Field, place: number): boolean {
+  const before = units[place - 1];
+  if (before?.kind !== 'word' || units[place]!.digitsEnd !== units[place]!.end) return false;
+  return PRODUCTS.has(text.slice(before.start, before.end).toLowerCase());
+}
+
+const PRODUCTS = new Set(
+  (
+    'windows office server xbox ios android macos surface sql exchange version phase wave tier level ' +
+    'teams dynamics edge explorer office365 step section chapter build sp pack'
+  ).split(' '),
+);
+
+interface Neighbors {
+  readonly left: number;
+  readonly right: number;
+}
+
+function neighbors(field: Field, month: number): Neighbors {
+  const left = numberBefore(field, month);
+  const product = left >= 0 && isProductNumber(field, left);
+  return { left: product ? -1 : left, right: numberAfter(field, month) };
+}
+
+function dayFirst(field: Field, date: WordedDate, { left, right }: Neighbors): void {
+  if (isDay(field, left)) {
+    date.day = left;
+    yearBehind(field, date, right);
+    return;
+  }
+  if (isYear(field, left)) {
+    const further = numberBefore(field, left);
+    if (isYear(field, right)) date.year = right;
+    else date.year = left;
+    if (date.year === left && isDay(field, further) && !isProductNumber(field, further)) {
+      date.day = further;
+    } else if (date.year === left && isFreeDay(field, date.month, right)) date.day = right;
+    return;
+  }
+  monthThenNumbers(field, date, right);
+  // "In november 3 nieuwe functies": without a year, the number may count something.
+  if (date.day >= 0 && date.year < 0) date.weak = true;
+}
+
+function yearBehind(field: Field, date: WordedDate, right: number): void {
+  if (isYear(field, right)) {
+    date.year = right;
+  } else if (isTwoFigures(field, date, right)) {
+    date.year = right;
+  } else if (isDay(field, right)) {
+    yearPastStray(field, date, right);
+  } else {
+    const before = numberBefore(field, date.day);
+    if (isYear(field, before) && field.units[date.day]!.start - field.units[before]!.end < 8) {
+      date.year = before;
+    }
+  }
+}
+
+// "16. února 15 2021": what is left of a second date.
+function yearPastStray(field: Field, date: WordedDate, place: number): void {
+  if (!isDay(field, place)) return;
+  const next = numberAfter(field, place);
+  if (!isYear(field, next) || leadsToMonth(field, next)) return;
+  date.stray = place;
+  if (date.year < 0) date.year = next;
+}
+
+// 25-Aug-20
+function isTwoFigures({ units }: Field, { day, month }: WordedDate, right: number): boolean {
+  return (
+    units[right]?.width === 2 &&
+    units[month + 1]!.kind === 'dash' &&
+    units[day + 1]!.kind === 'dash' &&
+    right === month + 2
+  );
+}
+
+function yearFirst(field: Field, date: WordedDate, { left, right }: Neighbors): void {
+  if (isYear(field, left)) {
+    date.year = left;
+    const further = numberBefore(field, left);
+    const isLoose = isDay(field, further) && !field.units[further]!.role;
+    if (isFreeDay(field, date.month, right)) {
+      date.day = right;
+      if (isLoose && !isProductNumber(field, further)) date.stray = further;
+      else yearPastStray(field, date, numberAfter(field, right));
+    } else if (isLoose) date.day = further;
+    return;
+  }
+  if (isFreeDay(field, date.month, right)) {
+    monthThenNumbers(field, date, right);
+    if (date.year < 0) yearPastStray(field, date, numberAfter(field, right));
+    return;
+  }
+  if (isYear(field, right) && !leadsToMonth(field, right)) date.year = right;
+  if (isDay(field, left)) {
+    date.day = left;
+    date.weak = date.year < 0;
+  }
+}
+
+function monthFirst(field: Field, date: WordedDate, { left, right }: Neighbors): void {
+  if (isFreeDay(field, date.month, right)) {
+    monthThenNumbers(field, date, right);
+    if (date.year < 0 && isYear(field, left)) date.year = left;
+    return;
+  }
+  if (isYear(field, right)) date.year = right;
+  if (isDay(field, left)) {
+    date.day = left;
+    if (date.year < 0 && isTwoFigures(field, date, right)) date.year = right;
+  } else if (date.year < 0 && isYear(field, left)) date.year = left;
+}
+
+function monthThenNumbers(field: Field, date: WordedDate, right: number): void {
+  if (isYear(field, right)) {
+    date.year = right;
+  } else if (isFreeDay(field, date.month, right)) {
+    date.day = right;
+    const next = numberAfter(field, right);
+    if (isYear(field, next) && !leadsToMonth(field, next)) date.year = next;
+  }
+}
+
+// A day behind the month, unless it is the day before the next month: "5 maart 6 april".
+function isFreeDay(field: Field, month: number, place: number): boolean {
+  if (!isDay(field, place)) return false;
+  const { units, language } = field;
+  if (units[month + 1]!.kind === 'comma' && place === month + 2) return false;
+  if (language.wordOrder.startsWith('M')) return true;
+  return !leadsToMonth(field, place) || language.wordOrder.startsWith('Y');
+}
+
+function leadsToMonth(field: Field, place: number): boolean {
+  const { units } = field;
+  for (let at = place + 1; at <= place + 3 && at < units.length; at++) {
+    const { kind } = units[at]!;
+    if (kind === 'month') return true;
+    if (kind !== 'particle' && kind !== 'number' && kind !== 'point') return false;
+  }
+  return false;
+}
+
+// "5. November": in languages that write no point there, it ends a sentence before a capital.
+function isOrdinalPoint({ text, units, language }: Field, place: number, at: number): boolean {
+  const { spaced, marked } = units[place]!;
+  if ((spaced && !marked) || units[place - 1]?.kind !== 'number') return false;
+  const { full } = language.cldr;
+  const isUsual = units[place - 1]!.width === 4 ? full.includes('{y}.') : full.includes('{d}.');
+  const first = text[units[at]!.start]!;
+  return isUsual || first === first.toLowerCase();
+}
+
+// "Jan. 27", and the points of "2020. 11 月".
+function isPointBehind({ units }: Field, place: number, at: number): boolean {
+  const { kind, word } = units[at]!;
+  return !units[place]!.spaced && (kind === 'number' || word?.short === true);
+}
+
+function isTight(units: readonly Unit[], dash: number): boolean {
+  return !units[dash]!.spaced && units[dash + 1]?.spaced === false;
+}
