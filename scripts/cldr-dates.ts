@@ -56,7 +56,7 @@ function monthNames(tag: string): string[] {
 
 function names(tag: string, options: Options): string {
   const list = Array.from({ length: 12 }, (_, month) =>
-    valueOf(parts(tag, month, options), 'month'),
+    textOfPart(parts(tag, month, options), 'month'),
   );
   return list.some((name) => /^\d+$/.test(name) || name === '') ? '' : list.join('|');
 }
@@ -117,6 +117,6 @@ function rangeSeparator(tag: string): string {
   return /\s?[–—~～-]\s?|至/.exec(between ?? '')?.[0] ?? ' – ';
 }
 
-function valueOf(all: Intl.DateTimeFormatPart[], type: string): string {
+function textOfPart(all: Intl.DateTimeFormatPart[], type: string): string {
   return all.find((part) => part.type === type)?.value ?? '';
 }

@@ -42,6 +42,11 @@ export function cldrOf(locale: string): Cldr {
   };
 }
 
+/** Whether CLDR knows the language of a locale. */
+export function hasLanguage(locale: string): boolean {
+  return Object.hasOwn(CLDR_ROWS, languageOf(locale));
+}
+
 /** The language of a locale tag, in lower case, under the name CLDR has for it. */
 export function languageOf(locale: string): string {
   const language = locale.split(/[-_]/, 1)[0]!.toLowerCase();

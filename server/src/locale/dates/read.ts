@@ -63,7 +63,7 @@ function fromWords(field: Field, date: WordedDate): Found {
   const mention: DateMention = {
     range: range(units[from]!.start, units[to]!.end),
     form: isSigned ? 'signs' : 'words',
-    ...{ day, month: monthPart(month), year, weekday: undefined },
+    ...{ day, month: monthPart(month), year, weekday: weekdayBeside(units, from, to) },
     ...{ sharedMonth: false, sharedYear: false, swapped: undefined, link: undefined },
     order: orderOf(date),
     english: month.word?.english ?? false,
@@ -78,6 +78,18 @@ function monthPart(unit: Unit): MonthPart {
   const end = unit.end - unit.tail.length;
   const part = { value: unit.value, word: unit.word, tail: unit.tail };
   return { ...part, range: range(unit.start, unit.word ? end : unit.digitsEnd) };
+}
+
+// "Monday, November 2", "2 Kasım 2020 Pazartesi"
+function weekdayBeside(units: readonly Unit[], from: number, to: number): DatePart | undefined {
+  const before = units[from - (units[from - 1]?.kind === 'comma' ? 2 : 1)];
+  const after = units[to + (isSign(units[to + 1]) ? 2 : 1)];
+  const unit = [before, after].find((beside) => beside?.kind === 'weekday');
+  return unit && { value: unit.value, range: range(unit.start, unit.end) };
+}
+
+function isSign(unit: Unit | undefined): boolean {
+  return unit?.kind === 'comma' || unit?.kind === 'point';
 }
 
 function yearPart(field: Field, place: number): DatePart {

@@ -26,7 +26,10 @@ export function strengthen(field: Field, found: readonly Found[]): DateMention[]
 function isVerb({ text, language }: Field, { mention }: Found): boolean {
   if (!mention.english && language.language !== 'en') return false;
   const first = text[mention.range.start]!;
-  return mention.month?.word?.ambiguous === true && first === first.toLowerCase();
+  const isLower = first === first.toLowerCase();
+  // "di april" is a month that was not translated: "april" is no other English word.
+  const isApril = mention.english && mention.month?.value === 4;
+  return mention.month?.word?.ambiguous === true && isLower && !isApril;
 }
 
 function isBare({ day, year, sharedYear }: DateMention): boolean {

@@ -131,7 +131,7 @@ function wordAt(
   spaced: boolean,
   marked: boolean,
 ): Unit {
-  if (isEastAsian(text.charCodeAt(at))) return hanAt(text, at, end, spaced, marked);
+  if (isEastAsian(text.charCodeAt(at))) return hanAt(text, at, end, language, spaced, marked);
   const found = monthAt(text, at, end, language);
   if (found) {
     const base = unit('month', found.start, found.end, spaced, marked);
@@ -174,7 +174,17 @@ function monthBehind(
   return { ...unit('month', start, digitsEnd, spaced, marked), value, role: 'month' };
 }
 
-function hanAt(text: string, at: number, end: number, spaced: boolean, marked: boolean): Unit {
+function hanAt(
+  text: string,
+  at: number,
+  end: number,
+  language: DateLanguage,
+  spaced: boolean,
+  marked: boolean,
+): Unit {
+  const weekday = language.weekdays.get(text.slice(at, Math.min(end, at + 3)));
+  if (weekday !== undefined)
+    return { ...unit('weekday', at, at + 3, spaced, marked), value: weekday };
   const isNext = NOT_BEFORE_MONTH.includes(text[at - 1] ?? ' ');
   const chinese = isNext ? null : CHINESE_MONTH.exec(text.slice(at, Math.min(end, at + 3)));
   if (chinese) {

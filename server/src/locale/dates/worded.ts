@@ -67,7 +67,7 @@ export function numberAfter(field: Field, at: number): number {
 /** Whether a number can be the year of a date. */
 export function isYear(field: Field, place: number): boolean {
   const unit = field.units[place];
-  if (!unit || unit.kind !== 'number' || unit.role === 'day') return false;
+  if (unit?.kind !== 'number' || unit.role === 'day') return false;
   if (isShortYear(field, place)) return true;
   const { era } = field.language;
   const value = era > 0 && unit.value > 2400 ? unit.value - era : unit.value;
@@ -205,7 +205,9 @@ function monthFirst(field: Field, date: WordedDate, { left, right }: Neighbors):
 
 function monthThenNumbers(field: Field, date: WordedDate, right: number): void {
   if (isYear(field, right)) {
-    date.year = right;
+    // "Julio-2021 de diciembre": the year is the other month's.
+    const isNext = field.units[date.month + 1]!.kind === 'dash' && leadsToMonth(field, right);
+    if (!isNext) date.year = right;
   } else if (isFreeDay(field, date.month, right)) {
     date.day = right;
     const next = numberAfter(field, right);

@@ -1,0 +1,21 @@
+export { exists, ordinal, weekdayOf } from './calendar.ts';
+export { hasLanguage } from './cldr.ts';
+export {
+  agrees,
+  compareDates,
+  type DateComparison,
+  type DatePair,
+  type PartName,
+} from './compare.ts';
+export { type DateLanguage, dateLanguage } from './language.ts';
+export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
+export { NO_DATES, readClosely, readDates } from './read.ts';
+export {
+  type DateValues,
+  figure,
+  type Manner,
+  patternFor,
+  writeDate,
+  writeMonth,
+  writeRange,
+} from './write.ts';

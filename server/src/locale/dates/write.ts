@@ -1,0 +1,214 @@
+import { slice } from '../../text/range.ts';
+import { digitValue } from './characters.ts';
+import { hungarianTail } from './hungarian.ts';
+import { type DateLanguage, dateLanguage } from './language.ts';
+import type { DateMention, MonthPart } from './mention.ts';
+
+/** A date to write. What is undefined is not written. */
+export interface DateValues {
+  readonly day?: number | undefined;
+  readonly month: number;
+  readonly year?: number | undefined;
+  /** Sunday is 0. */
+  readonly weekday?: number | undefined;
+}
+
+/** A date of a text whose manner another date shall be written in. */
+export interface Manner {
+  readonly text: string;
+  readonly mention: DateMention;
+}
+
+/**
+ * Writes a date as another date of the language is written: numeric stays numeric, with the same
+ * signs, particles and kind of month name; where that one has other parts, or there is none, in the
+ * locale's long form.
+ */
+export function writeDate(values: DateValues, locale: string, like?: Manner): string {
+  const language = dateLanguage(locale);
+  const copied = like && copyManner(values, language, like);
+  return copied ?? writeLong(values, language, like);
+}
+
+/** Writes a range of two dates in the locale's long form; what both share is said once. */
+export function writeRange(from: DateValues, to: DateValues, locale: string): string {
+  const language = dateLanguage(locale);
+  const isSameYear = from.year === to.year || from.year === undefined;
+  const yearFirst = language.wordOrder.startsWith('Y');
+  const first = isSameYear && !yearFirst ? { ...from, year: undefined } : from;
+  const last = isSameYear && yearFirst ? { ...to, year: undefined } : to;
+  const start = yearFirst && isSameYear ? { ...first, year: to.year } : first;
+  return writeLong(start, language) + language.cldr.between + writeLong(last, language);
+}
+
+/** Writes the month alone in the manner of another: same kind of name, same capital. */
+export function writeMonth(month: number, text: string, like: MonthPart, locale: string): string {
+  const language = dateLanguage(locale);
+  const { word, range, tail } = like;
+  if (!word || word.english) return nameOf(month, language, true, true);
+  const name = word.column[month - 1] || language.cldr.inDate[month - 1]!;
+  const old = word.column[like.value - 1] ?? '';
+  const point = name.endsWith('.') && !old.endsWith('.') ? '.' : '';
+  const stem = plainName(name) + point + word.ending;
+  return withCapital(stem, slice(text, range)) + hungarianTail(tail, month, language);
+}
+
+/** The pattern of the locale for the parts that are given. */
+export function patternFor({ day, year, weekday }: DateValues, language: DateLanguage): string {
+  const { cldr } = language;
+  if (day !== undefined && year !== undefined) {
+    return weekday === undefined ? cldr.full : cldr.withWeekday;
+  }
+  if (day !== undefined) return cldr.dayMonth;
+  return year === undefined ? '{M}' : cldr.monthYear;
+}
+
+function writeLong(values: DateValues, language: DateLanguage, like?: Manner): string {
+  const pattern = patternFor(values, language);
+  const month = monthName(values, language, like);
+  return pattern.replace(/\{(\w+)\}/g, (_, part: string) => {
+    if (part.startsWith('d')) return dayText(values, language, part === 'dd');
+    if (part.startsWith('M')) return month;
+    if (part === 'E') return language.cldr.weekdays[values.weekday ?? 0] ?? '';
+    return String(values.year);
+  });
+}
+
+function dayText({ day = 1 }: DateValues, { first }: DateLanguage, padded: boolean): string {
+  if (day === 1 && first === '1er') return first;
+  return padded ? String(day).padStart(2, '0') : String(day);
+}
+
+function monthName(values: DateValues, language: DateLanguage, like: Manner | undefined): string {
+  const part = like?.mention.month;
+  const name = nameOf(values.month, language, values.day !== undefined, values.year !== undefined);
+
+  if (!like || !part?.word || part.word.english || !isFirstIn(like)) return name;
+  return withCapital(name, slice(like.text, part.range));
+}
+
+// A capital is the sentence's, not the month's, where the date begins with it.
+function isFirstIn({ mention }: Manner): boolean {
+  return mention.month?.range.start === mention.range.start;
+}
+
+function nameOf(
+  month: number,
+  language: DateLanguage,
+  withDay: boolean,
+  withYear: boolean,
+): string {
+  const { cldr, eastAsian } = language;
+  const list = !withDay && cldr.alone.length > 0 ? cldr.alone : cldr.inDate;
+  if (eastAsian && language.language !== 'ko') {
+    return withDay || withYear ? String(month) : `${month}月`;
+  }
+  return list[month - 1] ?? String(month);
+}
+
+function plainName(name: string): string {
+  return name.replace(/^(?:de |d[’'])/, '').replace(/\.$/, '');
+}
+
+function withCapital(name: string, like: string): string {
+  const first = like[0] ?? '';
+  if (first === first.toLowerCase()) return name;
+  if (like.length > 1 && like === like.toUpperCase()) return name.toUpperCase();
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+function copyManner(
+  values: DateValues,
+  language: DateLanguage,
+  { text, mention }: Manner,
+): string | undefined {
+  if (!isCopyable(values, language, mention)) return undefined;
+  const parts = ownParts(mention);
+  let written = '';
+  let at = mention.range.start;
+  for (const [name, { range }] of parts) {
+    const glue = text.slice(at, range.start);
+    written += glue + partText(name, values, text, mention, language);
+    at = range.end;
+    if (name === 'month') at += mention.month!.tail.length;
+    if (name === 'day' && !keepsOrdinal(mention, values)) at = dayEnd(text, at);
+  }
+  return written + text.slice(at, mention.range.end);
+}
+
+function isCopyable(values: DateValues, language: DateLanguage, mention: DateMention): boolean {
+  if (mention.stray || mention.split || mention.english || mention.sharedMonth) return false;
+  const isWorded = mention.form === 'words' || mention.form === 'signs';
+  if (isWorded && !language.orders.has(mention.order)) return false;
+  const wanted = [values.day, values.month, values.year].map((value) => value !== undefined);
+  const ownYear = mention.year !== undefined && !mention.sharedYear;
+  const own = [mention.day !== undefined, mention.month !== undefined, ownYear];
+  return wanted.every((value, at) => value === own[at]);
+}
+
+type NamedPart = readonly [
+  'day' | 'month' | 'year',
+  { readonly range: { readonly start: number; readonly end: number } },
+];
+
+function ownParts({ day, month, year, sharedMonth, sharedYear }: DateMention): NamedPart[] {
+  const parts: NamedPart[] = [];
+  if (day) parts.push(['day', day]);
+  if (month && !sharedMonth) parts.push(['month', month]);
+  if (year && !sharedYear) parts.push(['year', year]);
+  return parts.sort(([, a], [, b]) => a.range.start - b.range.start);
+}
+
+function partText(
+  name: 'day' | 'month' | 'year',
+  values: DateValues,
+  text: string,
+  mention: DateMention,
+  language: DateLanguage,
+): string {
+  const { month } = mention;
+  if (name === 'year') return yearText(values.year!, slice(text, mention.year!.range), language);
+  if (name === 'month') {
+    if (month!.word) return writeMonth(values.month, text, month!, language.locale);
+    return figure(values.month, text, mention);
+  }
+  if (values.day === 1 && language.first === '1er' && mention.form === 'words') return '1er';
+  return figure(values.day!, text, mention);
+}
+
+// A Thai text counts either from Buddha or from Christ.
+function yearText(year: number, like: string, { era }: DateLanguage): string {
+  const isEra = era > 0 && numberIn(like) > 2400;
+  if (like.length === 2) return inDigitsOf(like, String(year % 100).padStart(2, '0'));
+  return inDigitsOf(like, String(isEra ? year + era : year));
+}
+
+function numberIn(digits: string): number {
+  return [...digits].reduce((value, digit) => value * 10 + digitValue(digit.charCodeAt(0)), 0);
+}
+
+function inDigitsOf(like: string, digits: string): string {
+  const code = like.charCodeAt(0);
+  const zero = code - digitValue(code);
+  if (zero === 0x30) return digits;
+  return [...digits].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
+}
+
+/** Writes a number with as many figures as the parts of a date show to be its manner. */
+export function figure(value: number, text: string, { form, day, month }: DateMention): string {
+  const shown = [day, month].flatMap((part) => (part ? [slice(text, part.range)] : []));
+  const isBare = shown.some((digits) => digits.length === 1);
+  const isPadded =
+    !isBare && (form === 'iso' || shown.some((digits) => numberIn(digits[0]!) === 0));
+  return inDigitsOf(shown[0]!, isPadded ? String(value).padStart(2, '0') : String(value));
+}
+
+// "1er" and "1º" are only for the first; other days have no ordinal mark.
+function keepsOrdinal({ day }: DateMention, values: DateValues): boolean {
+  return day?.value !== 1 || values.day === 1;
+}
+
+function dayEnd(text: string, at: number): number {
+  const mark = /^(?:er|re|º|°|ª)/.exec(text.slice(at, at + 2));
+  return at + (mark ? mark[0].length : 0);
+}

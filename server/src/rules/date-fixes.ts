@@ -1,0 +1,180 @@
+import {
+  type DateMention,
+  type DatePair,
+  type DateValues,
+  dateLanguage,
+  figure,
+  type PartName,
+  writeDate,
+  writeMonth,
+  writeRange,
+} from '../locale/dates/index.ts';
+import type { Document } from '../model/document.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { datesOf } from './dates.ts';
+
+/** A repair of one date: the edits, and how the date reads then. */
+export interface DateRepair {
+  readonly edits: readonly Edit[];
+  readonly result: string;
+}
+
+/** Repairs the parts of a target's date that differ from its source's, and touches no other. */
+export function repairParts(document: Document, pair: DatePair): DateRepair {
+  const { target, changed, lost, added } = pair;
+  const names: readonly string[] = lost;
+  const isBent = lost.some((name) => name !== 'year') || added.length > 0;
+  if (isBent || (target.sharedMonth && changed.includes('month'))) return rewrite(document, pair);
+  const edits = changed.map((name) => editPart(document, pair, name));
+  if (names.includes('year')) edits.push(insertYear(document, pair));
+  return repaired(document, target.range, edits);
+}
+
+/** Writes the source's date in place of the target's, in the manner of the document. */
+export function rewrite(document: Document, { source, target, added }: DatePair): DateRepair {
+  const isAdded = added.length > 0;
+  const values = valuesOf(source, target, isAdded);
+  const newText = written(document, values, target);
+  return repaired(document, target.range, [{ range: target.range, newText }]);
+}
+
+/** Writes a range of the source in place of what is left of it. */
+export function rewriteRange(
+  document: Document,
+  place: Range,
+  from: DateMention,
+  to: DateMention,
+): DateRepair {
+  const newText = writeRange(bare(from), bare(to), document.locale);
+  return { edits: [{ range: place, newText }], result: newText };
+}
+
+/** Writes a date of the source in place of a bare number. */
+export function rewriteNumber(document: Document, source: DateMention, place: Range): DateRepair {
+  const newText = writeDate(
+    bare(source),
+    document.locale,
+    donor(document, bare(source), undefined),
+  );
+  return { edits: [{ range: place, newText }], result: newText };
+}
+
+function bare({ day, month, year, sharedYear }: DateMention): DateValues {
+  return {
+    day: day?.value,
+    month: month!.value,
+    year: sharedYear ? undefined : year?.value,
+  };
+}
+
+/** What the target should say: the source's parts, and of its own those that do no harm. */
+export function valuesOf(source: DateMention, target: DateMention, isAdded = false): DateValues {
+  const ownYear = target.year && !target.sharedYear ? target.year.value : undefined;
+  const said = source.sharedYear && ownYear === undefined ? undefined : source.year?.value;
+  const day = source.day ?? (isAdded ? undefined : target.day);
+  const year = target.sharedMonth ? undefined : (said ?? ownYear);
+  return { day: day?.value, month: source.month!.value, year };
+}
+
+function written(document: Document, values: DateValues, target: DateMention): string {
+  const { text, locale } = document;
+  const manner = donor(document, values, target) ?? { text, mention: target };
+  const newText = writeDate(values, locale, manner);
+  const tail = /\s?\p{L}{1,4}\.$/u.exec(newText)?.[0];
+  const behind = text.slice(target.range.end, target.range.end + 6).replace(/^[\s\u00a0]?/, ' ');
+  return tail && behind.startsWith(` ${tail.trim()}`) ? newText.slice(0, -tail.length) : newText;
+}
+
+// Another date of the page with the same parts shows how this page writes them.
+function donor(
+  document: Document,
+  values: DateValues,
+  target: DateMention | undefined,
+): { readonly text: string; readonly mention: DateMention } | undefined {
+  const { text } = document;
+  const language = dateLanguage(document.locale);
+  const isWorded = !target || target.form === 'words' || target.form === 'signs';
+  if (target && !isWorded) return { text, mention: target };
+  for (const { target: reading } of datesOf(document)) {
+    const mention = reading.mentions.find(
+      (one) => one !== target && isModel(one, values) && language.orders.has(one.order),
+    );
+    if (mention) return { text, mention };
+  }
+  return undefined;
+}
+
+function isModel(one: DateMention, { day, year }: DateValues): boolean {
+  if (one.weak || one.english || one.stray || one.split || one.sharedMonth) return false;
+  if (one.form !== 'words' && one.form !== 'signs') return false;
+  if (one.month?.word?.short || one.month?.tail) return false;
+  const ownYear = one.sharedYear ? undefined : one.year;
+  return (
+    (one.day === undefined) === (day === undefined) &&
+    (ownYear === undefined) === (year === undefined)
+  );
+}
+
+function editPart(document: Document, { source, target }: DatePair, name: PartName): Edit {
+  const { text, locale } = document;
+  const value = source[name]!.value;
+  if (name === 'month') {
+    const { month } = target;
+    const end = month!.range.end + month!.tail.length;
+    const place = range(month!.range.start, end);
+    if (!month!.word) return { range: month!.range, newText: figure(value, text, target) };
+    return { range: place, newText: writeMonth(value, text, month!, locale) };
+  }
+  if (name === 'year') {
+    const digits = slice(text, target.year!.range);
+    const newText = digits.length === 2 ? String(value).slice(-2) : String(value);
+    return { range: target.year!.range, newText };
+  }
+  return editDay(document, value, target);
+}
+
+function editDay({ text, locale }: Document, value: number, target: DateMention): Edit {
+  const place = target.day!.range;
+  const behind = text.slice(place.end, place.end + 3);
+  const mark = /^(?:er|re|º|°|ª)/.exec(behind)?.[0] ?? '';
+  const { first } = dateLanguage(locale);
+  const isWorded = target.form === 'words';
+  if (value === 1 && isWorded && first === '1er') {
+    return { range: range(place.start, place.end + mark.length), newText: first };
+  }
+  const isOrdinal = mark !== '' && value !== 1 && target.day!.value === 1;
+  const end = place.end + (isOrdinal ? mark.length : 0);
+  return { range: range(place.start, end), newText: figure(value, text, target) };
+}
+
+function insertYear(document: Document, { source, target }: DatePair): Edit {
+  const { text, locale } = document;
+  const year = String(source.year!.value);
+  const language = dateLanguage(locale);
+  const model = donor(document, { day: 1, month: 1, year: 1 }, undefined)?.mention;
+  if (language.wordOrder.startsWith('Y')) {
+    const glue = /\{y\}(.*?)\{M\}/.exec(language.cldr.full)?.[1] ?? ' ';
+    const start = target.range.start;
+    return { range: range(start, start), newText: year + glue };
+  }
+  const part = language.wordOrder === 'MDY' ? '\\{d\\}' : '\\{M\\}';
+  const own = model && model.order === 'DMY' ? glueOf(text, model) : undefined;
+  const glue = own ?? new RegExp(`${part}(.*?)\\{y\\}`).exec(language.cldr.full)?.[1] ?? ' ';
+  const { end } = target.range;
+  return { range: range(end, end), newText: glue + year };
+}
+
+function glueOf(text: string, { month, year }: DateMention): string {
+  return text.slice(month!.range.end + month!.tail.length, year!.range.start);
+}
+
+function repaired({ text }: Document, place: Range, edits: readonly Edit[]): DateRepair {
+  const start = Math.min(place.start, ...edits.map((edit) => edit.range.start));
+  const end = Math.max(place.end, ...edits.map((edit) => edit.range.end));
+  const moved = edits.map(({ range: at, newText }) => ({
+    range: range(at.start - start, at.end - start),
+    newText,
+  }));
+  return { edits, result: applyEdits(text.slice(start, end), moved) };
+}
