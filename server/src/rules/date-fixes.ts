@@ -60,6 +60,18 @@ export function rewriteNumber(document: Document, source: DateMention, place: Ra
   return { edits: [{ range: place, newText }], result: newText };
 }
 
+/** Puts day and month of a date in figures in each other's place. */
+export function turnFigures(
+  document: Document,
+  { day, month, range: place }: DateMention,
+): DateRepair {
+  const { text } = document;
+  return repaired(document, place, [
+    { range: day!.range, newText: slice(text, month!.range) },
+    { range: month!.range, newText: slice(text, day!.range) },
+  ]);
+}
+
 function bare({ day, month, year, sharedYear }: DateMention): DateValues {
   return {
     day: day?.value,

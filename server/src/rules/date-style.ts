@@ -1,8 +1,8 @@
 import { type DateMention, dateLanguage } from '../locale/dates/index.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, perDocument } from '../model/document.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import type { DateVerdict } from './date-verdicts.ts';
-import type { SegmentDates } from './dates.ts';
+import { datesOf, type SegmentDates } from './dates.ts';
 import { certainly } from './rule.ts';
 
 /** Says where a right date is not written as the locale writes dates. */
@@ -32,20 +32,41 @@ type FindStyle = (
   source: DateMention,
 ) => Style | undefined;
 
-const STYLES: readonly FindStyle[] = [figures, padding, spacedOrdinal];
+const STYLES: readonly FindStyle[] = [figures, padding, spacedOrdinal, ordinalPoint, tightRange];
 
-// 5-11-2020 in a language that writes 05/11/2020
-function figures({ text, locale }: Document, target: DateMention): Style | undefined {
-  const { day, month, year, form } = target;
-  if (form !== 'numeric' || target.weak || !day || !month || !year) return undefined;
-  const { cldr } = dateLanguage(locale);
-  const sign = /\{[dMy]+\}\s?([-./])/.exec(cldr.numeric)?.[1];
-  const place = target.range;
-  const own = slice(text, place);
-  if (sign === undefined || own.includes(sign)) return undefined;
-  const newText = inFigures(cldr.numeric, day.value, month.value, year.value);
-  return { place, newText, message: `Dates in figures are written ${newText} here, not ${own}.` };
+// 5-11-2020 on a page, and in a language, that otherwise writes 05/11/2020
+function figures(document: Document, target: DateMention): Style | undefined {
+  const { day, month, year } = target;
+  if (!isFigures(target) || !day || !month || !year) return undefined;
+  const { numeric } = dateLanguage(document.locale).cldr;
+  const own = slice(document.text, target.range);
+  const sign = signOf(numeric);
+  if (sign === signOf(own) || usualSign(document) === signOf(own)) return undefined;
+  const newText = inFigures(numeric, day.value, month.value, year.value);
+  const message = `Dates in figures are written ${newText} here, not ${own}.`;
+  return { place: target.range, newText, message };
 }
+
+function isFigures({ form, weak }: DateMention): boolean {
+  return form === 'numeric' && !weak;
+}
+
+// The sign between the figures of a date, in a text or in a pattern.
+function signOf(text: string): string | undefined {
+  return /[\p{N}}]\s?([-./])/u.exec(text)?.[1];
+}
+
+// The sign that most dates in figures of the page have.
+const usualSign = perDocument((document: Document): string => {
+  const counts = new Map<string, number>();
+  for (const { target } of datesOf(document)) {
+    for (const mention of target.mentions.filter(isFigures)) {
+      const sign = signOf(slice(document.text, mention.range)) ?? '';
+      counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+});
 
 function inFigures(pattern: string, day: number, month: number, year: number): string {
   return pattern.replace(/\{(\w+)\}/g, (_, part: string) => {
@@ -68,17 +89,40 @@ function padding({ text }: Document, target: DateMention): Style | undefined {
 }
 
 // "1 ° luglio"
-function spacedOrdinal({ text, locale }: Document, target: DateMention): Style | undefined {
+function spacedOrdinal({ text }: Document, target: DateMention): Style | undefined {
   if (!target.day) return undefined;
   const { start, end } = target.day.range;
   const mark = /^[\s\u00a0]+([º°ª])/.exec(text.slice(end, end + 4));
   if (!mark) return undefined;
   const place = range(start, end + mark[0].length);
   const newText = slice(text, target.day.range) + mark[1];
-  const own = slice(text, place);
-  return {
-    place,
-    newText,
-    message: `The ordinal mark stands at its number: ${newText}, not ${own} (${locale}).`,
-  };
+  const message = `The ordinal mark stands at its number: ${newText}, not ${slice(text, place)}.`;
+  return { place, newText, message };
+}
+
+// "5 November" in a language that writes "5. November"
+function ordinalPoint({ text, locale }: Document, target: DateMention): Style | undefined {
+  const { day, form } = target;
+  if (!day || form !== 'words' || !dateLanguage(locale).cldr.full.includes('{d}.'))
+    return undefined;
+  const place = day.range;
+  if (!/^(?:[\s:;,)]|$)/.test(text.slice(place.end, place.end + 1))) return undefined;
+  const newText = `${slice(text, place)}.`;
+  const message = `The day is an ordinal and has a point: ${newText}, not ${slice(text, place)}.`;
+  return { place, newText, message };
+}
+
+// "Jan-juni 2021" for "Jan - June 2021"
+function tightRange(
+  { text, locale }: Document,
+  target: DateMention,
+  source: DateMention,
+): Style | undefined {
+  if (target.link !== 'dash' || source.link !== 'dash' || target.sharedMonth) return undefined;
+  const { start } = target.range;
+  if (text[start - 1] !== '-' || /\s/.test(text[start - 2] ?? ' ')) return undefined;
+  if (!/\s[-–]\s$/.test(text.slice(source.range.start - 3, source.range.start))) return undefined;
+  const newText = dateLanguage(locale).cldr.between;
+  const message = `A range is written with "${newText}" between its ends, not with a bare hyphen.`;
+  return { place: range(start - 1, start), newText, message };
 }

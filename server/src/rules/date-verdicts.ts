@@ -17,6 +17,7 @@ import {
   rewrite,
   rewriteNumber,
   rewriteRange,
+  turnFigures,
   valuesOf,
 } from './date-fixes.ts';
 import { formatVerdict } from './date-style.ts';
@@ -83,6 +84,7 @@ type Judge = (
 ) => DateVerdict | 'right' | undefined;
 
 const JUDGES: readonly Judge[] = [
+  foreignFigures,
   swappedParts,
   impossible,
   different,
@@ -91,6 +93,18 @@ const JUDGES: readonly Judge[] = [
   wrongWeekday,
   cutInTwo,
 ];
+
+// "12/31/2013" left as it is where 31 would be the month.
+function foreignFigures(document: Document, dates: SegmentDates, pair: DatePair): Judged {
+  const { source, target } = pair;
+  const { swapped } = target;
+  if (!swapped || isReal(target) || !agrees(pair)) return undefined;
+  if (swapped.day !== source.day?.value || swapped.month !== source.month?.value) return undefined;
+  const message = `The figures stand in the order of English: ${said(document, target)}.`;
+  const repair = turnFigures(document, target);
+  const found = verdict('order', dates, document, pair, message, repair, 'information');
+  return { ...found, found: { ...found.found, fixes: [fixOf(repair, false)] } };
+}
 
 function swappedParts(document: Document, dates: SegmentDates, pair: DatePair): Judged {
   const { source, target } = pair;

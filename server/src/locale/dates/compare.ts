@@ -195,14 +195,29 @@ function figuresOf({ day, month, year }: DateMention): string {
 function isSaidElsewhere(one: DateMention, target: DateReading, source: DateReading): boolean {
   const context = { source, target };
   if (!exists(one.day?.value, one.month?.value, one.year?.value)) return true;
-  return target.mentions.some((other) => costOf(pairOf(one, other, context)) === 0);
+  return target.mentions.some((other) => {
+    const isAsBare = Boolean(one.day) === Boolean(other.day);
+    return isAsBare && costOf(pairOf(one, other, context)) === 0;
+  });
 }
 
 function isImplied(one: DateMention, source: DateReading, target: DateReading): boolean {
   const context = { source, target };
+  if (isRepeated(one, target)) return false;
   if (source.mentions.some((other) => costOf(pairOf(other, one, context)) === 0)) return true;
   const { day, month, year } = one;
   const isEdge =
     (day?.value === 1 && month?.value === 1) || (day?.value === 31 && month?.value === 12);
   return isEdge && year !== undefined && source.numbers.some(({ value }) => value === year.value);
+}
+
+// "11 Mayıs 2020 Mayıs": the month once more, right behind or before its date.
+function isRepeated({ day, year, month, range }: DateMention, target: DateReading): boolean {
+  if (day || year) return false;
+  return target.mentions.some(
+    (other) =>
+      other.day &&
+      other.month?.value === month?.value &&
+      (other.range.end + 1 === range.start || other.range.start - 1 === range.end),
+  );
 }

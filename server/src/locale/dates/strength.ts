@@ -50,18 +50,17 @@ function speaksOfMonth(field: Field, { mention, first }: Found): boolean {
   const unit = units[first]!;
   const isEnglish = mention.english || language.language === 'en';
   if (!isEnglish) return false;
-  if (text[unit.start] !== text[unit.start]!.toUpperCase()) return false;
+  const isVerbLike = text.slice(unit.start, unit.end) === 'May';
+  if (isVerbLike || text[unit.start] !== text[unit.start]!.toUpperCase()) return false;
   const before = units[first - 1];
   if (before && wordIs(text, before, MONTH_PREPOSITIONS)) return true;
   return isAdjective(field, first);
 }
 
-// "March price updates", "April Cloud Solution Provider community update"; not "April posts it",
-// and "May" at the head of a sentence is left to be the verb.
+// "March price updates", "April Cloud Solution Provider community update"; not "April posts it".
 function isAdjective({ text, units }: Field, place: number): boolean {
-  const unit = units[place]!;
   const next = units[place + 1];
-  if (next?.kind !== 'word' || text.slice(unit.start, unit.end) === 'May') return false;
+  if (next?.kind !== 'word') return false;
   if (wordIs(text, next, ISSUED)) return true;
   const isCapital = text[next.start] !== text[next.start]!.toLowerCase();
   return isCapital && units.slice(place + 2).some((later) => wordIs(text, later, ISSUED));

@@ -27,11 +27,19 @@ export function wordedDate(field: Field, month: number): WordedDate {
   if (wordOrder.startsWith('Y') && wordOrder !== 'YDM') yearFirst(field, date, around);
   else if (wordOrder.startsWith('M')) monthFirst(field, date, around);
   else dayFirst(field, date, around);
+  if (date.stray < 0 && date.year >= 0) date.stray = repeatedYear(field, date.year);
   if (date.day >= 0 && field.units[date.day]!.value > 31 && date.year < 0) date.day = -1;
   for (const at of [date.day, date.month, date.year, date.stray]) {
     if (at >= 0) field.claimed[at] = 1;
   }
   return date;
+}
+
+// "2020 2020"
+function repeatedYear({ units }: Field, year: number): number {
+  const next = units[year + 1];
+  const isSame = next?.kind === 'number' && next.width === 4 && next.value === units[year]!.value;
+  return isSame && !next.marked ? year + 1 : -1;
 }
 
 /** The place of the number before a unit, where only what may stand inside a date lies between. */
@@ -67,7 +75,7 @@ export function numberAfter(field: Field, at: number): number {
 /** Whether a number can be the year of a date. */
 export function isYear(field: Field, place: number): boolean {
   const unit = field.units[place];
-  if (unit?.kind !== 'number' || unit.role === 'day') return false;
+  if (unit?.kind !== 'number') return false;
   if (isShortYear(field, place)) return true;
   const { era } = field.language;
   const value = era > 0 && unit.value > 2400 ? unit.value - era : unit.value;
