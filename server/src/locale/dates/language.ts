@@ -1,4 +1,5 @@
 import { ADDITIONS, type Additions } from './additions.ts';
+import { digitValue, isLetter } from './characters.ts';
 import { type Cldr, cldrOf, languageOf } from './cldr.ts';
 
 /** A spelling of a month's name. */
@@ -42,6 +43,8 @@ export interface DateLanguage {
   readonly eastAsian: boolean;
   /** One bit per possible beginning of a date, by `startHash`. */
   readonly starts: Uint8Array;
+  /** Per character code: `BEGINS`, `JOINS` and others. */
+  readonly flags: Uint8Array;
 }
 
 /** The tables of a locale. English month names are among them, marked, as what was left untranslated. */
@@ -96,7 +99,7 @@ function build(locale: string): DateLanguage {
     era: additions.era ?? 0,
     first: additions.first,
     eastAsian: EAST_ASIAN.has(language),
-    starts: startsOf(words, prefixes, split(additions.monthPrefix)),
+    ...startsOf(words, prefixes, split(additions.monthPrefix), language),
   };
 }
 
@@ -171,21 +174,50 @@ function startsOf(
   words: ReadonlyMap<string, MonthWord>,
   prefixes: readonly string[],
   monthPrefixes: readonly string[],
-): Uint8Array {
+  language: string,
+): Pick<DateLanguage, 'starts' | 'flags'> {
   const starts = new Uint8Array(START_MASK + 1);
-  for (const word of [...words.keys(), ...monthPrefixes]) {
-    for (const prefix of ['', ...prefixes]) markWord(starts, prefix + word);
+  const flags = new Uint8Array(0x10000);
+  for (let code = 0; code < FLAGGED_LETTERS; code++) {
+    flags[code] = isLetter(code) ? LETTER : digitValue(code) >= 0 ? DIGIT : 0;
   }
-  return starts;
+  for (const sign of '-./') flags[sign.charCodeAt(0)] = JOINS;
+  if (EAST_ASIAN.has(language)) for (const sign of '月월') flags[sign.charCodeAt(0)] = MOON;
+  for (const word of [...words.keys(), ...monthPrefixes]) {
+    for (const prefix of ['', ...prefixes]) {
+      for (const form of formsOf(prefix + word, language)) markStart(starts, flags, form);
+    }
+  }
+  return { starts, flags };
 }
 
-function markWord(starts: Uint8Array, word: string): void {
+// LETTER and DIGIT are one bit below BEGINS and JOINS, so that a shift tells what stands before.
+/** Flags a letter. */
+const LETTER = 1;
+/** Flags a letter that begins months' names, beside `LETTER`. */
+export const BEGINS = 2;
+/** Flags a digit. */
+const DIGIT = 4;
+/** Flags a sign that joins the figures of a date. */
+export const JOINS = 8;
+/** Flags the sign that makes a month of the number before it: `11 月`. */
+export const MOON = 16;
+
+// Letters of other scripts than these are few in documents, and are looked at one by one.
+const FLAGGED_LETTERS = 0x700;
+
+// English writes months with a capital; its verb "may" stands in every tenth sentence.
+function formsOf(word: string, language: string): string[] {
   const upper = word.toUpperCase();
-  for (const form of [word, upper, upper[0] + word.slice(1)]) {
-    const [a, b] = [form.charCodeAt(0), form.charCodeAt(1)];
-    if (form.length > 2) starts[startHash(a, b, form.charCodeAt(2))] = 1;
-    else for (const after of AFTER_SHORT) starts[startHash(a, b, after.charCodeAt(0))] = 1;
-  }
+  const capital = upper[0] + word.slice(1);
+  return language === 'en' ? [upper, capital] : [word, upper, capital];
+}
+
+function markStart(starts: Uint8Array, flags: Uint8Array, form: string): void {
+  const [a, b] = [form.charCodeAt(0), form.charCodeAt(1)];
+  flags[a] = LETTER | BEGINS;
+  if (form.length > 2) starts[startHash(a, b, form.charCodeAt(2))] = 1;
+  else for (const after of AFTER_SHORT) starts[startHash(a, b, after.charCodeAt(0))] = 1;
 }
 
 // What follows a name of two letters; the text's end is read as NUL.

@@ -84,14 +84,16 @@ function dayBehind(field: Field, at: number): number {
   const step = connectorLength(field, at + 1, 1);
   const place = at + 1 + step;
   if (step === 0 || !field.units[place] || !isFreeDay(field, place)) return -1;
-  const isOwned = field.units.some(
-    ({ kind }, month) =>
-      month > place &&
-      month < place + 4 &&
-      kind === 'month' &&
-      numberBefore(field, month) === place,
-  );
-  return isOwned || isCounted(field, at, place) ? -1 : place;
+  return isOwned(field, place) || isCounted(field, at, place) ? -1 : place;
+}
+
+// "June 9 and 10 July": the day of the month behind it.
+function isOwned(field: Field, place: number): boolean {
+  const isMonth = (at: number): boolean => field.units[at]?.kind === 'month';
+  for (let month = place + 1; month < place + 4; month++) {
+    if (isMonth(month) && numberBefore(field, month) === place) return true;
+  }
+  return false;
 }
 
 // "on December 1 and 10 seats": a number with a noun behind it counts that noun.

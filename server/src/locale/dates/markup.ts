@@ -15,6 +15,11 @@ export function markupEnd(text: string, at: number, end: number): Markup {
   return read ? read(text, at, end) : none(at);
 }
 
+/** Whether a character may begin markup. */
+export function isMarkup(code: number): boolean {
+  return code < 0x80 && MARKUP_SIGNS[code] === 1;
+}
+
 type Reader = (text: string, at: number, end: number) => Markup;
 
 const READERS: Readonly<Record<string, Reader>> = {
@@ -29,6 +34,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   '&': entityEnd,
   h: urlEnd,
 };
+
+const MARKUP_SIGNS = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  Object.hasOwn(READERS, String.fromCharCode(code)) ? 1 : 0,
+);
 
 function none(at: number): Markup {
   return { end: at, breaks: false, blank: false, escape: false };

@@ -1,5 +1,5 @@
 import { isBlank, isLetter, isRunTogether } from './characters.ts';
-import { type DateLanguage, fold, type MonthWord } from './language.ts';
+import { type DateLanguage, fold, type MonthWord, startHash } from './language.ts';
 
 /** A month's name found in a text. `start` is behind letters that are only written onto it. */
 export interface FoundMonth {
@@ -27,6 +27,15 @@ export function monthAt(
     prefixed(start, stop, word, language) ??
     inflected(start, stop, word, language) ??
     (isRunTogether(text.charCodeAt(start)) ? within(start, word, language) : undefined)
+  );
+}
+
+/** Whether a month's name may begin at an offset, told by three characters. */
+export function mayBeMonth(text: string, at: number, { starts }: DateLanguage): boolean {
+  const third = text.charCodeAt(at + 2) || 0;
+  return (
+    starts[startHash(text.charCodeAt(at), text.charCodeAt(at + 1) || 0, third)] === 1 ||
+    isRunTogether(text.charCodeAt(at))
   );
 }
 

@@ -1,6 +1,6 @@
 import { range } from '../../text/range.ts';
 import { exists } from './calendar.ts';
-import { type DateLanguage, dateLanguage } from './language.ts';
+import { type DateLanguage, dateLanguage, fold } from './language.ts';
 import { type Found, linkMentions } from './link.ts';
 import type { DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
 import { mayHoldDate } from './scan.ts';
@@ -63,7 +63,7 @@ function fromWords(field: Field, date: WordedDate): Found {
   const mention: DateMention = {
     range: range(units[from]!.start, units[to]!.end),
     form: isSigned ? 'signs' : 'words',
-    ...{ day, month: monthPart(month), year, weekday: weekdayBeside(units, from, to) },
+    ...{ day, month: monthPart(month), year, weekday: weekdayBeside(field, from, to) },
     ...{ sharedMonth: false, sharedYear: false, swapped: undefined, link: undefined },
     order: orderOf(date),
     english: month.word?.english ?? false,
@@ -81,11 +81,18 @@ function monthPart(unit: Unit): MonthPart {
 }
 
 // "Monday, November 2", "2 Kasım 2020 Pazartesi"
-function weekdayBeside(units: readonly Unit[], from: number, to: number): DatePart | undefined {
-  const before = units[from - (units[from - 1]?.kind === 'comma' ? 2 : 1)];
-  const after = units[to + (isSign(units[to + 1]) ? 2 : 1)];
-  const unit = [before, after].find((beside) => beside?.kind === 'weekday');
-  return unit && { value: unit.value, range: range(unit.start, unit.end) };
+function weekdayBeside(field: Field, from: number, to: number): DatePart | undefined {
+  const { units } = field;
+  const before = weekdayAt(field, from - (units[from - 1]?.kind === 'comma' ? 2 : 1));
+  return before ?? weekdayAt(field, to + (isSign(units[to + 1]) ? 2 : 1));
+}
+
+function weekdayAt({ text, units, language }: Field, place: number): DatePart | undefined {
+  const unit = units[place];
+  if (unit?.kind !== 'word') return undefined;
+  const end = language.eastAsian ? Math.min(unit.end, unit.start + 3) : unit.end;
+  const value = language.weekdays.get(fold(text.slice(unit.start, Math.min(end, unit.start + 24))));
+  return value === undefined ? undefined : { value, range: range(unit.start, end) };
 }
 
 function isSign(unit: Unit | undefined): boolean {

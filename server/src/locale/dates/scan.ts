@@ -1,5 +1,5 @@
 import { digitValue, isLetter, isRunTogether } from './characters.ts';
-import { type DateLanguage, startHash } from './language.ts';
+import { BEGINS, type DateLanguage, JOINS, MOON, startHash } from './language.ts';
 import { monthAt } from './month-word.ts';
 
 /**
@@ -12,66 +12,66 @@ export function mayHoldDate(
   end: number,
   language: DateLanguage,
 ): boolean {
-  const { starts, eastAsian } = language;
+  const { flags, starts } = language;
   let before = 0;
-  let first = 0;
-  let second = 0;
-  for (let at = start; at < end + 2; at++) {
-    const third = at < end ? text.charCodeAt(at) : 0;
-    if (starts[startHash(first, second, third)] === 1) {
-      if (beginsWord(before, first, language) && isMonth(text, at - 2, end, language)) return true;
-    }
-    if ((second - HYPHEN) >>> 0 < 3 && joinsNumbers(text, at, end, first, third)) return true;
-    if (eastAsian && (third === MOON || third === WOL) && isNumbered(first, second)) return true;
-    before = first;
-    first = second;
-    second = third;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const flag = flags[code]!;
+    // Rare bits only: a month's first letter with no letter before, a joining sign behind a digit.
+    const hit = (flag & ~(before << 1) & BEGINS) | (flag & (before << 1) & JOINS) | (flag & MOON);
+    before = flag;
+    if (hit === 0) continue;
+    if (hit === BEGINS) {
+      const hash = startHash(code, text.charCodeAt(at + 1) | 0, text.charCodeAt(at + 2) | 0);
+      if (starts[hash] === 1 && isMonth(text, at, start, end, language)) return true;
+    } else if (hit === JOINS ? joinsNumbers(text, at, start, end) : isNumbered(text, at)) return true;
   }
   return false;
 }
 
-const HYPHEN = 0x2d;
 const POINT = 0x2e;
-const MOON = 0x6708;
-const WOL = 0xc6d4;
 const CHINESE_NUMERALS = '一二三四五六七八九十';
 
-function beginsWord(before: number, first: number, language: DateLanguage): boolean {
-  return !isLetter(before) || isRunTogether(first) || (language.eastAsian && before >= 0x3000);
+function isMonth(
+  text: string,
+  at: number,
+  start: number,
+  end: number,
+  language: DateLanguage,
+): boolean {
+  const isInside = at > start && isLetter(text.charCodeAt(at - 1));
+  if (isInside && !isRunTogether(text.charCodeAt(at)) && text.charCodeAt(at - 1) < 0x3000) return false;
+  if (language.monthPrefixes.size > 0 && (text.charCodeAt(at) | 0x20) === 0x74) return true;
+  return monthAt(text, at, end, language) !== undefined;
 }
 
-function isMonth(text: string, start: number, end: number, language: DateLanguage): boolean {
-  const code = text.charCodeAt(start);
-  if (language.language === 'vi' && (code | 0x20) === 0x74) return true;
-  const found = monthAt(text, start, end, language);
-  if (!found) return false;
-  // The verbs: "may" stands in every tenth English sentence.
-  const isLower = code >= 0x61 && code <= 0x7a;
-  if (!found.word.ambiguous || !isLower || language.language !== 'en') return true;
-  return hasDigitBeside(text, start, found.end);
+// A sign between digits. Points join the digits of versions too, so there must be two of them;
+// the digits of identifiers stand beside letters.
+function joinsNumbers(text: string, at: number, start: number, end: number): boolean {
+  if (text.charCodeAt(at) === POINT) return joinsByPoints(text, at + 1, end);
+  if (digitValue(text.charCodeAt(at + 1)) < 0 && !isMark(text, at + 1)) return false;
+  let from = at - 1;
+  while (from > start && at - from < 5 && digitValue(text.charCodeAt(from - 1)) >= 0) from--;
+  const before = from > start ? text.charCodeAt(from - 1) : 0x20;
+  return digitValue(before) < 0 && (!isLetter(before) || before >= 0x3000);
 }
 
-function hasDigitBeside(text: string, start: number, end: number): boolean {
-  return digitValue(text.charCodeAt(start - 2)) >= 0 || digitValue(text.charCodeAt(end + 1)) >= 0;
+// Arabic dates in figures carry marks of direction: `10\u200f/1\u200f/2020`.
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x200f || code === 0x200e;
 }
 
-// A point joins the digits of versions too, so it must come twice; the other signs may come once.
-function joinsNumbers(text: string, at: number, end: number, left: number, right: number): boolean {
-  if (text.charCodeAt(at - 1) === POINT) return joinsByPoints(text, at, end, left);
-  return digitValue(left) >= 0 && digitValue(right) >= 0;
-}
-
-function joinsByPoints(text: string, start: number, end: number, left: number): boolean {
-  if (digitValue(left) < 0) return false;
+function joinsByPoints(text: string, start: number, end: number): boolean {
   let at = start;
-  if (at < end && !(digitValue(text.charCodeAt(at)) >= 0)) at++;
+  if (at < end && digitValue(text.charCodeAt(at)) < 0) at++;
   const from = at;
   while (at < end && at - from < 3 && digitValue(text.charCodeAt(at)) >= 0) at++;
   return at > from && text.charCodeAt(at) === POINT;
 }
 
-function isNumbered(first: number, second: number): boolean {
-  if (digitValue(second) >= 0 || CHINESE_NUMERALS.includes(String.fromCharCode(second)))
-    return true;
-  return digitValue(first) >= 0;
+function isNumbered(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (digitValue(before) >= 0 || CHINESE_NUMERALS.includes(text[at - 1] ?? ' ')) return true;
+  return digitValue(text.charCodeAt(at - 2)) >= 0;
 }

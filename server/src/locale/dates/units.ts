@@ -1,9 +1,9 @@
 import { digitValue, isBlank, isEastAsian, isLetter } from './characters.ts';
 import { figuresMention } from './figures-mention.ts';
 import { type DateLanguage, fold, type MonthWord } from './language.ts';
-import { markupEnd } from './markup.ts';
+import { isMarkup, markupEnd } from './markup.ts';
 import type { DateMention } from './mention.ts';
-import { monthAt, skipBlanks, wordEnd } from './month-word.ts';
+import { mayBeMonth, monthAt, skipBlanks, wordEnd } from './month-word.ts';
 import { figuresAt } from './numeric.ts';
 
 /** What a piece of text is to a reader of dates. */
@@ -11,7 +11,6 @@ export type UnitKind =
   | 'number'
   | 'figures'
   | 'month'
-  | 'weekday'
   | 'particle'
   | 'word'
   | 'dash'
@@ -25,7 +24,7 @@ export interface Unit {
   readonly kind: UnitKind;
   readonly start: number;
   readonly end: number;
-  /** The number, the month (1–12) or the weekday (Sunday is 0). */
+  /** The number, or the month (1–12). */
   readonly value: number;
   /** How many digits a number has. */
   readonly width: number;
@@ -62,8 +61,8 @@ export function unitsOf(
       at++;
       continue;
     }
-    const markup = markupEnd(text, at, end);
-    if (markup.end > at) {
+    const markup = isMarkup(code) ? markupEnd(text, at, end) : undefined;
+    if (markup && markup.end > at) {
       if (markup.breaks) units.push(unit('break', at, markup.end, spaced, marked));
       if (markup.blank) spaced = true;
       else marked = !markup.breaks && (marked || !markup.escape);
@@ -118,8 +117,18 @@ const SIGNS: Readonly<Record<string, UnitKind>> = {
 
 function unit(kind: UnitKind, start: number, end: number, spaced: boolean, marked: boolean): Unit {
   return {
-    ...{ kind, start, end, spaced, marked, value: 0, width: 0, role: undefined },
-    ...{ digitsEnd: end, word: undefined, tail: '', figures: undefined },
+    kind,
+    start,
+    end,
+    value: 0,
+    width: 0,
+    role: undefined,
+    digitsEnd: end,
+    spaced,
+    marked,
+    word: undefined,
+    tail: '',
+    figures: undefined,
   };
 }
 
@@ -131,22 +140,15 @@ function wordAt(
   spaced: boolean,
   marked: boolean,
 ): Unit {
-  if (isEastAsian(text.charCodeAt(at))) return hanAt(text, at, end, language, spaced, marked);
-  const found = monthAt(text, at, end, language);
+  if (isEastAsian(text.charCodeAt(at))) return hanAt(text, at, end, spaced, marked);
+  const found = mayBeMonth(text, at, language) ? monthAt(text, at, end, language) : undefined;
   if (found) {
     const base = unit('month', found.start, found.end, spaced, marked);
     return { ...base, value: found.word.month, word: found.word, tail: found.tail };
   }
   const stop = plainEnd(text, at, end);
-  const word = fold(text.slice(at, Math.min(stop, at + 40)));
-  if (language.monthPrefixes.has(word)) {
-    const month = monthBehind(text, at, stop, end, spaced, marked);
-    if (month) return month;
-  }
-  const weekday = language.weekdays.get(word);
-  if (weekday !== undefined)
-    return { ...unit('weekday', at, stop, spaced, marked), value: weekday };
-  return unit(language.particles.has(word) ? 'particle' : 'word', at, stop, spaced, marked);
+  const month = language.monthPrefixes.size > 0 && monthBehind(text, at, stop, end, language);
+  return month ? { ...month, spaced, marked } : unit('word', at, stop, spaced, marked);
 }
 
 // A word with its digits, hyphens inside not included: `E3`, `v1`.
@@ -160,31 +162,22 @@ function plainEnd(text: string, start: number, end: number): number {
   return at;
 }
 
+// "tháng 3"
 function monthBehind(
   text: string,
   start: number,
   stop: number,
   end: number,
-  spaced: boolean,
-  marked: boolean,
+  { monthPrefixes }: DateLanguage,
 ): Unit | undefined {
+  if (!monthPrefixes.has(fold(text.slice(start, Math.min(stop, start + 20))))) return undefined;
   const from = skipBlanks(text, stop, end);
   const { value, digitsEnd } = digitsAt(text, from, end);
   if (digitsEnd === from || digitsEnd - from > 2) return undefined;
-  return { ...unit('month', start, digitsEnd, spaced, marked), value, role: 'month' };
+  return { ...unit('month', start, digitsEnd, false, false), value, role: 'month' };
 }
 
-function hanAt(
-  text: string,
-  at: number,
-  end: number,
-  language: DateLanguage,
-  spaced: boolean,
-  marked: boolean,
-): Unit {
-  const weekday = language.weekdays.get(text.slice(at, Math.min(end, at + 3)));
-  if (weekday !== undefined)
-    return { ...unit('weekday', at, at + 3, spaced, marked), value: weekday };
+function hanAt(text: string, at: number, end: number, spaced: boolean, marked: boolean): Unit {
   const isNext = NOT_BEFORE_MONTH.includes(text[at - 1] ?? ' ');
   const chinese = isNext ? null : CHINESE_MONTH.exec(text.slice(at, Math.min(end, at + 3)));
   if (chinese) {
@@ -301,7 +294,7 @@ function ordinalBehind(
   const stop = wordEnd(text, at + hyphen, end);
   if (stop === at + hyphen) return { end: at, role: undefined };
   const letters = fold(text.slice(at + hyphen, stop));
-  if (monthAt(text, at + hyphen, end, language)) return { end: at, role: undefined };
+  if (mayBeMonth(text, at + hyphen, language) && monthAt(text, at + hyphen, end, language)) return { end: at, role: undefined };
   if (hyphen > 0)
     return letters.length < 6 ? { end: stop, role: undefined } : { end: at, role: undefined };
   return ORDINALS.has(letters) ? { end: stop, role: 'day' } : { end: at, role: undefined };

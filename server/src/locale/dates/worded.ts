@@ -1,5 +1,5 @@
-import type { DateLanguage } from './language.ts';
-import type { Unit } from './units.ts';
+import { type DateLanguage, fold } from './language.ts';
+import type { Unit, UnitKind } from './units.ts';
 
 /** A date found around a month's name, as places in the list of units; -1 for what it does not say. */
 export interface WordedDate {
@@ -42,12 +42,22 @@ function repeatedYear({ units }: Field, year: number): number {
   return isSame && !next.marked ? year + 1 : -1;
 }
 
+/** What a unit is where it stands between the parts of a date. */
+export function kindAt({ text, units, language }: Field, place: number): UnitKind | undefined {
+  const unit = units[place];
+  if (unit?.kind !== 'word') return unit?.kind;
+  if (unit.end - unit.start > LONGEST_PARTICLE) return 'word';
+  return language.particles.has(fold(text.slice(unit.start, unit.end))) ? 'particle' : 'word';
+}
+
+const LONGEST_PARTICLE = 12;
+
 /** The place of the number before a unit, where only what may stand inside a date lies between. */
 export function numberBefore(field: Field, at: number): number {
   const { units, claimed } = field;
   let place = at - 1;
   for (let steps = 0; steps < 3 && place >= 0; steps++, place--) {
-    const { kind } = units[place]!;
+    const kind = kindAt(field, place);
     if (kind === 'number') return claimed[place] ? -1 : place;
     if (kind === 'particle') continue;
     if (kind === 'point' && isOrdinalPoint(field, place, at)) continue;
@@ -62,7 +72,7 @@ export function numberAfter(field: Field, at: number): number {
   const { units, claimed } = field;
   let place = at + 1;
   for (let steps = 0; steps < 3 && place < units.length; steps++, place++) {
-    const { kind } = units[place]!;
+    const kind = kindAt(field, place);
     if (kind === 'number') return claimed[place] ? -1 : place;
     if (kind === 'particle' || (kind === 'comma' && place === at + 1)) continue;
     if (kind === 'point' && isPointBehind(field, place, at)) continue;
@@ -235,7 +245,7 @@ function isFreeDay(field: Field, month: number, place: number): boolean {
 function leadsToMonth(field: Field, place: number): boolean {
   const { units } = field;
   for (let at = place + 1; at <= place + 3 && at < units.length; at++) {
-    const { kind } = units[at]!;
+    const kind = kindAt(field, at);
     if (kind === 'month') return true;
     if (kind !== 'particle' && kind !== 'number' && kind !== 'point') return false;
   }
