@@ -4,12 +4,13 @@ import {
   type DateValues,
   dateLanguage,
   figure,
+  type Manner,
   type PartName,
   writeDate,
   writeMonth,
   writeRange,
 } from '../locale/dates/index.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, perDocument } from '../model/document.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { datesOf } from './dates.ts';
@@ -101,31 +102,38 @@ function written(document: Document, values: DateValues, target: DateMention): s
 // Another date of the page with the same parts shows how this page writes them.
 function donor(
   document: Document,
-  values: DateValues,
+  { day, year }: DateValues,
   target: DateMention | undefined,
-): { readonly text: string; readonly mention: DateMention } | undefined {
+): Manner | undefined {
   const { text } = document;
-  const language = dateLanguage(document.locale);
-  const isWorded = !target || target.form === 'words' || target.form === 'signs';
-  if (target && !isWorded) return { text, mention: target };
-  for (const { target: reading } of datesOf(document)) {
-    const mention = reading.mentions.find(
-      (one) => one !== target && isModel(one, values) && language.orders.has(one.order),
-    );
-    if (mention) return { text, mention };
-  }
-  return undefined;
+  const isFigures = target?.form === 'iso' || target?.form === 'numeric';
+  if (isFigures) return { text, mention: target };
+  const mention = modelsOf(document).get(partsOf(day !== undefined, year !== undefined));
+  return mention && { text, mention };
 }
 
-function isModel(one: DateMention, { day, year }: DateValues): boolean {
+// The first good date of each kind.
+const modelsOf = perDocument((document: Document): ReadonlyMap<string, DateMention> => {
+  const { orders } = dateLanguage(document.locale);
+  const models = new Map<string, DateMention>();
+  for (const { target } of datesOf(document)) {
+    for (const mention of target.mentions) {
+      const year = mention.sharedYear ? undefined : mention.year;
+      const parts = partsOf(mention.day !== undefined, year !== undefined);
+      if (!models.has(parts) && isModel(mention, orders)) models.set(parts, mention);
+    }
+  }
+  return models;
+});
+
+function partsOf(hasDay: boolean, hasYear: boolean): string {
+  return `${hasDay ? 'day' : ''} ${hasYear ? 'year' : ''}`;
+}
+
+function isModel(one: DateMention, orders: ReadonlySet<string>): boolean {
   if (one.weak || one.english || one.stray || one.split || one.sharedMonth) return false;
   if (one.form !== 'words' && one.form !== 'signs') return false;
-  if (one.month?.word?.short || one.month?.tail) return false;
-  const ownYear = one.sharedYear ? undefined : one.year;
-  return (
-    (one.day === undefined) === (day === undefined) &&
-    (ownYear === undefined) === (year === undefined)
-  );
+  return orders.has(one.order) && !one.month?.word?.short && !one.month?.tail;
 }
 
 function editPart(document: Document, { source, target }: DatePair, name: PartName): Edit {
@@ -164,7 +172,7 @@ function insertYear(document: Document, { source, target }: DatePair): Edit {
   const { text, locale } = document;
   const year = String(source.year!.value);
   const language = dateLanguage(locale);
-  const model = donor(document, { day: 1, month: 1, year: 1 }, undefined)?.mention;
+  const model = modelsOf(document).get(partsOf(true, true));
   if (language.wordOrder.startsWith('Y')) {
     const glue = /\{y\}(.*?)\{M\}/.exec(language.cldr.full)?.[1] ?? ' ';
     const start = target.range.start;

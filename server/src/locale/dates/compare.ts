@@ -28,6 +28,8 @@ export interface DateComparison {
  * dates, and what the source leaves out the target may say.
  */
 export function compareDates(source: DateReading, target: DateReading): DateComparison {
+  const longest = Math.max(source.mentions.length, target.mentions.length);
+  if (longest > MOST_DATES) return { pairs: [], missing: [], extra: [] };
   const pairing = pairUp(source, target);
   const { pairs, sources, targets } = pairing;
   return {
@@ -41,6 +43,9 @@ export function compareDates(source: DateReading, target: DateReading): DateComp
 export function agrees({ changed, lost, added }: DatePair): boolean {
   return changed.length + lost.length + added.length === 0;
 }
+
+// Each date is held against many others. No sentence has so many that a reader would compare them.
+const MOST_DATES = 200;
 
 interface Pairing {
   readonly pairs: DatePair[];
@@ -167,7 +172,7 @@ function isLost(source: DateMention, name: PartName, { target }: Context): boole
 
 function isSaid(value: number, { mentions, numbers }: DateReading): boolean {
   return (
-    numbers.some((number) => number.value === value) ||
+    numbers.slice(0, MOST_DATES).some((number) => number.value === value) ||
     mentions.some(({ year, sharedYear }) => year?.value === value && !sharedYear)
   );
 }
@@ -175,7 +180,7 @@ function isSaid(value: number, { mentions, numbers }: DateReading): boolean {
 // "Before January 2021" is before its first day, "until June" until its last.
 function followsFrom(day: DatePart, { month, year }: DateMention, { source }: Context): boolean {
   if (day.value === 1 || day.value === daysIn(month?.value ?? 0, year?.value)) return true;
-  return source.numbers.some(({ value }) => value === day.value);
+  return source.numbers.slice(0, MOST_DATES).some(({ value }) => value === day.value);
 }
 
 // 17-02-14 may be any of three orders.

@@ -7,26 +7,30 @@ import type { Figures } from './numeric.ts';
 export function figuresMention(figures: Figures, language: DateLanguage): DateMention | undefined {
   const order = figuresOrder(figures, language);
   if (!order) return undefined;
-  const parts = new Map([...order].map((letter, at) => [letter, figures.numbers[at]!]));
-  const day = parts.get('D');
-  const month = parts.get('M');
-  const year = fullYear(parts.get('Y'), language);
-  if (
-    !year &&
-    !exists(day?.value, month?.value, undefined) &&
-    !exists(month?.value, day?.value, undefined)
-  ) {
-    return undefined;
-  }
-  const isWhole = order.length === 3 && figures.widths.some((width) => width === 4);
+  const part = (letter: string): DatePart | undefined => figures.numbers[order.indexOf(letter)];
+  const [day, month, year] = [part('D'), part('M'), fullYear(part('Y'), language)];
+  if (!year && !isEitherWay(day?.value, month?.value)) return undefined;
   return {
     range: figures.range,
     form: order === 'YMD' && figures.sign === '-' ? 'iso' : 'numeric',
-    ...{ day, month: month && { ...month, word: undefined, tail: '' }, year, weekday: undefined },
-    ...{ sharedMonth: false, sharedYear: false, english: false, stray: undefined, link: undefined },
-    ...{ order, weak: !isWhole, split: false },
+    day,
+    month: month && { value: month.value, range: month.range, word: undefined, tail: '' },
+    year,
+    weekday: undefined,
+    sharedMonth: false,
+    sharedYear: false,
+    order,
+    english: false,
+    weak: order.length < 3 || !figures.widths.includes(4),
     swapped: order !== 'YMD' && day && month ? { day: month.value, month: day.value } : undefined,
+    stray: undefined,
+    split: false,
+    link: undefined,
   };
+}
+
+function isEitherWay(one: number | undefined, other: number | undefined): boolean {
+  return exists(one, other, undefined) || exists(other, one, undefined);
 }
 
 function figuresOrder(

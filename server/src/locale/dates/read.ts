@@ -54,30 +54,40 @@ function numberPart(unit: Unit): DatePart {
 
 function fromWords(field: Field, date: WordedDate): Found {
   const { units } = field;
-  const places = [date.day, date.month, date.year, date.stray].filter((place) => place >= 0);
-  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const [from, to] = extent(date);
   const month = units[date.month]!;
-  const day = date.day < 0 ? undefined : numberPart(units[date.day]!);
-  const year = date.year < 0 ? undefined : yearPart(field, date.year);
-  const isSigned = month.role === 'month' && month.word === undefined;
   const mention: DateMention = {
     range: range(units[from]!.start, units[to]!.end),
-    form: isSigned ? 'signs' : 'words',
-    ...{ day, month: monthPart(month), year, weekday: weekdayBeside(field, from, to) },
-    ...{ sharedMonth: false, sharedYear: false, swapped: undefined, link: undefined },
+    form: month.role === 'month' && month.word === undefined ? 'signs' : 'words',
+    day: date.day < 0 ? undefined : numberPart(units[date.day]!),
+    month: monthPart(month),
+    year: date.year < 0 ? undefined : yearPart(field, date.year),
+    weekday: weekdayBeside(field, from, to),
+    sharedMonth: false,
+    sharedYear: false,
     order: orderOf(date),
     english: month.word?.english ?? false,
     weak: date.weak || isUnlikely(field, date) || isShortAlone(field, date),
+    swapped: undefined,
     stray: date.stray < 0 ? undefined : numberPart(units[date.stray]!),
     split: isSplit(units, from, to),
+    link: undefined,
   };
   return { mention, first: from, last: to, day: date.day };
 }
 
-function monthPart(unit: Unit): MonthPart {
-  const end = unit.end - unit.tail.length;
-  const part = { value: unit.value, word: unit.word, tail: unit.tail };
-  return { ...part, range: range(unit.start, unit.word ? end : unit.digitsEnd) };
+// The places of its first and last part.
+function extent({ day, month, year, stray }: WordedDate): readonly [number, number] {
+  let [first, last] = [month, month];
+  for (const place of [day, year, stray]) {
+    if (place >= 0 && place < first) first = place;
+    if (place > last) last = place;
+  }
+  return [first, last];
+}
+
+function monthPart({ start, end, digitsEnd, value, word, tail }: Unit): MonthPart {
+  return { value, range: range(start, word ? end - tail.length : digitsEnd), word, tail };
 }
 
 // "Monday, November 2", "2 Kasım 2020 Pazartesi"
@@ -109,13 +119,10 @@ function yearPart(field: Field, place: number): DatePart {
 }
 
 function orderOf({ day, month, year }: WordedDate): string {
-  const parts: [number, string][] = [
-    [day, 'D'],
-    [month, 'M'],
-    [year, 'Y'],
-  ];
-  const said = parts.filter(([place]) => place >= 0).sort(([a], [b]) => a - b);
-  return said.map(([, letter]) => letter).join('');
+  const dayMonth = day < 0 ? 'M' : day < month ? 'DM' : 'MD';
+  if (year < 0) return dayMonth;
+  const before = Number(day >= 0 && day < year) + Number(month < year);
+  return `${dayMonth.slice(0, before)}Y${dayMonth.slice(before)}`;
 }
 
 function isSplit(units: readonly Unit[], first: number, last: number): boolean {

@@ -24,7 +24,8 @@ export function mayHoldDate(
     if (hit === BEGINS) {
       const hash = startHash(code, text.charCodeAt(at + 1) | 0, text.charCodeAt(at + 2) | 0);
       if (starts[hash] === 1 && isMonth(text, at, start, end, language)) return true;
-    } else if (hit === JOINS ? joinsNumbers(text, at, start, end) : isNumbered(text, at)) return true;
+    } else if (hit === JOINS ? joinsNumbers(text, at, start, end) : isNumbered(text, at))
+      return true;
   }
   return false;
 }
@@ -40,7 +41,8 @@ function isMonth(
   language: DateLanguage,
 ): boolean {
   const isInside = at > start && isLetter(text.charCodeAt(at - 1));
-  if (isInside && !isRunTogether(text.charCodeAt(at)) && text.charCodeAt(at - 1) < 0x3000) return false;
+  if (isInside && !isRunTogether(text.charCodeAt(at)) && text.charCodeAt(at - 1) < 0x3000)
+    return false;
   if (language.monthPrefixes.size > 0 && (text.charCodeAt(at) | 0x20) === 0x74) return true;
   return monthAt(text, at, end, language) !== undefined;
 }

@@ -57,13 +57,19 @@ function speaksOfMonth(field: Field, { mention, first }: Found): boolean {
   return isAdjective(field, first);
 }
 
+// How many words the thing that is issued by the month may stand behind it.
+const FARTHEST = 16;
+
 // "March price updates", "April Cloud Solution Provider community update"; not "April posts it".
 function isAdjective({ text, units }: Field, place: number): boolean {
   const next = units[place + 1];
   if (next?.kind !== 'word') return false;
   if (wordIs(text, next, ISSUED)) return true;
   const isCapital = text[next.start] !== text[next.start]!.toLowerCase();
-  return isCapital && units.slice(place + 2).some((later) => wordIs(text, later, ISSUED));
+  return (
+    isCapital &&
+    units.slice(place + 2, place + FARTHEST).some((later) => wordIs(text, later, ISSUED))
+  );
 }
 
 function wordIs(text: string, { kind, start, end }: Unit, words: ReadonlySet<string>): boolean {

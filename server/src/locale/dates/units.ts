@@ -294,7 +294,8 @@ function ordinalBehind(
   const stop = wordEnd(text, at + hyphen, end);
   if (stop === at + hyphen) return { end: at, role: undefined };
   const letters = fold(text.slice(at + hyphen, stop));
-  if (mayBeMonth(text, at + hyphen, language) && monthAt(text, at + hyphen, end, language)) return { end: at, role: undefined };
+  if (mayBeMonth(text, at + hyphen, language) && monthAt(text, at + hyphen, end, language))
+    return { end: at, role: undefined };
   if (hyphen > 0)
     return letters.length < 6 ? { end: stop, role: undefined } : { end: at, role: undefined };
   return ORDINALS.has(letters) ? { end: stop, role: 'day' } : { end: at, role: undefined };
