@@ -99,7 +99,8 @@ function placeholder(part: Intl.DateTimeFormatPart, padded: boolean): string {
   if (part.type === 'month') return /^0\d$/.test(part.value) ? '{MM}' : '{M}';
   if (part.type === 'year') return '{y}';
   if (part.type === 'weekday') return '{E}';
-  return part.value.replace(/[\u200e\u200f]/g, '');
+  // Pages keep figures and words together with the no-break space that keyboards have.
+  return part.value.replace(/[\u200e\u200f]/g, '').replace(/\u202f/g, '\u00a0');
 }
 
 function rangeSeparator(tag: string): string {
@@ -114,7 +115,9 @@ function rangeSeparator(tag: string): string {
     new Date(Date.UTC(2022, 4, 9)),
   );
   const between = all.find((part) => part.source === 'shared' && /\S/.test(part.value))?.value;
-  return /\s?[–—~～-]\s?|至/.exec(between ?? '')?.[0] ?? ' – ';
+  // Pages have plain spaces there, not the thin ones of typography.
+  const separator = /\s?[–—~～-]\s?|至/.exec(between ?? '')?.[0] ?? ' – ';
+  return separator.replace(/\s/g, ' ');
 }
 
 function textOfPart(all: Intl.DateTimeFormatPart[], type: string): string {

@@ -40,8 +40,10 @@ function judge({ key, value, valueRange }: FrontMatterEntry): Found | undefined 
 
 function malformed(key: string, value: string, range: FrontMatterEntry['valueRange']): Found {
   const expected = mended(value);
+  const isReadable = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(value);
   return {
     range,
+    severity: isReadable ? 'information' : undefined,
     message: `${key} is not written as MM/DD/YYYY: ${value}.${expected ? ` Expected ${expected}.` : ''}`,
     fixes: expected ? [certainly(`Write ${expected}`, range, expected)] : [],
   };

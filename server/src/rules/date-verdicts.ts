@@ -204,8 +204,8 @@ function wrongWeekday(document: Document, dates: SegmentDates, pair: DatePair): 
 
 function cutInTwo(document: Document, dates: SegmentDates, pair: DatePair): Judged {
   if (!pair.target.split || pair.source.split) return undefined;
-  const message = `Emphasis or a link begins or ends inside the date; in the source it takes in all of ${said(document, pair.source)} or none.`;
-  return verdict('split', dates, document, pair, message);
+  const message = `Emphasis or a link begins or ends inside the date ${said(document, pair.target)}`;
+  return verdict('split', dates, document, pair, `${message}.`);
 }
 
 function judgeMissing(

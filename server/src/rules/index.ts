@@ -1,3 +1,13 @@
+import { dateExtra } from './date-extra.ts';
+import { dateFormat } from './date-format.ts';
+import { dateInvalid } from './date-invalid.ts';
+import { dateMetadata } from './date-metadata.ts';
+import { dateMismatch } from './date-mismatch.ts';
+import { dateMissing } from './date-missing.ts';
+import { dateOrder } from './date-order.ts';
+import { dateRange } from './date-range.ts';
+import { dateSplit } from './date-split.ts';
+import { dateUntranslated } from './date-untranslated.ts';
 import { idDrift } from './id-drift.ts';
 import { idGap } from './id-gap.ts';
 import { idMalformed } from './id-malformed.ts';
@@ -42,6 +52,16 @@ import { segmentWrapper } from './segment-wrapper.ts';
 
 /** All rules, sorted by id. A retired id is never given again. */
 export const rules: readonly Rule[] = [
+  dateExtra,
+  dateFormat,
+  dateInvalid,
+  dateMetadata,
+  dateMismatch,
+  dateMissing,
+  dateOrder,
+  dateRange,
+  dateSplit,
+  dateUntranslated,
   idDrift,
   idGap,
   idMalformed,

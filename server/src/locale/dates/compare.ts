@@ -35,7 +35,7 @@ export function compareDates(source: DateReading, target: DateReading): DateComp
   return {
     pairs,
     missing: sources.filter((one) => !one.weak && !isSaidElsewhere(one, target, source)),
-    extra: targets.filter((one) => !one.weak && !isImplied(one, source, target)),
+    extra: targets.filter((one) => isExtra(one, source, target)),
   };
 }
 
@@ -196,7 +196,7 @@ function figuresOf({ day, month, year }: DateMention): string {
   return values.sort((a, b) => a - b).join();
 }
 
-// Two equal dates of the source may be one in the target; a year alone may stand for its last day.
+// Two equal dates of the source may be one in the target.
 function isSaidElsewhere(one: DateMention, target: DateReading, source: DateReading): boolean {
   const context = { source, target };
   if (!exists(one.day?.value, one.month?.value, one.year?.value)) return true;
@@ -206,14 +206,20 @@ function isSaidElsewhere(one: DateMention, target: DateReading, source: DateRead
   });
 }
 
+function isExtra(one: DateMention, source: DateReading, target: DateReading): boolean {
+  return isRepeated(one, target) || (!one.weak && !isImplied(one, source, target));
+}
+
 function isImplied(one: DateMention, source: DateReading, target: DateReading): boolean {
   const context = { source, target };
-  if (isRepeated(one, target)) return false;
   if (source.mentions.some((other) => costOf(pairOf(other, one, context)) === 0)) return true;
-  const { day, month, year } = one;
-  const isEdge =
-    (day?.value === 1 && month?.value === 1) || (day?.value === 31 && month?.value === 12);
-  return isEdge && year !== undefined && source.numbers.some(({ value }) => value === year.value);
+  // "During 2021" is until its last day.
+  const isLast = one.day?.value === 31 && one.month?.value === 12;
+  return (
+    isLast &&
+    one.year !== undefined &&
+    source.numbers.some(({ value }) => value === one.year!.value)
+  );
 }
 
 // "11 Mayıs 2020 Mayıs": the month once more, right behind or before its date.

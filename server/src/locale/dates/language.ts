@@ -181,6 +181,7 @@ function startsOf(
   for (let code = 0; code < FLAGGED_LETTERS; code++) {
     flags[code] = isLetter(code) ? LETTER : digitValue(code) >= 0 ? DIGIT : 0;
   }
+  for (const mark of '\u200e\u200f') flags[mark.charCodeAt(0)] = DIGIT;
   for (const sign of '-./') flags[sign.charCodeAt(0)] = JOINS;
   if (EAST_ASIAN.has(language)) for (const sign of '月월') flags[sign.charCodeAt(0)] = MOON;
   for (const word of [...words.keys(), ...monthPrefixes]) {
@@ -196,7 +197,7 @@ function startsOf(
 const LETTER = 1;
 /** Flags a letter that begins months' names, beside `LETTER`. */
 export const BEGINS = 2;
-/** Flags a digit. */
+/** Flags a digit, and the marks of direction that Arabic puts behind one. */
 const DIGIT = 4;
 /** Flags a sign that joins the figures of a date. */
 export const JOINS = 8;

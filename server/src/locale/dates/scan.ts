@@ -52,7 +52,7 @@ function isMonth(
 function joinsNumbers(text: string, at: number, start: number, end: number): boolean {
   if (text.charCodeAt(at) === POINT) return joinsByPoints(text, at + 1, end);
   if (digitValue(text.charCodeAt(at + 1)) < 0 && !isMark(text, at + 1)) return false;
-  let from = at - 1;
+  let from = isMark(text, at - 1) ? at - 2 : at - 1;
   while (from > start && at - from < 5 && digitValue(text.charCodeAt(from - 1)) >= 0) from--;
   const before = from > start ? text.charCodeAt(from - 1) : 0x20;
   return digitValue(before) < 0 && (!isLetter(before) || before >= 0x3000);

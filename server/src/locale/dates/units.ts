@@ -110,6 +110,7 @@ const SIGNS: Readonly<Record<string, UnitKind>> = {
   '，': 'comma',
   '.': 'point',
   '．': 'point',
+  '․': 'point',
   '&': 'word',
   "'": 'particle',
   '’': 'particle',
@@ -267,7 +268,14 @@ function behindNumber(text: string, at: number, end: number, language: DateLangu
   if (text[from] === 'º' || text[from] === '°' || text[from] === 'ª') {
     return { end: from + 1, role: 'day' };
   }
+  if (language.language === 'eu' && text[at] === '(')
+    return { end: basqueEnd(text, at), role: undefined };
   return ordinalBehind(text, at, end, language);
+}
+
+// "2021(e)ko", "1(a)": Basque writes the joining vowel in brackets.
+function basqueEnd(text: string, at: number): number {
+  return at + (/^\([ae]\)(?:ko|ren|n)?/.exec(text.slice(at, at + 6))?.[0].length ?? 0);
 }
 
 const SIGN_ROLES: Readonly<Record<string, 'year' | 'month' | 'day'>> = {

@@ -56,22 +56,31 @@ const LONGEST_PARTICLE = 12;
 export function numberBefore(field: Field, at: number): number {
   const { units, claimed } = field;
   let place = at - 1;
-  for (let steps = 0; steps < 3 && place >= 0; steps++, place--) {
+  for (let steps = 0; steps < FARTHEST && place >= 0; steps++, place--) {
     const kind = kindAt(field, place);
     if (kind === 'number') return claimed[place] ? -1 : place;
     if (kind === 'particle') continue;
-    if (kind === 'point' && isOrdinalPoint(field, place, at)) continue;
+    if (kind === 'point' && (isOrdinalPoint(field, place, at) || isShortened(field, place)))
+      continue;
     if (kind === 'dash' && isTight(units, place) && units[place - 1]?.kind === 'number') continue;
     return -1;
   }
   return -1;
 }
 
+// How many particles and points may stand between a number and its month.
+const FARTHEST = 4;
+
+// "2021. g. janvāris": the point of a particle.
+function isShortened(field: Field, place: number): boolean {
+  return !field.units[place]!.spaced && kindAt(field, place - 1) === 'particle';
+}
+
 /** The place of the number behind a unit, likewise. */
 export function numberAfter(field: Field, at: number): number {
   const { units, claimed } = field;
   let place = at + 1;
-  for (let steps = 0; steps < 3 && place < units.length; steps++, place++) {
+  for (let steps = 0; steps < FARTHEST && place < units.length; steps++, place++) {
     const kind = kindAt(field, place);
     if (kind === 'number') return claimed[place] ? -1 : place;
     if (kind === 'particle' || (kind === 'comma' && place === at + 1)) continue;
