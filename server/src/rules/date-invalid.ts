@@ -1,6 +1,7 @@
-import { dateRule } from './date-rule.ts';
+import { dateRule } from './dates/rule.ts';
 
 export const dateInvalid = dateRule('invalid', {
+  id: 'date-invalid',
   title: 'Date that the calendar does not have',
   severity: 'warning',
   fix: 'certain',

@@ -1,6 +1,7 @@
-import { dateRule } from './date-rule.ts';
+import { dateRule } from './dates/rule.ts';
 
 export const dateRange = dateRule('range', {
+  id: 'date-range',
   title: 'Range that ends before it begins',
   severity: 'information',
   fix: 'suggested',

@@ -24,7 +24,7 @@ export function isLevelSetting(value: unknown): value is LevelSetting {
 
 /** The family of a rule, such as `date` of `date-order`. */
 export function familyOf(ruleId: string): string {
-  return ruleId.slice(0, ruleId.indexOf('-'));
+  return ruleId.split('-', 1)[0]!;
 }
 
 /**

@@ -8,10 +8,10 @@ import {
   NO_DATES,
   readClosely,
   readDates,
-} from '../locale/dates/index.ts';
-import { type Document, perDocument } from '../model/document.ts';
-import type { Segment, Side } from '../model/segments.ts';
-import { touches } from '../text/range.ts';
+} from '../../locale/dates/index.ts';
+import { type Document, perDocument } from '../../model/document.ts';
+import type { Segment, Side } from '../../model/segments.ts';
+import { touches } from '../../text/range.ts';
 
 /** The dates of a segment; ranges are offsets in the document. */
 export interface SegmentDates {

@@ -1,11 +1,12 @@
-import { type DateFault, dateVerdicts } from './date-verdicts.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
+import { type DateFault, dateVerdicts } from './verdicts.ts';
 
 /** Makes the rule that reports one kind of fault of the dates in segments. */
-export function dateRule(fault: DateFault, facts: Pick<Rule, 'title' | 'severity' | 'fix'>): Rule {
-  const id = `date-${fault}`;
+export function dateRule(
+  fault: DateFault,
+  facts: Pick<Rule, 'id' | 'title' | 'severity' | 'fix'>,
+): Rule {
   return {
-    id,
     ...facts,
     *check(document) {
       for (const verdict of dateVerdicts(document)) {

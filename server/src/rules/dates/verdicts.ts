@@ -8,9 +8,10 @@ import {
   ordinal,
   weekdayOf,
   writeDate,
-} from '../locale/dates/index.ts';
-import { type Document, perDocument } from '../model/document.ts';
-import { type Range, slice } from '../text/range.ts';
+} from '../../locale/dates/index.ts';
+import { type Document, perDocument } from '../../model/document.ts';
+import { type Range, slice } from '../../text/range.ts';
+import type { Fix, Found, Related, Severity } from '../rule.ts';
 import {
   type DateRepair,
   repairParts,
@@ -19,10 +20,9 @@ import {
   rewriteRange,
   turnFigures,
   valuesOf,
-} from './date-fixes.ts';
-import { formatVerdict } from './date-style.ts';
-import { datesOf, type SegmentDates } from './dates.ts';
-import type { Fix, Found, Related, Severity } from './rule.ts';
+} from './fixes.ts';
+import { datesOf, type SegmentDates } from './reading.ts';
+import { formatVerdict } from './style.ts';
 
 /** What can be wrong with a date, as the last part of the id of the rule that says it. */
 export type DateFault =

@@ -1,9 +1,9 @@
-import { type DateMention, dateLanguage } from '../locale/dates/index.ts';
-import { type Document, perDocument } from '../model/document.ts';
-import { type Range, range, slice } from '../text/range.ts';
-import type { DateVerdict } from './date-verdicts.ts';
-import { datesOf, type SegmentDates } from './dates.ts';
-import { certainly } from './rule.ts';
+import { type DateMention, dateLanguage } from '../../locale/dates/index.ts';
+import { type Document, perDocument } from '../../model/document.ts';
+import { type Range, range, slice } from '../../text/range.ts';
+import { certainly } from '../rule.ts';
+import { datesOf, type SegmentDates } from './reading.ts';
+import type { DateVerdict } from './verdicts.ts';
 
 /** Says where a right date is not written as the locale writes dates. */
 export function formatVerdict(

@@ -9,11 +9,11 @@ import {
   writeDate,
   writeMonth,
   writeRange,
-} from '../locale/dates/index.ts';
-import { type Document, perDocument } from '../model/document.ts';
-import { applyEdits, type Edit } from '../text/edit.ts';
-import { type Range, range, slice } from '../text/range.ts';
-import { datesOf } from './dates.ts';
+} from '../../locale/dates/index.ts';
+import { type Document, perDocument } from '../../model/document.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
+import { type Range, range, slice } from '../../text/range.ts';
+import { datesOf } from './reading.ts';
 
 /** A repair of one date: the edits, and how the date reads then. */
 export interface DateRepair {
