@@ -27,7 +27,7 @@ export interface Manner {
 export function writeDate(values: DateValues, locale: string, like?: Manner): string {
   const language = dateLanguage(locale);
   const copied = like && copyManner(values, language, like);
-  return copied ?? writeLong(values, language, like);
+  return copied ?? writeLong(values, language);
 }
 
 /** Writes a range of two dates in the locale's long form; what both share is said once. */
@@ -45,7 +45,7 @@ export function writeRange(from: DateValues, to: DateValues, locale: string): st
 export function writeMonth(month: number, text: string, like: MonthPart, locale: string): string {
   const language = dateLanguage(locale);
   const { word, range, tail } = like;
-  if (!word || word.english) return nameOf(month, language, true, true);
+  if (!word || word.english) return nameOf({ day: 1, month }, language);
   const name = word.column[month - 1] || language.cldr.inDate[month - 1]!;
   const old = word.column[like.value - 1] ?? '';
   const point = name.endsWith('.') && !old.endsWith('.') ? '.' : '';
@@ -63,12 +63,10 @@ export function patternFor({ day, year, weekday }: DateValues, language: DateLan
   return year === undefined ? '{M}' : cldr.monthYear;
 }
 
-function writeLong(values: DateValues, language: DateLanguage, like?: Manner): string {
-  const pattern = patternFor(values, language);
-  const month = monthName(values, language, like);
-  return pattern.replace(/\{(\w+)\}/g, (_, part: string) => {
+function writeLong(values: DateValues, language: DateLanguage): string {
+  return patternFor(values, language).replace(/\{(\w+)\}/g, (_, part: string) => {
     if (part.startsWith('d')) return dayText(values, language, part === 'dd');
-    if (part.startsWith('M')) return month;
+    if (part.startsWith('M')) return nameOf(values, language);
     if (part === 'E') return language.cldr.weekdays[values.weekday ?? 0] ?? '';
     return String(values.year);
   });
@@ -79,30 +77,14 @@ function dayText({ day = 1 }: DateValues, { first }: DateLanguage, padded: boole
   return padded ? String(day).padStart(2, '0') : String(day);
 }
 
-function monthName(values: DateValues, language: DateLanguage, like: Manner | undefined): string {
-  const part = like?.mention.month;
-  const name = nameOf(values.month, language, values.day !== undefined, values.year !== undefined);
-
-  if (!like || !part?.word || part.word.english || !isFirstIn(like)) return name;
-  return withCapital(name, slice(like.text, part.range));
-}
-
-// A capital is the sentence's, not the month's, where the date begins with it.
-function isFirstIn({ mention }: Manner): boolean {
-  return mention.month?.range.start === mention.range.start;
-}
-
 function nameOf(
-  month: number,
-  language: DateLanguage,
-  withDay: boolean,
-  withYear: boolean,
+  { day, month, year }: DateValues,
+  { cldr, language, eastAsian }: DateLanguage,
 ): string {
-  const { cldr, eastAsian } = language;
-  const list = !withDay && cldr.alone.length > 0 ? cldr.alone : cldr.inDate;
-  if (eastAsian && language.language !== 'ko') {
-    return withDay || withYear ? String(month) : `${month}月`;
+  if (eastAsian && language !== 'ko') {
+    return day === undefined && year === undefined ? `${month}月` : String(month);
   }
+  const list = day === undefined && cldr.alone.length > 0 ? cldr.alone : cldr.inDate;
   return list[month - 1] ?? String(month);
 }
 

@@ -93,10 +93,19 @@ export function valuesOf(source: DateMention, target: DateMention, isAdded = fal
 function written(document: Document, values: DateValues, target: DateMention): string {
   const { text, locale } = document;
   const manner = donor(document, values, target) ?? { text, mention: target };
-  const newText = writeDate(values, locale, manner);
+  const newText = withCapital(document, target, writeDate(values, locale, manner));
   const tail = /\s?\p{L}{1,4}\.$/u.exec(newText)?.[0];
   const behind = text.slice(target.range.end, target.range.end + 6).replace(/^[\s\u00a0]?/, ' ');
   return tail && behind.startsWith(` ${tail.trim()}`) ? newText.slice(0, -tail.length) : newText;
+}
+
+// The date that begins its segment with a capital goes on doing so.
+function withCapital({ text }: Document, target: DateMention, newText: string): string {
+  const before = text.slice(Math.max(0, target.range.start - 20), target.range.start);
+  const isFirst = />[^\p{L}\p{N}]*$/u.test(before);
+  const first = slice(text, target.month!.range)[0]!;
+  if (!isFirst || !target.month?.word || first === first.toLowerCase()) return newText;
+  return newText[0]!.toUpperCase() + newText.slice(1);
 }
 
 // Another date of the page with the same parts shows how this page writes them.
@@ -120,7 +129,8 @@ const modelsOf = perDocument((document: Document): ReadonlyMap<string, DateMenti
     for (const mention of target.mentions) {
       const year = mention.sharedYear ? undefined : mention.year;
       const parts = partsOf(mention.day !== undefined, year !== undefined);
-      if (!models.has(parts) && isModel(mention, orders)) models.set(parts, mention);
+      if (models.has(parts) || !isModel(mention, orders)) continue;
+      if (hasUsualCase(document.text, mention)) models.set(parts, mention);
     }
   }
   return models;
@@ -134,6 +144,13 @@ function isModel(one: DateMention, orders: ReadonlySet<string>): boolean {
   if (one.weak || one.english || one.stray || one.split || one.sharedMonth) return false;
   if (one.form !== 'words' && one.form !== 'signs') return false;
   return orders.has(one.order) && !one.month?.word?.short && !one.month?.tail;
+}
+
+// A heading's capital says nothing of how the page writes months.
+function hasUsualCase(text: string, { month }: DateMention): boolean {
+  if (!month?.word) return true;
+  const usual = month.word.column[month.value - 1]?.[0];
+  return usual === text[month.range.start];
 }
 
 function editPart(document: Document, { source, target }: DatePair, name: PartName): Edit {

@@ -97,8 +97,8 @@ const JUDGES: readonly Judge[] = [
 // "12/31/2013" left as it is where 31 would be the month.
 function foreignFigures(document: Document, dates: SegmentDates, pair: DatePair): Judged {
   const { source, target } = pair;
-  const { swapped } = target;
-  if (!swapped || isReal(target) || !agrees(pair)) return undefined;
+  const { swapped, year } = target;
+  if (!swapped || !year || isReal(target) || !agrees(pair)) return undefined;
   if (swapped.day !== source.day?.value || swapped.month !== source.month?.value) return undefined;
   const message = `The figures stand in the order of English: ${said(document, target)}.`;
   const repair = turnFigures(document, target);
@@ -351,13 +351,18 @@ function correctsRange(document: Document, dates: SegmentDates, pair: DatePair):
 
 // "CSP Offers-November 2020": a name that was kept as it is, date and all.
 function isKeptTitle({ text }: Document, { source, target }: DatePair): boolean {
-  if (slice(text, source.range) !== slice(text, target.range)) return false;
+  if (plain(text, source.range) !== plain(text, target.range)) return false;
   const [mine, theirs] = [wordsBefore(text, target.range), wordsBefore(text, source.range)];
   const [next, other] = [wordBehind(text, target.range), wordBehind(text, source.range)];
   const isSameBefore =
     mine[0] === theirs[0] &&
     (mine[0]!.length > 3 || (mine[0] !== '' && mine[1] !== '' && mine[1] === theirs[1]));
   return isSameBefore || (next === other && next.length > 3);
+}
+
+// No-break spaces are typography, and no translation.
+function plain(text: string, place: Range): string {
+  return slice(text, place).replace(/\s+/g, ' ');
 }
 
 function wordsBefore(text: string, { start }: Range): readonly string[] {
