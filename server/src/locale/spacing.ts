@@ -1,8 +1,4 @@
-/** The language of a BCP 47 tag: `pt` of `pt-BR`. */
-export function languageOf(locale: string): string {
-  const end = locale.search(/[-_]/);
-  return (end < 0 ? locale : locale.slice(0, end)).toLowerCase();
-}
+import { languageOf } from './language.ts';
 
 /** Languages that write words without spaces between them, or join particles to what is before. */
 const JOINS_AFTER = new Set(['ja', 'zh', 'yue', 'ko', 'th', 'lo', 'km', 'my', 'bo', 'dz']);

@@ -49,6 +49,10 @@ import { segmentTag } from './segment-tag.ts';
 import { segmentTargetMissing } from './segment-target-missing.ts';
 import { segmentUnclosed } from './segment-unclosed.ts';
 import { segmentWrapper } from './segment-wrapper.ts';
+import { termSplit } from './term-split.ts';
+import { textDoubleSpace } from './text-double-space.ts';
+import { textDoubledWord } from './text-doubled-word.ts';
+import { textSpaceBefore } from './text-space-before.ts';
 
 /** All rules, sorted by id. A retired id is never given again. */
 export const rules: readonly Rule[] = [
@@ -102,4 +106,8 @@ export const rules: readonly Rule[] = [
   segmentTargetMissing,
   segmentUnclosed,
   segmentWrapper,
+  termSplit,
+  textDoubleSpace,
+  textDoubledWord,
+  textSpaceBefore,
 ];

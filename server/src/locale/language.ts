@@ -1,0 +1,10 @@
+/** The language of a BCP 47 tag: `pt` of `pt-BR`. */
+export function languageOf(locale: string): string {
+  const end = locale.search(/[-_]/);
+  return (end < 0 ? locale : locale.slice(0, end)).toLowerCase();
+}
+
+/** Whether a tag names one of some languages or locales: `fr-CA` is `fr` and `fr-CA`. */
+export function isOneOf(locale: string, tags: ReadonlySet<string>): boolean {
+  return tags.has(languageOf(locale)) || tags.has(locale.replace('_', '-'));
+}

@@ -1,0 +1,68 @@
+import { languageOf } from './language.ts';
+
+/**
+ * Words that may rightly stand twice in a row, per language: pronouns beside their like (`die die`,
+ * `vous vous`), and words that are doubled to mean "one by one". Only listed languages are known.
+ */
+const DOUBLED: Readonly<Record<string, string>> = {
+  af: 'nou gou is sy dat die kort ver stil',
+  ar: 'شيئا قليلا جدا واحدا',
+  az: 'tez addım ayrı bir',
+  be: 'ледзь што як',
+  bg: 'едва тъй що как',
+  bs: 'se što',
+  ca: 'us nos gairebé que',
+  cs: 'se si co jak den stále',
+  cy: 'yn bob',
+  da: 'der det den de som i på for om af til er at',
+  de: 'die der das den dem denen sie ihr ihnen es was wer mit zu in auf für',
+  el: 'το του την της τον σιγά λίγο πρώτα γύρω',
+  en: 'that had is you her very so no bye',
+  es: 'nos os poco casi muy que',
+  et: 'et see ta aina väga',
+  eu: 'banan poliki egin ia',
+  fi: 'että se ne sen on pian',
+  fr: 'vous nous en où que très bien',
+  ga: 'go an',
+  gl: 'nos vos que pouco',
+  hr: 'se što kako tek jedva',
+  hu: 'az már alig egy még is ezt azt míg néha nagyon lassan',
+  is: 'sem er að það',
+  it: 'via piano mano poco ora quasi così si che pian vi ci',
+  ko: '하나 따로 각각 그때 서로 가지 조금 점점 차근 더 곳곳 때때로 그 한',
+  lb: 'déi dat der',
+  lt: 'vos kas',
+  lv: 'tik ka',
+  mk: 'се што тук',
+  nb: 'der det den de som i på for om av til er at',
+  nl: 'die dat er u je zij hen haar het van in op aan te heel',
+  nn: 'der det den dei som i på for om av til er at',
+  no: 'der det den de som i på for om av til er at',
+  pl: 'co tak tuż ledwo to',
+  pt: 'se nos vos que quase pouco',
+  ro: 'abia ce că se',
+  ru: 'чуть еле что как так всё все едва лишь',
+  sk: 'si sa čo ako',
+  sl: 'se kar da je',
+  sq: 'herë dora',
+  sr: 'се se што što тек tek',
+  sv: 'det den de som på i för om av till är att var',
+  tr:
+    'adım ayrı sık tek bir teker zaman çeşit uzun kısım parça satır gün yıl ay kat grup sıra tane ' +
+    'yavaş hızlı ağır kolay derin derece bölüm ara yer dolu karış sabah akşam kısa açık kaydı ince ' +
+    'defalarca az güzel sayfa hafta saat dakika öbek küme büyük küçük farklı ardı boy zar kendi ' +
+    'doğru değişik türlü peş arka usul tekrar bire',
+  uk: 'ледве що як так все лиш',
+};
+
+const tables = new Map<string, ReadonlySet<string>>();
+
+/** The words of a language that may be doubled; undefined where any word may, or nobody knows. */
+export function mayBeDoubled(locale: string): ReadonlySet<string> | undefined {
+  const language = languageOf(locale);
+  const list = DOUBLED[language];
+  if (list === undefined) return undefined;
+  const known = tables.get(language) ?? new Set(list.split(' '));
+  tables.set(language, known);
+  return known;
+}

@@ -1,0 +1,157 @@
+import { type Document, perDocument } from '../../model/document.ts';
+import type { Segment } from '../../model/segments.ts';
+import { endOfWords, firstWord, words } from '../../model/words.ts';
+import { isSpace, Kind, kindOf } from '../../text/characters.ts';
+import { type Range, range } from '../../text/range.ts';
+
+/** A stretch of a target that stands between two words and looks unusual. */
+export interface Suspect {
+  readonly segment: Segment;
+  readonly range: Range;
+}
+
+/** What the gaps between the words of a document's targets hold, by what is unusual in them. */
+export interface Gaps {
+  /** Two or more white space characters in a row, within the text. */
+  readonly wide: readonly Suspect[];
+  /** White space with a mark directly behind it that follows a word elsewhere: the white space. */
+  readonly beforeMark: readonly Suspect[];
+  /** A mark that ends sentences, with a word directly before and behind it. */
+  readonly tight: readonly Suspect[];
+  /** A character that no keyboard writes, or that looks like half of a wrongly read one. */
+  readonly strange: readonly Suspect[];
+  /** Tells how often a mark stands directly behind a word or markup, and how often off from it. */
+  readonly marksBehind: (mark: string, behind: Behind) => { tight: number; spaced: number };
+}
+
+/** What a mark or the space before it stands behind: a word, or emphasis, code, a bracket. */
+export type Behind = 'word' | 'markup';
+
+/** The unusual gaps of a document; most gaps are one space, and cost a look. */
+export const gaps: (document: Document) => Gaps = perDocument(readGaps);
+
+interface Reading {
+  readonly text: string;
+  readonly wide: Suspect[];
+  readonly beforeMark: Suspect[];
+  readonly tight: Suspect[];
+  readonly strange: Suspect[];
+  /** Counts of marks by their codes: behind a word, and 128 places on, behind markup. */
+  readonly marks: Uint32Array;
+  /** The same for marks with white space before them. */
+  readonly spacedMarks: Uint32Array;
+}
+
+const SPACE = 32;
+const MARKUP = 128;
+
+function readGaps(document: Document): Gaps {
+  const { text, segments } = document;
+  const { starts, ends } = words(document);
+  const [marks, spacedMarks] = [new Uint32Array(2 * MARKUP), new Uint32Array(2 * MARKUP)];
+  const suspects = { wide: [], beforeMark: [], tight: [], strange: [] };
+  const reading: Reading = { text, ...suspects, marks, spacedMarks };
+  for (const segment of segments) {
+    const last = endOfWords(words(document), segment, 'target');
+    let from = segment.target.content.start;
+    for (let i = firstWord(words(document), segment, 'target'); i < last; i++) {
+      const to = starts[i]!;
+      if (to - from !== 1 || text.charCodeAt(from) !== SPACE) readGap(reading, segment, from, to);
+      from = ends[i]!;
+    }
+    readGap(reading, segment, from, segment.target.content.end);
+  }
+  return {
+    ...reading,
+    marksBehind: (mark, behind) => {
+      const at = place(mark.charCodeAt(0), behind);
+      return { tight: marks[at]!, spaced: spacedMarks[at]! };
+    },
+  };
+}
+
+/** Marks outside ASCII share places with marks that hardly occur beside them. */
+function place(code: number, behind: Behind): number {
+  return (code & 127) + (behind === 'markup' ? MARKUP : 0);
+}
+
+/** What a place in a text stands behind. */
+export function behindAt(text: string, at: number): Behind {
+  return kindOf(text.charCodeAt(at - 1)) === Kind.word ? 'word' : 'markup';
+}
+
+function readGap(reading: Reading, segment: Segment, start: number, end: number): void {
+  const { text } = reading;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const flags = code < 128 ? FLAGS[code]! : wideFlags(code);
+    if (flags === 0) continue;
+    if ((flags & SPACES) !== 0) at = readSpaces(reading, segment, at, end) - 1;
+    else if ((flags & (MARKS | ENDS)) !== 0) {
+      reading.marks[place(code, at === start ? 'word' : 'markup')]!++;
+      if ((flags & ENDS) !== 0) readEnd(reading, segment, at, start, end);
+    } else reading.strange.push({ segment, range: range(at, at + 1) });
+  }
+}
+
+function readSpaces(reading: Reading, segment: Segment, from: number, end: number): number {
+  const { text } = reading;
+  const { content } = segment.target;
+  let to = from + 1;
+  while (to < end && isSpace(text.charCodeAt(to))) to++;
+  if (from === content.start || to === content.end) return to;
+  const stretch = range(from, to);
+  if (to < end && isMark(text.charCodeAt(to))) {
+    reading.spacedMarks[place(text.charCodeAt(to), behindAt(text, from))]!++;
+    reading.beforeMark.push({ segment, range: stretch });
+  } else if (to - from > 1) {
+    reading.wide.push({ segment, range: stretch });
+  }
+  return to;
+}
+
+function readEnd(reading: Reading, segment: Segment, at: number, start: number, end: number): void {
+  const { content } = segment.target;
+  if (at !== start || at + 1 !== end || at === content.start || end === content.end) return;
+  reading.tight.push({ segment, range: range(at, at + 1) });
+}
+
+const SPACES = 1;
+const MARKS = 2;
+const ENDS = 4;
+const STRANGE = 8;
+
+/** Closing marks of every script that stand directly behind a word. */
+const WIDE_MARKS = new Set([...'、。，．：；！？）」』】》،؛؟۔'].map((mark) => mark.charCodeAt(0)));
+const WIDE_ENDS = new Set([...'。！？؟'].map((mark) => mark.charCodeAt(0)));
+
+function isMark(code: number): boolean {
+  return code < 128 ? (FLAGS[code]! & MARKS) !== 0 : WIDE_MARKS.has(code);
+}
+
+function wideFlags(code: number): number {
+  if (isSpace(code)) return SPACES;
+  if (WIDE_MARKS.has(code)) return WIDE_ENDS.has(code) ? MARKS | ENDS : MARKS;
+  return isStrange(code) ? STRANGE : 0;
+}
+
+/** Control characters, invisible ones, signs for lost ones, and what UTF-8 read as Latin leaves. */
+function isStrange(code: number): boolean {
+  return (
+    code <= 0xbf ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2020 && code <= 0x206f && code !== 0x2026) ||
+    (code >= 0xd800 && code <= 0xf8ff) ||
+    code === 0x20ac ||
+    code === 0x2122 ||
+    code === 0xfeff ||
+    code >= 0xfff0
+  );
+}
+
+const FLAGS = new Uint8Array(128);
+FLAGS.fill(STRANGE, 0, 32);
+FLAGS[127] = STRANGE;
+for (const code of [9, 10, 11, 12, 13, 32]) FLAGS[code] = SPACES;
+for (const mark of '.,;:!?)') FLAGS[mark.charCodeAt(0)] = MARKS;
+for (const mark of '.!?') FLAGS[mark.charCodeAt(0)] = MARKS | ENDS;

@@ -1,0 +1,69 @@
+import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import { endOfWords, firstWord, words } from '../model/words.ts';
+import { type Range, range } from '../text/range.ts';
+import { isProse } from './prose/is-prose.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+import { type Cut, coinedNames } from './terms/coined.ts';
+
+export const termSplit: Rule = {
+  id: 'term-split',
+  title: 'Product or brand name written as two words',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    const { starts, ends, keys } = words(document);
+    const { cutsAt } = coinedNames();
+    for (const segment of document.segments) {
+      const last = endOfWords(words(document), segment, 'target') - 1;
+      for (let i = firstWord(words(document), segment, 'target'); i < last; i++) {
+        const cuts = cutsAt(keys[i]!);
+        if (cuts.length === 0 || !isSeam(document.text, ends[i]!, starts[i + 1]!)) continue;
+        const found = findSplit(document, segment, range(starts[i]!, ends[i + 1]!), cuts);
+        if (found) yield found;
+      }
+    }
+  },
+};
+
+/** Whether between two words there is only what falls into a name that is torn: `Power-Shell`. */
+function isSeam(text: string, start: number, end: number): boolean {
+  return end - start === 1 && SEAMS.has(text.charCodeAt(start));
+}
+
+const SEAMS = new Set([...' \u00a0\u202f-\u2010\u2011'].map((seam) => seam.charCodeAt(0)));
+
+function findSplit(
+  document: Document,
+  segment: Segment,
+  pair: Range,
+  cuts: readonly Cut[],
+): Found | undefined {
+  const written = document.text.slice(pair.start, pair.end);
+  const source = textOf(document, segment, 'source');
+  for (const { name, rest } of cuts) {
+    const second = written.slice(name.length - rest.length + 1);
+    if (!second.toLowerCase().startsWith(rest) || !isEnding(second.slice(rest.length))) continue;
+    // The author may write it in two words too; and a name that the source lacks may be two words.
+    if (!source.includes(name) || source.includes(written)) continue;
+    if (!isProse(document, segment, 'target', pair)) continue;
+    return report(segment, pair, name, name + second.slice(rest.length));
+  }
+  return undefined;
+}
+
+/** A case ending or a plural; anything longer makes another word of it. */
+function isEnding(letters: string): boolean {
+  return letters.length <= LONGEST_ENDING && letters === letters.toLowerCase();
+}
+
+const LONGEST_ENDING = 3;
+
+function report(segment: Segment, pair: Range, name: string, joined: string): Found {
+  return {
+    range: pair,
+    message: `The name ${name} is written in two words: expected ${joined}.`,
+    segment,
+    fixes: [certainly(`Write ${joined}`, pair, joined)],
+  };
+}

@@ -1,0 +1,100 @@
+import { languageOf } from '../locale/language.ts';
+import { mayBeDoubled } from '../locale/reduplication.ts';
+import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import { endOfWords, firstWord, words } from '../model/words.ts';
+import { isSpace, isSpaceless } from '../text/characters.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { isProse } from './prose/is-prose.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
+
+export const textDoubledWord: Rule = {
+  id: 'text-doubled-word',
+  title: 'Word that stands twice in a row',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    const { starts, ends, keys } = words(document);
+    for (const segment of document.segments) {
+      const last = endOfWords(words(document), segment, 'target');
+      for (let i = firstWord(words(document), segment, 'target') + 1; i < last; i++) {
+        if (keys[i] !== keys[i - 1]) continue;
+        const first = range(starts[i - 1]!, ends[i - 1]!);
+        const second = range(starts[i]!, ends[i]!);
+        if (!isWrong(document, segment, first, second)) continue;
+        yield report(document, segment, first, second);
+        i++;
+      }
+    }
+  },
+};
+
+function isWrong(document: Document, segment: Segment, first: Range, second: Range): boolean {
+  const { text, locale } = document;
+  if (!isWhite(text, first.end, second.start)) return false;
+  const [one, other] = [slice(text, first), slice(text, second)];
+  if (one.toLowerCase() !== other.toLowerCase() || !LETTERS.test(one)) return false;
+  if (isJoined(text, segment.target.content, range(first.start, second.end))) return false;
+  if (isSpaceless(one.charCodeAt(0)) || isSingleCapital(one, other)) return false;
+  const legal = mayBeDoubled(locale);
+  if (legal === undefined || legal.has(one.toLocaleLowerCase(languageOf(locale)))) return false;
+  if (one !== other && beginsName(document, segment, second)) return false;
+  return isProse(document, segment, 'target', range(first.start, second.end));
+}
+
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+
+function isWhite(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return start < end;
+}
+
+/** Whether the pair is part of something longer: `data data.gov`, `l’a a`, `die die-hard`. */
+function isJoined(text: string, within: Range, pair: Range): boolean {
+  const before = pair.start > within.start ? text[pair.start - 1]! : ' ';
+  const after = pair.end < within.end ? text[pair.end]! : ' ';
+  if (JOINING_BEFORE.has(before)) return true;
+  if (JOINING_AFTER.has(after)) return true;
+  return after === '.' && /[\p{L}\p{N}]/u.test(text[pair.end + 1] ?? ' ');
+}
+
+const JOINING_BEFORE = new Set(["'", '’', '-', '\u2011', '/', '\\', '.', '_', '@', '#', '$', '%']);
+const JOINING_AFTER = new Set(["'", '’', '-', '\u2011', '/', '\\', '_', '@']);
+
+/** `Firma A a …`: the first is a letter that names something. */
+function isSingleCapital(one: string, other: string): boolean {
+  return one.length === 1 && (one !== other || one === one.toUpperCase());
+}
+
+/** `un service Service Fabric`: a common word before a name that begins with it in the source. */
+function beginsName(document: Document, segment: Segment, second: Range): boolean {
+  const { text } = document;
+  const next = /^[ \u00a0]+[\p{L}\p{N}]+/u.exec(text.slice(second.end, second.end + 40));
+  return (
+    next !== null && textOf(document, segment, 'source').includes(slice(text, second) + next[0])
+  );
+}
+
+function report(document: Document, segment: Segment, first: Range, second: Range): Found {
+  const { text } = document;
+  const word = slice(text, second);
+  const isInSource = hasDoubledWord(document, segment);
+  const repair = word === slice(text, first) ? certainly : possibly;
+  return {
+    range: range(first.start, second.end),
+    message: `“${word}” stands here twice${isInSource ? ', as a word does in the source' : ''}.`,
+    segment,
+    ...(isInSource ? { severity: 'information' as const } : {}),
+    fixes: [repair('Remove the second one', range(first.end, second.end), '')],
+  };
+}
+
+/** Whether the source doubles a word too, so that the fault is the author's. */
+function hasDoubledWord(document: Document, segment: Segment): boolean {
+  const { starts, ends, keys } = words(document);
+  const last = endOfWords(words(document), segment, 'source');
+  for (let i = firstWord(words(document), segment, 'source') + 1; i < last; i++) {
+    if (keys[i] === keys[i - 1] && isWhite(document.text, ends[i - 1]!, starts[i]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { knowsSpacing, takesSpaceBefore } from '../locale/punctuation.ts';
+import type { Document } from '../model/document.ts';
+import { Kind, kindOf } from '../text/characters.ts';
+import { type Range, range } from '../text/range.ts';
+import { behindAt, gaps, type Suspect } from './prose/gaps.ts';
+import { isProse, sourceHas } from './prose/is-prose.ts';
+import { certainly, type Fix, type Found, type Rule } from './rule.ts';
+
+export const textSpaceBefore: Rule = {
+  id: 'text-space-before',
+  title: 'Space before a mark that stands directly behind a word',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    if (!knowsSpacing(document.locale)) return;
+    for (const suspect of gaps(document).beforeMark) {
+      if (isWrong(document, suspect)) yield report(document, suspect);
+    }
+  },
+};
+
+function isWrong(document: Document, { segment, range: { start, end } }: Suspect): boolean {
+  const { text, locale } = document;
+  const mark = text[end]!;
+  if (takesSpaceBefore(locale, mark) || OPENING.has(text[start - 1]!)) return false;
+  if (mark !== ',' && beginsSomething(text, end, segment.target.content.end)) return false;
+  return isProse(document, segment, 'target', range(start, end + 1));
+}
+
+/** After these a mark is a cell or a sign of its own: `( )`, `| :`. */
+const OPENING = new Set(['(', '[', '{', '|', '>', '"', '“', '=']);
+
+/** Whether a mark belongs to what is behind it: `.NET`, `.5`, `...`, `:port`, `?key=`. */
+function beginsSomething(text: string, mark: number, end: number): boolean {
+  if (mark + 1 >= end || text[mark] === ')') return false;
+  const next = text.charCodeAt(mark + 1);
+  return next < 128 && (kindOf(next) === Kind.word || NEVER_AFTER.has(text[mark + 1]!));
+}
+
+const NEVER_AFTER = new Set(['.', '/', '\\', '=', ':', '-', '*/', ',', '(', '?', '!', '`', '_']);
+
+function report(document: Document, suspect: Suspect): Found {
+  const { segment, range: stretch } = suspect;
+  const mark = document.text[stretch.end]!;
+  const isInSource = sourceHas(document, segment, ` ${mark}`, `\u00a0${mark}`);
+  const asThere = isInSource ? ', as in the source' : '';
+  return {
+    range: range(stretch.start, stretch.end + 1),
+    message: `There is a space before “${mark}”${asThere}: expected none.`,
+    segment,
+    severity:
+      isInSource || TOLERATED.has(mark) || isHabit(document, suspect) ? 'information' : undefined,
+    fixes: [repair(document.text, stretch, mark)],
+  };
+}
+
+/** These carry their own room, or many who write the language set them off: no reader stumbles. */
+const TOLERATED = new Set('、。，．：；！？）」』】》،؛؟۔');
+
+function repair(text: string, { start, end }: Range, mark: string): Fix {
+  const isMisplaced = mark === ',' && kindOf(text.charCodeAt(end + 1)) === Kind.word;
+  return isMisplaced
+    ? certainly('Put the space behind the comma', range(start, end + 1), ', ')
+    : certainly('Remove the space', range(start, end), '');
+}
+
+const FEWEST_FOR_HABIT = 4;
+
+/** Whether the page writes this mark with a space so often that it is no slip. */
+function isHabit(document: Document, { range: { start, end } }: Suspect): boolean {
+  const { text } = document;
+  const { tight, spaced } = gaps(document).marksBehind(text[end]!, behindAt(text, start));
+  return spaced >= FEWEST_FOR_HABIT && spaced * 2 >= tight;
+}
