@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     fixes: { type: 'string' },
     theme: { type: 'string', default: 'dark' },
     size: { type: 'string', default: '1200x700' },
+    web: { type: 'boolean', default: false },
     wait: { type: 'string', default: '8' },
   },
 });
@@ -27,7 +28,7 @@ const [folder, file, picture] = positionals;
 if (folder === undefined || file === undefined || picture === undefined) {
   console.error(
     'npm run look -- FOLDER FILE OUT.png [--line N] [--hover TEXT] [--fixes TEXT]\n' +
-      '  [--theme light|dark] [--size 1200x700] [--wait SECONDS for the first squiggle]',
+      '  [--theme light|dark] [--web] [--size 1200x700] [--wait SECONDS for the first squiggle]',
   );
   process.exit(2);
 }
@@ -38,6 +39,7 @@ const workbench = await openWorkbench({
   file,
   line: Number(values.line),
   theme: values.theme === 'light' ? 'light' : 'dark',
+  web: values.web,
   size: { width, height },
 });
 try {

@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import type { Server } from './server.ts';
 import { startSession } from './session.ts';
 
@@ -6,17 +6,31 @@ let server: Server | undefined;
 
 /** Called by VS Code in the browser when the extension is first needed. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
   server = startSession(context, async (options) => {
     // Loaded with the first localized document: most windows never need it.
     const { LanguageClient } = await import('vscode-languageclient/browser');
-    const worker = new Worker(script);
+    const address = await addressForWorker(script);
+    const worker = new Worker(address);
     const client = new LanguageClient('locdocs', 'LocDocs', worker, options);
-    return { client, release: () => worker.terminate() };
+    const release = (): void => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    };
+    return { client, release };
   });
 }
 
 /** Called by VS Code before the window closes or the extension is disabled. */
 export async function deactivate(): Promise<void> {
   await server?.stop();
+}
+
+/**
+ * Gives an address at which a worker can load a script of the extension. Workers know none of
+ * VS Code's own schemes, `vscode-remote:` among them, so the editor reads the script for them.
+ */
+async function addressForWorker(script: Uri): Promise<string> {
+  const source = await workspace.fs.readFile(script);
+  return URL.createObjectURL(new Blob([source.slice()], { type: 'text/javascript' }));
 }

@@ -6,8 +6,7 @@ import { parseArgs } from 'node:util';
 import { windowAddress } from './address.ts';
 import { startBrowser } from './browser.ts';
 import { onInterrupt, pause } from './processes.ts';
-import { extensionId } from './project.ts';
-import { serveVsCode } from './served.ts';
+import { inWorker, serveVsCode } from './served.ts';
 
 const deadline = 150_000;
 /** What the suites print begins with this; everything else is the workbench talking to itself. */
@@ -38,8 +37,7 @@ interface TestRun {
 
 /** Gives the exit code that the suites' `run` amounts to. */
 async function runTests({ web, ...window }: TestRun): Promise<number> {
-  // The kind that the page is told is lost on its way in a browser; this setting is heeded.
-  const settings = web ? { 'remote.extensionKind': { [extensionId()]: ['web'] } } : {};
+  const settings = web ? inWorker() : {};
   const [vscode, browser] = await Promise.all([serveVsCode({ settings }), startBrowser()]);
   const stop = async (): Promise<void> => {
     await Promise.all([browser.close(), vscode.stop()]);

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installKit, installPackage, type Kit, npm } from './kit.ts';
 import { pause, runToEnd, startGroup, stopGroup } from './processes.ts';
+import { extensionId } from './project.ts';
 
 const startMilliseconds = 60_000;
 
@@ -59,6 +60,14 @@ export async function serveVsCode(options: ServeOptions = {}): Promise<ServedVsC
     discard();
     throw error;
   }
+}
+
+/**
+ * The setting that runs the extension in the worker of the browser. The payload of an address has
+ * a word for it too, but what it says is lost on its way through the page.
+ */
+export function inWorker(): Readonly<Record<string, unknown>> {
+  return { 'remote.extensionKind': { [extensionId()]: ['web'] } };
 }
 
 /** Gives the folder of the VS Code from npm, fetching it where it is missing. */

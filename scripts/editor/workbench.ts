@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { windowAddress } from './address.ts';
 import { startBrowser } from './browser.ts';
 import { projectRoot } from './project.ts';
-import { serveVsCode } from './served.ts';
+import { inWorker, serveVsCode } from './served.ts';
 
 const openMilliseconds = 60_000;
 const actMilliseconds = 15_000;
@@ -26,6 +26,8 @@ export interface WorkbenchOptions {
   readonly install?: string;
   /** Settings of the editor, by their full names. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the extension runs in the browser's worker, as in vscode.dev, instead of in Node. */
+  readonly web?: boolean;
   /** In CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -41,7 +43,12 @@ export interface Workbench {
 /** Opens a file in a real VS Code that has the extension; resolves when its text is shown. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { folder, file, line, install, theme = 'dark' } = options;
-  const settings = { ...plainSettings, 'workbench.colorTheme': themes[theme], ...options.settings };
+  const settings = {
+    ...plainSettings,
+    'workbench.colorTheme': themes[theme],
+    ...(options.web ? inWorker() : {}),
+    ...options.settings,
+  };
   const [vscode, browser] = await Promise.all([
     serveVsCode({ settings, ...(install === undefined ? {} : { install }) }),
     startBrowser(),
