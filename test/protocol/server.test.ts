@@ -239,6 +239,21 @@ describe('at the caret', () => {
     assert.match(value, /segment-unclosed/);
   });
 
+  test('a date is shown as the source has it, and in full', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(pair(103, 'Tot 5 maart 2021.', 'Until March 5, 2021.'));
+    const hover = await ask<Hover>(editor, 'hover', 0, 36);
+    const { value } = hover.contents as { value: string };
+    assert.match(value, /March 5, 2021 \(vrijdag 5 maart 2021\)/);
+  });
+
+  test('a link is shown with where it leads in the source', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(pair(103, 'Zie [Mappen](a.md).', 'See [Folders](a.md).'));
+    const hover = await ask<Hover>(editor, 'hover', 0, 36);
+    assert.match((hover.contents as { value: string }).value, /Folders → `a\.md`/);
+  });
+
   test('a key of the front matter is explained', async (context) => {
     const editor = await startEditor(context);
     await editor.open(`---\nms.contentlocale: nl-NL\n---\n${sound}`);
