@@ -74,7 +74,7 @@ const READINGS: Readonly<Record<string, readonly (readonly [text: string, expect
   'pt-BR': [['1º de agosto de 2021', '[1º de agosto de 2021] 1.8.2021']],
   hu: [
     ['2021. március 3-án', '[2021. március 3-án] 3.3.2021'],
-    ['2021. május 18. és június 10. között', '[2021. május 18] 18.5.2021 [június 10] 10.6.2021~'],
+    ['2021. május 18. és június 10. között', '[2021. május 18.] 18.5.2021 [június 10.] 10.6.2021~'],
     ['az E3 augusztusi listája', '[augusztusi] -.8.-'],
     ['2021 februárjában', '[2021 februárjában] -.2.2021'],
   ],

@@ -4,5 +4,5 @@ export const dateMissing = dateRule('missing', {
   id: 'date-missing',
   title: 'Date of the source that the target does not say',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
 });

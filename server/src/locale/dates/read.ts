@@ -57,7 +57,7 @@ function fromWords(field: Field, date: WordedDate): Found {
   const [from, to] = extent(date);
   const month = units[date.month]!;
   const mention: DateMention = {
-    range: range(units[from]!.start, units[to]!.end),
+    range: range(units[from]!.start, endOf(field, date, to)),
     form: month.role === 'month' && month.word === undefined ? 'signs' : 'words',
     day: date.day < 0 ? undefined : numberPart(units[date.day]!),
     month: monthPart(month),
@@ -74,6 +74,13 @@ function fromWords(field: Field, date: WordedDate): Found {
     link: undefined,
   };
   return { mention, first: from, last: to, day: date.day };
+}
+
+// The point of "2020. november 5." belongs to its day.
+function endOf({ text, units, language }: Field, { day }: WordedDate, last: number): number {
+  const { end, digitsEnd } = units[last]!;
+  const hasPoint = last === day && end === digitsEnd && text[end] === '.';
+  return hasPoint && language.cldr.full.endsWith('{d}.') ? end + 1 : end;
 }
 
 // The places of its first and last part.

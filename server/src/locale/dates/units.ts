@@ -228,7 +228,7 @@ function numberAt(
   const figures = joined && figuresMention(joined, language);
   if (figures) return { ...unit('figures', at, figures.range.end, spaced, marked), figures };
   const { value, digitsEnd } = digitsAt(text, at, end);
-  const glued = isGluedNumber(text, digitsEnd, end);
+  const glued = isGluedNumber(text, at, digitsEnd, end);
   if (glued) return unit('word', at, gluedEnd(text, digitsEnd, end), spaced, marked);
   const behind = behindNumber(text, digitsEnd, end, language);
   const kind: UnitKind = behind.role === 'month' ? 'month' : 'number';
@@ -236,14 +236,15 @@ function numberAt(
   return { ...base, value, width: digitsEnd - at, digitsEnd, role: behind.role };
 }
 
-// Decimals, times and versions: `1.5`, `15:00`, `1,000`; not `31,2021`, which only lacks a space.
-function isGluedNumber(text: string, at: number, end: number): boolean {
+// Decimals, times and versions: `1.5`, `15:00`, `1,000`. Not `31,2021` or `1.2021`, which only lack
+// a space before the year.
+function isGluedNumber(text: string, start: number, at: number, end: number): boolean {
   const sign = text[at];
-  if (sign !== ':' && sign !== '.' && sign !== ',') return text[at] === '%';
-  const { digitsEnd } = digitsAt(text, at + 1, end);
+  if (sign !== ':' && sign !== '.' && sign !== ',') return sign === '%';
+  const { value, digitsEnd } = digitsAt(text, at + 1, end);
   const width = digitsEnd - at - 1;
-  if (sign === ':') return width > 0;
-  return width > 0 && !(width === 4 && sign === ',');
+  if (sign === ':') return width > 0 && at - start <= 2;
+  return width > 0 && !(width === 4 && value >= 1900 && value < 2200 && at - start <= 2);
 }
 
 function gluedEnd(text: string, start: number, end: number): number {
@@ -304,8 +305,10 @@ function ordinalBehind(
   const letters = fold(text.slice(at + hyphen, stop));
   if (mayBeMonth(text, at + hyphen, language) && monthAt(text, at + hyphen, end, language))
     return { end: at, role: undefined };
-  if (hyphen > 0)
-    return letters.length < 6 ? { end: stop, role: undefined } : { end: at, role: undefined };
+  if (hyphen > 0 && letters.length < 6 && letters[0] === text[at + 1]) {
+    return { end: stop, role: undefined };
+  }
+  if (hyphen > 0) return { end: at, role: undefined };
   return ORDINALS.has(letters) ? { end: stop, role: 'day' } : { end: at, role: undefined };
 }
 

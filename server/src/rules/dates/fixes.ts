@@ -92,11 +92,34 @@ export function valuesOf(source: DateMention, target: DateMention, isAdded = fal
 
 function written(document: Document, values: DateValues, target: DateMention): string {
   const { text, locale } = document;
-  const manner = donor(document, values, target) ?? { text, mention: target };
-  const newText = withCapital(document, target, writeDate(values, locale, manner));
+  const model = donor(document, values, target);
+  const manner = model ? withOwnMonth(model, values, target) : { text, mention: target };
+  const plain = withDayTail(document, values, target, writeDate(values, locale, manner));
+  const newText = withCapital(document, target, plain);
   const tail = /\s?\p{L}{1,4}\.$/u.exec(newText)?.[0];
   const behind = text.slice(target.range.end, target.range.end + 6).replace(/^[\s\u00a0]?/, ' ');
   return tail && behind.startsWith(` ${tail.trim()}`) ? newText.slice(0, -tail.length) : newText;
+}
+
+// Without a day, the case of the month depends on the sentence, and the target knows it better.
+function withOwnMonth(model: Manner, { day }: DateValues, { month }: DateMention): Manner {
+  const own = model.mention.month;
+  if (day !== undefined || !own?.word || !month?.word || month.word.english) return model;
+  if (month.word.short) return model;
+  const mixed = { ...own, word: month.word, tail: month.tail };
+  return { ...model, mention: { ...model.mention, month: mixed } };
+}
+
+// "április 1-től 2020": Hungarian joins the case to the day.
+function withDayTail(
+  { text, locale }: Document,
+  values: DateValues,
+  { day }: DateMention,
+  newText: string,
+): string {
+  if (!day || values.day !== day.value || !locale.startsWith('hu')) return newText;
+  const tail = /^-\p{L}{1,5}/u.exec(text.slice(day.range.end, day.range.end + 6))?.[0];
+  return tail ? newText.replace(/\.$/, '') + tail : newText;
 }
 
 // The date that begins its segment with a capital goes on doing so.
@@ -141,6 +164,7 @@ function partsOf(hasDay: boolean, hasYear: boolean): string {
 }
 
 function isModel(one: DateMention, orders: ReadonlySet<string>): boolean {
+  if (one.day && one.range.end - one.day.range.end > 1 && one.order.endsWith('D')) return false;
   if (one.weak || one.english || one.stray || one.split || one.sharedMonth) return false;
   if (one.form !== 'words' && one.form !== 'signs') return false;
   return orders.has(one.order) && !one.month?.word?.short && !one.month?.tail;

@@ -119,6 +119,7 @@ function tightRange(
   source: DateMention,
 ): Style | undefined {
   if (target.link !== 'dash' || source.link !== 'dash' || target.sharedMonth) return undefined;
+  if (target.form === 'signs') return undefined;
   const { start } = target.range;
   if (text[start - 1] !== '-' || /\s/.test(text[start - 2] ?? ' ')) return undefined;
   if (!/\s[-–]\s$/.test(text.slice(source.range.start - 3, source.range.start))) return undefined;

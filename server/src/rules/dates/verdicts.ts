@@ -98,8 +98,9 @@ const JUDGES: readonly Judge[] = [
 function foreignFigures(document: Document, dates: SegmentDates, pair: DatePair): Judged {
   const { source, target } = pair;
   const { swapped, year } = target;
-  if (!swapped || !year || isReal(target) || !agrees(pair)) return undefined;
+  if (!swapped || isReal(target) || !agrees(pair)) return undefined;
   if (swapped.day !== source.day?.value || swapped.month !== source.month?.value) return undefined;
+  if (!year) return 'right';
   const message = `The figures stand in the order of English: ${said(document, target)}.`;
   const repair = turnFigures(document, target);
   const found = verdict('order', dates, document, pair, message, repair, 'information');
@@ -219,19 +220,21 @@ function judgeMissing(
   const { segment } = dates;
   if (number) {
     const repair = rewriteNumber(document, source, number.range);
-    const message = `The month is lost: ${slice(document.text, number.range)} for ${said(document, source)}. Expected ${repair.result}.`;
+    const lost = `${slice(document.text, number.range)} for ${said(document, source)}`;
+    const message = `The month is lost: ${lost}. ${expecting(repair.result)}`;
     const fixes = [fixOf(repair)];
     return { fault: 'mismatch', found: { range: number.range, message, segment, related, fixes } };
   }
-  const message = `The source says ${said(document, source)}, the target does not. Expected ${expected(document, source)}.`;
-  return {
-    fault: 'missing',
-    found: { range: placeOfMissing(dates, source), message, segment, related },
-  };
+  const expected = writeDate(valuesOf(source, source), document.locale);
+  const message = `The source says ${said(document, source)}, the target does not. ${expecting(expected)}`;
+  const end = otherEnd(dates, source);
+  const range = end?.target.range ?? segment.target.content;
+  const fixes = end ? wholeRange(document, end, source) : [];
+  return { fault: 'missing', found: { range, message, segment, related, fixes } };
 }
 
-function expected({ locale }: Document, source: DateMention): string {
-  return writeDate(valuesOf(source, source), locale);
+function expecting(result: string): string {
+  return `Expected ${result}${result.endsWith('.') ? '' : '.'}`;
 }
 
 // The year that is left of "January 2021", counted among the equal years of either side.
@@ -245,15 +248,21 @@ function strandedYear({ source, target }: SegmentDates, one: DateMention): DateP
   return left[before];
 }
 
-// Half of a range is missing where the other half stands; else the whole target lacks it.
-function placeOfMissing({ segment, source, comparison }: SegmentDates, one: DateMention): Range {
+// The date that stands where the other end of the missing one's range is.
+function otherEnd({ source, comparison }: SegmentDates, one: DateMention): DatePair | undefined {
   const at = source.mentions.indexOf(one);
-  const partners = [
+  const ends = [
     one.link ? source.mentions[at - 1] : undefined,
     source.mentions[at + 1]?.link ? source.mentions[at + 1] : undefined,
   ];
-  const pair = comparison.pairs.find((known) => partners.includes(known.source));
-  return pair?.target.range ?? segment.target.content;
+  return comparison.pairs.find((pair) => ends.includes(pair.source));
+}
+
+// What is left of a range may be written out again, if nothing else of it stands elsewhere.
+function wholeRange(document: Document, pair: DatePair, one: DateMention): Fix[] {
+  const [from, to] = [pair.source, one].sort((a, b) => a.range.start - b.range.start);
+  if (to!.link !== 'dash' || pair.target.sharedMonth) return [];
+  return [fixOf(rewriteRange(document, pair.target.range, from!, to!), false)];
 }
 
 // "Juniuppdateringar", "augustusprijzen": a compound says the month.
@@ -294,7 +303,9 @@ interface Scrambled {
 function scrambledRange(document: Document, dates: SegmentDates, pair: DatePair): Scrambled[] {
   const { mentions } = dates.source;
   const partner = mentions[mentions.indexOf(pair.source) + 1];
-  if (!pair.target.stray || partner?.link !== 'dash') return [];
+  const { target } = pair;
+  if (!target.stray && !isOutOfOrder(document, target)) return [];
+  if (partner?.link !== 'dash') return [];
   if (!dates.comparison.missing.includes(partner)) return [];
   const repair = rewriteRange(document, pair.target.range, pair.source, partner);
   const message = `Two dates are mixed up: ${said(document, pair.target)}.`;
@@ -405,7 +416,7 @@ function verdict(
 ): DateVerdict {
   const found: Found = {
     range: target.range,
-    message: repair ? `${message} Expected ${repair.result}.` : message,
+    message: repair ? `${message} ${expecting(repair.result)}` : message,
     segment,
     severity,
     related: [sourceRelated(document, source)],
