@@ -1,5 +1,6 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { withReason } from './reason.ts';
 import { withPageCommands } from './rule-page.ts';
 import type { Options } from './server.ts';
 
@@ -18,12 +19,16 @@ const SCHEMES: readonly string[] = [
 /** What the client is told in every kind of host. */
 export function clientOptions(context: ExtensionContext, outputChannel: LogOutputChannel): Options {
   const pages = Uri.joinPath(context.extensionUri, 'dist', 'rules').toString();
-  const initializationOptions: InitializationOptions = { pages: `${pages}/` };
+  const initializationOptions: InitializationOptions = {
+    pages: `${pages}/`,
+    files: true,
+    committed: true,
+  };
   return {
     documentSelector: documentSelector(),
     initializationOptions,
     outputChannel,
-    middleware: withPageCommands,
+    middleware: { ...withPageCommands, ...withReason },
     markdown: { isTrusted: { enabledCommands: ['locdocs.openRulePage'] } },
   };
 }

@@ -13,6 +13,8 @@ import type {
   LanguageClientOptions,
   StateChangeEvent,
 } from 'vscode-languageclient';
+import { answerCommits } from './commits.ts';
+import { answerFiles } from './files.ts';
 import { createRestartLimit } from './restarts.ts';
 
 /** What became of the server. `waiting`: no document has needed it yet; `failed`: it stays away. */
@@ -50,6 +52,7 @@ export class Server implements Disposable {
   #state: ServerState = 'waiting';
   #restarts = createRestartLimit();
   #connection: Connection | undefined;
+  #commits: Disposable | undefined;
   /** Starts and stops wait for each other here. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -127,6 +130,8 @@ export class Server implements Disposable {
       if (newState === State.Running) this.#change('running');
       if (newState === State.Starting) this.#change('starting');
     });
+    answerFiles(connection.client);
+    this.#commits = await answerCommits(connection.client);
     await connection.client.start();
   }
 
@@ -135,6 +140,7 @@ export class Server implements Disposable {
     this.#connection = undefined;
     if (connection === undefined) return;
     this.#change('stopped');
+    this.#commits?.dispose();
     await connection.client.dispose().catch((error: unknown) => {
       this.#log.debug(`The server did not stop by itself: ${String(error)}`);
     });

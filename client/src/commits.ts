@@ -1,0 +1,101 @@
+import { Disposable, type Event, extensions, Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type {
+  CommitsChangedNotification,
+  CommittedParams,
+  CommittedRequest,
+} from '../../server/src/protocol.ts';
+
+const COMMITTED: CommittedRequest = 'locdocs/committed';
+const CHANGED: CommitsChangedNotification = 'locdocs/commitsChanged';
+
+/** What is used of the API of VS Code's Git extension, version 1. */
+interface GitExtension {
+  readonly getAPI: (version: 1) => Git;
+}
+
+interface Git {
+  readonly repositories: readonly Repository[];
+  readonly getRepository: (uri: Uri) => Repository | null;
+  readonly onDidOpenRepository: Event<Repository>;
+}
+
+interface Repository {
+  readonly state: { readonly HEAD: Head | undefined; readonly onDidChange: Event<void> } & Changes;
+  /** The text of a file in a commit; rejects where the commit does not have it. */
+  readonly show: (ref: string, path: string) => Promise<string>;
+}
+
+interface Head {
+  readonly commit?: string;
+}
+
+interface Changes {
+  readonly indexChanges?: readonly Change[];
+  readonly workingTreeChanges?: readonly Change[];
+}
+
+/** A changed file; of a renamed one both names are known. */
+interface Change {
+  readonly originalUri: Uri;
+  readonly renameUri: Uri | undefined;
+}
+
+/** Tells the server what the last commit holds, and when there is another one. */
+export async function answerCommits(client: BaseLanguageClient): Promise<Disposable> {
+  const git = await openGit();
+  client.onRequest(COMMITTED, ({ textDocument }: CommittedParams) =>
+    git ? committed(git, Uri.parse(textDocument.uri)) : null,
+  );
+  return git ? watch(git, () => void client.sendNotification(CHANGED)) : Disposable.from();
+}
+
+/** The Git extension; undefined where it is off, or where there is none, as in browsers. */
+async function openGit(): Promise<Git | undefined> {
+  const extension = extensions.getExtension<GitExtension>('vscode.git');
+  try {
+    return (await extension?.activate())?.getAPI(1);
+  } catch {
+    // Git may be switched off in the settings or not installed: then there is no history.
+    return undefined;
+  }
+}
+
+async function committed(git: Git, uri: Uri): Promise<string | null> {
+  const repository = git.getRepository(uri);
+  if (!repository?.state.HEAD?.commit) return null;
+  try {
+    return await repository.show('HEAD', nameBefore(repository, uri).fsPath);
+  } catch {
+    // A file that was never committed has nothing to be compared with.
+    return null;
+  }
+}
+
+/** A file that was renamed since the last commit is found there under its old name. */
+function nameBefore({ state }: Repository, uri: Uri): Uri {
+  const changes = [...(state.indexChanges ?? []), ...(state.workingTreeChanges ?? [])];
+  const renamed = changes.find(({ renameUri }) => renameUri?.toString() === uri.toString());
+  return renamed?.originalUri ?? uri;
+}
+
+function watch(git: Git, onCommit: () => void): Disposable {
+  const watched = git.repositories.map((repository) => watchHead(repository, onCommit));
+  const opened = git.onDidOpenRepository((repository) => {
+    watched.push(watchHead(repository, onCommit));
+    onCommit();
+  });
+  return new Disposable(() => {
+    opened.dispose();
+    for (const one of watched) one.dispose();
+  });
+}
+
+function watchHead({ state }: Repository, onCommit: () => void): Disposable {
+  let commit = state.HEAD?.commit;
+  return state.onDidChange(() => {
+    if (state.HEAD?.commit === commit) return;
+    commit = state.HEAD?.commit;
+    onCommit();
+  });
+}

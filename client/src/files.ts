@@ -1,0 +1,32 @@
+import { FileSystemError, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type {
+  ReadFileParams,
+  ReadFileRequest,
+  WriteFileParams,
+  WriteFileRequest,
+} from '../../server/src/protocol.ts';
+
+const READ: ReadFileRequest = 'locdocs/readFile';
+const WRITE: WriteFileRequest = 'locdocs/writeFile';
+
+/** Reads and writes files for the server, wherever the open folders are. */
+export function answerFiles(client: BaseLanguageClient): void {
+  client.onRequest(READ, ({ uri }: ReadFileParams) => read(Uri.parse(uri)));
+  client.onRequest(WRITE, async ({ uri, text }: WriteFileParams) => {
+    const file = Uri.parse(uri);
+    await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    return null;
+  });
+}
+
+async function read(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch (error) {
+    // Most folders hold none of the files that are asked for.
+    if (error instanceof FileSystemError) return null;
+    throw error;
+  }
+}
