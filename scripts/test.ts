@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import type { EventData } from 'node:test';
 import { run } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The editor's tests start editors and browsers, so one file at a time is enough there. */
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +34,7 @@ function sayFailure({ name, file, details }: EventData.TestFail): void {
   if (error.failureType === 'subtestsFailed') return;
   const cause = error.cause instanceof Error ? error.cause : error;
   console.log(`✖ ${file === undefined ? '' : `${relative('.', file)}: `}${name}`);
-  console.log(`${cause.stack ?? cause.message}\n`);
+  console.log(`${stripVTControlCharacters(cause.stack ?? cause.message)}\n`);
 }
 
 /** Said once per file, and once more, without one, for all of them. */

@@ -40,7 +40,10 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a file in a real VS Code that has the extension; resolves when its text is shown. */
+/**
+ * Opens a file in a real VS Code that has the extension; resolves when its text is shown, and in
+ * the colors of the theme, which come late.
+ */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { folder, file, line, install, theme = 'dark' } = options;
   const settings = {
@@ -65,7 +68,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       { timeout: openMilliseconds },
     );
     await page
-      .locator('.editor-instance .view-line')
+      .locator(`.monaco-workbench[class*="${theme}_modern"] .editor-instance .view-line`)
       .first()
       .waitFor({ timeout: openMilliseconds });
     return { page, close };
@@ -116,7 +119,7 @@ export async function clickText(workbench: Workbench, text: string): Promise<voi
 
 /** Presses Ctrl+. at the caret; gives the list of what the light bulb offers. */
 export async function openFixes({ page }: Workbench): Promise<Locator> {
-  const list = page.locator('.action-widget');
+  const list = page.locator('.action-widget:not(.action-list-submenu-panel)');
   await page.keyboard.press('Control+.');
   await list.waitFor();
   return list;

@@ -39,6 +39,9 @@ import { markupEmphasisEscaped } from './markup-emphasis-escaped.ts';
 import { markupEmphasisLost } from './markup-emphasis-lost.ts';
 import { markupEmphasisOdd } from './markup-emphasis-odd.ts';
 import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
+import { markupEntity } from './markup-entity.ts';
+import { markupTagChanged } from './markup-tag-changed.ts';
+import { markupTagUnbalanced } from './markup-tag-unbalanced.ts';
 import type { Rule } from './rule.ts';
 import { segmentEmpty } from './segment-empty.ts';
 import { segmentMisplaced } from './segment-misplaced.ts';
@@ -97,6 +100,9 @@ export const rules: readonly Rule[] = [
   markupEmphasisLost,
   markupEmphasisOdd,
   markupEmphasisPadded,
+  markupEntity,
+  markupTagChanged,
+  markupTagUnbalanced,
   segmentEmpty,
   segmentMisplaced,
   segmentNested,

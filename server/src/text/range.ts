@@ -33,3 +33,16 @@ export function overlaps(a: Range, b: Range): boolean {
 export function shift({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }
+
+/** Tells for rising offsets whether they lie in one of the ranges, which may come in any order. */
+export function rangeLookup(ranges: readonly Range[]): (offset: number) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = -1;
+  return (offset) => {
+    for (; next < sorted.length && sorted[next]!.start <= offset; next++) {
+      end = Math.max(end, sorted[next]!.end);
+    }
+    return offset < end;
+  };
+}

@@ -3,7 +3,7 @@ import { overlaps, type Range, range, slice } from '../../text/range.ts';
 import { textOf } from '../document.ts';
 import type { EmphasisChange, EmphasisRepair } from './changes.ts';
 import type { Emphasis } from './delimiters.ts';
-import type { Halves } from './halves.ts';
+import { type Halves, MOST_REPAIRED } from './halves.ts';
 import { counterpart } from './places.ts';
 import { styledCount } from './style.ts';
 
@@ -30,6 +30,7 @@ function traceOf(targetText: string, start: number): Range | undefined {
 
 /** Emphasizes what the source does, where its places in the target are known. */
 function emphasizing(halves: Halves, missing: number): EmphasisRepair[] {
+  if (halves.source.emphases.length > MOST_REPAIRED) return [];
   const edits = quotesToMarks(halves) ?? marksAtPlaces(halves);
   if (edits.length === 0 || edits.length > missing) return [];
   return [{ does: 'emphasize', edits, isCertain: edits.length === missing }];

@@ -1,7 +1,7 @@
 import { type Range, range, slice } from '../../text/range.ts';
 import type { EmphasisChange, EmphasisRepair } from './changes.ts';
 import type { DisguisedMarks } from './disguise.ts';
-import { type Halves, readAfter } from './halves.ts';
+import { type Halves, MOST_REPAIRED, readAfter } from './halves.ts';
 
 /** Marks that readers see because they are escaped, full-width or entities, where the source has none. */
 export function findEscaped(halves: Halves): EmphasisChange[] {
@@ -44,6 +44,7 @@ function unescaped(
   second: DisguisedMarks,
 ): EmphasisRepair | undefined {
   if (first.plain !== second.plain || !lacksEmphasis(halves)) return undefined;
+  if (halves.disguised.length > MOST_REPAIRED) return undefined;
   const inner = slice(halves.document.text, range(first.range.end, second.range.start));
   if (inner.trim() === '') return undefined;
   const edits = [first, second].map(({ range: at, plain }) => ({ range: at, newText: plain }));

@@ -6,6 +6,12 @@ import type { Segment } from '../segments.ts';
 import type { LooseMark } from './delimiters.ts';
 import { type DisguisedMarks, disguisedMarks } from './disguise.ts';
 
+/**
+ * With more faults than this in one segment no repair is sought: each would be tried on the whole
+ * text, and none would be the one.
+ */
+export const MOST_REPAIRED = 12;
+
 /** A segment with what a reader sees emphasized in each of its halves. */
 export interface Halves {
   readonly document: Document;

@@ -4,7 +4,7 @@ import type { Inline } from '../inline.ts';
 import { isSpaceless } from '../wording.ts';
 import type { EmphasisChange, EmphasisRepair } from './changes.ts';
 import type { Emphasis, LooseMark } from './delimiters.ts';
-import { type Halves, readAfter } from './halves.ts';
+import { type Halves, MOST_REPAIRED, readAfter } from './halves.ts';
 import { type Anchor, counterpart, type Witness } from './places.ts';
 
 /** What is wrong with the marks of a target that emphasize nothing, but for those explained. */
@@ -18,16 +18,20 @@ export function findLoose(
     (mark) => !explained.some((change) => contains(change.range, mark.range)),
   );
   const isOfSource = loose.length <= looseInSource;
+  const facts = { segment, expected: [], isOfSource };
+  if (loose.length > MOST_REPAIRED) {
+    return loose.map((mark) => ({ kind: 'odd', range: mark.range, repairs: [], ...facts }));
+  }
   const changes: EmphasisChange[] = [];
   for (let i = 0; i < loose.length; i++) {
     const mark = loose[i]!;
     const next = loose[i + 1];
     if (next && areMeantForEachOther(halves, mark, next)) {
-      changes.push({ segment, expected: [], isOfSource, ...findPair(halves, mark, next) });
+      changes.push({ ...facts, ...findPair(halves, mark, next) });
       i++;
     } else {
       const repairs = completions(halves, mark);
-      changes.push({ kind: 'odd', segment, range: mark.range, expected: [], isOfSource, repairs });
+      changes.push({ kind: 'odd', range: mark.range, repairs, ...facts });
     }
   }
   return changes;
