@@ -5,48 +5,57 @@ import { type BuildOptions, build } from 'esbuild';
 
 const { values: options } = parseArgs({ options: { sourcemap: { type: 'boolean' } } });
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const shared: BuildOptions = {
+  outdir: 'dist',
   bundle: true,
-  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
   legalComments: 'none',
   minify: true,
   // Where a package has ES modules they can be bundled whole, and its unused parts left out.
   mainFields: ['module', 'main'],
+  // Either bundle runs in Node and in the workers of a browser.
+  conditions: ['node', 'browser', 'module'],
   sourcemap: options.sourcemap ? 'linked' : false,
-};
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const node: BuildOptions = {
-  ...shared,
-  platform: 'node',
-  target: 'node20',
   define: {
     'import.meta.filename': '__filename',
     'process.env.LOCDOCS_VERSION': JSON.stringify(version),
   },
 };
-const browser: BuildOptions = { ...shared, platform: 'browser', target: 'es2022' };
-// The manifest says that the project's modules are ES modules. VS Code believes that of the
-// entries it loads too, and its web worker host refuses them, unless their name says otherwise.
-const entry: BuildOptions = { external: ['vscode'], outExtension: { '.js': '.cjs' } };
-
-const bundles: BuildOptions[] = [
-  { ...node, ...entry, entryPoints: { client: 'client/src/extension.ts' } },
-  { ...browser, ...entry, entryPoints: { 'client.browser': 'client/src/browser.ts' } },
-  { ...node, entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' } },
-  {
-    ...browser,
-    format: 'iife',
-    entryPoints: { 'server.browser': 'server/src/browser.ts' },
-  },
-];
+const server: BuildOptions = {
+  ...shared,
+  entryPoints: { locdocs: 'server/src/mains.ts' },
+  // A script without modules for a worker, a module for Node.
+  format: 'iife',
+  globalName: 'locdocs',
+  footer: { js: 'if (typeof module === "object") module.exports = locdocs;' },
+};
+const client: BuildOptions = {
+  ...shared,
+  entryPoints: { client: 'client/src/main.ts' },
+  format: 'cjs',
+  external: ['vscode'],
+  // The manifest says that the project's modules are ES modules. VS Code believes that of what it
+  // loads too, and its web worker host refuses those, unless the name says otherwise.
+  outExtension: { '.js': '.cjs' },
+};
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 // The sources are ES modules; what VS Code loads is CommonJS.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-await Promise.all(bundles.map((bundle) => build({ ...bundle, outdir: 'dist' })));
+await Promise.all([build(server), build(client)]);
+writeStarter('server.js', 'node');
+writeStarter('cli.js', 'cli');
 // The pages of the rules open from their findings, without a network.
 mkdirSync('dist/rules');
 for (const name of readdirSync('server/src/rules')) {
   if (name.endsWith('.md')) cpSync(`server/src/rules/${name}`, `dist/rules/${name}`);
+}
+
+/** What was compiled in an earlier run need not be compiled again, which a cold start feels. */
+function writeStarter(name: string, main: 'node' | 'cli'): void {
+  const compiled = "require('node:module').enableCompileCache?.();";
+  writeFileSync(`dist/${name}`, `${compiled}\nrequire('./locdocs.js').${main}();\n`);
 }

@@ -44,6 +44,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   cli: ['text', 'model', 'locale', 'rules', 'fixes', 'workspace'],
   node: ['serve', 'session'],
   browser: ['serve', 'session'],
+  mains: ['node', 'browser', 'cli'],
 };
 
 /** The rooms that run in a browser as they are, and the packages that each may use. */

@@ -6,7 +6,7 @@ let server: Server | undefined;
 
 /** Called by VS Code in the browser when the extension is first needed. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'locdocs.js');
   server = startSession(context, async (options) => {
     // Loaded with the first localized document: most windows never need it.
     const { LanguageClient } = await import('vscode-languageclient/browser');
@@ -27,10 +27,11 @@ export async function deactivate(): Promise<void> {
 }
 
 /**
- * Gives an address at which a worker can load a script of the extension. Workers know none of
- * VS Code's own schemes, `vscode-remote:` among them, so the editor reads the script for them.
+ * Gives an address at which a worker can load the server. Workers know none of VS Code's own
+ * schemes, `vscode-remote:` among them, so the editor reads the script for them.
  */
 async function addressForWorker(script: Uri): Promise<string> {
   const source = await workspace.fs.readFile(script);
-  return URL.createObjectURL(new Blob([source.slice()], { type: 'text/javascript' }));
+  const parts = [source.slice(), '\nlocdocs.browser();'];
+  return URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
 }

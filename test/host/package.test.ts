@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { packExtension, shippedFiles } from '../../scripts/editor/pack.ts';
 import { projectRoot, readManifest } from '../../scripts/editor/project.ts';
-import { openWorkbench } from '../../scripts/editor/workbench.ts';
+import { openWorkbench, squiggles } from '../../scripts/editor/workbench.ts';
 import { editorReady } from './ready.ts';
 import { copyWorkspace, type TemporaryWorkspace } from './workspace.ts';
 
@@ -27,7 +27,7 @@ test('the package holds what runs and what a user reads, and nothing else', asyn
     files.filter((path) => !ships.test(path) || path.endsWith('.map')),
     [],
   );
-  for (const needed of ['dist/client.cjs', 'dist/client.browser.cjs', 'dist/package.json']) {
+  for (const needed of ['dist/client.cjs', 'dist/server.js', 'dist/cli.js', 'dist/package.json']) {
     assert.ok(files.includes(needed), `${needed} is missing`);
   }
 });
@@ -37,7 +37,9 @@ test('the package is small', () => {
   assert.ok(size <= largest, `${size} bytes, expected ${largest} at most`);
 });
 
-test('a user who installs the package has the extension', { timeout: 120_000 }, async (context) => {
+test('a user who installs the package sees what is damaged', {
+  timeout: 120_000,
+}, async (context) => {
   const workbench = await openWorkbench({
     folder: workspace.folder,
     file: 'damaged.md',
@@ -45,6 +47,7 @@ test('a user who installs the package has the extension', { timeout: 120_000 }, 
   });
   context.after(workbench.close);
   const { page } = workbench;
+  await squiggles(workbench, 'error').first().waitFor();
   await page.keyboard.press('Control+Shift+X');
   await page
     .locator('.extension-list-item .name', { hasText: readManifest().displayName })

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { projectRoot } from '../../../scripts/editor/project.ts';
+import {
+  hoverText,
+  openFixes,
+  openWorkbench,
+  putCaret,
+  squiggles,
+  type Theme,
+  takePicture,
+} from '../../../scripts/editor/workbench.ts';
+import { editorReady } from '../ready.ts';
+import { copyWorkspace } from '../workspace.ts';
+
+const deadline = 120_000;
+const pages = join(import.meta.dirname, '../pages');
+const themes: readonly Theme[] = ['light', 'dark'];
+
+before(editorReady);
+
+for (const theme of themes) {
+  test(`a damaged page in the ${theme} theme`, { timeout: deadline }, async (context) => {
+    const workspace = copyWorkspace(pages);
+    context.after(workspace.remove);
+    const workbench = await openWorkbench({
+      folder: workspace.folder,
+      file: 'damaged.md',
+      theme,
+      size: { width: 1000, height: 560 },
+    });
+    context.after(workbench.close);
+    const picture = (name: string): Promise<void> =>
+      takePicture(workbench, join(projectRoot, '.cache/screenshots', `${name}-${theme}.png`));
+
+    await context.test('the damage is underlined', async () => {
+      await squiggles(workbench, 'error').first().waitFor();
+      await picture('squiggle');
+    });
+
+    await context.test('the mouse on a segment shows its English source', async () => {
+      const hover = await hoverText(workbench, 'leeszaal');
+      assert.match(await hover.innerText(), /The reading room is open from March 3\./);
+      await picture('hover');
+    });
+
+    await context.test('the light bulb repairs it', async () => {
+      await putCaret(workbench, 12, 205);
+      const fixes = await openFixes(workbench);
+      assert.match(await fixes.innerText(), /c0ffe-103/);
+      await picture('fixes');
+      await workbench.page.keyboard.press('Enter');
+      await squiggles(workbench).first().waitFor({ state: 'detached' });
+    });
+
+    await context.test('what is damaged while typing is underlined', async () => {
+      await putCaret(workbench, 12, 1);
+      await workbench.page.keyboard.press('Delete');
+      await putCaret(workbench, 1, 1);
+      await squiggles(workbench, 'error').first().waitFor();
+    });
+  });
+}
