@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../server/src/rules/index.ts';
 import { projectRoot } from '../editor/project.ts';
+import { configurationSchema } from './configuration-schema.ts';
 import { indexPage, type Precision } from './index-page.ts';
 import { withHead } from './page-head.ts';
 import { withRuleSettings } from './rule-settings.ts';
@@ -22,6 +23,7 @@ export function generatedFiles(): GeneratedFile[] {
       .filter(({ path }) => existsSync(path))
       .map(({ rule, path }) => ({ path, text: withHead(readFileSync(path, 'utf8'), rule) })),
     { path: join(folder, 'README.md'), text: indexPage(rules, readPrecision(folder)) },
+    { path: join(projectRoot, 'schemas/locdocs.schema.json'), text: configurationSchema(rules) },
     { path: manifest, text: withRuleSettings(readFileSync(manifest, 'utf8'), rules) },
   ];
 }

@@ -28,6 +28,19 @@ function withContributes(manifest: Manifest, contributes: object): object {
 }
 
 function ruleSettings(rules: readonly Rule[]): object {
+  return {
+    type: 'object',
+    scope: 'resource',
+    default: {},
+    additionalProperties: false,
+    markdownDescription:
+      'How loud each rule is, or `off`. A family, such as `date`, stands for all its rules; `default` gives back the level of its own.',
+    properties: levelProperties(rules),
+  };
+}
+
+/** A property for each family of rules and for each rule, as a JSON schema. */
+export function levelProperties(rules: readonly Rule[]): object {
   const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
   const ofFamilies = families.map((family) => [
     family,
@@ -37,15 +50,7 @@ function ruleSettings(rules: readonly Rule[]): object {
     id,
     level(`${title}. By itself: ${severity}.`),
   ]);
-  return {
-    type: 'object',
-    scope: 'resource',
-    default: {},
-    additionalProperties: false,
-    markdownDescription:
-      'How loud each rule is, or `off`. A family, such as `date`, stands for all its rules; `default` gives back the level of its own.',
-    properties: Object.fromEntries([...ofFamilies, ...ofRules]),
-  };
+  return Object.fromEntries([...ofFamilies, ...ofRules]);
 }
 
 function level(description: string): object {

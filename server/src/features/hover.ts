@@ -56,15 +56,15 @@ function describeSegment(
   return parts.join('\n\n');
 }
 
-const SIGNS: Record<Finding['severity'], string> = {
-  error: '❌',
-  warning: '⚠️',
-  information: 'ℹ️',
-  hint: '💡',
+const LEVELS: Record<Finding['severity'], string> = {
+  error: 'Error',
+  warning: 'Warning',
+  information: 'Information',
+  hint: 'Hint',
 };
 
 function describeFinding({ severity, message, rule }: Finding): string {
-  return `- ${SIGNS[severity]} ${escapeMarkdown(message)} \`${rule}\``;
+  return `- **${LEVELS[severity]}:** ${escapeMarkdown(message)} \`${rule}\``;
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,0 +1,54 @@
+import type { Rule } from '../../server/src/rules/rule.ts';
+import { presets } from '../../server/src/workspace/configuration.ts';
+import { levelProperties } from './rule-settings.ts';
+
+/** The JSON schema of `.locdocs.json`, so that editors complete it and flag what means nothing. */
+export function configurationSchema(rules: readonly Rule[]): string {
+  const properties = levelProperties(rules);
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'LocDocs',
+    description: 'Which findings LocDocs reports in this folder and those below it.',
+    type: 'object',
+    additionalProperties: false,
+    allowComments: true,
+    allowTrailingCommas: true,
+    definitions: {
+      rules: {
+        description: 'The level of rules and families; the nearest file and the last override win.',
+        type: 'object',
+        additionalProperties: false,
+        properties,
+      },
+    },
+    properties: {
+      $schema: { type: 'string' },
+      preset: {
+        description:
+          'everything: all findings; translator: as the rules are; publisher: what breaks the published page.',
+        enum: Object.keys(presets),
+        default: 'translator',
+      },
+      rules: { $ref: '#/definitions/rules' },
+      overrides: {
+        description: 'Levels for some languages or folders.',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            languages: strings('Locales (nl-NL) or languages (nl); all where left out.'),
+            folders: strings('Folders, relative to this file; all where left out.'),
+            rules: { $ref: '#/definitions/rules' },
+          },
+        },
+      },
+      terms: strings('Files with terms, CSV or TBX, relative to this file.'),
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function strings(description: string): object {
+  return { description, type: 'array', items: { type: 'string' } };
+}
