@@ -3,9 +3,10 @@ import type { Document } from '../model/document.ts';
 import { textStarts } from '../model/link-evidence.ts';
 import type { BrokenFault } from '../model/link-faults.ts';
 import type { Link } from '../model/links.ts';
+import type { Segment } from '../model/segments.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { contains, type Range, range, slice } from '../text/range.ts';
 
 /**
  * The fixes that make a broken link whole, written as its original is. Certain, but where only the
@@ -15,15 +16,32 @@ export function repairBroken(document: Document, fault: BrokenFault): Fix[] {
   const { text } = document;
   const { segment, side, link, original } = fault;
   if (side === 'source') return [];
-  if (isWholeLink(slice(text, link.text))) return [unwrap(text, link)];
+  const wording = wordingOf(document, segment, link);
+  if (isWholeLink(wording)) return [unwrap(text, link)];
   const marks = marksFor(text, link, original);
+  if (link.url.start < link.text.start) return [rewrite(link, marks, wording)];
   if (link.open.end > link.open.start || !original) {
-    const isSure = !/[\p{L}\p{N}]/u.test(slice(text, link.middle));
-    return [makeFix(text, link, marks, link.open, isSure)];
+    const isSure = !/[\p{L}\p{N}]/u.test(slice(text, link.middle)) && isDelimited(text, fault);
+    return [makeFix(text, link, marks, link.open, wording, isSure)];
   }
   return textStarts(document, segment, original, link.text.end).map(({ offset, isSure }) =>
-    makeFix(text, link, marks, range(offset, offset), isSure),
+    makeFix(text, link, marks, range(offset, offset), text.slice(offset, link.text.end), isSure),
   );
+}
+
+/** Whether it is plain where the URL ends: it is the right one, or something closes it. */
+function isDelimited(text: string, { link, original }: BrokenFault): boolean {
+  if (!original || link.close.end > link.close.start) return true;
+  return slice(text, link.url) === slice(text, original.url);
+}
+
+/** A link whose parts are not in their order is written anew. */
+function rewrite(link: BrokenLink, { open, middle, url, close }: Marks, wording: string): Fix {
+  return {
+    title: `Write ${drawLink(wording, url)}`,
+    edits: [{ range: link.range, newText: `${open}${wording}${middle}${url}${close}` }],
+    preferred: true,
+  };
 }
 
 /** A text with at most so many characters, cut with an ellipsis. */
@@ -34,6 +52,12 @@ export function excerpt(text: string, most: number): string {
 /** A link as a title shows it: cut where it is long. */
 export function drawLink(wording: string, url: string, open = '[', close = ')'): string {
   return `${open}${excerpt(wording.trim(), 40)}](${excerpt(url, 40)}${close}`;
+}
+
+/** The text of a broken link; of one around a whole segment the target's. */
+export function wordingOf(document: Document, segment: Segment, { text }: BrokenLink): string {
+  const place = contains(text, segment.range) ? segment.target.content : text;
+  return slice(document.text, place);
 }
 
 /** Whether a text is a whole link: then the marks around it are too many. */
@@ -82,9 +106,9 @@ function makeFix(
   link: BrokenLink,
   marks: Marks,
   open: Range,
+  wording: string,
   preferred: boolean,
 ): Fix {
-  const wording = text.slice(open.end, link.text.end);
   const isPadded = /^\]\(\s+$/.test(slice(text, link.middle));
   return {
     title: `Write ${drawLink(wording, marks.url)}`,

@@ -63,6 +63,20 @@ export function brokenLinkAfter(
   return makeBroken(text, open, middle, url, closeAfter(text, within, reading, middle, url.end));
 }
 
+/** The broken link of parts that are known but for its end. */
+export function brokenLinkFrom(
+  text: string,
+  within: Range,
+  open: Range,
+  middle: Range,
+  url: Range,
+): BrokenLink {
+  const close = closeAfter(text, within, NO_READING, middle, url.end);
+  return makeBroken(text, open, middle, url, close);
+}
+
+const NO_READING: LinkReading = { links: [], pairs: [], loose: [] };
+
 function makeBroken(
   text: string,
   open: Range,
@@ -94,6 +108,50 @@ export function cutLink(
 ): BrokenLink {
   const url = range(whole.start, whole.start + length);
   return makeBroken(text, open, middle, url, closeAfter(text, within, reading, middle, url.end));
+}
+
+/**
+ * A broken link whose URL is cut by white space, as far as the whole URL goes; the link itself
+ * where more than white space is wrong with it.
+ */
+export function stretchLink(
+  text: string,
+  within: Range,
+  reading: LinkReading,
+  link: BrokenLink,
+  url: string,
+): BrokenLink {
+  let at = link.url.start;
+  for (const character of url) {
+    while (at < within.end && text[at] !== character && /\s/.test(text[at]!)) at++;
+    if (at >= within.end || text[at] !== character) return link;
+    at++;
+  }
+  const whole = range(link.url.start, at);
+  const close = closeAfter(text, within, reading, link.middle, at);
+  return { ...makeBroken(text, link.open, link.middle, whole, close), shape: 'garbled' };
+}
+
+/**
+ * A link whose text and URL have changed places, `[https://x.example/gids](de gids)`, told by
+ * where its URL is.
+ */
+export function reversedLink(text: string, within: Range, url: Range): BrokenLink | undefined {
+  const isBracketed = url.start > within.start && text[url.start - 1] === '[';
+  if (!isBracketed || !text.startsWith('](', url.end)) return undefined;
+  const limit = Math.min(within.end, url.end + LONGEST_TEXT);
+  const close = text.slice(url.end + 2, limit).indexOf(')');
+  if (close < 0) return undefined;
+  const wording = range(url.end + 2, url.end + 2 + close);
+  return {
+    range: range(url.start - 1, wording.end + 1),
+    open: range(url.start - 1, url.start),
+    text: wording,
+    middle: range(url.end, wording.start),
+    url,
+    close: range(wording.end, wording.end + 1),
+    shape: 'garbled',
+  };
 }
 
 /** A page with more of them is no page: the rest is not read. */
@@ -261,6 +319,13 @@ function shapeOf(text: string, open: Range, middle: Range, close: Range): Broken
 const URL_AFTER_BRACKET = /[([（［【{<][\s\u00a0\u3000]{0,3}|[\])）］】}][\s,:\u00a0\u3000]{0,3}/g;
 const URL_LIKE =
   /(?:https?:\/\/|mailto:|~\/|\.{1,2}\/|\/(?=[a-z])|#(?=[\w-]))[^\s()[\]<>"'`|\\\u0080-\uffff]*|[\w./-]+\.(?:md|yml|html?|aspx?|pdf|png|jpe?g|gif|svg|docx?|xlsx?|pptx?|zip|json)\b(?:[?#][^\s()[\]<>"'`|\\\u0080-\uffff]*)?/iy;
+
+/** What looks like a URL at the start of a stretch; undefined where nothing does. */
+export function urlLikeAt(text: string, { start, end }: Range): Range | undefined {
+  URL_LIKE.lastIndex = 0;
+  const url = URL_LIKE.exec(text.slice(start, end));
+  return url ? trimUrl(text, range(start, start + url[0].length)) : undefined;
+}
 
 function* urlsAfterBrackets(text: string, within: Range): Generator<Range> {
   const half = text.slice(within.start, within.end);

@@ -43,6 +43,8 @@ export function unlinkedText(
   original: Link | BrokenLink,
 ): Range | undefined {
   const { content } = segment.target;
+  const bracketed = bracketedText(document, segment);
+  if (bracketed) return bracketed;
   for (const wording of knownWordings(document, segment, original, [])) {
     if (wording.length < 2) continue;
     const places = occurrences(document.text, content, wording).filter((place) =>
@@ -53,6 +55,20 @@ export function unlinkedText(
     if (place) return undefined;
   }
   return wholeText(document, segment, original);
+}
+
+/**
+ * The only text in brackets, where the source has none: its brackets are those of the link. Not in
+ * Chinese and Japanese, which put the names of buttons in brackets.
+ */
+function bracketedText(document: Document, segment: Segment): Range | undefined {
+  if (/^(?:ja|zh)\b/.test(document.locale)) return undefined;
+  const links = linksOfSegment(document, segment);
+  const [pair, ...others] = links?.target.pairs ?? [];
+  const isOne = pair && others.length === 0 && links?.source.pairs.length === 0;
+  return isOne && links.source.unpaired.length === 1
+    ? range(pair.start + 1, pair.end - 1)
+    : undefined;
 }
 
 /** The marks that a sentence has around a link that is all of it. */

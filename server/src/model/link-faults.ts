@@ -6,6 +6,8 @@ import {
   brokenLinkAround,
   cutLink,
   linkOver,
+  reversedLink,
+  stretchLink,
 } from './broken-links.ts';
 import { type Document, perDocument } from './document.ts';
 import {
@@ -99,10 +101,15 @@ export interface UnclosedFault {
 /** All that is wrong with the links of a document, found by comparing the halves of each segment. */
 export const linkFaultsOf: (document: Document) => readonly LinkFault[] = perDocument((document) =>
   linksOf(document).flatMap((links) => [
+    ...brokenHoisted(links),
     ...(isUneven(links) ? compare(document, links) : []),
     ...looseMarks(document, links),
   ]),
 );
+
+function brokenHoisted({ segment, brokenHoisted: link }: SegmentLinks): BrokenFault[] {
+  return link ? [{ kind: 'broken', segment, side: 'target', link, original: undefined }] : [];
+}
 
 function isUneven({ target, source }: SegmentLinks): boolean {
   return [target, source].some(({ unpaired, broken }) => unpaired.length + broken.length > 0);
@@ -194,8 +201,11 @@ function findBroken({ document, links, faults }: Rest, url: string): BrokenLink 
   let second: BrokenLink | undefined;
   for (let at = text.indexOf(url, content.start); at >= 0; at = text.indexOf(url, at + 1)) {
     if (at + url.length > content.end) break;
+    const place = range(at, at + url.length);
+    const reversed = reversedLink(text, content, place);
+    if (reversed && !isTaken(faults, at)) return reversed;
     if (linkOver(links.target, at) || isTaken(faults, at)) continue;
-    const link = brokenLinkAround(text, content, links.target, range(at, at + url.length));
+    const link = brokenLinkAround(text, content, links.target, place);
     if (link && link.open.end > link.open.start) return link;
     second ??= link;
   }
@@ -293,8 +303,11 @@ function settleBrokenUrls(rest: Rest): void {
   const { document, links, faults } = rest;
   const all = [...rest.source, ...rest.brokenSource].filter((link) => !isBare(link));
   settle(all, (original) => {
-    const link = rest.brokenTarget.shift() ?? afterPair(rest, slice(document.text, original.url));
-    if (!link) return false;
+    const url = slice(document.text, original.url);
+    const found = rest.brokenTarget.shift() ?? afterPair(rest, url);
+    if (!found) return false;
+    const { content } = links.segment.target;
+    const link = stretchLink(document.text, content, links.target, found, url);
     take(rest.source, (other) => other === original);
     take(rest.brokenSource, (other) => other === original);
     faults.push({ kind: 'broken', segment: links.segment, side: 'target', link, original });

@@ -1,8 +1,8 @@
-import { type Range, range } from '../text/range.ts';
-import { endOfLine, forwardSearch } from '../text/search.ts';
+import type { Range } from '../text/range.ts';
+import { forwardSearch } from '../text/search.ts';
 import { type BrokenLink, readBrokenLinks } from './broken-links.ts';
-import { readDestination } from './destinations.ts';
 import { type Document, perDocument } from './document.ts';
+import { readBrokenHoisted, readHoisted } from './hoisted-links.ts';
 import { type Labels, labelsOf } from './link-labels.ts';
 import { type IsLabel, type Link, type LinkReading, normalizeLabel, readLinks } from './links.ts';
 import { Mark, marksOf } from './marks.ts';
@@ -13,6 +13,8 @@ export interface SegmentLinks {
   readonly segment: Segment;
   /** The link around the whole pair, which both halves share; its text is the pair itself. */
   readonly hoisted: Link | undefined;
+  /** What is left of such a link where it is broken. */
+  readonly brokenHoisted: BrokenLink | undefined;
   readonly target: HalfLinks;
   readonly source: HalfLinks;
   /** The links that are in both halves, in the order of the target. */
@@ -63,11 +65,16 @@ function readAll(document: Document): readonly SegmentLinks[] {
     const { start, end } = segment.range;
     const hasUrl = (marks & Mark.colon) !== 0 && isWithin(nextUrl(start), segment);
     const mayLink = (marks & (Mark.bracket | Mark.angle)) !== 0 || hasUrl;
-    if (mayLink || text[start - 1] === '[' || text[end] === ']') {
+    if (mayLink || isBracket(text.charCodeAt(start - 1)) || isBracket(text.charCodeAt(end))) {
       all.push(readSegment(document, segment, isLabel));
     }
   }
   return all;
+}
+
+/** A bracket or a parenthesis, or a character far from ASCII that may look like one. */
+function isBracket(code: number): boolean {
+  return code === 91 || code === 93 || code === 40 || code > 0x3000;
 }
 
 function isWithin(offset: number, { range: whole }: Segment): boolean {
@@ -86,9 +93,11 @@ function readSegment(
   const target = readLinks(document.text, segment.target.content, isLabel);
   const source = readLinks(document.text, segment.source.content, isLabel);
   const { pairs, unpairedTarget, unpairedSource } = pairLinks(document, target, source);
+  const hoisted = readHoisted(document.text, segment);
   return {
     segment,
-    hoisted: readHoisted(document.text, segment),
+    hoisted,
+    brokenHoisted: hoisted ? undefined : readBrokenHoisted(document.text, segment),
     target: halfLinks(document.text, segment.target.content, target, unpairedTarget),
     source: halfLinks(document.text, segment.source.content, source, unpairedSource),
     pairs,
@@ -107,23 +116,6 @@ function halfLinks(
 }
 
 const NONE: readonly never[] = [];
-
-/** The link whose brackets stand directly around a segment. */
-function readHoisted(text: string, { range: pair }: Segment): Link | undefined {
-  const { start, end } = pair;
-  if (text[start - 1] !== '[' || !text.startsWith('](', end)) return undefined;
-  const destination = readDestination(text, range(end + 2, endOfLine(text, end)));
-  if (!destination) return undefined;
-  return {
-    kind: 'inline',
-    range: range(start - 1, destination.end),
-    open: range(start - 1, start),
-    text: pair,
-    middle: range(end, destination.url.start),
-    url: destination.url,
-    close: range(destination.url.end, destination.end),
-  };
-}
 
 interface Pairing {
   readonly pairs: readonly LinkPair[];

@@ -1,4 +1,4 @@
-import { drawLink, excerpt, isWholeLink, repairBroken } from '../fixes/link-repair.ts';
+import { drawLink, excerpt, isWholeLink, repairBroken, wordingOf } from '../fixes/link-repair.ts';
 import type { BrokenShape } from '../model/broken-links.ts';
 import type { Document } from '../model/document.ts';
 import { type BrokenFault, linkFaultsOf } from '../model/link-faults.ts';
@@ -65,7 +65,7 @@ function isBroken(original: BrokenFault['original']): boolean {
 function messageOf(document: Document, fault: BrokenFault, describe: DescribeBroken): string {
   const { link, original, side } = fault;
   const { text } = document;
-  const wording = slice(text, link.text);
+  const wording = wordingOf(document, fault.segment, link);
   const isNested = isWholeLink(wording);
   const url = slice(text, (original ?? link).url);
   const expected = isNested ? excerpt(wording, 80) : drawLink(wording || '…', url);

@@ -29,6 +29,7 @@ import { linkParenthesis } from './link-parenthesis.ts';
 import { linkPunctuation } from './link-punctuation.ts';
 import { linkReference } from './link-reference.ts';
 import { linkSpaced } from './link-spaced.ts';
+import { linkText } from './link-text.ts';
 import { linkUrl } from './link-url.ts';
 import { markupCodeAdded } from './markup-code-added.ts';
 import { markupCodeChanged } from './markup-code-changed.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   linkPunctuation,
   linkReference,
   linkSpaced,
+  linkText,
   linkUrl,
   markupCodeAdded,
   markupCodeChanged,

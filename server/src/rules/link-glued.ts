@@ -1,4 +1,4 @@
-import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/spacing.ts';
+import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import { type LinkPair, type LinkSort, linksOf, sortOf } from '../model/link-pairs.ts';
 import type { Segment } from '../model/segments.ts';

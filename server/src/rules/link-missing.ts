@@ -2,6 +2,7 @@ import { drawLink, excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
 import { unlinkedText } from '../model/link-evidence.ts';
 import { linkFaultsOf, type MissingFault } from '../model/link-faults.ts';
+import type { Link } from '../model/links.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
 import type { Fix, Found, Rule } from './rule.ts';
@@ -39,24 +40,22 @@ function isWritten({ kind }: MissingFault['source']): boolean {
   return kind === 'inline' || kind === 'reference';
 }
 
-function wrap(
-  text: string,
-  place: Range,
-  { open, text: wording, range: whole }: MissingFault['source'],
-): Fix {
-  const opening = slice(text, open);
-  const closing = text.slice(wording.end, whole.end);
+function wrap(text: string, place: Range, { open, text: wording, range: whole }: Link): Fix {
+  const isBracketed = text[place.start - 1] === '[' && text[place.end] === ']';
+  const opening = isBracketed ? '' : slice(text, open);
+  const end = isBracketed ? place.end + 1 : place.end;
+  const closing = text.slice(isBracketed ? wording.end + 1 : wording.end, whole.end);
   return {
-    title: `Write ${excerpt(`${opening}${slice(text, place)}${closing}`, 80)}`,
+    title: `Write ${excerpt(`[${slice(text, place)}${text.slice(wording.end, whole.end)}`, 80)}`,
     edits: [
-      { range: range(place.start, place.start), newText: opening },
-      { range: range(place.end, place.end), newText: closing },
+      ...(opening ? [{ range: range(place.start, place.start), newText: opening }] : []),
+      { range: range(end, end), newText: closing },
     ],
     preferred: true,
   };
 }
 
-function append(text: string, end: number, { range: whole }: MissingFault['source']): Fix {
+function append(text: string, end: number, { range: whole }: Link): Fix {
   const link = slice(text, whole);
   return {
     title: `Add ${excerpt(link, 80)} at the end`,

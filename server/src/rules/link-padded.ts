@@ -1,6 +1,8 @@
 import { drawLink } from '../fixes/link-repair.ts';
+import { mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import { type LinkPair, linksOf, sortOf } from '../model/link-pairs.ts';
+import type { Link } from '../model/links.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { range, slice } from '../text/range.ts';
@@ -36,7 +38,8 @@ function isSpaced(wording: string): boolean {
   return wording !== wording.trim();
 }
 
-function describe({ text }: Document, segment: Segment, { target, source }: LinkPair): Found {
+function describe(document: Document, segment: Segment, { target, source }: LinkPair): Found {
+  const { text } = document;
   const wording = slice(text, target.text);
   const link = drawLink(wording, slice(text, target.url));
   return {
@@ -44,30 +47,27 @@ function describe({ text }: Document, segment: Segment, { target, source }: Link
     message: `White space pads the text of this link: expected ${link}.`,
     segment,
     related: [relatedTo(source.range)],
-    fixes: [{ title: `Write ${link}`, edits: trims(text, target, wording), preferred: true }],
+    fixes: [{ title: `Write ${link}`, edits: trims(document, target), preferred: true }],
   };
 }
 
 /** White space that keeps words apart moves out of the link. */
-function trims(
-  text: string,
-  { range: whole, text: inner }: LinkPair['target'],
-  wording: string,
-): Edit[] {
-  const edits: Edit[] = [];
+function trims({ text, locale }: Document, { range: whole, text: inner }: Link): Edit[] {
+  const wording = slice(text, inner);
   const first = inner.start + wording.length - wording.trimStart().length;
   const last = inner.start + wording.trimEnd().length;
-  if (first > inner.start && isWordCharacter(text[whole.start - 1])) {
-    edits.push({ range: range(whole.start, whole.start), newText: ' ' });
-  }
-  if (first > inner.start) edits.push({ range: range(inner.start, first), newText: '' });
-  if (last < inner.end) edits.push({ range: range(last, inner.end), newText: '' });
-  if (last < inner.end && isWordCharacter(text[whole.end])) {
-    edits.push({ range: range(whole.end, whole.end), newText: ' ' });
-  }
-  return edits;
+  const isApart = first > inner.start && !mayPrecedeJoined(locale);
+  const isFollowed = last < inner.end && !mayFollowJoined(locale);
+  return [
+    ...(isApart ? spaceAt(text, whole.start, whole.start - 1) : []),
+    ...(first > inner.start ? [{ range: range(inner.start, first), newText: '' }] : []),
+    ...(last < inner.end ? [{ range: range(last, inner.end), newText: '' }] : []),
+    ...(isFollowed ? spaceAt(text, whole.end, whole.end) : []),
+  ];
 }
 
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+/** A space at an offset, where a word would touch the link without it. */
+function spaceAt(text: string, offset: number, neighbor: number): Edit[] {
+  const isWord = /[\p{L}\p{N}]/u.test(text[neighbor] ?? '');
+  return isWord ? [{ range: range(offset, offset), newText: ' ' }] : [];
 }

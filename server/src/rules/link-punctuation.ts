@@ -33,10 +33,10 @@ function isSwallowing(text: string, { target, source }: LinkPair): boolean {
 }
 
 function describe({ text }: Document, segment: Segment, { target, source }: LinkPair): Found {
-  const place = range(target.text.end - 1, target.text.end);
-  const mark = slice(text, place);
+  const mark = text[target.text.end - 1]!;
+  const lastWord = /\S{1,30}$/.exec(slice(text, target.text).slice(-30))!;
   return {
-    range: place,
+    range: range(target.text.end - lastWord[0].length, target.text.end),
     message: `“${mark}” belongs to the sentence, not to the text of the link: expected it after the link.`,
     segment,
     related: [relatedTo(source.range)],

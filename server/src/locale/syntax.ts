@@ -39,3 +39,11 @@ const ENDINGS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function isEnding(locale: string, word: string): boolean {
   return ENDINGS[languageOf(locale)]?.has(word) ?? false;
 }
+
+/** Languages whose clauses come in another order than in English, verbs and modifiers apart. */
+const REORDERS = new Set(['ja', 'zh', 'yue', 'ko', 'tr', 'az', 'hu', 'fi', 'et', 'hi', 'ta', 'te']);
+
+/** Whether two phrases of an English sentence commonly change their order in a translation. */
+export function reordersClauses(locale: string): boolean {
+  return REORDERS.has(languageOf(locale));
+}

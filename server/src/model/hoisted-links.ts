@@ -1,0 +1,63 @@
+import { type Range, range } from '../text/range.ts';
+import { endOfLine } from '../text/search.ts';
+import { type BrokenLink, brokenLinkFrom, urlLikeAt } from './broken-links.ts';
+import { readDestination } from './destinations.ts';
+import type { Link } from './links.ts';
+import type { Segment } from './segments.ts';
+
+/**
+ * The link whose marks stand directly around a segment, in the sample
+ * `[<span …>Gids</span>…](https://x.example/gids)`. Both halves share it; its text is the pair.
+ */
+export function readHoisted(text: string, { range: pair }: Segment): Link | undefined {
+  const { start, end } = pair;
+  if (text[start - 1] !== '[' || !text.startsWith('](', end)) return undefined;
+  const destination = readDestination(text, range(end + 2, endOfLine(text, end)));
+  if (!destination) return undefined;
+  const first = text[start - 2] === '!' ? start - 2 : start - 1;
+  return {
+    kind: first < start - 1 ? 'image' : 'inline',
+    range: range(first, destination.end),
+    open: range(first, start),
+    text: pair,
+    middle: range(end, destination.url.start),
+    url: destination.url,
+    close: range(destination.url.end, destination.end),
+  };
+}
+
+const OPENER = /[[［【]/;
+/** What may stand between a segment and the URL of the broken link around it. */
+const MIDDLE = /^(?:\\?[\]］】}][\s\u00a0\u3000:,-]{0,4}\\?[([（［{<]{0,2}\s?|[([（［{]\s?)/;
+const LONGEST = 500;
+
+/**
+ * What is left of a link around a segment; undefined where there is none, or where it may reach
+ * over several segments of the line.
+ */
+export function readBrokenHoisted(text: string, { range: pair }: Segment): BrokenLink | undefined {
+  const before = text[pair.start - 1] ?? '';
+  const hasOpener = before !== '' && OPENER.test(before);
+  const line = range(pair.end, Math.min(endOfLine(text, pair.end), pair.end + LONGEST));
+  const middle = MIDDLE.exec(text.slice(line.start, line.end));
+  const hasClose = middle !== null && /^\\?[\]］】}]/.test(middle[0]);
+  if (!middle || (!hasOpener && !(hasClose && isAlone(text, pair.start)))) return undefined;
+  const from = pair.end + middle[0].length;
+  const url = urlLikeAt(text, range(from, line.end)) ?? damagedUrl(text, range(from, line.end));
+  if (!url) return undefined;
+  const open = range(hasOpener ? pair.start - 1 : pair.start, pair.start);
+  return brokenLinkFrom(text, line, open, range(pair.end, from), url);
+}
+
+/** Whether no bracket on the line before a segment waits for the one behind it. */
+function isAlone(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - 4 * LONGEST), start);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  return line.lastIndexOf('[<span') <= line.lastIndexOf('](');
+}
+
+/** A URL that white space cuts in two, up to its parenthesis. */
+function damagedUrl(text: string, { start, end }: Range): Range | undefined {
+  const rest = /^[^\s()[\]|]{1,200}[ \u00a0][^\s()[\]|]{1,200}(?=\))/.exec(text.slice(start, end));
+  return text[start - 1] === '(' && rest ? range(start, start + rest[0].length) : undefined;
+}

@@ -1,0 +1,103 @@
+import { excerpt } from '../fixes/link-repair.ts';
+import { reordersClauses } from '../locale/syntax.ts';
+import type { Document } from '../model/document.ts';
+import { linksOf, type SegmentLinks } from '../model/link-pairs.ts';
+import { isLinked, readMisplaced, type Slid, type Swapped } from '../model/link-witnesses.ts';
+import type { Link } from '../model/links.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { relatedTo } from './broken-link.ts';
+import type { Fix, Found, Rule } from './rule.ts';
+
+export const linkText: Rule = {
+  id: 'link-text',
+  title: 'Link on other words than in the source, or in the place of its neighbor',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const links of linksOf(document)) {
+      if (links.pairs.length === 0) continue;
+      for (const misplaced of readMisplaced(document, links)) {
+        const isOrder = misplaced.kind === 'swapped' && !misplaced.isTold && !misplaced.isList;
+        if (isOrder && reordersClauses(document.locale)) continue;
+        yield misplaced.kind === 'swapped'
+          ? describeSwap(document, links, misplaced)
+          : describeSlide(document, links, misplaced);
+      }
+    }
+  },
+};
+
+function describeSwap({ text }: Document, { segment }: SegmentLinks, swap: Swapped): Found {
+  const { first, second, isTold, isList } = swap;
+  const [one, other] = [quote(text, first.target.text), quote(text, second.target.text)];
+  return {
+    range: range(first.target.range.start, second.target.range.end),
+    message: isTold
+      ? `The links ${one} and ${other} have changed places: expected the translation of ${quote(text, first.source.text)} for the first.`
+      : `The links ${one} and ${other} lead to their places in another order than in the source: expected ${slice(text, second.target.url)} first.`,
+    segment,
+    severity: isTold || isList ? undefined : 'information',
+    related: [relatedTo(first.source.range), relatedTo(second.source.range)],
+    fixes: [exchange(text, swap)],
+  };
+}
+
+/** The URLs go back to the order of the source; where they are in that order, the texts do. */
+function exchange(text: string, { first, second, isFlipped, isSure }: Swapped): Fix {
+  const part = isFlipped ? 'url' : 'text';
+  const [one, other] = [first.target[part], second.target[part]];
+  const what = isFlipped ? 'URLs' : 'texts';
+  return {
+    title: `Exchange the ${what} of ${quote(text, first.target.text)} and ${quote(text, second.target.text)}`,
+    edits: [
+      { range: one, newText: slice(text, other) },
+      { range: other, newText: slice(text, one) },
+    ],
+    preferred: isSure,
+  };
+}
+
+function describeSlide({ text }: Document, links: SegmentLinks, slide: Slid): Found {
+  const { target, source } = slide.pair;
+  const { names, covered } = slide;
+  const words = (names.length > 0 ? names : covered).map((word) => slice(text, word)).join(', ');
+  const where = names.length > 0 ? 'in the target' : 'in the source';
+  return {
+    range: target.text,
+    message: `This link stands on other words than in the source: expected the translation of ${quote(text, source.text)}, but ${words} is outside of the link ${where}.`,
+    segment: links.segment,
+    related: [relatedTo(source.range)],
+    fixes: moves(text, links, slide),
+  };
+}
+
+function quote(text: string, place: Range): string {
+  return `“${excerpt(slice(text, place), 60)}”`;
+}
+
+const LONGEST_NAME = 80;
+
+/** Links the names instead, where they stand together and in no link. */
+function moves(text: string, links: SegmentLinks, { pair, names }: Slid): Fix[] {
+  const [first, last] = [names[0], names.at(-1)];
+  if (!first || !last || first.start > last.start) return [];
+  const place = range(first.start, last.end);
+  const isTogether =
+    place.end - place.start < LONGEST_NAME && !/[[\]()<>.;:]/.test(slice(text, place));
+  return isTogether && !isLinked(links, place) ? [moveTo(text, pair.target, place)] : [];
+}
+
+function moveTo(text: string, { range: whole, text: wording }: Link, place: Range): Fix {
+  const opening = range(whole.start, wording.start);
+  const closing = range(wording.end, whole.end);
+  return {
+    title: `Link ${quote(text, place)} instead`,
+    edits: [
+      { range: opening, newText: '' },
+      { range: closing, newText: '' },
+      { range: range(place.start, place.start), newText: slice(text, opening) },
+      { range: range(place.end, place.end), newText: slice(text, closing) },
+    ],
+    preferred: false,
+  };
+}
