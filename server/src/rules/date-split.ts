@@ -4,5 +4,5 @@ export const dateSplit = dateRule('split', {
   id: 'date-split',
   title: 'Date cut in two by emphasis or a link',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
 });

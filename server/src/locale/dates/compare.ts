@@ -158,23 +158,26 @@ function isChanged(
   const said = source[name]?.value;
   const read = reading[name];
   if (said === undefined || read === undefined || said === read) return false;
-  const isLoose = name === 'year' && (source.sharedYear || target.sharedYear);
-  return !(isLoose && Math.abs(said - read) <= 1);
+  return name !== 'year' || (source.sharedYear !== 'word' && target.sharedYear !== 'word');
 }
 
 // A year said once in the target holds for all; a shared one was only inferred.
-function isLost(source: DateMention, name: PartName, { target }: Context): boolean {
+function isLost(source: DateMention, name: PartName, context: Context): boolean {
   if (name !== 'year') return true;
   if (source.sharedYear) return false;
-  const { value } = source.year!;
-  return !isSaid(value, target);
+  return !isSaid(source.year!.value, context);
 }
 
-function isSaid(value: number, { mentions, numbers }: DateReading): boolean {
-  return (
-    numbers.slice(0, MOST_DATES).some((number) => number.value === value) ||
-    mentions.some(({ year, sharedYear }) => year?.value === value && !sharedYear)
+function isSaid(value: number, { source, target }: Context): boolean {
+  const isElsewhere = target.mentions.some(
+    ({ year, sharedYear }) => year?.value === value && !sharedYear,
   );
+  return isElsewhere || countOf(value, target) > countOf(value, source);
+}
+
+// How often a number stands there by itself.
+function countOf(value: number, { numbers }: DateReading): number {
+  return numbers.slice(0, MOST_DATES).filter((number) => number.value === value).length;
 }
 
 // "Before January 2021" is before its first day, "until June" until its last.

@@ -18,7 +18,7 @@ export function figuresMention(figures: Figures, language: DateLanguage): DateMe
     year,
     weekday: undefined,
     sharedMonth: false,
-    sharedYear: false,
+    sharedYear: undefined,
     order,
     english: false,
     weak: order.length < 3 || !figures.widths.includes(4),

@@ -14,6 +14,7 @@ export {
   type DateValues,
   figure,
   type Manner,
+  monthInForm,
   patternFor,
   writeDate,
   writeMonth,

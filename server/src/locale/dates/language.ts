@@ -97,7 +97,8 @@ function build(locale: string): DateLanguage {
     wordOrder,
     numericOrder: orderOf(cldr.numeric),
     era: additions.era ?? 0,
-    first: additions.first,
+    // Portugal counts the first of the month like any other day.
+    first: /^pt[-_]pt$/i.test(locale) ? undefined : additions.first,
     eastAsian: EAST_ASIAN.has(language),
     ...startsOf(words, prefixes, split(additions.monthPrefix), language),
   };

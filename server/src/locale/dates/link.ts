@@ -68,7 +68,7 @@ const MOST_SHARED = 8;
 function withYear({ units }: Field, found: Found, place: number): Found {
   const { value, start, digitsEnd } = units[place]!;
   const year = { value, range: range(start, digitsEnd) };
-  return { ...found, mention: { ...found.mention, year, sharedYear: true } };
+  return { ...found, mention: { ...found.mention, year, sharedYear: 'dash' } };
 }
 
 function dayBefore(field: Field, at: number): number {
@@ -151,7 +151,7 @@ function sharing(field: Field, owner: Found, place: number, weak: boolean): Foun
   const mention: DateMention = {
     ...owner.mention,
     ...{ day, weak, range: range(unit.start, unit.end), order: 'D', stray: undefined },
-    ...{ sharedMonth: true, sharedYear: owner.mention.year !== undefined, split: false },
+    ...{ sharedMonth: true, sharedYear: owner.mention.year && 'dash', split: false },
     link: undefined,
   };
   return { mention, first: place, last: place, day: place };
@@ -166,9 +166,17 @@ function shareYears(found: readonly Found[]): Found[] {
 }
 
 function takeYear(all: Found[], to: number, from: number): void {
-  const later = all[Math.max(to, from)]!.mention;
+  const { link } = all[Math.max(to, from)]!.mention;
   const { mention } = all[to]!;
-  const { year } = all[from]!.mention;
-  if (mention.year || !year || !later.link || mention.form === 'numeric') return;
-  all[to] = { ...all[to]!, mention: { ...mention, year, sharedYear: true } };
+  const other = all[from]!.mention;
+  if (mention.year || !other.year || !link || mention.form === 'numeric') return;
+  const shift = turnOfYear(all[Math.min(to, from)]!.mention, all[Math.max(to, from)]!.mention);
+  const value = other.year.value + (to < from ? -shift : shift);
+  const year = { ...other.year, value };
+  all[to] = { ...all[to]!, mention: { ...mention, year, sharedYear: link } };
+}
+
+// "December 1 – January 31, 2021" begins the year before.
+function turnOfYear(start: DateMention, end: DateMention): number {
+  return start.month && end.month && start.month.value > end.month.value ? 1 : 0;
 }

@@ -33,8 +33,8 @@ export interface DateMention {
   readonly weekday: DatePart | undefined;
   /** The month stands with a neighbor. */
   readonly sharedMonth: boolean;
-  /** The year stands with a neighbor. */
-  readonly sharedYear: boolean;
+  /** The year stands with a neighbor: for certain in a range, perhaps across a word. */
+  readonly sharedYear: 'dash' | 'word' | undefined;
   /** The order its own parts stand in: `DMY`, `MY`. */
   readonly order: string;
   /** The month's name is English, and not a name in the language of the text. */

@@ -64,7 +64,7 @@ function fromWords(field: Field, date: WordedDate): Found {
     year: date.year < 0 ? undefined : yearPart(field, date.year),
     weekday: weekdayBeside(field, from, to),
     sharedMonth: false,
-    sharedYear: false,
+    sharedYear: undefined,
     order: orderOf(date),
     english: month.word?.english ?? false,
     weak: date.weak || isUnlikely(field, date) || isShortAlone(field, date),

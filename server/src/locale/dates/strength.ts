@@ -13,7 +13,9 @@ export function strengthen(field: Field, found: readonly Found[]): DateMention[]
     const { mention } = one;
     if (!isBare(mention)) return [mention];
     if (isVerb(field, one)) return [];
-    const isLinked = Boolean(mention.link || found[at + 1]?.mention.link);
+    const isLinked =
+      isHeldBy(field, one, found[at - 1], mention.link) ||
+      isHeldBy(field, one, found[at + 1], found[at + 1]?.mention.link);
     if (isLinked || isAlone(field, one)) return [mention];
     if (mention.month?.word?.short) return [];
     if (!isDoubtful(one)) return [mention];
@@ -32,8 +34,19 @@ function isVerb({ text, language }: Field, { mention }: Found): boolean {
   return mention.month?.word?.ambiguous === true && isLower && !isApril;
 }
 
+// "May and June", "Jan – June"; but two words that are perhaps no months do not hold each other.
+function isHeldBy(
+  { language }: Field,
+  one: Found,
+  other: Found | undefined,
+  link: DateMention['link'],
+): boolean {
+  if (!other || !link) return false;
+  return link === 'dash' || language.language === 'en' || !isDoubtful(one) || !isDoubtful(other);
+}
+
 function isBare({ day, year, sharedYear }: DateMention): boolean {
-  return !day && (!year || sharedYear);
+  return !day && (!year || sharedYear !== undefined);
 }
 
 function isDoubtful({ mention }: Found): boolean {

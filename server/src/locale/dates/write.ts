@@ -11,6 +11,8 @@ export interface DateValues {
   readonly year?: number | undefined;
   /** Sunday is 0. */
   readonly weekday?: number | undefined;
+  /** The month's name where the sentence has settled its case; else the locale's. */
+  readonly monthName?: string | undefined;
 }
 
 /** A date of a text whose manner another date shall be written in. */
@@ -53,6 +55,13 @@ export function writeMonth(month: number, text: string, like: MonthPart, locale:
   return withCapital(stem, slice(text, range)) + hungarianTail(tail, month, language);
 }
 
+/** A month's name in the form of another, as it stands in the middle of a sentence. */
+export function monthInForm(month: number, like: MonthPart, locale: string): string | undefined {
+  const name = like.word?.column[month - 1];
+  if (!like.word || like.word.english || !name) return undefined;
+  return plainName(name) + like.word.ending + hungarianTail(like.tail, month, dateLanguage(locale));
+}
+
 /** The pattern of the locale for the parts that are given. */
 export function patternFor({ day, year, weekday }: DateValues, language: DateLanguage): string {
   const { cldr } = language;
@@ -73,14 +82,15 @@ function writeLong(values: DateValues, language: DateLanguage): string {
 }
 
 function dayText({ day = 1 }: DateValues, { first }: DateLanguage, padded: boolean): string {
-  if (day === 1 && first === '1er') return first;
+  if (day === 1 && first) return first;
   return padded ? String(day).padStart(2, '0') : String(day);
 }
 
 function nameOf(
-  { day, month, year }: DateValues,
+  { day, month, year, monthName }: DateValues,
   { cldr, language, eastAsian }: DateLanguage,
 ): string {
+  if (monthName !== undefined) return monthName;
   if (eastAsian && language !== 'ko') {
     return day === undefined && year === undefined ? `${month}月` : String(month);
   }
@@ -113,7 +123,7 @@ function copyManner(
     written += glue + partText(name, values, text, mention, language);
     at = range.end;
     if (name === 'month') at += mention.month!.tail.length;
-    if (name === 'day' && !keepsOrdinal(mention, values)) at = dayEnd(text, at);
+    if (name === 'day' && !keepsOrdinal(mention, values, language)) at = dayEnd(text, at);
   }
   return written + text.slice(at, mention.range.end);
 }
@@ -151,10 +161,11 @@ function partText(
   const { month } = mention;
   if (name === 'year') return yearText(values.year!, slice(text, mention.year!.range), language);
   if (name === 'month') {
+    if (values.monthName !== undefined) return values.monthName;
     if (month!.word) return writeMonth(values.month, text, month!, language.locale);
     return figure(values.month, text, mention);
   }
-  if (values.day === 1 && language.first === '1er' && mention.form === 'words') return '1er';
+  if (values.day === 1 && language.first && mention.form === 'words') return language.first;
   return figure(values.day!, text, mention);
 }
 
@@ -185,9 +196,9 @@ export function figure(value: number, text: string, { form, day, month }: DateMe
   return inDigitsOf(shown[0]!, isPadded ? String(value).padStart(2, '0') : String(value));
 }
 
-// "1er" and "1º" are only for the first; other days have no ordinal mark.
-function keepsOrdinal({ day }: DateMention, values: DateValues): boolean {
-  return day?.value !== 1 || values.day === 1;
+// "1er" and "1º" are only for the first, and are written with it; other days have no ordinal mark.
+function keepsOrdinal({ day }: DateMention, values: DateValues, { first }: DateLanguage): boolean {
+  return day?.value !== 1 && !(values.day === 1 && first);
 }
 
 function dayEnd(text: string, at: number): number {

@@ -1,10 +1,12 @@
 import {
+  type DateLanguage,
   type DateMention,
   type DatePair,
   type DateValues,
   dateLanguage,
   figure,
   type Manner,
+  monthInForm,
   type PartName,
   writeDate,
   writeMonth,
@@ -37,7 +39,25 @@ export function rewrite(document: Document, { source, target, added }: DatePair)
   const isAdded = added.length > 0;
   const values = valuesOf(source, target, isAdded);
   const newText = written(document, values, target);
-  return repaired(document, target.range, [{ range: target.range, newText }]);
+  const lead = tightLead(document, { source, target });
+  const place = range(target.range.start - (lead ? 1 : 0), target.range.end);
+  return { edits: [{ range: place, newText: lead + newText }], result: newText };
+}
+
+// A hyphen that joined two halves of words is no sign of a range between two dates.
+function tightLead(
+  { text, locale }: Document,
+  { source, target }: Pick<DatePair, 'source' | 'target'>,
+): string {
+  return isTightRange(text, source, target) ? dateLanguage(locale).cldr.between : '';
+}
+
+/** Whether a bare hyphen joins a date to the one before it where the source has a spaced one. */
+export function isTightRange(text: string, source: DateMention, target: DateMention): boolean {
+  if (target.link !== 'dash' || source.link !== 'dash' || target.sharedMonth) return false;
+  const { start } = target.range;
+  if (text[start - 1] !== '-' || /\s/.test(text[start - 2] ?? ' ')) return false;
+  return /\s[-–]\s$/.test(text.slice(source.range.start - 3, source.range.start));
 }
 
 /** Writes a range of the source in place of what is left of it. */
@@ -53,11 +73,10 @@ export function rewriteRange(
 
 /** Writes a date of the source in place of a bare number. */
 export function rewriteNumber(document: Document, source: DateMention, place: Range): DateRepair {
-  const newText = writeDate(
-    bare(source),
-    document.locale,
-    donor(document, bare(source), undefined),
-  );
+  const values = bare(source);
+  const plain = writeDate(values, document.locale, donor(document, values, undefined));
+  const behind = document.text.slice(place.end, place.end + 12);
+  const newText = withoutTwice(document, plain, behind);
   return { edits: [{ range: place, newText }], result: newText };
 }
 
@@ -92,40 +111,57 @@ export function valuesOf(source: DateMention, target: DateMention, isAdded = fal
 
 function written(document: Document, values: DateValues, target: DateMention): string {
   const { text, locale } = document;
-  const model = donor(document, values, target);
-  const manner = model ? withOwnMonth(model, values, target) : { text, mention: target };
-  const plain = withDayTail(document, values, target, writeDate(values, locale, manner));
+  const manner = donor(document, values, target) ?? { text, mention: target };
+  const named = { ...values, monthName: ownMonth(document, values, target) };
+  const plain = withDayTail(document, values, target, writeDate(named, locale, manner));
   const newText = withCapital(document, target, plain);
-  const tail = /\s?\p{L}{1,4}\.$/u.exec(newText)?.[0];
-  const behind = text.slice(target.range.end, target.range.end + 6).replace(/^[\s\u00a0]?/, ' ');
-  return tail && behind.startsWith(` ${tail.trim()}`) ? newText.slice(0, -tail.length) : newText;
+  return withoutTwice(document, newText, text.slice(target.range.end, target.range.end + 12));
 }
 
-// Without a day, the case of the month depends on the sentence, and the target knows it better.
-function withOwnMonth(model: Manner, { day }: DateValues, { month }: DateMention): Manner {
-  const own = model.mention.month;
-  if (day !== undefined || !own?.word || !month?.word || month.word.english) return model;
-  if (month.word.short) return model;
-  const mixed = { ...own, word: month.word, tail: month.tail };
-  return { ...model, mention: { ...model.mention, month: mixed } };
+// What stands behind the date already is not written again: "2020 г." before "года", a point.
+function withoutTwice({ locale }: Document, newText: string, behind: string): string {
+  const { particles } = dateLanguage(locale);
+  const tail = /\s?\p{L}{1,4}\.$/u.exec(newText)?.[0];
+  const next = /^\s?(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase();
+  if (tail && next && particles.has(next)) return newText.slice(0, -tail.length);
+  return newText.endsWith('.') && /^(?:\.|-\p{L})/u.test(behind) && !tail
+    ? newText.slice(0, -1)
+    : newText;
+}
+
+// The target's own name of the right month stands in the case that its sentence wants; but a
+// name that is not for use with a day gives way to the one that is.
+function ownMonth(
+  { locale }: Document,
+  values: DateValues,
+  target: DateMention,
+): string | undefined {
+  const { month } = target;
+  if (!month?.word || month.word.short || month.value !== values.month) return undefined;
+  const isAlone = month.word.column === dateLanguage(locale).cldr.alone;
+  return values.day !== undefined && isAlone ? undefined : monthInForm(values.month, month, locale);
 }
 
 // "április 1-től 2020": Hungarian joins the case to the day.
 function withDayTail(
   { text, locale }: Document,
   values: DateValues,
-  { day }: DateMention,
+  target: DateMention,
   newText: string,
 ): string {
+  const { day } = target;
   if (!day || values.day !== day.value || !locale.startsWith('hu')) return newText;
-  const tail = /^-\p{L}{1,5}/u.exec(text.slice(day.range.end, day.range.end + 6))?.[0];
+  const own = [day.range.end, target.year?.range.end ?? day.range.end].map(
+    (end) => /^-\p{L}{1,5}/u.exec(text.slice(end, end + 6))?.[0],
+  );
+  const tail = own[0] ?? own[1];
   return tail ? newText.replace(/\.$/, '') + tail : newText;
 }
 
 // The date that begins its segment with a capital goes on doing so.
 function withCapital({ text }: Document, target: DateMention, newText: string): string {
   const before = text.slice(Math.max(0, target.range.start - 20), target.range.start);
-  const isFirst = />[^\p{L}\p{N}]*$/u.test(before);
+  const isFirst = /[>|[][^\p{L}\p{N}]*$/u.test(before);
   const first = slice(text, target.month!.range)[0]!;
   if (!isFirst || !target.month?.word || first === first.toLowerCase()) return newText;
   return newText[0]!.toUpperCase() + newText.slice(1);
@@ -146,28 +182,49 @@ function donor(
 
 // The first good date of each kind.
 const modelsOf = perDocument((document: Document): ReadonlyMap<string, DateMention> => {
-  const { orders } = dateLanguage(document.locale);
+  const language = dateLanguage(document.locale);
   const models = new Map<string, DateMention>();
   for (const { target } of datesOf(document)) {
     for (const mention of target.mentions) {
       const year = mention.sharedYear ? undefined : mention.year;
       const parts = partsOf(mention.day !== undefined, year !== undefined);
-      if (models.has(parts) || !isModel(mention, orders)) continue;
-      if (hasUsualCase(document.text, mention)) models.set(parts, mention);
+      if (models.has(parts) || !isModel(mention, language)) continue;
+      if (!hasUsualCase(document.text, mention)) continue;
+      models.set(parts, { ...mention, range: withTail(document, mention.range) });
     }
   }
   return models;
 });
 
+// The "г." and "r." behind a year are no part of a date that is read, but of one that is written.
+function withTail({ text, locale }: Document, { start, end }: Range): Range {
+  const tail = /\{y\}(.+)$/.exec(dateLanguage(locale).cldr.full)?.[1]?.trim();
+  const behind = tail && /^\s?/.exec(text.slice(end, end + 1))![0];
+  const isThere = tail && text.startsWith(behind + tail, end);
+  return range(start, isThere ? end + behind!.length + tail.length : end);
+}
+
 function partsOf(hasDay: boolean, hasYear: boolean): string {
   return `${hasDay ? 'day' : ''} ${hasYear ? 'year' : ''}`;
 }
 
-function isModel(one: DateMention, orders: ReadonlySet<string>): boolean {
-  if (one.day && one.range.end - one.day.range.end > 1 && one.order.endsWith('D')) return false;
+function isModel(one: DateMention, language: DateLanguage): boolean {
   if (one.weak || one.english || one.stray || one.split || one.sharedMonth) return false;
   if (one.form !== 'words' && one.form !== 'signs') return false;
-  return orders.has(one.order) && !one.month?.word?.short && !one.month?.tail;
+  return language.orders.has(one.order) && isUsualForm(one, language);
+}
+
+// The form of the month that CLDR has for such a date, and no case ending on month or day.
+function isUsualForm(
+  { day, month, range: whole, form }: DateMention,
+  { cldr }: DateLanguage,
+): boolean {
+  const word = month?.word;
+  if (!word) return true;
+  const column = !day && cldr.alone.length > 0 ? cldr.alone : cldr.inDate;
+  if (word.column !== column || word.ending !== '' || month.tail !== '') return false;
+  const isDayLast = day !== undefined && day.range.start > month.range.start;
+  return !isDayLast || form === 'signs' || whole.end - day.range.end <= 1;
 }
 
 // A heading's capital says nothing of how the page writes months.

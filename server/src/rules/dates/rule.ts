@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { type DateFault, dateVerdicts } from './verdicts.ts';
+import type { DateFault } from './verdict.ts';
+import { dateVerdicts } from './verdicts.ts';
 
 /** Makes the rule that reports one kind of fault of the dates in segments. */
 export function dateRule(

@@ -2,22 +2,22 @@ import { type DateMention, dateLanguage } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { certainly } from '../rule.ts';
-import { datesOf, type SegmentDates } from './reading.ts';
-import type { DateVerdict } from './verdicts.ts';
+import { isTightRange } from './fixes.ts';
+import { datesOf } from './reading.ts';
+import type { DateVerdict, PairPlace } from './verdict.ts';
 
 /** Says where a right date is not written as the locale writes dates. */
-export function formatVerdict(
-  document: Document,
-  { segment }: SegmentDates,
-  source: DateMention,
-  target: DateMention,
-): DateVerdict | undefined {
+export function formatVerdict({ document, dates, pair }: PairPlace): DateVerdict | undefined {
+  const { source, target } = pair;
   if (slice(document.text, source.range) === slice(document.text, target.range)) return undefined;
-  const style = STYLES.map((find) => find(document, target, source)).find(Boolean);
-  if (!style) return undefined;
-  const { place, newText, message } = style;
-  const fixes = [certainly(`Write ${newText.trim()}`, place, newText)];
-  return { fault: 'format', found: { range: place, message, segment, fixes } };
+  for (const find of STYLES) {
+    const style = find(document, target, source);
+    if (!style) continue;
+    const { place, newText, message } = style;
+    const fixes = [certainly(`Write ${newText.trim()}`, place, newText)];
+    return { fault: 'format', found: { range: place, message, segment: dates.segment, fixes } };
+  }
+  return undefined;
 }
 
 interface Style {
@@ -118,11 +118,8 @@ function tightRange(
   target: DateMention,
   source: DateMention,
 ): Style | undefined {
-  if (target.link !== 'dash' || source.link !== 'dash' || target.sharedMonth) return undefined;
-  if (target.form === 'signs') return undefined;
+  if (target.form === 'signs' || !isTightRange(text, source, target)) return undefined;
   const { start } = target.range;
-  if (text[start - 1] !== '-' || /\s/.test(text[start - 2] ?? ' ')) return undefined;
-  if (!/\s[-–]\s$/.test(text.slice(source.range.start - 3, source.range.start))) return undefined;
   const newText = dateLanguage(locale).cldr.between;
   const message = `A range is written with "${newText}" between its ends, not with a bare hyphen.`;
   return { place: range(start - 1, start), newText, message };

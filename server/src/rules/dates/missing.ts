@@ -1,0 +1,107 @@
+import {
+  type DateMention,
+  type DatePair,
+  dateLanguage,
+  writeDate,
+} from '../../locale/dates/index.ts';
+import type { Document } from '../../model/document.ts';
+import { type Range, range, slice } from '../../text/range.ts';
+import type { Fix } from '../rule.ts';
+import { rewriteNumber, rewriteRange, valuesOf } from './fixes.ts';
+import type { SegmentDates } from './reading.ts';
+import { type DateVerdict, expecting, fixOf, said, sourceRelated } from './verdict.ts';
+
+/** The verdict on a date of the source that no date of the target answers. */
+export function judgeMissing(
+  document: Document,
+  dates: SegmentDates,
+  source: DateMention,
+): DateVerdict | undefined {
+  if (isInsideWord(document, dates, source)) return undefined;
+  const number = strandedYear(dates, source) ?? strandedDay(document, dates, source);
+  if (number) return lostMonth(document, dates, source, number);
+  const expected = expecting(writeDate(valuesOf(source, source), document.locale));
+  const end = otherEnd(dates, source);
+  const found = {
+    range: end?.target.range ?? dates.segment.target.content,
+    message: `The source says ${said(document, source)}, the target does not. ${expected}`,
+    segment: dates.segment,
+    related: [sourceRelated(document, source)],
+    fixes: end ? wholeRange(document, end, source) : [],
+  };
+  return { fault: 'missing', found };
+}
+
+function lostMonth(
+  document: Document,
+  { segment }: SegmentDates,
+  source: DateMention,
+  number: Range,
+): DateVerdict {
+  const repair = rewriteNumber(document, source, number);
+  const lost = `${slice(document.text, number)} for ${said(document, source)}`;
+  const message = `The month is lost: ${lost}. ${expecting(repair.result)}`;
+  const related = [sourceRelated(document, source)];
+  const found = { range: number, message, segment, related, fixes: [fixOf(repair)] };
+  return { fault: 'mismatch', found };
+}
+
+// The year that is left of "January 2021", counted among the equal years of either side.
+function strandedYear({ source, target }: SegmentDates, one: DateMention): Range | undefined {
+  if (one.day || !one.year || one.sharedYear) return undefined;
+  const { value } = one.year;
+  const left = target.numbers.filter((number) => number.value === value);
+  const loose = source.numbers.filter((number) => number.value === value);
+  if (left.length !== loose.length + 1) return undefined;
+  const before = loose.filter(({ range }) => range.start < one.range.start).length;
+  return left[before]?.range;
+}
+
+// "5 2020": what is left of "November 5, 2020".
+function strandedDay(
+  { text }: Document,
+  { target }: SegmentDates,
+  { day, year, sharedYear }: DateMention,
+): Range | undefined {
+  if (!day || !year || sharedYear) return undefined;
+  for (const [at, { value, range: first }] of target.numbers.entries()) {
+    const next = target.numbers[at + 1];
+    if (value !== day.value || next?.value !== year.value) continue;
+    if (
+      /^[^\p{L}]{0,3}(?:\p{L}{1,3})?[^\p{L}]{0,3}$/u.test(text.slice(first.end, next.range.start))
+    ) {
+      return range(first.start, next.range.end);
+    }
+  }
+  return undefined;
+}
+
+// The date that stands where the other end of the missing one's range is.
+function otherEnd({ source, comparison }: SegmentDates, one: DateMention): DatePair | undefined {
+  const at = source.mentions.indexOf(one);
+  const ends = [
+    one.link ? source.mentions[at - 1] : undefined,
+    source.mentions[at + 1]?.link ? source.mentions[at + 1] : undefined,
+  ];
+  return comparison.pairs.find((pair) => ends.includes(pair.source));
+}
+
+// What is left of a range may be written out again, if nothing else of it stands elsewhere.
+function wholeRange(document: Document, pair: DatePair, one: DateMention): Fix[] {
+  const [from, to] = [pair.source, one].sort((a, b) => a.range.start - b.range.start);
+  if (to!.link !== 'dash' || pair.target.sharedMonth) return [];
+  return [fixOf(rewriteRange(document, pair.target.range, from!, to!), false)];
+}
+
+// "Juniuppdateringar", "augustusprijzen": a compound says the month.
+function isInsideWord(
+  { text, locale }: Document,
+  { segment }: SegmentDates,
+  one: DateMention,
+): boolean {
+  if (one.day || one.year || !one.month) return false;
+  const { inDate, alone } = dateLanguage(locale).cldr;
+  const target = slice(text, segment.target.content).toLowerCase();
+  const names = [inDate[one.month.value - 1], alone[one.month.value - 1]];
+  return names.some((name) => name && name.length > 3 && target.includes(name.toLowerCase()));
+}

@@ -1,0 +1,170 @@
+import {
+  agrees,
+  type DateMention,
+  type DatePair,
+  dateLanguage,
+  weekdayOf,
+} from '../../locale/dates/index.ts';
+import type { Document } from '../../model/document.ts';
+import { range, slice } from '../../text/range.ts';
+import type { Fix } from '../rule.ts';
+import { repairParts, rewrite, turnFigures } from './fixes.ts';
+import { correctsRange } from './ranges.ts';
+import { formatVerdict } from './style.ts';
+import { isKeptTitle } from './titles.ts';
+import {
+  type DateVerdict,
+  fixOf,
+  isOutOfOrder,
+  isReal,
+  type PairPlace,
+  pairVerdict,
+  said,
+} from './verdict.ts';
+
+/** The verdict on a date of the target beside its source: the gravest fault, or none. */
+export function judgePair(place: PairPlace): DateVerdict | undefined {
+  if (isKeptTitle(place.document, place.pair)) return undefined;
+  for (const judge of JUDGES) {
+    const judged = judge(place);
+    if (judged !== undefined) return judged === 'right' ? undefined : judged;
+  }
+  return formatVerdict(place);
+}
+
+// A judge finds a fault, finds the date right in spite of appearances, or has nothing to say.
+type Judged = DateVerdict | 'right' | undefined;
+
+const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
+  foreignFigures,
+  swappedParts,
+  impossible,
+  different,
+  untranslated,
+  outOfOrder,
+  wrongWeekday,
+  cutInTwo,
+];
+
+// "12/31/2013" left as it is where 31 would be the month.
+function foreignFigures(place: PairPlace): Judged {
+  const { document, pair } = place;
+  const { source, target } = pair;
+  const { swapped, year } = target;
+  if (!swapped || isReal(target) || !agrees(pair)) return undefined;
+  if (swapped.day !== source.day?.value || swapped.month !== source.month?.value) return undefined;
+  if (!year) return 'right';
+  const message = `The figures stand in the order of English: ${said(document, target)}.`;
+  const repair = turnFigures(document, target);
+  const fixes = [fixOf(repair, false)];
+  return pairVerdict('order', place, message, { repair, fixes, severity: 'information' });
+}
+
+function swappedParts(place: PairPlace): Judged {
+  const { document, pair } = place;
+  const { source, target, changed } = pair;
+  const isCrossed =
+    source.day?.value === target.month?.value && source.month?.value === target.day?.value;
+  if (!isCrossed || target.form === 'words' || !changed.includes('day')) return undefined;
+  const message = `Day and month are swapped: ${insteadOf(document, pair)}.`;
+  return pairVerdict('order', place, message, { repair: repairParts(document, pair) });
+}
+
+function insteadOf(document: Document, { source, target }: DatePair): string {
+  return `${said(document, target)} for ${said(document, source)}`;
+}
+
+function impossible(place: PairPlace): Judged {
+  const { document, pair } = place;
+  const { source, target } = pair;
+  if (isReal(target)) return isReal(source) ? undefined : 'right';
+  if (target.weak && !target.year) return 'right';
+  const message = `There is no ${said(document, target)}.`;
+  if (!isReal(source)) {
+    const whole = `${message} The source has it too: ${said(document, source)}.`;
+    return pairVerdict('invalid', place, whole, { severity: 'information' });
+  }
+  const repair = agrees(pair) ? undefined : repairParts(document, pair);
+  return pairVerdict('invalid', place, message, { repair });
+}
+
+function different(place: PairPlace): Judged {
+  const { document, pair } = place;
+  const { source, target } = pair;
+  if (agrees(pair)) return undefined;
+  if ((target.weak && source.weak) || correctsRange(place)) return 'right';
+  const isBroken = target.english || target.stray || isOutOfOrder(document, target);
+  const repair = isBroken ? rewrite(document, pair) : repairParts(document, pair);
+  const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
+  return pairVerdict('mismatch', place, message, { repair });
+}
+
+function differenceOf({ changed, lost, added }: DatePair): string {
+  const isOne = (changed.length > 0 ? changed : lost).length === 1;
+  if (changed.length > 0) return `The ${changed.join(' and ')} ${isOne ? 'differs' : 'differ'}`;
+  if (lost.length > 0) return `The ${lost.join(' and ')} ${isOne ? 'is' : 'are'} lost`;
+  return `The source gives no ${added.join(' and ')}`;
+}
+
+function untranslated(place: PairPlace): Judged {
+  const { document, pair } = place;
+  if (!pair.target.english) return undefined;
+  const message = `The date is left in English: ${said(document, pair.target)}.`;
+  return pairVerdict('untranslated', place, message, { repair: rewrite(document, pair) });
+}
+
+function outOfOrder(place: PairPlace): Judged {
+  const { document, pair } = place;
+  const { target } = pair;
+  if (!target.stray && !isOutOfOrder(document, target)) return undefined;
+  const fault = target.stray
+    ? 'The date is scrambled'
+    : 'The parts of the date stand in the wrong order';
+  const message = `${fault}: ${said(document, target)}.`;
+  return pairVerdict('order', place, message, { repair: rewrite(document, pair) });
+}
+
+function wrongWeekday(place: PairPlace): Judged {
+  const { document, pair } = place;
+  const { day, month, year, weekday } = pair.target;
+  if (!day || !month || !year || !weekday) return undefined;
+  const right = weekdayOf(year.value, month.value, day.value);
+  if (right === weekday.value) return undefined;
+  const name = slice(document.text, weekday.range);
+  const message = `${said(document, pair.target)} is no ${name}.`;
+  if (pair.source.weekday?.value === weekday.value) {
+    return pairVerdict('invalid', place, `${message} The source has it too.`, {
+      severity: 'information',
+      range: weekday.range,
+    });
+  }
+  const newText = dateLanguage(document.locale).cldr.weekdays[right]!;
+  const edits = [{ range: weekday.range, newText }];
+  const fixes = [{ title: `Write ${newText}`, edits, preferred: false }];
+  return pairVerdict('invalid', place, message, { fixes, range: weekday.range });
+}
+
+function cutInTwo(place: PairPlace): Judged {
+  const { document, pair } = place;
+  if (!pair.target.split || pair.source.split) return undefined;
+  const date = said(document, pair.target);
+  const message = `Emphasis or a link begins or ends inside the date ${date}.`;
+  return pairVerdict('split', place, message, { fixes: movedMark(document, pair.target) });
+}
+
+// Where one mark stands inside the date, it may be moved to its start or its end.
+function movedMark({ text }: Document, { range: whole }: DateMention): Fix[] {
+  const marks = [...slice(text, whole).matchAll(/\*\*|__|\[|\]\([^)]*\)/g)];
+  const [mark] = marks;
+  if (marks.length !== 1 || !mark) return [];
+  const start = whole.start + mark.index;
+  const old = range(start, start + mark[0].length);
+  const isOpening = mark[0] === '[' || /\S/.test(text[old.end] ?? '');
+  const place = isOpening ? whole.start : whole.end;
+  const edits = [
+    { range: old, newText: '' },
+    { range: range(place, place), newText: mark[0] },
+  ];
+  const title = `Move ${mark[0][0] === ']' ? 'the end of the link' : mark[0]} out of the date`;
+  return [{ title, edits, preferred: false }];
+}

@@ -1,0 +1,43 @@
+import type { DatePair } from '../../locale/dates/index.ts';
+import type { Document } from '../../model/document.ts';
+import { type Range, slice } from '../../text/range.ts';
+
+/** Whether a name was kept in English, date and all: "CSP Offers-November 2020". */
+export function isKeptTitle({ text }: Document, { source, target }: DatePair): boolean {
+  if (target.form !== 'words' || plain(text, source.range) !== plain(text, target.range))
+    return false;
+  const [mine, theirs] = [wordsBefore(text, target.range), wordsBefore(text, source.range)];
+  const [next, other] = [wordBehind(text, target.range), wordBehind(text, source.range)];
+  const isSame = mine.last === theirs.last && mine.last !== '';
+  const isSameBefore = isSame && (mine.last.length > 3 || isSameWord(mine.first, theirs.first));
+  return isSameBefore || (next === other && next.length > 3);
+}
+
+// No-break spaces are typography, and no translation.
+function plain(text: string, place: Range): string {
+  return slice(text, place).replace(/\s+/g, ' ');
+}
+
+function isSameWord(one: string, other: string): boolean {
+  return one === other && one !== '';
+}
+
+function wordsBefore(
+  text: string,
+  { start }: Range,
+): { readonly first: string; readonly last: string } {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const words = before.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s*_–—-]/gu) ?? [];
+  return { first: wordOr(words.at(-2)), last: wordOr(words.at(-1)) };
+}
+
+// How far before and behind a date the words of its name stand.
+const NEAR = 40;
+
+function wordOr(piece: string | undefined): string {
+  return piece !== undefined && /[\p{L}\p{N}]/u.test(piece) ? piece : '';
+}
+
+function wordBehind(text: string, { end }: Range): string {
+  return /^[\s*_–—-]*([\p{L}\p{N}]+)/u.exec(text.slice(end, end + NEAR))?.[1] ?? '';
+}

@@ -1,0 +1,93 @@
+import { type DateMention, type DatePair, dateLanguage, exists } from '../../locale/dates/index.ts';
+import type { Document } from '../../model/document.ts';
+import { type Range, slice } from '../../text/range.ts';
+import type { Fix, Found, Related, Severity } from '../rule.ts';
+import type { DateRepair } from './fixes.ts';
+import type { SegmentDates } from './reading.ts';
+
+/** What can be wrong with a date, as the last part of the id of the rule that says it. */
+export type DateFault =
+  | 'mismatch'
+  | 'missing'
+  | 'extra'
+  | 'invalid'
+  | 'order'
+  | 'untranslated'
+  | 'split'
+  | 'range'
+  | 'format';
+
+/** One fault of one date. No date has two. */
+export interface DateVerdict {
+  readonly fault: DateFault;
+  readonly found: Found;
+}
+
+/** A date of the target beside its source, where they stand. */
+export interface PairPlace {
+  readonly document: Document;
+  readonly dates: SegmentDates;
+  readonly pair: DatePair;
+}
+
+/** What a verdict on a pair has beside its message. */
+export interface VerdictParts {
+  /** A certain repair; its result is named in the message. */
+  readonly repair?: DateRepair | undefined;
+  /** Instead of the repair, fixes to choose from. */
+  readonly fixes?: readonly Fix[] | undefined;
+  readonly severity?: Severity | undefined;
+  /** Instead of the whole date. */
+  readonly range?: Range | undefined;
+}
+
+/** Makes the verdict on a date of the target that has a counterpart in the source. */
+export function pairVerdict(
+  fault: DateFault,
+  { document, dates, pair }: PairPlace,
+  message: string,
+  { repair, fixes, severity, range }: VerdictParts = {},
+): DateVerdict {
+  const found: Found = {
+    range: range ?? pair.target.range,
+    message: repair ? `${message} ${expecting(repair.result)}` : message,
+    segment: dates.segment,
+    severity,
+    related: [sourceRelated(document, pair.source)],
+    fixes: fixes ?? (repair ? [fixOf(repair)] : []),
+  };
+  return { fault, found };
+}
+
+/** A date as the text says it, on one line and without the URLs of links. */
+export function said({ text }: Document, { range }: Pick<DateMention, 'range'>): string {
+  return slice(text, range)
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\s+/g, ' ');
+}
+
+/** The sentence that says what was expected. */
+export function expecting(result: string): string {
+  return `Expected ${result}${result.endsWith('.') ? '' : '.'}`;
+}
+
+/** Points at the date of the source. */
+export function sourceRelated(document: Document, source: DateMention): Related {
+  return { range: source.range, message: `The source says ${said(document, source)}.` };
+}
+
+/** The fix that makes a repair. */
+export function fixOf(repair: DateRepair, preferred = true): Fix {
+  return { title: `Write ${repair.result}`, edits: repair.edits, preferred };
+}
+
+/** Whether the calendar has the date, as far as it is said. */
+export function isReal({ day, month, year, sharedYear }: DateMention): boolean {
+  return exists(day?.value, month?.value, sharedYear ? undefined : year?.value);
+}
+
+/** Whether the parts of a date in words stand in an order that the locale does not write. */
+export function isOutOfOrder({ locale }: Document, { form, order }: DateMention): boolean {
+  if ((form !== 'words' && form !== 'signs') || order === 'D') return false;
+  return !dateLanguage(locale).orders.has(order);
+}

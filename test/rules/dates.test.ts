@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { dateAt } from '../../server/src/rules/dates/reading.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { type Finding, preferredFix } from '../../server/src/rules/rule.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { slice } from '../../server/src/text/range.ts';
+import { pair } from '../support/segments.ts';
+
+type Case = readonly [locale: string, source: string, target: string, expected?: string];
+
+const dateRules = rules.filter(({ id }) => id.startsWith('date-'));
+
+function findingsOf(text: string, locale: string): Finding[] {
+  return check(parseDocument(text, { locale }), dateRules, {
+    onFailure: (_rule, error) => {
+      throw error;
+    },
+  });
+}
+
+/** `rule [range]` of each finding, and what the certain fixes make of the target. */
+function verdict([locale, source, target]: Case): string {
+  const text = pair(103, target, source);
+  const findings = findingsOf(text, locale);
+  const said = findings.map(({ rule, range }) => `${rule.slice(5)} [${slice(text, range)}]`);
+  const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
+  const fixed = applyEdits(text, edits);
+  const result = fixed === text ? [] : [`=> ${/>(.*?)<\/span>/.exec(fixed)![1]}`];
+  return [...said, ...result].join(' ');
+}
+
+// What reads like a fault and is none.
+const TRAPS: readonly Case[] = [
+  ['de', 'They deploy an update on 11/16.', 'Sie liefern am 16. November eine Aktualisierung.'],
+  ['de', 'July 1', '1\\. Juli'],
+  ['de', 'Register until the end of May 2021', 'Registrieren Sie sich bis 31. Mai 2021'],
+  ['nl', 'Bought prior to January 2021', 'Gekocht vóór 1 januari 2021'],
+  ['nl', 'On June 9 and June 10', 'Op 9 en 10 juni'],
+  ['nl', 'On June 9 and 10', 'Op 9 juni en 10 juni'],
+  ['nl', 'July 7: Licenses available', '7 juli: Licenties beschikbaar'],
+  ['nl', 'The Windows 10 October 2018 Update', 'De Windows 10-update van oktober 2018'],
+  ['nl', 'The Windows 10 October 2018 Update', 'De Windows 10 oktober 2018-update'],
+  ['nl', 'You may cancel it within 30 days.', 'U kunt dit binnen 30 dagen opzeggen.'],
+  ['nl', 'April receives a message.', 'April ontvangt een bericht.'],
+  ['nl', 'It runs until May 31, 2020, not 2021.', 'Tot 31 mei 2020, en niet 2021.'],
+  ['nl', 'See the Contoso Offers-March 2020 file.', 'Zie het bestand Contoso Offers-March 2020.'],
+  ['nl', 'Backup of 17-02-14', 'Back-up van 17-02-14'],
+  ['sv', 'June updates to the guide', 'Juniuppdateringar av guiden'],
+  ['sv', 'September and October', 'September och oktober'],
+  ['pl', 'The August preview from August 1, 2021', 'Sierpniowa wersja od 1 sierpnia 2021 r.'],
+  ['hu', 'Corrections to the August list for E3', 'Az E3 augusztusi listájának javításai'],
+  ['hu', 'From May 18, 2021 to June 10, 2021', '2021. május 18. és június 10. között'],
+  ['pt-BR', 'Before June 3, 2021 or after June 3, 2021', 'Antes ou depois de 3 de junho de 2021'],
+  ['ko', 'During calendar year 2021', '2021년 12월 31일까지'],
+  ['ko', 'Prior to January 2021', '2021년 1월 전에'],
+  ['tr', 'The last full month in that range', 'Bu aralıktaki son tam ay, aralık seçimi'],
+  ['cs', 'For customers in 2021', 'V roce 2021 pro zákazníky od 4 do 6 pro všechny'],
+  ['it', 'With greater flexibility', 'Con maggiore flessibilità'],
+  ['zh-CN', 'August and December 3', '八月和12月3日'],
+  ['zh-CN', 'On your next invoice', '下一月的发票'],
+  ['ja', 'Released in August of 2008 with .NET 3.5', '.NET 3.5 は 2008 年 8 月にリリース'],
+  ['fr', 'Starts 12/1/2020 and ends 5/31/2021', 'Du 1er décembre 2020 au 31 mai 2021'],
+  ['fr', 'October 1, 2020', 'le 1er octobre'.replace('le ', '') + ' 2020'],
+  ['ar', 'In February 2021', 'في فبراير 2021'],
+  ['nl', 'It ends on June 31, 2021.', 'Dit eindigt op 30 juni 2021.'],
+  ['nl', 'From December 1, 2020 until May 31, 2020', 'Van 1 december 2020 tot en met 31 mei 2021'],
+];
+
+const FAULTS: readonly Case[] = [
+  ['cs', 'December 16', '16. října', 'mismatch [16. října] => 16. prosince'],
+  ['fr', 'August 2, 2021', 'le 1er août 2021', 'mismatch [1er août 2021] => le 2 août 2021'],
+  ['fr', 'August 1, 2021', 'le 2 août 2021', 'mismatch [2 août 2021] => le 1er août 2021'],
+  ['hu', 'In May 2021', '2021 januárjában', 'mismatch [2021 januárjában] => 2021 májusában'],
+  ['pl', 'In the May 2021 list', 'W marcowej 2021', 'mismatch [marcowej 2021] => W majowej 2021'],
+  ['nl', 'On May 6, 2021', 'Op 5 2021', 'missing [Op 5 2021]'],
+  ['nl', 'On May 6, 2021', 'Op 6 2021', 'mismatch [6 2021] => Op 6 mei 2021'],
+  ['es', 'On May 6, 2021', 'El 6 de mayo', 'mismatch [6 de mayo] => El 6 de mayo de 2021'],
+  ['ru', 'By May 6, 2021', 'К 6 мая г.', 'mismatch [6 мая] => К 6 мая 2021 г.'],
+  ['ko', 'To December', '12월 12일까지', 'mismatch [12월 12일] => 12월까지'],
+  ['ja', 'May 6, 2021', '2021年5月', 'mismatch [2021年5月] => 2021年5月6日'],
+  ['nl', 'Date: 2020-11-05', 'Datum: 2020-05-11', 'order [2020-05-11] => Datum: 2020-11-05'],
+  [
+    'nl',
+    'Jan - June 2021',
+    'Jan-July 2021',
+    'mismatch [July 2021] => Jan – juli 2021'.replace('juli', 'juni'),
+  ],
+  [
+    'it',
+    'Feb 16 - Aug 15 2021',
+    '16 febbraio-agosto 15 2021',
+    'order [agosto 15 2021] => 16 febbraio – 15 agosto 2021',
+  ],
+  [
+    'tr',
+    'Starting November 5 2020',
+    "5 2020 Kasım'dan",
+    "order [5 2020 Kasım] => 5 Kasım 2020'dan",
+  ],
+  ['de', 'Monday, November 2, 2020', 'Dienstag, 2. November 2020', 'invalid [Dienstag]'],
+  ['nl', 'May 6, 2021', '6 mei 2021 2021', 'order [6 mei 2021 2021] => 6 mei 2021'],
+  ['nl', 'The trial ends in 2021.', 'De proef stopt op 6 mei 2021.', 'extra [6 mei 2021]'],
+  ['de', 'May 6, 2021', '6 Mai 2021', 'format [6] => 6. Mai 2021'],
+  [
+    'nl',
+    'From December 1, 2020 until May 31, 2020',
+    'Van 1 december 2020 tot 31 mei 2020',
+    'range [31 mei 2020]',
+  ],
+];
+
+describe('dates that are right', () => {
+  for (const one of TRAPS) test(`${one[0]}: ${one[2]}`, () => assert.equal(verdict(one), ''));
+});
+
+describe('dates that are wrong', () => {
+  for (const one of FAULTS) {
+    test(`${one[0]}: ${one[2]}`, () => assert.equal(verdict(one), one[3]));
+  }
+});
+
+test('a language that nobody knows is left alone', () => {
+  assert.deepEqual(findingsOf(pair(103, 'Xyz 1 2021', 'May 5, 2020'), 'qq'), []);
+});
+
+test('the date at an offset is told with its counterpart', () => {
+  const text = pair(103, 'Op 6 mei 2021', 'On May 6, 2021');
+  const document = parseDocument(text, { locale: 'nl' });
+  const found = dateAt(document, text.indexOf('mei'));
+  assert.equal(found?.side, 'target');
+  assert.equal(slice(text, found!.mention.range), '6 mei 2021');
+  assert.equal(slice(text, found!.counterpart!.range), 'May 6, 2021');
+  assert.equal(dateAt(document, text.indexOf('Op')), undefined);
+  assert.equal(dateAt(document, text.indexOf('May'))?.side, 'source');
+});
+
+test('after a certain fix its finding is gone, and no graver one stands there', () => {
+  const words = fc.constantFrom(
+    ...['1', '6', '15', '31', '2020', '2021', 'mei', 'maart', 'May', 'december', 'Aug', '-', 'tot'],
+    ...['2020-11-5', '2020-13-11', '5/6/2021', '12/31/2020', '**', '.', ',', 'op', 'en'],
+  );
+  const sentence = fc.array(words, { minLength: 1, maxLength: 8 }).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(sentence, sentence, (source, target) => {
+      const text = pair(103, target, source);
+      for (const finding of findingsOf(text, 'nl')) {
+        const fix = preferredFix(finding);
+        if (!fix) continue;
+        const fixed = applyEdits(text, fix.edits);
+        const left = findingsOf(fixed, 'nl').map(({ rule, message }) => rule + message);
+        assert.ok(!left.includes(finding.rule + finding.message), `${target} | ${source}`);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
