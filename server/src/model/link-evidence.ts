@@ -1,4 +1,4 @@
-import { contains, overlaps, type Range, range, slice } from '../text/range.ts';
+import { contains, overlaps, type Range, range, shift, slice } from '../text/range.ts';
 import { bisect } from '../text/search.ts';
 import type { BrokenLink } from './broken-links.ts';
 import { type Document, perDocument, textOf } from './document.ts';
@@ -47,14 +47,27 @@ export function unlinkedText(
   if (bracketed) return bracketed;
   for (const wording of knownWordings(document, segment, original, [])) {
     if (wording.length < 2) continue;
-    const places = occurrences(document.text, content, wording).filter((place) =>
-      isWordAt(document.text, place),
-    );
+    const places = placesOf(document.text, content, wording);
     const [place] = places;
     if (place && places.length === 1 && isFree(document, segment, place)) return place;
     if (place) return undefined;
   }
   return wholeText(document, segment, original);
+}
+
+/** Where a wording stands by itself: as it is written, else in other capitals. */
+function placesOf(text: string, within: Range, wording: string): Range[] {
+  const exact = occurrences(text, within, wording);
+  const places = exact.length > 0 ? exact : foldedPlaces(text, within, wording);
+  return places.filter((place) => isWordAt(text, place));
+}
+
+function foldedPlaces(text: string, within: Range, wording: string): Range[] {
+  const [part, sought] = [slice(text, within), wording.toLowerCase()];
+  const folded = part.toLowerCase();
+  if (folded.length !== part.length || sought.length !== wording.length) return [];
+  const places = occurrences(folded, range(0, folded.length), sought);
+  return places.map((place) => shift(place, within.start));
 }
 
 /**
@@ -220,10 +233,17 @@ function knownWordings(
   const known = [`of ${normalize(own)}`, ...otherKeys].flatMap((key) => [
     ...(wordingsOf(document).get(key) ?? []),
   ]);
-  const others = known.filter(([, segment]) => segment !== index).map(([wording]) => wording);
+  const others = known
+    .filter(([wording, segment]) => segment !== index && isAsLong(wording, own))
+    .map(([wording]) => wording);
   const all = new Set([own, ...others]);
   all.delete('');
   return [...all].sort((a, b) => b.length - a.length);
+}
+
+/** A text much shorter than the one it translates has slid; ideographs say more in less. */
+function isAsLong(wording: string, original: string): boolean {
+  return wording.length >= 0.4 * original.length || /[\u3000-\u9fff\uac00-\ud7af]/.test(wording);
 }
 
 const LONGEST_WORDING = 120;

@@ -135,8 +135,8 @@ function compare(document: Document, links: SegmentLinks): LinkFault[] {
     document,
     links,
     faults: [],
-    target: compared(links.target),
-    source: compared(links.source),
+    target: explainable(links.target),
+    source: explainable(links.source),
     brokenTarget: links.target.broken.slice(0, MOST),
     brokenSource: links.source.broken.slice(0, MOST),
   };
@@ -151,10 +151,8 @@ function compare(document: Document, links: SegmentLinks): LinkFault[] {
 }
 
 /** The links to explain: a bare URL that is the URL of a broken link is none by itself. */
-function compared({ unpaired, broken }: HalfLinks): Link[] {
-  return unpaired
-    .slice(0, MOST)
-    .filter(({ kind, range: whole }) => kind !== 'include' && !isPart(broken, whole));
+function explainable({ unpaired, broken }: HalfLinks): Link[] {
+  return unpaired.slice(0, MOST).filter(({ range: whole }) => !isPart(broken, whole));
 }
 
 function isPart(broken: readonly BrokenLink[], part: Range): boolean {

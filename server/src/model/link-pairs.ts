@@ -38,8 +38,8 @@ export interface LinkPair {
 /** The segments that have a link, a bracket or a URL in either half, in their order. */
 export const linksOf: (document: Document) => readonly SegmentLinks[] = perDocument(readAll);
 
-/** What a reader meets: something to click, a picture, a bare URL, a piece of another page. */
-export type LinkSort = 'link' | 'tag' | 'image' | 'bare' | 'include';
+/** What a reader meets: something to click, the same as a tag, a picture, a bare URL. */
+export type LinkSort = 'link' | 'tag' | 'image' | 'bare';
 
 /** The sort of a link; a URL by itself may be a part of a broken link, so it is its own sort. */
 export function sortOf({ kind }: Link): LinkSort {

@@ -1,12 +1,12 @@
 import { type Range, range } from '../text/range.ts';
 import { codeSpans } from './code-spans.ts';
-import { readDestination } from './destinations.ts';
+import { isBlank, readDestination } from './destinations.ts';
 
 /**
- * How a link is written: `[a](b)`, `![a](b)`, `[!INCLUDE[a](b)]`, `[a][b]`, a URL by itself or in
- * angle brackets, `<a href="b">`.
+ * How a link is written: `[a](b)`, which is also what an include holds, `![a](b)`, `[a][b]`, a URL
+ * by itself or in angle brackets, `<a href="b">`.
  */
-export type LinkKind = 'inline' | 'image' | 'include' | 'reference' | 'bare' | 'html';
+export type LinkKind = 'inline' | 'image' | 'reference' | 'bare' | 'html';
 
 /** One link that Markdown understands, in the sample `![Kaart](/maps/city.png "Stad")`. */
 export interface Link {
@@ -88,7 +88,7 @@ interface State {
 
 interface Opener {
   readonly at: number;
-  readonly kind: 'inline' | 'image' | 'include';
+  readonly kind: 'inline' | 'image';
   /** How many links were read before it: later ones are inside it. */
   readonly links: number;
 }
@@ -132,9 +132,7 @@ function skipCode(state: State, at: number): number {
 
 function openBracket({ text, start, openers, links }: State, at: number): number {
   const isImage = at > start && text.charCodeAt(at - 1) === BANG;
-  const isInclude = text.startsWith('!INCLUDE', at + 1);
-  const kind = isInclude ? 'include' : isImage ? 'image' : 'inline';
-  openers.push({ at, kind, links: links.length });
+  openers.push({ at, kind: isImage ? 'image' : 'inline', links: links.length });
   return at + 1;
 }
 
@@ -188,6 +186,7 @@ function readReference(state: State, { at, kind }: Opener, close: number): Link 
   const last = hasLabel ? endOfLabel(text, close + 2, end) : close;
   if (last < 0) return undefined;
   const isOwn = last <= close + 2;
+  if (isOwn && isSetApart(state, at)) return undefined;
   const url = isOwn ? range(at + 1, close) : range(close + 2, last);
   if (url.end - url.start > LONGEST_LABEL) return undefined;
   if (!isLabel(normalizeLabel(text.slice(url.start, url.end)))) return undefined;
@@ -201,6 +200,13 @@ function readReference(state: State, { at, kind }: Opener, close: number): Link 
     url,
     close: range(isOwn ? close : last, last + 1),
   };
+}
+
+/** Whether white space parts a bracketed text from the label before which it should stand. */
+function isSetApart({ text, start, pairs }: State, open: number): boolean {
+  let at = open;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at < open && pairs.at(-1)?.end === at;
 }
 
 function endOfLabel(text: string, from: number, end: number): number {

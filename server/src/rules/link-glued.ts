@@ -2,7 +2,7 @@ import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts
 import type { Document } from '../model/document.ts';
 import { type LinkPair, type LinkSort, linksOf, sortOf } from '../model/link-pairs.ts';
 import type { Segment } from '../model/segments.ts';
-import { range } from '../text/range.ts';
+import { isEmpty, range } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const linkGlued: Rule = {
     if (!canFollow && !canPrecede) return;
     for (const { segment, pairs } of linksOf(document)) {
       for (const pair of pairs) {
-        if (!JOINED.has(sortOf(pair.target))) continue;
+        if (!JOINED.has(sortOf(pair.target)) || isEmpty(pair.target.text)) continue;
         if (canFollow) yield* gluedAfter(document, segment, pair);
         if (canPrecede) yield* gluedBefore(document, segment, pair);
       }
@@ -39,7 +39,7 @@ function* gluedAfter(document: Document, segment: Segment, pair: LinkPair): Gene
   if (!word || isEnding(locale, word) || /[\p{L}(]/u.test(characterAt(text, source.range.end)))
     return;
   yield {
-    range: range(end, end + word.length),
+    range: range(target.middle.start, end + word.length),
     message: `“${word}” is glued to the link before it: expected a space between them.`,
     segment,
     related: [relatedTo(source.range)],
@@ -56,7 +56,7 @@ function* gluedBefore(document: Document, segment: Segment, pair: LinkPair): Gen
   const word = /\p{L}[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(first, start))?.[0];
   if (!word || /\p{L}/u.test(text[source.range.start - 1] ?? '')) return;
   yield {
-    range: range(start - word.length, start),
+    range: range(start - word.length, target.text.end),
     message: `“${word}” is glued to the link after it: expected a space between them.`,
     segment,
     related: [relatedTo(source.range)],

@@ -24,7 +24,6 @@ const NAMES: Readonly<Record<LinkSort, string>> = {
   tag: 'an HTML tag',
   image: 'an image',
   bare: 'a URL by itself',
-  include: 'an include',
 };
 
 function describe(document: Document, { segment, target, source }: SortFault): Found {

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type LinkPair, linksOf, sortOf } from '../model/link-pairs.ts';
+import type { Link } from '../model/links.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
@@ -59,25 +60,27 @@ function describe(
   };
 }
 
-/** The parenthesis belongs behind the link where one before the link waits for it. */
-function closeFixes(
-  text: string,
-  segment: Segment,
-  target: LinkPair['target'],
-  place: Range,
-): Fix[] {
-  if (place.end < target.text.end) return [];
-  const removal = { range: place, newText: '' };
-  const isAwaited =
-    firstLone(text, range(segment.target.content.start, target.range.start)) !== undefined;
-  if (!isAwaited) return [{ title: 'Remove the parenthesis', edits: [removal], preferred: false }];
-  const behind = { range: range(target.range.end, target.range.end), newText: slice(text, place) };
+/**
+ * The parenthesis belongs behind the link where one before the link waits for it, and with it the
+ * punctuation that has been swallowed, too.
+ */
+function closeFixes(text: string, segment: Segment, target: Link, place: Range): Fix[] {
+  const tail = range(place.start, target.text.end);
+  if (!/^[)）][.,;:。，]?$/.test(slice(text, tail))) return [];
+  const removal = { range: tail, newText: '' };
+  const before = range(segment.target.content.start, target.range.start);
+  if (firstLone(text, before) === undefined) {
+    return [
+      { title: 'Remove the parenthesis', edits: [{ range: place, newText: '' }], preferred: false },
+    ];
+  }
+  const behind = { range: range(target.range.end, target.range.end), newText: slice(text, tail) };
   const title = 'Move the parenthesis behind the link';
   return [{ title, edits: [removal, behind], preferred: true }];
 }
 
 /** What the parenthesis opens goes on behind the link, so the link ends before it. */
-function openFixes(text: string, target: LinkPair['target'], place: Range): Fix[] {
+function openFixes(text: string, target: Link, place: Range): Fix[] {
   const wording = text.slice(target.text.start, place.start).trimEnd();
   if (wording === '') return [];
   const from = target.text.start + wording.length;
