@@ -2,7 +2,7 @@ import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts
 import type { Document } from '../model/document.ts';
 import { type LinkPair, type LinkSort, linksOf, sortOf } from '../model/link-pairs.ts';
 import type { Segment } from '../model/segments.ts';
-import { isEmpty, range } from '../text/range.ts';
+import { range } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const linkGlued: Rule = {
     if (!canFollow && !canPrecede) return;
     for (const { segment, pairs } of linksOf(document)) {
       for (const pair of pairs) {
-        if (!JOINED.has(sortOf(pair.target)) || isEmpty(pair.target.text)) continue;
+        if (!JOINED.has(sortOf(pair.target))) continue;
         if (canFollow) yield* gluedAfter(document, segment, pair);
         if (canPrecede) yield* gluedBefore(document, segment, pair);
       }

@@ -14,11 +14,6 @@ export function slice(text: string, { start, end }: Range): string {
   return text.slice(start, end);
 }
 
-/** Whether a range covers nothing. */
-export function isEmpty({ start, end }: Range): boolean {
-  return start === end;
-}
-
 /** Whether `inner` lies within `outer`; a range contains itself. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
