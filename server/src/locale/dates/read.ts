@@ -93,8 +93,9 @@ function extent({ day, month, year, stray }: WordedDate): readonly [number, numb
   return [first, last];
 }
 
-function monthPart({ start, end, digitsEnd, value, word, tail }: Unit): MonthPart {
-  return { value, range: range(start, word ? end - tail.length : digitsEnd), word, tail };
+function monthPart({ start, end, digitsEnd, width, value, word, tail }: Unit): MonthPart {
+  const figures = range(width > 0 ? digitsEnd - width : start, digitsEnd);
+  return { value, range: word ? range(start, end - tail.length) : figures, word, tail };
 }
 
 // "Monday, November 2", "2 Kasım 2020 Pazartesi"

@@ -175,7 +175,8 @@ function monthBehind(
   const from = skipBlanks(text, stop, end);
   const { value, digitsEnd } = digitsAt(text, from, end);
   if (digitsEnd === from || digitsEnd - from > 2) return undefined;
-  return { ...unit('month', start, digitsEnd, false, false), value, role: 'month' };
+  const width = digitsEnd - from;
+  return { ...unit('month', start, digitsEnd, false, false), value, width, role: 'month' };
 }
 
 function hanAt(text: string, at: number, end: number, spaced: boolean, marked: boolean): Unit {

@@ -258,7 +258,7 @@ function editDay({ text, locale }: Document, value: number, target: DateMention)
   const mark = /^(?:er|re|º|°|ª)/.exec(behind)?.[0] ?? '';
   const { first } = dateLanguage(locale);
   const isWorded = target.form === 'words';
-  if (value === 1 && isWorded && first === '1er') {
+  if (value === 1 && isWorded && first) {
     return { range: range(place.start, place.end + mark.length), newText: first };
   }
   const isOrdinal = mark !== '' && value !== 1 && target.day!.value === 1;
