@@ -35,9 +35,9 @@ function verify(rule: Rule, example: Example): void {
   assert.deepEqual(lines(fixed, left), [], 'nothing certain is left to fix');
 }
 
-function findingsOf(rule: Rule, { locale, committed }: Example, text: string): Finding[] {
+function findingsOf(rule: Rule, { locale, committed, terms }: Example, text: string): Finding[] {
   const base = committed === undefined ? undefined : parseDocument(committed, { locale });
-  return check(parseDocument(text, { locale, base }), [rule], {
+  return check(parseDocument(text, { locale, base, terms }), [rule], {
     onFailure: (_rule, error) => {
       throw error;
     },

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Term } from '../../server/src/model/terms.ts';
+import { readCsv } from '../../server/src/workspace/terms.ts';
 
 /** One example on a rule's page, with what the page promises of it. */
 export interface Example {
@@ -6,6 +8,8 @@ export interface Example {
   readonly locale: string;
   /** The committed version of the text, from a block above it; undefined where the page has none. */
   readonly committed: string | undefined;
+  /** The terms of the workspace, from a block of CSV above it. */
+  readonly terms: readonly Term[];
   readonly text: string;
   /** The line of the page on which the example begins, one-based. */
   readonly line: number;
@@ -21,22 +25,32 @@ export function pageUrl(id: string): URL {
 }
 
 const FENCE =
-  /^```(?:markdown|text) (correct|incorrect|messages|fixed|committed)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
+  /^```(?:markdown|text|csv) (correct|incorrect|messages|fixed|committed|terms)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
 
 /** Reads the examples of a rule's page. A control picture stands for the character it draws. */
 export function examplesOf(id: string): Example[] {
   const page = readFileSync(pageUrl(id), 'utf8');
   const examples: Example[] = [];
   let committed: string | undefined;
+  let terms: readonly Term[] = [];
   for (const { 1: kind, 2: locale = 'und', 3: body, index } of page.matchAll(FENCE)) {
     const text = drawnCharacters(body!.replace(/\n$/, ''));
     if (kind === 'committed') committed = text;
+    else if (kind === 'terms') terms = readCsv(text);
     else if (kind === 'messages') addToLast(examples, { messages: text.split('\n') });
     else if (kind === 'fixed') addToLast(examples, { fixed: text });
     else {
       const line = page.slice(0, index).split('\n').length;
       const promises = { messages: undefined, fixed: undefined };
-      examples.push({ kind: kind as Example['kind'], locale, text, line, committed, ...promises });
+      examples.push({
+        kind: kind as Example['kind'],
+        locale,
+        text,
+        line,
+        committed,
+        terms,
+        ...promises,
+      });
     }
   }
   return examples;

@@ -85,7 +85,8 @@ class Answer {
     const read = readText(path);
     if ('reason' in read) return onFailure(read.reason);
     if (!isWanted(file, read.text)) return;
-    const options = { contextOf, committed: committed?.(path), onFailure };
+    const { termsOf } = this.#projects;
+    const options = { contextOf, termsOf, committed: committed?.(path), onFailure };
     this.#add(checkText(path, read.text, options));
   }
 

@@ -82,6 +82,7 @@ function validateProjects(files: readonly FoundFile[], { base }: BatchOptions): 
   const committed = base === undefined ? undefined : committedFiles(base);
   for (const path of new Map(files.map((file) => [dirname(file.path), file.path])).values()) {
     projects.contextOf(path, 'und');
+    projects.termsOf(path);
     committed?.read(path);
   }
 }

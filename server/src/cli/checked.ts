@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { localeFromPath } from '../locale/from-path.ts';
 import { type Document, type DocumentOrigin, idOf, parseDocument } from '../model/document.ts';
+import type { Term } from '../model/terms.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import { lineStarts, type Position, positionAt } from '../text/lines.ts';
@@ -25,6 +26,7 @@ export interface Checked extends ReviewedFindings {
 export interface CheckTextOptions {
   /** What the folders around the file say, once its locale is known. */
   readonly contextOf: (path: string, locale: string) => ReviewContext;
+  readonly termsOf: (path: string) => readonly Term[];
   /** The committed text of the file, where it is to be compared with one. */
   readonly committed?: string | undefined;
   /** Told when a rule fails, as half a sentence. */
@@ -33,8 +35,8 @@ export interface CheckTextOptions {
 
 /** Checks the text of a file with all rules. */
 export function checkText(path: string, text: string, options: CheckTextOptions): Checked {
-  const { contextOf, committed, onFailure } = options;
-  const origin = originOf(path);
+  const { contextOf, termsOf, committed, onFailure } = options;
+  const origin = originOf(path, termsOf(path));
   const base = committed === undefined ? undefined : parseDocument(committed, origin);
   const document = parseDocument(text, withBase(origin, base));
   const context = contextOf(path, document.locale);
@@ -45,12 +47,13 @@ export function checkText(path: string, text: string, options: CheckTextOptions)
 }
 
 function withBase(origin: DocumentOrigin, base: Document | undefined): DocumentOrigin {
-  return base ? { locale: base.locale, base } : origin;
+  return base ? { locale: base.locale, terms: origin.terms, base } : origin;
 }
 
 /** The path is asked for the locale only where the front matter does not tell it. */
-function originOf(path: string): DocumentOrigin {
+function originOf(path: string, terms: readonly Term[]): DocumentOrigin {
   return {
+    terms,
     get locale() {
       return localeFromPath(resolve(path));
     },

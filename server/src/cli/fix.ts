@@ -57,6 +57,7 @@ interface Work {
   readonly readText: TextReader;
   readonly onSkip: (skipped: Skipped) => void;
   readonly contextOf: Projects['contextOf'];
+  readonly termsOf: Projects['termsOf'];
   readonly committed: ReadCommitted | undefined;
 }
 
@@ -69,9 +70,12 @@ interface FileFixed {
 const UNTOUCHED: FileFixed = { count: 0, written: '' };
 
 /** A known finding is repaired like a new one, so the baseline does not count here. */
-function reviewing(base: string | true | undefined): Pick<Work, 'contextOf' | 'committed'> {
-  const { contextOf } = findProjects();
+function reviewing(
+  base: string | true | undefined,
+): Pick<Work, 'contextOf' | 'termsOf' | 'committed'> {
+  const { contextOf, termsOf } = findProjects();
   return {
+    termsOf,
     contextOf: (path, locale) => ({ ...contextOf(path, locale), baseline: undefined }),
     committed: base === undefined ? undefined : committedFiles(String(base)).read,
   };
@@ -79,7 +83,7 @@ function reviewing(base: string | true | undefined): Pick<Work, 'contextOf' | 'c
 
 function fixFile(file: FoundFile, work: Work): FileFixed {
   const { path } = file;
-  const { isDry, readText, onSkip, contextOf, committed } = work;
+  const { isDry, readText, onSkip, contextOf, termsOf, committed } = work;
   const skip = (reason: string): FileFixed => {
     onSkip({ path, reason });
     return UNTOUCHED;
@@ -87,7 +91,7 @@ function fixFile(file: FoundFile, work: Work): FileFixed {
   const read = readText(path);
   if ('reason' in read) return skip(read.reason);
   if (!isWanted(file, read.text)) return UNTOUCHED;
-  const options = { contextOf, committed: committed?.(path), onFailure: skip };
+  const options = { contextOf, termsOf, committed: committed?.(path), onFailure: skip };
   const { text, count } = fixAll(read.text, (text) => checkText(path, text, options).findings);
   if (count === 0) return UNTOUCHED;
   if (isDry) return { count, written: unifiedDiff(relativePath(path), read.text, text) };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Term } from '../model/terms.ts';
 import { rules } from '../rules/index.ts';
 import { familyOf } from '../rules/levels.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
@@ -12,6 +13,7 @@ import {
 } from '../workspace/configuration.ts';
 import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
 import type { ReviewContext } from '../workspace/review.ts';
+import { readTerms } from '../workspace/terms.ts';
 import { CannotRun, reasonOf } from './failure.ts';
 
 /** What the folders around a file say about it; each file of theirs is read once. */
@@ -20,6 +22,8 @@ export interface Projects {
   readonly rootOf: (file: string) => string;
   /** The path of a file as dismissals and baselines name it. */
   readonly pageOf: (file: string) => string;
+  /** The terms that the folders around a file name. */
+  readonly termsOf: (file: string) => readonly Term[];
   /** The context to review a file in. Throws `CannotRun` where a file of theirs is no good. */
   readonly contextOf: (file: string, locale: string) => ReviewContext;
 }
@@ -30,11 +34,13 @@ export function findProjects(): Projects {
   const roots = remember(rootAround);
   const dismissals = remember(dismissalsIn);
   const baselines = remember(baselineIn);
+  const terms = remember((folder) => termsIn(configurations(folder)));
   const rootOf = (file: string): string => roots(dirname(resolve(file)));
   const pageOf = (file: string): string => slashed(relative(rootOf(file), resolve(file)));
   return {
     rootOf,
     pageOf,
+    termsOf: (file) => terms(dirname(resolve(file))),
     contextOf: (file, locale) => {
       const path = slashed(resolve(file));
       const root = rootOf(file);
@@ -95,6 +101,16 @@ function placeConfiguration(folder: string, json: string): PlacedConfiguration {
   const { line, character } = positionAt(lineStarts(json), error.range.start);
   const place = `${join(folder, configurationFile)}:${line + 1}:${character + 1}`;
   throw new CannotRun(`${place}: ${error.message}`);
+}
+
+function termsIn(configurations: readonly PlacedConfiguration[]): Term[] {
+  return configurations.flatMap(({ folder, configuration }) =>
+    configuration.terms.flatMap((name) => {
+      const text = readIfThere(join(folder, name));
+      if (text === undefined) throw new CannotRun(`${join(folder, name)}: no such term file`);
+      return readTerms(name, text);
+    }),
+  );
 }
 
 function dismissalsIn(root: string): readonly Dismissal[] {

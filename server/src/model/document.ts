@@ -3,6 +3,7 @@ import { type FrontMatter, frontMatterValue, readFrontMatter } from './front-mat
 import { readSegments } from './pairing.ts';
 import type { Problem } from './problems.ts';
 import type { Segment, Side } from './segments.ts';
+import { type Term, termsFor } from './terms.ts';
 
 /** One version of a document, read once and never changed. */
 export interface Document {
@@ -16,6 +17,8 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** The committed version of the document; undefined where there is none, or nobody asked. */
   readonly base: Document | undefined;
+  /** The terms that the workspace decided on for this locale. */
+  readonly terms: readonly Term[];
 }
 
 /** What is known of a document beside its text. */
@@ -24,19 +27,23 @@ export interface DocumentOrigin {
   readonly locale?: string | undefined;
   /** The committed version of the document, to see what editing changed by accident. */
   readonly base?: Document | undefined;
+  /** The terms of the workspace, for all locales. */
+  readonly terms?: readonly Term[] | undefined;
 }
 
 /** Reads a document. Any text gives one: what cannot be read becomes a problem. */
 export function parseDocument(text: string, origin: DocumentOrigin = {}): Document {
   const frontMatter = readFrontMatter(text);
   const { segments, problems } = readSegments(text);
+  const locale = frontMatterValue(frontMatter, 'ms.contentlocale') || origin.locale || 'und';
   return Object.freeze({
     text,
-    locale: frontMatterValue(frontMatter, 'ms.contentlocale') || origin.locale || 'und',
+    locale,
     frontMatter,
     segments,
     problems,
     base: origin.base,
+    terms: origin.terms ? termsFor(origin.terms, locale) : [],
   });
 }
 

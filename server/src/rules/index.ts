@@ -53,6 +53,7 @@ import { segmentTag } from './segment-tag.ts';
 import { segmentTargetMissing } from './segment-target-missing.ts';
 import { segmentUnclosed } from './segment-unclosed.ts';
 import { segmentWrapper } from './segment-wrapper.ts';
+import { termGlossary } from './term-glossary.ts';
 import { termSplit } from './term-split.ts';
 import { textDoubleSpace } from './text-double-space.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   segmentTargetMissing,
   segmentUnclosed,
   segmentWrapper,
+  termGlossary,
   termSplit,
   textDoubleSpace,
   textDoubledWord,

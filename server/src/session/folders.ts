@@ -1,3 +1,4 @@
+import type { Term } from '../model/terms.ts';
 import { rules } from '../rules/index.ts';
 import { familyOf, type LevelSettings } from '../rules/levels.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
@@ -14,6 +15,7 @@ import {
   writeDismissals,
 } from '../workspace/dismissals.ts';
 import type { ReviewContext } from '../workspace/review.ts';
+import { readTerms } from '../workspace/terms.ts';
 import type { Files } from './host.ts';
 
 /** What the folders around pages say about them. */
@@ -24,6 +26,8 @@ export interface Folders {
     locale: string,
     levels: LevelSettings,
   ) => Promise<ReviewContext>;
+  /** The terms that the folders around a page name. */
+  readonly termsOf: (uri: string) => Promise<readonly Term[]>;
   /** Adds a dismissal where a page's dismissals are kept. */
   readonly dismiss: (uri: string, dismissal: Omit<Dismissal, 'page'>) => Promise<void>;
   /** Forgets what was read. */
@@ -97,6 +101,13 @@ export function readFolders(
         dismissals: root === undefined ? [] : await heardDismissals(root),
         baseline: root === undefined ? undefined : await baseline(root),
       };
+    },
+    termsOf: async (uri) => {
+      const placed = await configurations(foldersAround(uri, openFolders()));
+      const lists = placed.flatMap(({ folder, configuration }) =>
+        configuration.terms.map(async (name) => readTerms(name, (await read(folder + name)) ?? '')),
+      );
+      return (await Promise.all(lists)).flat();
     },
     dismiss: async (uri, dismissal) => {
       const root = (await rootOf(foldersAround(uri, openFolders()))) ?? folderOf(uri);

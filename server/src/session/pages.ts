@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { localeFromPath } from '../locale/from-path.ts';
-import { type Document, parseDocument } from '../model/document.ts';
+import { type Document, type DocumentOrigin, parseDocument } from '../model/document.ts';
 import { frontMatterValue } from '../model/front-matter.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { ReviewContext } from '../workspace/review.ts';
@@ -36,11 +36,11 @@ export interface Pages {
 }
 
 /** Reads a version of a document. */
-export function readPage(text: TextDocument, base: Document | undefined): Page {
+export function readPage(text: TextDocument, origin: Pick<DocumentOrigin, 'base' | 'terms'>): Page {
   const source = text.getText();
   const isOurs = looksLocalized(source);
-  const origin = isOurs ? { locale: localeFromPath(text.uri), base } : {};
-  const document = isOurs ? parseDocument(source, origin) : emptyDocument;
+  const locale = isOurs ? localeFromPath(text.uri) : undefined;
+  const document = isOurs ? parseDocument(source, { locale, ...origin }) : emptyDocument;
   return { uri: text.uri, version: text.version, text, document, kind: kindOf(document) };
 }
 

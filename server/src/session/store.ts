@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, parseDocument } from '../model/document.ts';
+import type { Term } from '../model/terms.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { readSettings, type Settings, settingsSection } from '../settings.ts';
@@ -33,6 +34,7 @@ export function makeStore({ connection, client, folders, documents }: StoreParts
   const checked = new Map<string, Promise<CheckedPage | undefined>>();
   const committed = new Map<string, Promise<Document | undefined>>();
   const bases = new Map<string, Document | undefined>();
+  const terms = new Map<string, readonly Term[]>();
   const failures = new Set<string>();
   let settings: Promise<Settings> | undefined;
   let sent: unknown;
@@ -44,7 +46,7 @@ export function makeStore({ connection, client, folders, documents }: StoreParts
     if (!text) return undefined;
     const known = read.get(uri);
     if (known?.version === text.version) return known;
-    const page = readPage(text, bases.get(uri));
+    const page = readPage(text, { base: bases.get(uri), terms: terms.get(uri) });
     read.set(uri, page);
     checked.delete(uri);
     return page;
@@ -79,6 +81,13 @@ export function makeStore({ connection, client, folders, documents }: StoreParts
     return base;
   };
 
+  const loadTerms = async (uri: string): Promise<void> => {
+    const known = await folders.termsOf(uri);
+    if (known.length === 0 && !terms.has(uri)) return;
+    if (JSON.stringify(known) !== JSON.stringify(terms.get(uri))) read.delete(uri);
+    terms.set(uri, known);
+  };
+
   const onFailure = ({ id }: Rule, error: unknown): void => {
     const message = `The rule ${id} failed: ${error instanceof Error ? error.stack : error}`;
     if (failures.has(message)) return;
@@ -90,7 +99,7 @@ export function makeStore({ connection, client, folders, documents }: StoreParts
     const first = get(uri);
     if (!first || first.kind === 'other') return undefined;
     const { enable, rules: levels } = await knownSettings(uri);
-    await loadBase(first);
+    await Promise.all([loadBase(first), loadTerms(uri)]);
     const context = await folders.contextOf(uri, first.document.locale, levels);
     const page = get(uri);
     if (!page || page.kind === 'other' || !enable) return undefined;
@@ -131,7 +140,7 @@ export function makeStore({ connection, client, folders, documents }: StoreParts
       checked.clear();
     },
     closed: (uri) => {
-      for (const map of [read, checked, committed, bases, settingsByPage]) map.delete(uri);
+      for (const map of [read, checked, committed, bases, terms, settingsByPage]) map.delete(uri);
     },
     setSettings: (value) => {
       sent = value;

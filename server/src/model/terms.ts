@@ -1,0 +1,18 @@
+/** A term that somebody decided on, from a term file. */
+export interface Term {
+  /** How the English says it. */
+  readonly source: string;
+  /** How the target says it; undefined for a name that stays as it is. */
+  readonly target: string | undefined;
+  /** The locale (`nl-NL`) or language (`nl`) it is for; undefined for all. */
+  readonly locale: string | undefined;
+}
+
+/** The terms that are for a locale. */
+export function termsFor(terms: readonly Term[], locale: string): Term[] {
+  const tag = locale.toLowerCase();
+  return terms.filter(({ locale: own }) => {
+    const wanted = own?.toLowerCase();
+    return wanted === undefined || tag === wanted || tag.startsWith(`${wanted}-`);
+  });
+}

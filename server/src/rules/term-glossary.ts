@@ -1,0 +1,46 @@
+import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import type { Term } from '../model/terms.ts';
+import { type Range, range } from '../text/range.ts';
+import { type Found, possibly, type Rule } from './rule.ts';
+import { findTerm, hasForm, indexTerms } from './terms/glossary.ts';
+
+export const termGlossary: Rule = {
+  id: 'term-glossary',
+  title: 'Term that is not translated as the term file says',
+  severity: 'warning',
+  fix: 'suggested',
+  *check(document) {
+    if (document.terms.length === 0) return;
+    const index = indexTerms(document.terms);
+    for (const segment of document.segments) {
+      const source = textOf(document, segment, 'source');
+      for (const { term, at } of index.termsIn(source)) {
+        if (hasForm(textOf(document, segment, 'target'), term)) continue;
+        yield report(document, segment, term, at);
+      }
+    }
+  },
+};
+
+function report(document: Document, segment: Segment, term: Term, at: Range): Found {
+  const { target, source } = segment;
+  const left = findTerm(textOf(document, segment, 'target'), term.source);
+  const place = left && shifted(left, target.content.start);
+  return {
+    range: place ?? target.content,
+    message: describe(term),
+    segment,
+    related: [{ range: shifted(at, source.content.start), message: 'The term in the source.' }],
+    fixes: place && term.target ? [possibly(`Write ${term.target}`, place, term.target)] : [],
+  };
+}
+
+function describe({ source, target }: Term): string {
+  if (target === undefined) return `“${source}” stays as it is: expected it in the target.`;
+  return `The term file says “${target}” for “${source}”: expected it in the target.`;
+}
+
+function shifted({ start, end }: Range, by: number): Range {
+  return range(start + by, end + by);
+}

@@ -1,0 +1,118 @@
+import type { Term } from '../model/terms.ts';
+
+/** Reads a term file by the ending of its name: `.tbx` (or `.xml`) as TBX, anything else as CSV. */
+export function readTerms(name: string, text: string): Term[] {
+  return /\.(?:tbx|xml)$/i.test(name) ? readTbx(text) : readCsv(text);
+}
+
+/**
+ * Reads terms from CSV (RFC 4180) with a heading row. The columns are `source`, `target` and
+ * `locale`; or one column a locale, the English one first: `en,nl-NL,sv-SE`.
+ */
+export function readCsv(text: string): Term[] {
+  const [heading, ...rows] = csvRows(text.replace(/^\ufeff/, ''));
+  if (!heading) return [];
+  const names = heading.map((name) => name.trim().toLowerCase());
+  return names.includes('source') ? namedColumns(names, rows) : localeColumns(heading, rows);
+}
+
+function namedColumns(names: readonly string[], rows: readonly (readonly string[])[]): Term[] {
+  const cell = (row: readonly string[], name: string): string | undefined =>
+    row[names.indexOf(name)]?.trim() || undefined;
+  return rows.flatMap((row) => {
+    const source = cell(row, 'source');
+    return source ? [{ source, target: cell(row, 'target'), locale: cell(row, 'locale') }] : [];
+  });
+}
+
+function localeColumns(heading: readonly string[], rows: readonly (readonly string[])[]): Term[] {
+  return rows.flatMap(([source = '', ...targets]) =>
+    targets.flatMap((target, i) => {
+      const locale = heading[i + 1]?.trim();
+      const isTerm = source.trim() && target.trim() && locale;
+      return isTerm ? [{ source: source.trim(), target: target.trim(), locale }] : [];
+    }),
+  );
+}
+
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const separator = /^[^\n"]*;/.test(text) && !/^[^\n"]*,/.test(text) ? ';' : ',';
+  for (let at = 0; at < text.length; ) {
+    const { value, end } = csvCell(text, at, separator);
+    row.push(value);
+    const next = text[end];
+    at = end + 1;
+    if (next === separator) continue;
+    if (next === '\r' && text[at] === '\n') at++;
+    if (row.some((cell) => cell.trim() !== '')) rows.push(row);
+    row = [];
+  }
+  if (row.length > 0) rows.push(row);
+  return rows;
+}
+
+/** One cell; quotes may hold separators and line breaks, and are written twice inside. */
+function csvCell(text: string, start: number, separator: string): { value: string; end: number } {
+  if (text[start] !== '"') {
+    let end = start;
+    while (end < text.length && text[end] !== separator && !isBreak(text[end]!)) end++;
+    return { value: text.slice(start, end), end };
+  }
+  let value = '';
+  let at = start + 1;
+  for (let quote = text.indexOf('"', at); quote >= 0; quote = text.indexOf('"', at)) {
+    value += text.slice(at, quote);
+    at = quote + 1;
+    if (text[at] !== '"') return { value, end: at };
+    value += '"';
+    at++;
+  }
+  return { value: value + text.slice(at), end: text.length };
+}
+
+function isBreak(character: string): boolean {
+  return character === '\n' || character === '\r';
+}
+
+const ENTRY = /<(termEntry|conceptEntry)\b[^>]*>/g;
+const LANGUAGE = /<lang(?:Set|Sec)\b[^>]*\bxml:lang=["']([^"']+)["'][^>]*>/g;
+
+/** Reads terms from TBX (ISO 30042), both its 2008 and its 2019 form. */
+export function readTbx(xml: string): Term[] {
+  const starts = [...xml.matchAll(ENTRY)].map(({ index }) => index);
+  return starts.flatMap((start, i) => entryTerms(xml.slice(start, starts[i + 1] ?? xml.length)));
+}
+
+function entryTerms(entry: string): Term[] {
+  const languages = [...entry.matchAll(LANGUAGE)];
+  const byLanguage = languages.map(({ 1: locale, index }, i) => ({
+    locale: locale!,
+    term: firstTerm(entry.slice(index, languages[i + 1]?.index ?? entry.length)),
+  }));
+  const english = byLanguage.find(({ locale }) => /^en\b/i.test(locale))?.term;
+  if (!english) return [];
+  return byLanguage.flatMap(({ locale, term }) =>
+    term && !/^en\b/i.test(locale) ? [{ source: english, target: term, locale }] : [],
+  );
+}
+
+function firstTerm(section: string): string | undefined {
+  const open = section.indexOf('<term>');
+  const close = section.indexOf('</term>', open);
+  if (open < 0 || close < 0) return undefined;
+  return decodeEntities(section.slice(open + '<term>'.length, close).trim()) || undefined;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity]!);
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readTerms } from '../../server/src/workspace/terms.ts';
+import { folderWith, run } from '../support/program.ts';
+import { pair } from '../support/segments.ts';
+
+const cloud = { source: 'cloud', target: 'wolk', locale: 'nl-NL' };
+
+/** A term file and the terms in it. */
+const files: [what: string, name: string, text: string, terms: unknown[]][] = [
+  ['named columns', 'a.csv', 'source,target,locale\ncloud,wolk,nl-NL\n', [cloud]],
+  [
+    'other order, CRLF and a mark',
+    'a.csv',
+    '\ufeffLocale,Source,Target\r\nnl-NL,cloud,wolk\r\n',
+    [cloud],
+  ],
+  ['semicolons', 'a.csv', 'source;target;locale\ncloud;wolk;nl-NL', [cloud]],
+  ['a column a locale', 'a.csv', 'en,nl-NL,sv-SE\ncloud,wolk,\n', [cloud]],
+  [
+    'quotes',
+    'a.csv',
+    'source,target\n"a ""b"", c","d\ne"\n',
+    [{ source: 'a "b", c', target: 'd\ne', locale: undefined }],
+  ],
+  [
+    'a name that stays',
+    'a.csv',
+    'source\nContoso\n',
+    [{ source: 'Contoso', target: undefined, locale: undefined }],
+  ],
+  ['nothing', 'a.csv', '', []],
+  [
+    'TBX of 2008',
+    'a.tbx',
+    '<martif><termEntry id="1"><langSet xml:lang="en-US"><tig><term>cloud</term></tig></langSet>' +
+      '<langSet xml:lang="nl-NL"><tig><term>wolk</term></tig></langSet></termEntry></martif>',
+    [cloud],
+  ],
+  [
+    'TBX of 2019',
+    'a.tbx',
+    '<conceptEntry><langSec xml:lang="nl-NL"><termSec><term>a &amp; b</term></termSec></langSec>' +
+      '<langSec xml:lang="en"><termSec><term>c</term></termSec></langSec></conceptEntry>',
+    [{ source: 'c', target: 'a & b', locale: 'nl-NL' }],
+  ],
+];
+
+describe('terms are read from', () => {
+  for (const [what, name, text, terms] of files) {
+    test(what, () => assert.deepEqual(readTerms(name, text), terms));
+  }
+});
+
+describe('on the command line', () => {
+  const page = pair(103, 'Kies een folder.', 'Choose a folder.');
+
+  test('a term file that the configuration names is heard', (context) => {
+    const cwd = folderWith(context, {
+      '.locdocs.json': '{ "terms": ["lists/terms.csv"] }',
+      'lists/terms.csv': 'source,target,locale\nfolder,map,nl\n',
+      'nl-nl/a.md': page,
+      'sv-se/a.md': page,
+    });
+    const { output } = run(['check', '.'], { cwd });
+    assert.equal(output.match(/term-glossary/g)?.length, 1);
+  });
+
+  test('one that is not there is named', (context) => {
+    const cwd = folderWith(context, { '.locdocs.json': '{ "terms": ["a.csv"] }', 'b.md': page });
+    const { status, complaints } = run(['check', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /a\.csv: no such term file/);
+  });
+});
