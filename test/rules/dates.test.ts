@@ -87,12 +87,7 @@ const FAULTS: readonly Case[] = [
   ['ko', 'To December', '12월 12일까지', 'mismatch [12월 12일] => 12월까지'],
   ['ja', 'May 6, 2021', '2021年5月', 'mismatch [2021年5月] => 2021年5月6日'],
   ['nl', 'Date: 2020-11-05', 'Datum: 2020-05-11', 'order [2020-05-11] => Datum: 2020-11-05'],
-  [
-    'nl',
-    'Jan - June 2021',
-    'Jan-July 2021',
-    'mismatch [July 2021] => Jan – juni 2021',
-  ],
+  ['nl', 'Jan - June 2021', 'Jan-July 2021', 'mismatch [July 2021] => Jan – juni 2021'],
   [
     'it',
     'Feb 16 - Aug 15 2021',
