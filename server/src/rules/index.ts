@@ -43,6 +43,10 @@ import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
 import { markupEntity } from './markup-entity.ts';
 import { markupTagChanged } from './markup-tag-changed.ts';
 import { markupTagUnbalanced } from './markup-tag-unbalanced.ts';
+import { numberChanged } from './number-changed.ts';
+import { numberExtra } from './number-extra.ts';
+import { numberMissing } from './number-missing.ts';
+import { numberUnit } from './number-unit.ts';
 import type { Rule } from './rule.ts';
 import { segmentEmpty } from './segment-empty.ts';
 import { segmentMisplaced } from './segment-misplaced.ts';
@@ -106,6 +110,10 @@ export const rules: readonly Rule[] = [
   markupEntity,
   markupTagChanged,
   markupTagUnbalanced,
+  numberChanged,
+  numberExtra,
+  numberMissing,
+  numberUnit,
   segmentEmpty,
   segmentMisplaced,
   segmentNested,

@@ -1,0 +1,32 @@
+/** English figures: thousands in groups by commas, a point before decimals. */
+const ENGLISH = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
+
+/** The separators of other figures: before three figures at the end either kind may be meant. */
+const SEPARATORS = /[^\d]/g;
+
+/**
+ * Writes English figures in the manner of other ones: `1,500.5` in the manner of `2.000,5` is
+ * `1.500,5`. Undefined where these do not show how to write what is needed.
+ */
+export function writeLike(english: string, manner: string): string | undefined {
+  const match = ENGLISH.exec(english);
+  if (!match || /[^\d.,\s\u00a0\u202f'’]/.test(manner)) return undefined;
+  const [, whole, decimals] = match;
+  const separators = manner.match(SEPARATORS) ?? [];
+  const groups = whole!.split(',');
+  if (groups.length === 1 && decimals === undefined) return whole;
+  if (groups.length > 1 && decimals !== undefined) {
+    const [group, point] = [separators[0], separators.at(-1)];
+    return separators.length > 1 && group !== point
+      ? groups.join(group) + point + decimals
+      : undefined;
+  }
+  const [separator] = separators;
+  if (separator === undefined || separators.some((other) => other !== separator)) return undefined;
+  const isGroup = manner
+    .split(separator)
+    .slice(1)
+    .every((part) => part.length === 3);
+  if (groups.length > 1) return isGroup ? groups.join(separator) : undefined;
+  return separators.length === 1 ? `${whole}${separator}${decimals}` : undefined;
+}

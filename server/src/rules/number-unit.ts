@@ -1,0 +1,111 @@
+import type { NumberText } from '../locale/numbers/compare.ts';
+import type { NumberMention } from '../locale/numbers/read.ts';
+import {
+  areComparable,
+  mayHoldUnit,
+  saysPercent,
+  spelledLike,
+  type Unit,
+  unitOf,
+} from '../locale/numbers/units.ts';
+import { type Document, textOf } from '../model/document.ts';
+import { Mark, marksOf } from '../model/marks.ts';
+import type { Segment } from '../model/segments.ts';
+import { range, slice } from '../text/range.ts';
+import { numberText } from './numbers.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+
+export const numberUnit: Rule = {
+  id: 'number-unit',
+  title: 'Unit or percent sign that differs from the source',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const segment of document.segments) {
+      const marks = marksOf(document, segment, 'source') & marksOf(document, segment, 'target');
+      if ((marks & Mark.digit) === 0) continue;
+      if (mayHoldUnit(textOf(document, segment, 'source'))) yield* compareUnits(document, segment);
+    }
+  },
+};
+
+/** A number of the target, with its unit. */
+interface Measure {
+  readonly number: NumberMention;
+  readonly unit: Unit | undefined;
+}
+
+function compareUnits(document: Document, segment: Segment): Found[] {
+  const source = measures(numberText(document, segment, 'source'));
+  if (source.every(({ unit }) => unit === undefined) || source.length > MOST_MEASURES) return [];
+  const target = measures(numberText(document, segment, 'target'));
+  const found: Found[] = [];
+  for (const { number, unit } of source) {
+    if (!unit) continue;
+    const same = target.filter((other) => areEqual(number, other.number));
+    const fault = faultOf(document, segment, unit, same);
+    if (fault) found.push({ ...fault, segment, related: [related(unit)] });
+  }
+  return found;
+}
+
+/** A table of figures has more than these, and each is held against all others. */
+const MOST_MEASURES = 100;
+
+function measures({ text, numbers }: NumberText): Measure[] {
+  return numbers.map((number) => ({ number, unit: unitOf(text, number) }));
+}
+
+function areEqual(a: NumberMention, b: NumberMention): boolean {
+  return a.values.some((value) => b.values.includes(value));
+}
+
+function related({ start, end }: Unit): { range: { start: number; end: number }; message: string } {
+  return { range: range(start, end), message: 'The unit in the source.' };
+}
+
+/** What is wrong with the numbers that should have a unit, if none of them has it. */
+function faultOf(
+  document: Document,
+  segment: Segment,
+  wanted: Unit,
+  same: readonly Measure[],
+): Pick<Found, 'range' | 'message' | 'fixes'> | undefined {
+  if (same.some(({ unit }) => unit?.key === wanted.key)) return undefined;
+  const other = same.find(({ unit }) => unit && areComparable(unit.key, wanted.key))?.unit;
+  if (other) return otherUnit(document, wanted, other);
+  const bare = same.find(({ unit }) => unit === undefined);
+  const isLost = wanted.key === '%' && bare && !saysPercent(textOf(document, segment, 'target'));
+  return isLost ? lostPercent(document, bare.number) : undefined;
+}
+
+function otherUnit(
+  document: Document,
+  wanted: Unit,
+  { start, end }: Unit,
+): Pick<Found, 'range' | 'message' | 'fixes'> {
+  const at = range(start, end);
+  const here = slice(document.text, at);
+  const spelled = spelledLike(wanted.key, here);
+  return {
+    range: at,
+    message: `${here} differs from the source: expected ${spelled}.`,
+    fixes: [certainly(`Write ${spelled}`, at, spelled)],
+  };
+}
+
+function lostPercent(
+  document: Document,
+  { range: at }: NumberMention,
+): Pick<Found, 'range' | 'message' | 'fixes'> {
+  const here = slice(document.text, at);
+  return {
+    range: at,
+    message: `${here} has lost its percent sign.`,
+    fixes: [percentFix(`${here}%`, at), percentFix(`${here} %`, at)],
+  };
+}
+
+function percentFix(newText: string, at: NumberMention['range']): Fix {
+  return possibly(`Write ${newText}`, at, newText);
+}

@@ -1,0 +1,133 @@
+import { agrees } from '../locale/dates/index.ts';
+import {
+  compareNumbers,
+  type NumberComparison,
+  type NumberText,
+} from '../locale/numbers/compare.ts';
+import { readNumbers } from '../locale/numbers/read.ts';
+import { type Document, perDocument, textOf } from '../model/document.ts';
+import { inlineOf } from '../model/inline.ts';
+import { Mark, marksOf } from '../model/marks.ts';
+import type { Segment, Side } from '../model/segments.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { datesOf, type SegmentDates } from './dates/reading.ts';
+
+/** A segment whose halves do not say the same numbers. */
+export interface NumberDifference {
+  readonly segment: Segment;
+  /** Where the source says what the target does not. */
+  readonly missing: readonly Placed[];
+  /** Where the target says what the source does not. */
+  readonly extra: readonly Placed[];
+}
+
+/** A number at its place. */
+interface Placed {
+  readonly range: Range;
+}
+
+/** Every segment whose numbers differ. */
+export const numberDifferences = perDocument((document): readonly NumberDifference[] => {
+  const differences: NumberDifference[] = [];
+  for (const segment of document.segments) {
+    const source = marksOf(document, segment, 'source');
+    const target = marksOf(document, segment, 'target');
+    if (((source | target) & Mark.digit) === 0 || hasSameFigures(document, segment)) continue;
+    if (isBlank(document, segment)) continue;
+    const dates = datesBySegment(document).get(segment.index);
+    const found = compareNumbers(
+      numberText(document, segment, 'source', dates),
+      numberText(document, segment, 'target', dates),
+    );
+    const { missing, extra } = withDates(found, dates);
+    if (missing.length + extra.length > 0) differences.push({ segment, missing, extra });
+  }
+  return differences;
+});
+
+const datesBySegment = perDocument(
+  (document): ReadonlyMap<number, SegmentDates> =>
+    new Map(datesOf(document).map((dates) => [dates.segment.index, dates])),
+);
+
+/**
+ * A number that no longer fits its date is one too many: it stands for the year that the date
+ * lost. Other parts that a date lost or changed are for the rules on dates to tell.
+ */
+function withDates(
+  { missing, extra }: NumberComparison,
+  dates: SegmentDates | undefined,
+): Pick<NumberDifference, 'missing' | 'extra'> {
+  if (!dates || missing.length > 0 || extra.length === 0) return { missing, extra };
+  const { pairs, missing: lost } = dates.comparison;
+  const broken = pairs.filter((pair) => !agrees(pair));
+  if (broken.length + lost.length === 0) return { missing, extra };
+  const [pair] = broken;
+  const year = pair?.lost.join() === 'year' ? pair.source.year : undefined;
+  return year && broken.length + lost.length === 1 && extra.length === 1
+    ? { missing: [year], extra }
+    : { missing, extra: [] };
+}
+
+function isBlank(document: Document, segment: Segment): boolean {
+  return textOf(document, segment, 'target').trim() === '';
+}
+
+/** Whether both halves hold the same figures in the same order: then all their numbers agree. */
+function hasSameFigures({ text }: Document, { source, target }: Segment): boolean {
+  let at = source.content.start;
+  let other = target.content.start;
+  for (;;) {
+    at = nextDigit(text, at, source.content.end);
+    other = nextDigit(text, other, target.content.end);
+    const isOver = at === source.content.end;
+    if (isOver || other === target.content.end) return isOver && other === target.content.end;
+    while (at < source.content.end && isDigit(text.charCodeAt(at))) {
+      if (other === target.content.end || text.charCodeAt(at) !== text.charCodeAt(other))
+        return false;
+      at++;
+      other++;
+    }
+    if (other < target.content.end && isDigit(text.charCodeAt(other))) return false;
+  }
+}
+
+function nextDigit(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** One side of a segment with its numbers; `dates` are the segment's, where they are known. */
+export function numberText(
+  document: Document,
+  segment: Segment,
+  side: Side,
+  dates?: SegmentDates,
+): NumberText {
+  const { text, locale } = document;
+  const within = segment[side].content;
+  const { codes, destinations, tags, entities } = inlineOf(document, segment, side);
+  const skip = [...codes, ...destinations, ...tags, ...entities, ...addressesIn(text, within)];
+  const mentions = dates?.[side].mentions ?? [];
+  return {
+    text,
+    within,
+    language: side === 'source' ? 'en' : locale.toLowerCase().split('-')[0]!,
+    numbers: readNumbers(text, within, skip),
+    dates: mentions.filter(({ weak }) => !weak).map((mention) => mention.range),
+  };
+}
+
+/** Addresses that stand as plain text, and placeholders. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s()<>]+|@[\w.-]+|\{[^{}\s]*\}/g;
+
+function addressesIn(text: string, within: Range): Range[] {
+  return Array.from(slice(text, within).matchAll(ADDRESS), ({ 0: address, index }) =>
+    range(within.start + index, within.start + index + address.length),
+  );
+}
