@@ -61,8 +61,14 @@ function addToLast(examples: Example[], promise: Partial<Example>): void {
   if (last) examples.push({ ...last, ...promise });
 }
 
-const DRAWN: Readonly<Record<string, string>> = { '␉': '\t', '␍': '\r', '⍽': '\u00a0' };
+const DRAWN: Readonly<Record<string, string>> = {
+  '␉': '\t',
+  '␍': '\r',
+  '⍽': '\u00a0',
+  '␢': '\u200b',
+  '⇦': '\u200f',
+};
 
 function drawnCharacters(text: string): string {
-  return text.replace(/[␉␍⍽]/g, (drawing) => DRAWN[drawing]!);
+  return text.replace(/[␉␍⍽␢⇦]/g, (drawing) => DRAWN[drawing]!);
 }

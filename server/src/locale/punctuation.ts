@@ -21,3 +21,75 @@ const UNSETTLED = new Set(['hi', 'mr', 'ne', 'sa', 'bn', 'as', 'or', 'pa', 'my',
 export function knowsSpacing(locale: string): boolean {
   return !isOneOf(locale, UNSETTLED);
 }
+
+/** What a mark says at the end of a sentence, whatever script it belongs to. */
+export type SentenceMark = '.' | '?' | '!' | ':' | ';' | ',' | '…';
+
+const FORMS: Readonly<Record<SentenceMark, string>> = {
+  '.': '.。．｡।॥۔។։።။',
+  '?': '?？؟՞፧⁇',
+  '!': '!！՜',
+  ':': ':：',
+  ';': ';；؛',
+  ',': ',，、،､',
+  '…': '…',
+};
+
+const MARKS: ReadonlyMap<string, SentenceMark> = new Map(
+  Object.entries(FORMS).flatMap(([mark, forms]) =>
+    [...forms].map((form) => [form, mark as SentenceMark] as const),
+  ),
+);
+
+/** What a character says as a mark; undefined where it is none. Greek asks with a semicolon. */
+export function sentenceMark(character: string, locale: string): SentenceMark | undefined {
+  if (isGreek(locale) && (character === ';' || character === '\u037e')) return '?';
+  return MARKS.get(character);
+}
+
+function isGreek(locale: string): boolean {
+  return languageOf(locale) === 'el';
+}
+
+/** How languages with marks of their own write those of English; others write them the same. */
+const WRITTEN: Readonly<Record<string, Partial<Record<SentenceMark, string>>>> = {
+  ar: { '?': '؟', ';': '؛', ',': '،' },
+  am: { '.': '።' },
+  bn: { '.': '।' },
+  el: { '?': ';' },
+  fa: { '?': '؟', ';': '؛', ',': '،' },
+  fr: { '?': '\u00a0?', '!': '\u00a0!', ':': '\u00a0:', ';': '\u00a0;' },
+  hi: { '.': '।' },
+  hy: { '.': '։' },
+  ja: { '.': '。', '?': '？', '!': '！', ',': '、' },
+  km: { '.': '។' },
+  mr: { '.': '.' },
+  my: { '.': '။' },
+  ne: { '.': '।' },
+  pa: { '.': '।' },
+  ps: { '?': '؟', ';': '؛', ',': '،' },
+  ur: { '.': '۔', '?': '؟', ';': '؛', ',': '،' },
+  yue: { '.': '。', '?': '？', '!': '！', ':': '：', ';': '；', ',': '，' },
+  zh: { '.': '。', '?': '？', '!': '！', ':': '：', ';': '；', ',': '，' },
+};
+
+/** A mark as a language writes it, with the space that it takes before it. */
+export function writtenMark(mark: SentenceMark, locale: string): string {
+  return WRITTEN[languageOf(locale)]?.[mark] ?? mark;
+}
+
+/** Languages that end a sentence with a space, or with nothing. */
+const WITHOUT_FULL_STOP = new Set(['th', 'lo', 'bo', 'dz']);
+
+/** Whether a language ends sentences with a mark at all. */
+export function hasFullStop(locale: string): boolean {
+  return !isOneOf(locale, WITHOUT_FULL_STOP);
+}
+
+/** Languages that end noun phrases and questions without the mark that English puts there. */
+const TERSE = new Set(['ja', 'ko', 'zh', 'yue']);
+
+/** Whether a language often leaves out the last mark of a text that is no full sentence. */
+export function isTerse(locale: string): boolean {
+  return isOneOf(locale, TERSE);
+}

@@ -16,6 +16,8 @@ export const Mark = {
   percent: 1024,
   /** A character outside ASCII. */
   wide: 2048,
+  brace: 4096,
+  dollar: 8192,
 } as const;
 
 /**
@@ -49,6 +51,8 @@ const CHARACTERS: readonly (readonly [string, number])[] = [
   ['|', Mark.pipe],
   [':', Mark.colon],
   ['%', Mark.percent],
+  ['{}', Mark.brace],
+  ['$', Mark.dollar],
 ];
 for (const [characters, mark] of CHARACTERS) {
   for (const character of characters) MARK_OF[character.charCodeAt(0)] = mark;

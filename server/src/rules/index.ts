@@ -58,10 +58,20 @@ import { segmentTargetMissing } from './segment-target-missing.ts';
 import { segmentUnclosed } from './segment-unclosed.ts';
 import { segmentWrapper } from './segment-wrapper.ts';
 import { termGlossary } from './term-glossary.ts';
+import { termPlaceholder } from './term-placeholder.ts';
 import { termSplit } from './term-split.ts';
+import { textBilingual } from './text-bilingual.ts';
 import { textDoubleSpace } from './text-double-space.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
+import { textEncoding } from './text-encoding.ts';
+import { textFinalMark } from './text-final-mark.ts';
+import { textInvisible } from './text-invisible.ts';
+import { textLength } from './text-length.ts';
+import { textMissingSpace } from './text-missing-space.ts';
+import { textPartlyUntranslated } from './text-partly-untranslated.ts';
+import { textRepetition } from './text-repetition.ts';
 import { textSpaceBefore } from './text-space-before.ts';
+import { textUntranslated } from './text-untranslated.ts';
 
 /** All rules, sorted by id. A retired id is never given again. */
 export const rules: readonly Rule[] = [
@@ -124,8 +134,18 @@ export const rules: readonly Rule[] = [
   segmentUnclosed,
   segmentWrapper,
   termGlossary,
+  termPlaceholder,
   termSplit,
+  textBilingual,
   textDoubleSpace,
   textDoubledWord,
+  textEncoding,
+  textFinalMark,
+  textInvisible,
+  textLength,
+  textMissingSpace,
+  textPartlyUntranslated,
+  textRepetition,
   textSpaceBefore,
+  textUntranslated,
 ];

@@ -84,7 +84,7 @@ function readGap(reading: Reading, segment: Segment, start: number, end: number)
   const { text } = reading;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const flags = code < 128 ? FLAGS[code]! : wideFlags(code);
+    const flags = code < 128 ? FLAGS[code]! : wideFlags(code, text, at);
     if (flags === 0) continue;
     if ((flags & SPACES) !== 0) at = readSpaces(reading, segment, at, end) - 1;
     else if ((flags & (MARKS | ENDS)) !== 0) {
@@ -129,29 +129,37 @@ function isMark(code: number): boolean {
   return code < 128 ? (FLAGS[code]! & MARKS) !== 0 : WIDE_MARKS.has(code);
 }
 
-function wideFlags(code: number): number {
+function wideFlags(code: number, text: string, at: number): number {
   if (isSpace(code)) return SPACES;
   if (WIDE_MARKS.has(code)) return WIDE_ENDS.has(code) ? MARKS | ENDS : MARKS;
-  return isStrange(code) ? STRANGE : 0;
+  return isStrange(code) || (code <= 0xbf && FIRST_PARTS.has(text[at - 1]!)) ? STRANGE : 0;
 }
 
-/** Control characters, invisible ones, signs for lost ones, and what UTF-8 read as Latin leaves. */
+/**
+ * Control characters, invisible ones, signs for lost ones, and what stands second in a character
+ * of UTF-8 that was read as several of a Windows code page; what stands first is a letter.
+ */
 function isStrange(code: number): boolean {
   return (
-    code <= 0xbf ||
+    (code <= 0xbf && !COMMON.has(code)) ||
     (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x2020 && code <= 0x206f && code !== 0x2026) ||
-    (code >= 0xd800 && code <= 0xf8ff) ||
+    (code >= 0x2028 && code <= 0x206f && !COMMON.has(code)) ||
     code === 0x20ac ||
     code === 0x2122 ||
     code === 0xfeff ||
-    code >= 0xfff0
+    code >= 0xfff9
   );
 }
+
+/** What the first byte of a character of UTF-8 looks like; the second then may be a common sign. */
+const FIRST_PARTS = new Set('ÃÂÄÅÐÑ');
+
+/** Signs that texts of all kinds have between their words. */
+const COMMON = new Set([...'\u00a0¡§«»¿°·©®±…‹›′″‰‱‾‖※‼⁇⁈⁉'].map((sign) => sign.charCodeAt(0)));
 
 const FLAGS = new Uint8Array(128);
 FLAGS.fill(STRANGE, 0, 32);
 FLAGS[127] = STRANGE;
 for (const code of [9, 10, 11, 12, 13, 32]) FLAGS[code] = SPACES;
 for (const mark of '.,;:!?)') FLAGS[mark.charCodeAt(0)] = MARKS;
-for (const mark of '.!?') FLAGS[mark.charCodeAt(0)] = MARKS | ENDS;
+for (const mark of '.!?,;') FLAGS[mark.charCodeAt(0)] = MARKS | ENDS;

@@ -1,5 +1,6 @@
-import { type Document, textOf } from '../../model/document.ts';
-import { inlineOf } from '../../model/inline.ts';
+import { type Document, perDocument, textOf } from '../../model/document.ts';
+import { inlineOf, readInline } from '../../model/inline.ts';
+import { Mark, marksOf } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { overlaps, type Range, range } from '../../text/range.ts';
 
@@ -8,12 +9,29 @@ import { overlaps, type Range, range } from '../../text/range.ts';
  * the destination of a link, or an address that stands by itself.
  */
 export function isProse(document: Document, segment: Segment, side: Side, stretch: Range): boolean {
-  const { codes, tags, entities, destinations } = inlineOf(document, segment, side);
+  const { codes, tags, entities, destinations } = inlineParts(document, segment, side);
   for (const list of [codes, tags, entities, destinations]) {
     for (const taken of list) if (overlaps(taken, stretch)) return false;
   }
   return !isInAddress(document.text, segment[side].content, stretch.start);
 }
+
+type Parts = Pick<ReturnType<typeof readInline>, 'codes' | 'tags' | 'entities' | 'destinations'>;
+
+/** The parts of a half, also where it has no other marks than the brackets of a link. */
+function inlineParts(document: Document, segment: Segment, side: Side): Parts {
+  const parts = inlineOf(document, segment, side);
+  const hasOnlyLinks =
+    parts.destinations.length === 0 && (marksOf(document, segment, side) & Mark.bracket) !== 0;
+  if (!hasOnlyLinks) return parts;
+  const known = linkParts(document);
+  const { content } = segment[side];
+  const answer = known.get(content.start) ?? readInline(document.text, content);
+  known.set(content.start, answer);
+  return answer;
+}
+
+const linkParts = perDocument(() => new Map<number, Parts>());
 
 /** Whether an offset lies in a word such as `https://example.com/a.b` or `name@example.com`. */
 function isInAddress(text: string, within: Range, offset: number): boolean {
@@ -28,12 +46,17 @@ function wordAround(text: string, within: Range, offset: number): Range {
   let end = offset;
   const first = Math.max(within.start, offset - LONGEST_ADDRESS);
   const last = Math.min(within.end, offset + LONGEST_ADDRESS);
-  while (start > first && text.charCodeAt(start - 1) > 32) start--;
-  while (end < last && text.charCodeAt(end) > 32) end++;
+  while (start > first && !OUTSIDE_ADDRESS.has(text.charCodeAt(start - 1))) start--;
+  while (end < last && !OUTSIDE_ADDRESS.has(text.charCodeAt(end))) end++;
   return range(start, end);
 }
 
 const LONGEST_ADDRESS = 500;
+
+/** Addresses end at white space, and before what Markdown or a language puts around them. */
+const OUTSIDE_ADDRESS = new Set(
+  [...' \t\n\r\u00a0\u202f<>[]|"“”«»（）、。，\u3000'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** Whether the source shows the same oddity, so that the target only repeats it. */
 export function sourceHas(document: Document, segment: Segment, ...signs: string[]): boolean {

@@ -1,0 +1,131 @@
+import { overlaps, type Range, range } from '../text/range.ts';
+import { type Document, perDocument } from './document.ts';
+import { inlineOf } from './inline.ts';
+import { Mark, marksOf } from './marks.ts';
+import type { Segment, Side } from './segments.ts';
+
+/** Whether a segment could hold placeholders at all. */
+export function mayHavePlaceholders(document: Document, segment: Segment): boolean {
+  return (marksOf(document, segment, 'source') & SPEAKING) !== 0;
+}
+
+const SPEAKING =
+  Mark.brace | Mark.percent | Mark.dollar | Mark.ampersand | Mark.angle | Mark.bracket;
+
+/**
+ * The placeholders of a half, in order: what a program or a reader puts something else for, such as
+ * `{name}`, `{{name}}`, `${name}`, `%s`, `%(name)s`, `%NAME%`, `$name`, `[[name]]`, `&lt;name&gt;`.
+ * What is code is left to the rules about code, and what is in a URL to those about links.
+ */
+export function placeholdersOf(document: Document, segment: Segment, side: Side): Range[] {
+  const { content } = segment[side];
+  const { codes, destinations } = inlineOf(document, segment, side);
+  const found: Range[] = [];
+  PLACEHOLDER.lastIndex = content.start;
+  for (;;) {
+    const match = PLACEHOLDER.exec(document.text);
+    if (!match || match.index >= content.end) return found;
+    const end = match.index + match[0].length;
+    if (end > content.end) return found;
+    const place = range(match.index, end);
+    const isTaken = [...codes, ...destinations].some((taken) => overlaps(taken, place));
+    if (!isTaken && !isLinkText(document.text, match[0], end)) found.push(place);
+  }
+}
+
+/** Every alternative begins with a sign of its own and has a limit, so that none reads far in vain. */
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\{\{[^{}\n]{1,80}\}\}`,
+    String.raw`[$#%]?\{ ?[\p{L}\d_][\p{L}\p{M}\d_ .,:\-]{0,60}\\?\}`,
+    String.raw`\{\}`,
+    String.raw`(?<![\d\p{L}%])%(?:\d{1,2}\$)?[sdifuxXc@](?![\p{L}\d%])`,
+    String.raw`%\([\p{L}\d_ ]{1,40}\)[sdif]`,
+    String.raw`(?<![\d\p{L}%])%[\p{L}_][\p{L}\d_]{1,40}%`,
+    String.raw`(?<![\p{L}\d\\$])\$[A-Za-z_][\p{L}\d_]{1,60}(?![\p{L}\d$])`,
+    String.raw`\[\[[^[\]\n]{1,60}\]\]`,
+    String.raw`&lt;/?[\p{L}][^&<>\n]{0,60}&gt;`,
+  ].join('|'),
+  'gu',
+);
+
+/** `[[Settings]](url)` is a link whose text is in brackets. */
+function isLinkText(text: string, placeholder: string, end: number): boolean {
+  return placeholder.startsWith('[[') && text[end] === '(';
+}
+
+/** A placeholder of the source that its target does not repeat. */
+export interface PlaceholderChange {
+  /** What stands in its place in the target; undefined where nothing does. */
+  readonly found: Range | undefined;
+  /** In the source. */
+  readonly expected: Range;
+  /** Whether nothing else could be meant. */
+  readonly isCertain: boolean;
+}
+
+/** The placeholders of one segment that its target does not repeat, in the order of the source. */
+export interface ChangedPlaceholders {
+  readonly segment: Segment;
+  readonly changes: readonly PlaceholderChange[];
+}
+
+/** Every segment of a document whose target changed or lost placeholders. */
+export const changedPlaceholders: (document: Document) => readonly ChangedPlaceholders[] =
+  perDocument((document) => {
+    const found: ChangedPlaceholders[] = [];
+    for (const segment of document.segments) {
+      if (!mayHavePlaceholders(document, segment)) continue;
+      const changes = compare(document, segment);
+      if (changes.length > 0) found.push({ segment, changes });
+    }
+    return found;
+  });
+
+function compare(document: Document, segment: Segment): PlaceholderChange[] {
+  const { text } = document;
+  const source = placeholdersOf(document, segment, 'source');
+  if (source.length === 0) return [];
+  const target = placeholdersOf(document, segment, 'target');
+  const missing = lacking(text, source, target);
+  if (missing.length === 0) return [];
+  const surplus = lacking(text, target, source);
+  const keepsOrder = source.length === target.length;
+  return missing.map((at) => {
+    const others = surplus.filter((place) => isAlike(text, source[at]!, target[place]!));
+    const rivals = missing.filter((other) => isAlike(text, source[at]!, source[other]!));
+    const place = keepsOrder && others.includes(at) ? at : others[rivals.indexOf(at)];
+    const isCertain = others.length === rivals.length && (rivals.length === 1 || place === at);
+    return {
+      found: place === undefined ? undefined : target[place],
+      expected: source[at]!,
+      isCertain,
+    };
+  });
+}
+
+/** Whether two placeholders are written with the same signs. */
+function isAlike(text: string, one: Range, other: Range): boolean {
+  return text[one.start] === text[other.start] && text[one.end - 1] === text[other.end - 1];
+}
+
+/** The places of the placeholders that another half has fewer of. */
+function lacking(text: string, own: readonly Range[], other: readonly Range[]): number[] {
+  const left = new Map<string, number>();
+  for (const place of other) {
+    const key = placeholderKey(text, place);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  return own.flatMap((range, place) => {
+    const key = placeholderKey(text, range);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count > 0 ? [] : [place];
+  });
+}
+
+/** What a placeholder is compared by: shells do not mind the case of their variables. */
+function placeholderKey(text: string, { start, end }: Range): string {
+  const placeholder = text.slice(start, end);
+  return /^\$[A-Za-z]/.test(placeholder) ? placeholder.toLowerCase() : placeholder;
+}

@@ -1,0 +1,64 @@
+import { type Document, perDocument } from '../../model/document.ts';
+import type { Segment, Side } from '../../model/segments.ts';
+import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
+
+/** Two or more words that stand in a half again directly behind themselves. */
+export interface Repeat {
+  readonly segment: Segment;
+  /** The first word, as a place in the columns of `words`. */
+  readonly first: number;
+  /** How many words are repeated. */
+  readonly length: number;
+  /** How often they stand there in a row; two at least. */
+  readonly times: number;
+}
+
+/** The repeats of a document's targets; those of addresses and of lists are among them. */
+export const repeats: (document: Document) => readonly Repeat[] = perDocument((document) => {
+  const latest = new Int32Array(FILTER);
+  const found: Repeat[] = [];
+  for (const segment of document.segments) readRepeats(document, segment, 'target', latest, found);
+  return found;
+});
+
+/** Whether the source of a segment says something twice in a row, too. */
+export function repeatsInSource(document: Document, segment: Segment): boolean {
+  const found: Repeat[] = [];
+  readRepeats(document, segment, 'source', new Int32Array(FILTER), found);
+  return found.length > 0;
+}
+
+const FILTER = 0x10000;
+const SHORTEST = 2;
+
+function readRepeats(
+  document: Document,
+  segment: Segment,
+  side: Side,
+  latest: Int32Array,
+  found: Repeat[],
+): void {
+  const columns = words(document);
+  const first = firstWord(columns, segment, side);
+  const end = endOfWords(columns, segment, side);
+  for (let i = first; i < end; i++) {
+    const slot = columns.keys[i]! & (FILTER - 1);
+    const before = latest[slot]! - 1;
+    latest[slot] = i + 1;
+    const length = i - before;
+    if (before < first || length < SHORTEST || i + length > end) continue;
+    const times = timesRepeated(columns, before, length, end);
+    if (times < 2) continue;
+    found.push({ segment, first: before, length, times });
+    // What is repeated is read no further, but its words are known from here on.
+    const last = before + times * length;
+    while (i + 1 < last) latest[columns.keys[++i]! & (FILTER - 1)] = i + 1;
+  }
+}
+
+/** How often a run of words stands in a row. */
+function timesRepeated({ keys }: Words, first: number, length: number, end: number): number {
+  let at = first + length;
+  while (at < end && keys[at] === keys[at - length]) at++;
+  return Math.floor((at - first) / length);
+}

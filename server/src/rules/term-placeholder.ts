@@ -1,0 +1,106 @@
+import { type Document, perDocument } from '../model/document.ts';
+import { type ChangedPlaceholders, changedPlaceholders } from '../model/placeholders.ts';
+import type { Segment } from '../model/segments.ts';
+import { occurrences } from '../model/wording.ts';
+import { type Range, slice } from '../text/range.ts';
+import type { Fix, Found, Rule, Severity } from './rule.ts';
+
+export const termPlaceholder: Rule = {
+  id: 'term-placeholder',
+  title: 'Placeholder that was translated, changed or lost',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const changed of changedPlaceholders(document)) yield report(document, changed);
+  },
+};
+
+/** One placeholder, what it should be, and whether that is certain. */
+interface Change {
+  readonly expected: Range;
+  readonly found: Range | undefined;
+  readonly isCertain: boolean;
+}
+
+function report(document: Document, { segment, changes: given }: ChangedPlaceholders): Found {
+  const { text } = document;
+  const changes = given.map((change) => withoutMarks(text, segment, change));
+  const [first] = changes;
+  const found = changes.filter((change) => change.found !== undefined);
+  const wanted = changes.map(({ expected }) => slice(text, expected)).join(', ');
+  const isWhole = found.length === changes.length;
+  return {
+    range: first!.found ?? segment.target.content,
+    message: isWhole
+      ? `${named(changes.length)} ${here(text, found)} differ${changes.length > 1 ? '' : 's'} from the source: expected ${wanted}.`
+      : `${named(changes.length)} ${wanted} of the source ${changes.length > 1 ? 'are' : 'is'} missing.`,
+    segment,
+    severity: severityOf(document, changes),
+    related: changes.map(({ expected }) => ({
+      range: expected,
+      message: 'The placeholder in the source.',
+    })),
+    fixes: isWhole ? [repair(text, changes, wanted)] : [],
+  };
+}
+
+function named(count: number): string {
+  return count > 1 ? 'The placeholders' : 'The placeholder';
+}
+
+function here(text: string, changes: readonly Change[]): string {
+  return changes.map(({ found }) => slice(text, found!)).join(', ');
+}
+
+function repair(text: string, changes: readonly Change[], wanted: string): Fix {
+  return {
+    title: `Write ${wanted}`,
+    edits: changes.map(({ found, expected }) => ({
+      range: found!,
+      newText: slice(text, expected),
+    })),
+    preferred: changes.every(({ isCertain }) => isCertain),
+  };
+}
+
+/** Where only the signs of a placeholder were lost, its name tells where it was. */
+function withoutMarks(text: string, segment: Segment, change: Change): Change {
+  if (change.found) return change;
+  const name = /[\p{L}\d_][\p{L}\d_.-]{2,}/u.exec(slice(text, change.expected))?.[0];
+  const places = name === undefined ? [] : occurrences(text, segment.target.content, name);
+  return places.length === 1 ? { ...change, found: places[0], isCertain: true } : change;
+}
+
+/**
+ * A page that translates its placeholders throughout does so on purpose, and what an angle-bracketed
+ * phrase tells the reader to fill in may be translated: both are worth no more than a look.
+ */
+function severityOf(document: Document, changes: readonly Change[]): Severity | undefined {
+  const { text } = document;
+  const isWorthALook = changes.some(({ found, expected }) => {
+    const wanted = slice(text, expected);
+    if (wanted.startsWith('&lt;') && wanted.includes(' ')) return true;
+    if (!found) return false;
+    return (translations(document).get(pairKey(wanted, slice(text, found))) ?? 0) >= FEWEST;
+  });
+  return isWorthALook ? 'information' : undefined;
+}
+
+const FEWEST = 3;
+
+/** How often each placeholder became what. */
+const translations = perDocument((document) => {
+  const counts = new Map<string, number>();
+  for (const { changes } of changedPlaceholders(document)) {
+    for (const { found, expected } of changes) {
+      if (!found) continue;
+      const key = pairKey(slice(document.text, expected), slice(document.text, found));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+});
+
+function pairKey(expected: string, found: string): string {
+  return `${expected} ${found}`;
+}

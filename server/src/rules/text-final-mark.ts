@@ -1,0 +1,119 @@
+import {
+  hasFullStop,
+  isTerse,
+  type SentenceMark,
+  sentenceMark,
+  writtenMark,
+} from '../locale/punctuation.ts';
+import type { Document } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import { range } from '../text/range.ts';
+import { type Ending, readEnding } from './prose/ending.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+
+export const textFinalMark: Rule = {
+  id: 'text-final-mark',
+  title: 'Last mark of the source that the target lacks or replaces',
+  severity: 'information',
+  fix: 'certain',
+  *check(document) {
+    const { text, locale } = document;
+    if (!hasFullStop(locale)) return;
+    for (const segment of document.segments) {
+      const { target, source } = segment;
+      if (target.content.start === target.content.end) continue;
+      const expected = readEnding(text, source.content, 'en');
+      if (expected.mark === undefined) continue;
+      const found = readEnding(text, target.content, locale);
+      if (found.mark !== expected.mark && isWrong(document, segment, expected, found)) {
+        yield report(document, segment, expected, found);
+      }
+    }
+  },
+};
+
+/** What each last mark of English may become without loss. */
+const MAY_BECOME: Readonly<Record<SentenceMark, string>> = {
+  '.': ':;…!',
+  '?': '',
+  '!': '.…',
+  ':': '.;…?!',
+  ';': '.,:',
+  ',': '.;:…',
+  '…': '.:,',
+};
+
+function isWrong(document: Document, segment: Segment, expected: Ending, found: Ending): boolean {
+  const { text, locale } = document;
+  const mark = expected.mark!;
+  if (found.mark === undefined) {
+    if (mark === ',' || mark === ';' || mark === '…' || mark === '!') return false;
+    if (isTerse(locale) && mark !== '.') return false;
+    return !isShort(text, segment, expected) && endsInProse(document, segment, found);
+  }
+  if (MAY_BECOME[mark].includes(found.mark)) return false;
+  return !isTerse(locale) || mark === '.';
+}
+
+/** `etc.`, `(.csv).`, `…` and what is no sentence but an abbreviation. */
+function isShort(text: string, segment: Segment, { place }: Ending): boolean {
+  const before = text.slice(Math.max(segment.source.content.start, place.start - 6), place.start);
+  return ABBREVIATED.test(before) || sentenceMark(before.at(-1) ?? '', 'en') !== undefined;
+}
+
+const ABBREVIATED = /(?:^|[^\p{L}])(?:etc|e\.g|i\.e|vs|Inc|Ltd|Corp|Co|p|a\.m|p\.m|\p{Lu})$/iu;
+
+/** An address at the end of a text is better off without a full stop. */
+function endsInProse(document: Document, segment: Segment, { place }: Ending): boolean {
+  const { start } = segment.target.content;
+  return place.start > start && !ADDRESS.test(document.text.slice(start, place.start));
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S*$/;
+
+function report(document: Document, segment: Segment, expected: Ending, found: Ending): Found {
+  const { text, locale } = document;
+  const here = found.mark === undefined ? 'nothing' : `“${text[found.place.start]}”`;
+  const written = writtenMark(expected.mark!, locale);
+  const shown = written.trim();
+  return {
+    range: found.mark === undefined ? lastCharacter(text, segment, found) : found.place,
+    message: `The target ends with ${here} where the source ends with “${expected.mark}”: expected “${shown}”.`,
+    segment,
+    related: [{ range: expected.place, message: 'The last mark of the source.' }],
+    fixes: repair(document, segment, expected, found, written),
+  };
+}
+
+/** An insertion has no extent, so the character before it is shown. */
+function lastCharacter(
+  text: string,
+  segment: Segment,
+  { end }: Ending,
+): { start: number; end: number } {
+  const start = Math.max(segment.target.content.start, end - (isLow(text, end - 1) ? 2 : 1));
+  return range(start, end);
+}
+
+function isLow(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+function repair(
+  { text, locale }: Document,
+  segment: Segment,
+  expected: Ending,
+  found: Ending,
+  written: string,
+): Fix[] {
+  if (found.mark !== undefined)
+    return [possibly(`Write “${written.trim()}”`, found.place, written)];
+  // The mark goes where the source has it: before its closing signs, if the target has the same.
+  const closing = text.slice(expected.place.end, expected.end);
+  const isSame = text.slice(found.end - closing.length, found.end) === closing;
+  const at = isSame ? found.end - closing.length : found.end;
+  const place = range(Math.max(at, segment.target.content.start), at);
+  const make = isTerse(locale) ? possibly : certainly;
+  return [make(`Add “${written.trim()}”`, place, written)];
+}

@@ -1,0 +1,67 @@
+import { hasUseFor } from '../locale/invisible.ts';
+import { type Document, textOf } from '../model/document.ts';
+import { range } from '../text/range.ts';
+import { gaps, type Suspect } from './prose/gaps.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+
+export const textInvisible: Rule = {
+  id: 'text-invisible',
+  title: 'Control or invisible character that has no use in the language',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    let reached = 0;
+    for (const suspect of gaps(document).strange) {
+      const found = suspect.range.start < reached ? undefined : report(document, suspect);
+      if (!found) continue;
+      reached = found.range.end;
+      yield found;
+    }
+  },
+};
+
+/** Invisible characters by their names; the others are told by their code points. */
+const NAMES: Readonly<Record<number, string>> = {
+  173: 'soft hyphen',
+  8203: 'zero width space',
+  8204: 'zero width non-joiner',
+  8205: 'zero width joiner',
+  8206: 'left-to-right mark',
+  8207: 'right-to-left mark',
+  8232: 'line separator',
+  8233: 'paragraph separator',
+  8288: 'word joiner',
+  65279: 'byte order mark',
+};
+
+function report(document: Document, suspect: Suspect): Found | undefined {
+  const { text, locale } = document;
+  const { segment, range: first } = suspect;
+  const code = text.charCodeAt(first.start);
+  if (!isInvisible(code) || hasUseFor(code, locale) || joinsEmoji(text, first.start))
+    return undefined;
+  if (textOf(document, segment, 'source').includes(text[first.start]!)) return undefined;
+  const name =
+    NAMES[code] ?? `control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  let { end } = first;
+  while (text.charCodeAt(end) === code) end++;
+  const place = range(first.start, end);
+  return {
+    range: place,
+    message: `There is an invisible character here, a ${name}, that the source does not have.`,
+    segment,
+    severity: code === SOFT_HYPHEN ? 'information' : undefined,
+    fixes: [certainly('Remove it', place, '')],
+  };
+}
+
+const SOFT_HYPHEN = 0xad;
+
+function isInvisible(code: number): boolean {
+  return code < 0xa0 || NAMES[code] !== undefined || (code >= 0x2028 && code <= 0x206f);
+}
+
+/** A joiner between two emoji makes one of them. */
+function joinsEmoji(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x200d && text.charCodeAt(at + 1) >= 0xd800;
+}

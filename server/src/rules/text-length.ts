@@ -1,0 +1,111 @@
+import { characterWidth, lengthRatio } from '../locale/lengths.ts';
+import { type Document, perDocument, textOf } from '../model/document.ts';
+import { Mark, marksOf } from '../model/marks.ts';
+import type { Segment, Side } from '../model/segments.ts';
+import type { Found, Rule, Severity } from './rule.ts';
+
+export const textLength: Rule = {
+  id: 'text-length',
+  title: 'Target that is many times shorter or longer than others of its language',
+  severity: 'warning',
+  fix: 'none',
+  *check(document) {
+    const usual = usualRatio(document);
+    const width = characterWidth(document.locale);
+    for (const segment of document.segments) {
+      const { target, source } = segment;
+      const expected = source.content.end - source.content.start;
+      if (expected < FEWEST_CHARACTERS || target.content.start === target.content.end) continue;
+      // Where all characters are equally wide, the plain lengths tell most texts to be in order.
+      const own = target.content.end - target.content.start;
+      if (width === 1 && !severityOf(own / expected / usual, expected)) continue;
+      const relation = proseRelation(document, segment) / usual;
+      const severity = severityOf(relation, expected);
+      if (severity) yield report(segment, relation, severity);
+    }
+  },
+};
+
+/** Shorter texts vary too much to be compared. */
+const FEWEST_CHARACTERS = 24;
+
+/**
+ * How far from usual a target may be, by the length of its source: beyond the outer borders it is
+ * very probably wrong, between the inner and the outer ones worth a look.
+ */
+const BORDERS: readonly (readonly [length: number, outer: Border, inner: Border])[] = [
+  [100, { low: 0.5, high: 2.1 }, { low: 0.58, high: 1.8 }],
+  [40, { low: 0.42, high: 2.6 }, { low: 0.5, high: 2.3 }],
+  [FEWEST_CHARACTERS, { low: 0.2, high: 5 }, { low: 0.3, high: 3.5 }],
+];
+
+interface Border {
+  readonly low: number;
+  readonly high: number;
+}
+
+function severityOf(relation: number, length: number): Severity | undefined {
+  for (const [from, outer, inner] of BORDERS) {
+    if (length < from) continue;
+    if (relation < outer.low || relation > outer.high) return 'warning';
+    return relation < inner.low || relation > inner.high ? 'information' : undefined;
+  }
+  return undefined;
+}
+
+/** How much prose a target has for that of its source; one where there is too little to tell. */
+function proseRelation(document: Document, segment: Segment): number {
+  const own = proseLength(document, segment, 'target');
+  const expected = proseLength(document, segment, 'source');
+  return own === 0 || expected < FEWEST_CHARACTERS ? usualRatio(document) : own / expected;
+}
+
+/** How much prose a half has: no addresses, code or tags; wide characters count for several. */
+function proseLength(document: Document, segment: Segment, side: Side): number {
+  const text = textOf(document, segment, side);
+  const prose =
+    (marksOf(document, segment, side) & WITH_OTHER) === 0 ? text : text.replace(OTHER, '');
+  const width = side === 'target' ? characterWidth(document.locale) : 1;
+  return width === 1 ? prose.length : widthOf(prose, width);
+}
+
+function widthOf(text: string, width: number): number {
+  let wide = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= FIRST_WIDE) wide++;
+  return text.length + wide * (width - 1);
+}
+
+const FIRST_WIDE = 0x2e80;
+
+const WITH_OTHER = Mark.bracket | Mark.angle | Mark.backtick | Mark.colon | Mark.star;
+const OTHER = /\]\([^()\s]*\)|https?:\/\/[^\s)\]]+|<[^<>]*>|`[^`]*`|[*_[\]]/g;
+
+const ENOUGH = 20;
+
+/** How long a target is for a character of its source: the median of the document's own. */
+const usualRatio = perDocument((document) => {
+  const ratios: number[] = [];
+  const width = characterWidth(document.locale);
+  for (const { target, source } of document.segments) {
+    const length = source.content.end - source.content.start;
+    const own = target.content.end - target.content.start;
+    if (length < FEWEST_CHARACTERS || own === 0) continue;
+    const text = width === 1 ? '' : document.text.slice(target.content.start, target.content.end);
+    ratios.push((width === 1 ? own : widthOf(text, width)) / length);
+  }
+  if (ratios.length < ENOUGH) return lengthRatio(document.locale);
+  ratios.sort((a, b) => a - b);
+  return ratios[ratios.length >> 1]!;
+});
+
+function report(segment: Segment, relation: number, severity: Severity): Found {
+  const isShort = relation < 1;
+  const times = isShort ? 1 / relation : relation;
+  return {
+    range: segment.target.content,
+    message: `The target is ${times.toFixed(1)} times ${isShort ? 'shorter' : 'longer'} than others on this page are, for the length of its source.`,
+    segment,
+    severity,
+    related: [{ range: segment.source.content, message: 'The source.' }],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../model/document.ts';
+import { textOf } from '../model/document.ts';
+import { isSpaceless } from '../text/characters.ts';
+import { range } from '../text/range.ts';
+import { gaps, type Suspect } from './prose/gaps.ts';
+import { isProse } from './prose/is-prose.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+
+export const textMissingSpace: Rule = {
+  id: 'text-missing-space',
+  title: 'Sentence or word that begins directly behind a mark',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const suspect of gaps(document).tight) {
+      if (isWrong(document, suspect)) yield report(document, suspect);
+    }
+  },
+};
+
+function isWrong(document: Document, { segment, range: mark }: Suspect): boolean {
+  const { text } = document;
+  if (isSpaceless(text.charCodeAt(mark.end)) || isSpaceless(text.charCodeAt(mark.start - 1)))
+    return false;
+  const before = text.slice(Math.max(segment.target.content.start, mark.start - 40), mark.start);
+  const after = text.slice(mark.end, Math.min(segment.target.content.end, mark.end + 40));
+  const expected = CLAUSE_MARKS.has(text[mark.start]!) ? CLAUSE_AFTER : SENTENCE_AFTER;
+  if (!WORD_BEFORE.test(before) || !expected.test(after)) return false;
+  // What the source joins so too is a name, a path or an abbreviation.
+  const joined = JOINED_BEFORE.exec(before)![0] + text[mark.start] + JOINED_AFTER.exec(after)![0];
+  if (textOf(document, segment, 'source').includes(joined)) return false;
+  return isProse(document, segment, 'target', mark);
+}
+
+/** A word in lower case that is not itself part of a dotted name: `stratégie`. */
+const WORD_BEFORE = /(?<![\p{L}\p{N}.@/\\_])\p{L}?\p{Ll}{2,}$/u;
+/** A capital and small letters, and then no further dot: `Ensuite`; not `Net`, `exe`, `NET`. */
+const SENTENCE_AFTER = /^\p{Lu}\p{Ll}*(?:['’-]\p{L}+)?(?:[\s,:;!?]|$)/u;
+/** After a comma a word in small letters: `wykonania,aby`; not `ThreadID,ProcessID`. */
+const CLAUSE_AFTER = /^\p{Ll}{2,}(?![\p{L}\p{N}=(_])/u;
+const CLAUSE_MARKS = new Set([',', ';']);
+const JOINED_BEFORE = /\S+$/;
+const JOINED_AFTER = /^[\p{L}\p{N}]+/u;
+
+function report({ text }: Document, { segment, range: mark }: Suspect): Found {
+  const at = mark.end;
+  return {
+    range: range(mark.start, at + 1),
+    message: `No space follows “${text[mark.start]}”: expected one before the next word.`,
+    segment,
+    fixes: [certainly('Insert a space', range(at, at), ' ')],
+  };
+}

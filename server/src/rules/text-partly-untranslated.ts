@@ -1,0 +1,39 @@
+import type { Document } from '../model/document.ts';
+import { words } from '../model/words.ts';
+import { range } from '../text/range.ts';
+import {
+  type EnglishReading,
+  englishReadings,
+  isNearlyAll,
+  isWholeSource,
+} from './prose/english.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const textPartlyUntranslated: Rule = {
+  id: 'text-partly-untranslated',
+  title: 'Part of a target that was left in English',
+  severity: 'warning',
+  fix: 'none',
+  *check(document) {
+    for (const reading of englishReadings(document)) {
+      if (isNearlyAll(reading) || isWholeSource(reading)) continue;
+      const { isProse, isExplained, words: count } = reading.longest;
+      if (isProse && !isExplained && count >= FEWEST_WORDS) yield report(document, reading);
+    }
+  },
+};
+
+const FEWEST_WORDS = 4;
+
+function report(document: Document, { segment, longest }: EnglishReading): Found {
+  const { starts, ends } = words(document);
+  const { run } = longest;
+  const source = range(starts[run.sourceFirst]!, ends[run.sourceFirst + run.end - run.first - 1]!);
+  return {
+    range: range(starts[run.first]!, ends[run.end - 1]!),
+    message: `${longest.words} words were left in English: expected a translation.`,
+    segment,
+    severity: longest.within === 'name' ? 'information' : undefined,
+    related: [{ range: source, message: 'The same words in the source.' }],
+  };
+}

@@ -1,0 +1,80 @@
+import type { Document } from '../model/document.ts';
+import { words } from '../model/words.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { isProse } from './prose/is-prose.ts';
+import { type Repeat, repeats, repeatsInSource } from './prose/repeats.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
+
+export const textRepetition: Rule = {
+  id: 'text-repetition',
+  title: 'Words or a sentence that stand several times in a row',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const repeat of repeats(document)) {
+      if (isWrong(document, repeat)) yield report(document, repeat);
+    }
+  },
+};
+
+/** How many words make a sentence or a long phrase: too much to be said twice on purpose. */
+const SENTENCE = 4;
+const LONG = 8;
+
+function isWrong(document: Document, repeat: Repeat): boolean {
+  const { length, times, segment } = repeat;
+  const [first, second] = [copy(document, repeat, 0), copy(document, repeat, 1)];
+  const seam = document.text.slice(first.end, second.start);
+  const isPlain = seam.trim() === '';
+  const isSentence = length >= SENTENCE && SENTENCE_SEAM.test(seam);
+  if (!isPlain && !isSentence && times < 3 && length < LONG) return false;
+  if (isPlain && times < 3 && !isAlike(document.text, first, second)) return false;
+  if (!WORDS.test(slice(document.text, first)) || !isWritten(document, repeat)) return false;
+  return !repeatsInSource(document, segment);
+}
+
+const SENTENCE_SEAM = /^[*_"”»)]{0,4}[.!?…。！？؟।۔]/;
+/** Two words with letters: figures and signs repeat themselves in tables. */
+const WORDS = /\p{L}{2}.*[^\p{L}].*\p{L}/su;
+
+/** Whether two copies have the same signs between their words, emphasis left aside. */
+function isAlike(text: string, one: Range, other: Range): boolean {
+  const [first, second] = [one, other].map((range) => slice(text, range).replace(/[*_]/g, ''));
+  return first!.toLowerCase() === second!.toLowerCase();
+}
+
+/** One of the copies of what is repeated. */
+function copy(document: Document, { first, length }: Repeat, number: number): Range {
+  const { starts, ends } = words(document);
+  const from = first + number * length;
+  return range(starts[from]!, ends[from + length - 1]!);
+}
+
+function isWritten(document: Document, { segment, first, length, times }: Repeat): boolean {
+  const { starts, ends } = words(document);
+  for (let i = first; i < first + length * times; i++) {
+    if (!isProse(document, segment, 'target', range(starts[i]!, ends[i]!))) return false;
+  }
+  return true;
+}
+
+function report(document: Document, repeat: Repeat): Found {
+  const { text } = document;
+  const { segment, times, length } = repeat;
+  const [first, last] = [copy(document, repeat, 0), copy(document, repeat, times - 1)];
+  const isExact = slice(text, first) === slice(text, copy(document, repeat, 1));
+  // A name may begin with the word before it: `software de Software Assurance`.
+  const startsSegment = /\p{Lu}/u.test(text[first.start]!);
+  const make = isExact && length >= SENTENCE ? certainly : possibly;
+  return {
+    range: range(first.start, last.end),
+    message: `“${shortened(slice(text, first))}” stands here ${times === 2 ? 'twice' : `${times} times`} in a row.`,
+    segment,
+    severity: isExact || length > 2 || startsSegment ? undefined : 'information',
+    fixes: [make('Leave it once', range(first.end, last.end), '')],
+  };
+}
+
+function shortened(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`;
+}
