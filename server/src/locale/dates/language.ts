@@ -1,6 +1,6 @@
 import { ADDITIONS, type Additions } from './additions.ts';
-import { digitValue, isLetter } from './characters.ts';
 import { type Cldr, cldrOf, languageOf } from './cldr.ts';
+import { type Starts, startsOf } from './starts.ts';
 
 /** A spelling of a month's name. */
 export interface MonthWord {
@@ -41,10 +41,8 @@ export interface DateLanguage {
   readonly first: string | undefined;
   /** Month numbers with a sign behind them: `11 月`. */
   readonly eastAsian: boolean;
-  /** One bit per possible beginning of a date, by `startHash`. */
-  readonly starts: Uint8Array;
-  /** Per character code: `BEGINS`, `JOINS` and others. */
-  readonly flags: Uint8Array;
+  /** Where months' names may begin. */
+  readonly starts: Starts;
 }
 
 /** The tables of a locale. English month names are among them, marked, as what was left untranslated. */
@@ -56,18 +54,12 @@ export function dateLanguage(locale: string): DateLanguage {
   return made;
 }
 
-/** A number for three characters that may begin a date; small, and never the same by rule. */
-export function startHash(a: number, b: number, c: number): number {
-  return ((a * 33 + b) * 33 + c) & START_MASK;
-}
-
 /** Folds a word for looking it up. */
 export function fold(word: string): string {
   return word.toLowerCase().replace('i̇', 'i');
 }
 
 const built = new Map<string, DateLanguage>();
-const START_MASK = 0x7fff;
 
 function build(locale: string): DateLanguage {
   const cldr = cldrOf(locale);
@@ -100,7 +92,7 @@ function build(locale: string): DateLanguage {
     // Portugal counts the first of the month like any other day.
     first: /^pt[-_]pt$/i.test(locale) ? undefined : additions.first,
     eastAsian: EAST_ASIAN.has(language),
-    ...startsOf(words, prefixes, split(additions.monthPrefix), language),
+    starts: startsOf([...words.keys(), ...split(additions.monthPrefix)], prefixes, language),
   };
 }
 
@@ -171,57 +163,4 @@ function split(list: string | undefined): string[] {
   return list ? list.split(' ') : [];
 }
 
-function startsOf(
-  words: ReadonlyMap<string, MonthWord>,
-  prefixes: readonly string[],
-  monthPrefixes: readonly string[],
-  language: string,
-): Pick<DateLanguage, 'starts' | 'flags'> {
-  const starts = new Uint8Array(START_MASK + 1);
-  const flags = new Uint8Array(0x10000);
-  for (let code = 0; code < FLAGGED_LETTERS; code++) {
-    flags[code] = isLetter(code) ? LETTER : digitValue(code) >= 0 ? DIGIT : 0;
-  }
-  for (const mark of '\u200e\u200f') flags[mark.charCodeAt(0)] = DIGIT;
-  for (const sign of '-./') flags[sign.charCodeAt(0)] = JOINS;
-  if (EAST_ASIAN.has(language)) for (const sign of '月월') flags[sign.charCodeAt(0)] = MOON;
-  for (const word of [...words.keys(), ...monthPrefixes]) {
-    for (const prefix of ['', ...prefixes]) {
-      for (const form of formsOf(prefix + word, language)) markStart(starts, flags, form);
-    }
-  }
-  return { starts, flags };
-}
-
-// LETTER and DIGIT are one bit below BEGINS and JOINS, so that a shift tells what stands before.
-/** Flags a letter. */
-const LETTER = 1;
-/** Flags a letter that begins months' names, beside `LETTER`. */
-export const BEGINS = 2;
-/** Flags a digit, and the marks of direction that Arabic puts behind one. */
-const DIGIT = 4;
-/** Flags a sign that joins the figures of a date. */
-export const JOINS = 8;
-/** Flags the sign that makes a month of the number before it: `11 月`. */
-export const MOON = 16;
-
-// Letters of other scripts than these are few in documents, and are looked at one by one.
-const FLAGGED_LETTERS = 0x700;
-
-// English writes months with a capital; its verb "may" stands in every tenth sentence.
-function formsOf(word: string, language: string): string[] {
-  const upper = word.toUpperCase();
-  const capital = upper[0] + word.slice(1);
-  return language === 'en' ? [upper, capital] : [word, upper, capital];
-}
-
-function markStart(starts: Uint8Array, flags: Uint8Array, form: string): void {
-  const [a, b] = [form.charCodeAt(0), form.charCodeAt(1)];
-  flags[a] = LETTER | BEGINS;
-  if (form.length > 2) starts[startHash(a, b, form.charCodeAt(2))] = 1;
-  else for (const after of AFTER_SHORT) starts[startHash(a, b, after.charCodeAt(0))] = 1;
-}
-
-// What follows a name of two letters; the text's end is read as NUL.
-const AFTER_SHORT = ['\0', ' ', '\u00a0', ',', '.', ')', '،', '-', '–', '\n', ']', '*', '<', ':'];
 const EAST_ASIAN = new Set(['ja', 'zh', 'ko', 'yue']);

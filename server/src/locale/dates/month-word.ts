@@ -1,5 +1,6 @@
 import { isBlank, isLetter, isRunTogether } from './characters.ts';
-import { type DateLanguage, fold, type MonthWord, startHash } from './language.ts';
+import { type DateLanguage, fold, type MonthWord } from './language.ts';
+import { startHash } from './starts.ts';
 
 /** A month's name found in a text. `start` is behind letters that are only written onto it. */
 export interface FoundMonth {
@@ -34,7 +35,7 @@ export function monthAt(
 export function mayBeMonth(text: string, at: number, { starts }: DateLanguage): boolean {
   const third = text.charCodeAt(at + 2) || 0;
   return (
-    starts[startHash(text.charCodeAt(at), text.charCodeAt(at + 1) || 0, third)] === 1 ||
+    starts.hashes[startHash(text.charCodeAt(at), text.charCodeAt(at + 1) || 0, third)] === 1 ||
     isRunTogether(text.charCodeAt(at))
   );
 }
@@ -95,6 +96,7 @@ function inflected(
   folded: string,
   language: DateLanguage,
 ): FoundMonth | undefined {
+  if (language.endings?.size === 0) return undefined;
   const shortest = language.endings ? 3 : 5;
   for (let cut = folded.length - 1; cut >= shortest && folded.length - cut <= 7; cut--) {
     const word = language.words.get(folded.slice(0, cut));

@@ -58,9 +58,13 @@ function readAll(document: Document): readonly SegmentDates[] {
   return all;
 }
 
+// Published segments are a tenth of this. What is longer is no sentence, and nobody's date.
+const LONGEST_SENTENCE = 20_000;
+
 function readSegment({ text, locale }: Document, segment: Segment): SegmentDates | undefined {
   const [from, to] = [segment.source.content, segment.target.content];
   if (from.start === from.end || to.start === to.end) return undefined;
+  if (Math.max(from.end - from.start, to.end - to.start) > LONGEST_SENTENCE) return undefined;
   const source = readDates(text, 'en', from.start, from.end);
   const first = readDates(text, locale, to.start, to.end);
   if (source.mentions.length + first.mentions.length === 0) return undefined;

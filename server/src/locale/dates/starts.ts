@@ -1,0 +1,82 @@
+/** Where the names of months may begin, told by their first letters. */
+export interface Starts {
+  /** Finds the next place in a text where a date may be: three letters, or joined figures. */
+  readonly pattern: RegExp;
+  /** 1 for each possible beginning, by `startHash`. */
+  readonly hashes: Uint8Array;
+}
+
+/** A number for three characters, to look up whether a month may begin with them. */
+export function startHash(a: number, b: number, c: number): number {
+  return ((a * 33 + b) * 33 + c) & MASK;
+}
+
+/** Prepares the search for the words that begin months in a language. */
+export function startsOf(
+  words: readonly string[],
+  prefixes: readonly string[],
+  language: string,
+): Starts {
+  const forms = words.flatMap((word) => formsOf(word, language));
+  const heads = [...new Set(forms.map((form) => form.slice(0, 3)))].sort();
+  const hashes = new Uint8Array(MASK + 1);
+  for (const head of heads) {
+    for (const prefix of ['', ...prefixes]) markStart(hashes, prefix + head);
+  }
+  const figures = isLatin(language, heads) ? FIGURES : FIGURES.replaceAll('\\d', ANY_DIGIT);
+  const signs = EAST_ASIAN_MONTHS.has(language) ? [NUMBERED_MONTH] : [];
+  const source = [...grouped(heads), figures, ...signs].join('|');
+  return { pattern: new RegExp(source, 'g'), hashes };
+}
+
+// One alternative per first letter, whatever its case: the search is faster with fewer of them.
+function grouped(heads: readonly string[]): string[] {
+  const groups = groupBy(heads, (head) => head[0]!.toLowerCase());
+  return [...groups.values()].map((group) => {
+    const letters = new Set(group.map((head) => head[0]));
+    const tails = new Set(group.map((head) => head.slice(1).replace('.', '\\.')));
+    return `[${[...letters].join('')}](?:${[...tails].join('|')})`;
+  });
+}
+
+function groupBy(all: readonly string[], key: (one: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
+}
+
+const MASK = 0x7fff;
+
+// A point must come twice, since it joins the digits of versions too. Arabic puts marks of
+// direction beside the signs.
+const FIGURES = '\\d[\\u200e\\u200f]?[-/][\\u200e\\u200f]?\\d|\\d\\.\\s?\\d\\d?\\.';
+const ANY_DIGIT = '[0-9٠-٩۰-۹०-९๐-๙０-９]';
+const NUMBERED_MONTH = `${ANY_DIGIT}\\s?[月월]|[一二三四五六七八九十]月`;
+
+// Languages of Latin, Greek and Cyrillic letters have no digits of their own.
+function isLatin(language: string, heads: readonly string[]): boolean {
+  return !EAST_ASIAN_MONTHS.has(language) && heads.every((head) => head.charCodeAt(0) < 0x590);
+}
+
+const EAST_ASIAN_MONTHS = new Set(['ja', 'zh', 'ko', 'yue']);
+
+// English writes months with a capital; its verb "may" stands in every tenth sentence.
+function formsOf(word: string, language: string): string[] {
+  const upper = word.toUpperCase();
+  const capital = upper[0] + word.slice(1);
+  if (language === 'en') return [upper, capital];
+  return language === 'tr' ? [word, upper, capital, dotted(word)] : [word, upper, capital];
+}
+
+function dotted(word: string): string {
+  return word.replaceAll('i', 'İ').toUpperCase();
+}
+
+function markStart(hashes: Uint8Array, head: string): void {
+  const [a, b] = [head.charCodeAt(0), head.charCodeAt(1)];
+  if (head.length > 2) hashes[startHash(a, b, head.charCodeAt(2))] = 1;
+  else for (const after of AFTER_SHORT) hashes[startHash(a, b, after.charCodeAt(0))] = 1;
+}
+
+// What follows a name of two letters; the text's end is read as NUL.
+const AFTER_SHORT = ['\0', ' ', '\u00a0', ',', '.', ')', '،', '-', '–', '\n', ']', '*', '<', ':'];
