@@ -1,4 +1,4 @@
-import { exists } from '../locale/dates/index.ts';
+import { writeInFull } from '../locale/dates/index.ts';
 import type { Document } from '../model/document.ts';
 import { destinationOf, linksOf } from '../model/link-pairs.ts';
 import type { Segment } from '../model/segments.ts';
@@ -24,31 +24,8 @@ function dateHere(document: Document, offset: number): string | undefined {
   const source = side === 'source' ? mention : counterpart;
   if (!source) return '**Date:** the source has none here.';
   const written = slice(document.text, source.range);
-  const full = fullDate(
-    source.year?.value,
-    source.month?.value,
-    source.day?.value,
-    document.locale,
-  );
+  const full = writeInFull(source, document.locale);
   return `**Date in the source:** ${written}${full ? ` (${full})` : ''}`;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A whole date in full with its weekday, as the locale writes it (CLDR, by way of `Intl`). */
-function fullDate(
-  year: number | undefined,
-  month: number | undefined,
-  day: number | undefined,
-  locale: string,
-): string | undefined {
-  if (!year || !month || !day || !exists(day, month, year)) return undefined;
-  let format = formats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-    formats.set(locale, format);
-  }
-  return format.format(Date.UTC(year, month - 1, day));
 }
 
 function linkHere(document: Document, segment: Segment, offset: number): string | undefined {

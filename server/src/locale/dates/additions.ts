@@ -35,7 +35,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     columns: ['|||||||||||', '||||||||sept|||', '||||||||sep|||'],
     particles: 'of the',
     endings: '',
-    ambiguous: 'may march mar april august jan jun dec sun',
+    ambiguous: 'may march mar april august jan jun dec',
   },
   // The hamza is often left out, and Egypt writes two of the names with a final he.
   ar: {
@@ -52,7 +52,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   },
   cs: {
     columns: ['|únoru|||||červenci||||listopadu|'],
-    never: 'pro',
+    never: 'pro záře zářem',
     stems: 'ledn|únor|březn|dubn|květn|červn|červenc|srpn|zář|říjn|listopad|prosinc',
     endings:
       'a u em e i í ím ech ový ová ové ového ovém ovému ovým ových ovými ovou ijový ijová ijové ijového ijovém ijových',
@@ -96,6 +96,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
       'янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек',
       'январём|февралём|||||||сентябрём|октябрём|ноябрём|декабрём',
     ],
+    never: 'майя майю майе майем',
     stems: 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр',
     endings:
       'ь я ю е ем ём ский ская ское ские ского ской скому ским ском ских скими скую ьский ьская ьское ьские ' +
@@ -108,7 +109,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     endings:
       'ta da te de tan dan ten den ın un ün a e ya ye ı i u ü na ne ki taki daki teki deki ına ine ında inde ından inden',
     particles: 'yılı yılının yılında',
-    ambiguous: 'ocak mart ekim kasım aralık mayıs nisan eylül',
+    ambiguous: 'ocak mart ekim kasım aralık',
   },
   fi: { endings: 'ta ssa sta n lla ksi hun een a', particles: 'vuonna vuoden' },
   he: { prefixes: 'ב ל מ ה ו ש', particles: 'של' },

@@ -17,6 +17,7 @@ export {
   monthInForm,
   patternFor,
   writeDate,
+  writeInFull,
   writeMonth,
   writeRange,
 } from './write.ts';

@@ -97,7 +97,7 @@ function inflected(
   language: DateLanguage,
 ): FoundMonth | undefined {
   if (language.endings?.size === 0) return undefined;
-  const shortest = language.endings ? 3 : 5;
+  const shortest = language.endings ? 4 : 5;
   for (let cut = folded.length - 1; cut >= shortest && folded.length - cut <= 7; cut--) {
     const word = language.words.get(folded.slice(0, cut));
     if (!word || word.english || (word.short && cut < 4)) continue;

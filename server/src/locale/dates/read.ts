@@ -108,9 +108,12 @@ function weekdayBeside(field: Field, from: number, to: number): DatePart | undef
 function weekdayAt({ text, units, language }: Field, place: number): DatePart | undefined {
   const unit = units[place];
   if (unit?.kind !== 'word') return undefined;
-  const end = language.eastAsian ? Math.min(unit.end, unit.start + 3) : unit.end;
-  const value = language.weekdays.get(fold(text.slice(unit.start, Math.min(end, unit.start + 24))));
-  return value === undefined ? undefined : { value, range: range(unit.start, end) };
+  // "segunda-feira"
+  const isJoined = text[unit.start - 1] === '-' && units[place - 2]?.kind === 'word';
+  const start = isJoined ? units[place - 2]!.start : unit.start;
+  const end = language.eastAsian ? Math.min(unit.end, start + 3) : unit.end;
+  const value = language.weekdays.get(fold(text.slice(start, Math.min(end, start + 24))));
+  return value === undefined ? undefined : { value, range: range(start, end) };
 }
 
 function isSign(unit: Unit | undefined): boolean {

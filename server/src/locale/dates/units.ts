@@ -292,7 +292,7 @@ const SIGN_ROLES: Readonly<Record<string, 'year' | 'month' | 'day'>> = {
 };
 
 // Monthly fees, Mondays, and "the next month": words that only begin like a month.
-const NOT_MONTHS = '额額曜次給刊例요별간';
+const NOT_MONTHS = '额額曜次給刊例あ当租费費요별간';
 
 function ordinalBehind(
   text: string,

@@ -124,7 +124,8 @@ export function isProductNumber({ text, units }: Field, place: number): boolean 
 const PRODUCTS = new Set(
   (
     'windows office server xbox ios android macos surface sql exchange version phase wave tier level ' +
-    'teams dynamics edge explorer office365 step section chapter build sp pack'
+    'teams dynamics edge explorer studio sharepoint project visio access crm office365 step section ' +
+    'chapter figure table build sp pack'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import { slice } from '../../text/range.ts';
+import { exists, weekdayOf } from './calendar.ts';
 import { digitValue } from './characters.ts';
 import { hungarianTail } from './hungarian.ts';
 import { type DateLanguage, dateLanguage } from './language.ts';
@@ -30,6 +31,17 @@ export function writeDate(values: DateValues, locale: string, like?: Manner): st
   const language = dateLanguage(locale);
   const copied = like && copyManner(values, language, like);
   return copied ?? writeLong(values, language);
+}
+
+/**
+ * Writes a whole date in the locale's longest form, with its weekday; undefined where a part is
+ * not said or the calendar does not have the day.
+ */
+export function writeInFull({ day, month, year }: DateMention, locale: string): string | undefined {
+  if (!day || !month || !year || !exists(day.value, month.value, year.value)) return undefined;
+  const values = { day: day.value, month: month.value, year: year.value };
+  const weekday = weekdayOf(values.year, values.month, values.day);
+  return writeDate({ ...values, weekday }, locale);
 }
 
 /** Writes a range of two dates in the locale's long form; what both share is said once. */
