@@ -109,7 +109,8 @@ describe('the rules', () => {
       const code = readFileSync(join(projectRoot, 'server/src/rules', `${id}.ts`), 'utf8');
       assert.ok(code.includes(`'${id}'`), 'the file is named for the rule in it');
       const page = readFileSync(join(projectRoot, 'server/src/rules', `${id}.md`), 'utf8');
-      const headings = [...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+      const prose = page.replace(/^```[\s\S]*?^```$/gm, '');
+      const headings = [...prose.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
       assert.deepEqual(headings, HEADINGS);
       assert.doesNotMatch(title, /\.$/);
     });

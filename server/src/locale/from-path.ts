@@ -14,7 +14,15 @@ export function localeFromPath(path: string): string | undefined {
 
 const NAME = /(?:^|[._])([a-z]{2,3}(?:-[a-z]{4})?-(?:[a-z]{2}|\d{3}))$/i;
 
+/** Files share their folders, and CLDR is slow to ask. */
+const known = new Map<string, string | undefined>();
+
 function localeOfName(name: string): string | undefined {
+  if (!known.has(name)) known.set(name, readName(name));
+  return known.get(name);
+}
+
+function readName(name: string): string | undefined {
   const tag = NAME.exec(name)?.[1];
   return tag && isKnown(new Intl.Locale(tag)) ? new Intl.Locale(tag).toString() : undefined;
 }

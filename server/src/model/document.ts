@@ -19,6 +19,8 @@ export interface Document {
   readonly base: Document | undefined;
   /** The terms that the workspace decided on for this locale. */
   readonly terms: readonly Term[];
+  /** What was known of it beside its text. */
+  readonly origin: DocumentOrigin;
 }
 
 /** What is known of a document beside its text. */
@@ -44,6 +46,7 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     problems,
     base: origin.base,
     terms: origin.terms ? termsFor(origin.terms, locale) : [],
+    origin,
   });
 }
 

@@ -1,3 +1,7 @@
+import { anchorDamaged } from './anchor-damaged.ts';
+import { anchorMismatch } from './anchor-mismatch.ts';
+import { anchorMissing } from './anchor-missing.ts';
+import { anchorRepeated } from './anchor-repeated.ts';
 import { dateExtra } from './date-extra.ts';
 import { dateFormat } from './date-format.ts';
 import { dateInvalid } from './date-invalid.ts';
@@ -43,6 +47,12 @@ import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
 import { markupEntity } from './markup-entity.ts';
 import { markupTagChanged } from './markup-tag-changed.ts';
 import { markupTagUnbalanced } from './markup-tag-unbalanced.ts';
+import { metadataLocale } from './metadata-locale.ts';
+import { metadataMalformed } from './metadata-malformed.ts';
+import { metadataMissing } from './metadata-missing.ts';
+import { metadataOrder } from './metadata-order.ts';
+import { metadataRepeated } from './metadata-repeated.ts';
+import { metadataYaml } from './metadata-yaml.ts';
 import { numberChanged } from './number-changed.ts';
 import { numberExtra } from './number-extra.ts';
 import { numberMissing } from './number-missing.ts';
@@ -75,6 +85,10 @@ import { textUntranslated } from './text-untranslated.ts';
 
 /** All rules, sorted by id. A retired id is never given again. */
 export const rules: readonly Rule[] = [
+  anchorDamaged,
+  anchorMismatch,
+  anchorMissing,
+  anchorRepeated,
   dateExtra,
   dateFormat,
   dateInvalid,
@@ -120,6 +134,12 @@ export const rules: readonly Rule[] = [
   markupEntity,
   markupTagChanged,
   markupTagUnbalanced,
+  metadataLocale,
+  metadataMalformed,
+  metadataMissing,
+  metadataOrder,
+  metadataRepeated,
+  metadataYaml,
   numberChanged,
   numberExtra,
   numberMissing,

@@ -1,0 +1,23 @@
+import { slice } from '../text/range.ts';
+import { anchorFaults, anchorTag } from './anchors.ts';
+import { certainly, type Rule } from './rule.ts';
+
+export const anchorDamaged: Rule = {
+  id: 'anchor-damaged',
+  title: 'Heading anchor whose tag is damaged',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    for (const fault of anchorFaults(document)) {
+      if (fault.kind !== 'damaged') continue;
+      const { heading, anchor } = fault;
+      const wanted = anchorTag(heading.slug);
+      yield {
+        range: anchor.range,
+        message: `${slice(document.text, anchor.range).trim()} is no anchor: expected ${wanted}.`,
+        segment: heading.segments[0],
+        fixes: [certainly(`Write ${wanted}`, anchor.range, wanted)],
+      };
+    }
+  },
+};

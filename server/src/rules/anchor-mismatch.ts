@@ -1,0 +1,29 @@
+import { slice } from '../text/range.ts';
+import { anchorFaults, translatedSlug } from './anchors.ts';
+import { certainly, type Rule } from './rule.ts';
+
+export const anchorMismatch: Rule = {
+  id: 'anchor-mismatch',
+  title: 'Heading anchor that is not made of the English heading',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    for (const fault of anchorFaults(document)) {
+      if (fault.kind !== 'mismatch') continue;
+      const { heading, anchor } = fault;
+      const here = slice(document.text, anchor.name);
+      const isTranslated = here === translatedSlug(document, heading);
+      const verb = isTranslated ? 'is translated' : 'differs from the English heading';
+      yield {
+        range: anchor.name,
+        message: `The anchor ${here} ${verb}: expected ${heading.slug}.`,
+        segment: heading.segments[0],
+        related: heading.segments.map(({ source }) => ({
+          range: source.content,
+          message: 'The English heading.',
+        })),
+        fixes: [certainly(`Write ${heading.slug}`, anchor.name, heading.slug)],
+      };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { range } from '../text/range.ts';
+import { anchorFaults, anchorTag } from './anchors.ts';
+import { certainly, type Rule } from './rule.ts';
+
+export const anchorMissing: Rule = {
+  id: 'anchor-missing',
+  title: 'Heading without its anchor',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    for (const fault of anchorFaults(document)) {
+      if (fault.kind !== 'missing') continue;
+      const { heading } = fault;
+      const wanted = anchorTag(heading.slug);
+      const start = range(heading.range.start, heading.range.start);
+      const [segment] = heading.segments;
+      yield {
+        range: range(heading.range.start - heading.level - 1, segment!.range.start),
+        message: `The heading lacks its anchor, which links to it use: expected ${wanted}.`,
+        segment,
+        fixes: [certainly(`Add ${wanted}`, start, wanted)],
+      };
+    }
+  },
+};

@@ -1,0 +1,88 @@
+import { type Document, perDocument, textOf } from '../model/document.ts';
+import { type Heading, type HeadingAnchor, headingsOf } from '../model/headings.ts';
+import { slugOf } from '../model/slug.ts';
+import { similarity } from '../model/wording.ts';
+import { range, slice } from '../text/range.ts';
+
+/** What is wrong with the anchors of a heading. */
+export type AnchorFault =
+  | {
+      readonly kind: 'mismatch' | 'damaged' | 'repeated';
+      readonly heading: Heading;
+      readonly anchor: HeadingAnchor;
+    }
+  | { readonly kind: 'missing'; readonly heading: Heading };
+
+/**
+ * The faults of a document's anchors. Pages get anchors all or none, so a heading without one is
+ * at fault only where another heading has its own.
+ */
+export const anchorFaults = perDocument((document): readonly AnchorFault[] => {
+  const headings = headingsOf(document).filter(({ isTab }) => !isTab);
+  const hasAnchors = headings.some((heading) => ownAnchor(document, heading) !== undefined);
+  return headings.flatMap((heading) => faultsOf(document, heading, hasAnchors));
+});
+
+/** The tag that the publisher writes. */
+export function anchorTag(name: string): string {
+  return `<a name="${name}"></a>`;
+}
+
+function ownAnchor({ text }: Document, { anchors, slug }: Heading): HeadingAnchor | undefined {
+  return anchors.find(({ name }) => slice(text, name) === slug);
+}
+
+function faultsOf(document: Document, heading: Heading, hasAnchors: boolean): AnchorFault[] {
+  const { text } = document;
+  if (heading.slug === '') return [];
+  const repeated = heading.anchors.filter(({ name }, index) =>
+    heading.anchors.slice(0, index).some((other) => slice(text, other.name) === slice(text, name)),
+  );
+  const found: AnchorFault[] = repeated.map((anchor) => ({ kind: 'repeated', heading, anchor }));
+  const own = ownAnchor(document, heading);
+  if (own) {
+    const isDamaged = slice(text, own.range) !== anchorTag(heading.slug);
+    return isDamaged ? [...found, { kind: 'damaged', heading, anchor: own }] : found;
+  }
+  const damaged = damagedAnchor(document, heading);
+  if (damaged) return [...found, { kind: 'damaged', heading, anchor: damaged }];
+  const [first] = heading.anchors;
+  if (first && !isHandMade(document, heading, first))
+    return [...found, { kind: 'mismatch', heading, anchor: first }];
+  return hasAnchors ? [...found, { kind: 'missing', heading }] : found;
+}
+
+/** Whether an author made the anchor: shortly (`new`, `14`) and unlike the heading, or by `id`. */
+function isHandMade(
+  document: Document,
+  heading: Heading,
+  { range: at, name }: HeadingAnchor,
+): boolean {
+  const { text } = document;
+  const here = slice(text, name);
+  if (!slice(text, at).startsWith('<a name=')) return true;
+  const isShort = here !== '' && !here.includes('-');
+  return (
+    isShort && here !== translatedSlug(document, heading) && similarity(here, heading.slug) < 0.5
+  );
+}
+
+/** The anchor that a translated heading would have. */
+export function translatedSlug(document: Document, { segments }: Heading): string {
+  return slugOf(segments.map((segment) => textOf(document, segment, 'target')).join(' '));
+}
+
+/** What was an anchor before the text of the heading: `<a name=“save”></a>`, `< a nom="save">`. */
+const DAMAGED = /^\s*<\s*\/?\s*a\b[^<>]*>?(?:\s*<\s*\/\s*a\s*>)?/i;
+
+function damagedAnchor(
+  { text }: Document,
+  { range: whole, segments, anchors }: Heading,
+): HeadingAnchor | undefined {
+  const start = anchors[0]?.range.start ?? segments[0]!.range.start;
+  const before = range(whole.start, Math.max(whole.start, start));
+  const match = DAMAGED.exec(slice(text, before));
+  if (!match) return undefined;
+  const at = range(before.start, before.start + match[0].length);
+  return { range: at, name: at };
+}

@@ -1,0 +1,106 @@
+import type { Document } from '../model/document.ts';
+import type { FrontMatterEntry } from '../model/front-matter.ts';
+import { slice } from '../text/range.ts';
+import { isLocale, localizedFrontMatter, wholeEntry } from './metadata.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
+
+export const metadataMalformed: Rule = {
+  id: 'metadata-malformed',
+  title: 'Localization key or value that the publisher cannot read',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    const localized = localizedFrontMatter(document);
+    if (!localized) return;
+    for (const { range, expected } of localized.damaged) {
+      const here = slice(document.text, range).trim();
+      yield {
+        range,
+        message: `${here} is no entry that the publisher reads: expected ${expected}.`,
+        fixes: [certainly(`Write ${expected}`, range, expected)],
+      };
+    }
+    for (const entry of localized.entries) {
+      const found = VALUES[entry.key]?.(entry, document);
+      if (found) yield found;
+    }
+  },
+};
+
+type Judge = (entry: FrontMatterEntry, document: Document) => Found | undefined;
+
+/** How the value of each key is read; dates are judged with the other dates. */
+const VALUES: Readonly<Record<string, Judge>> = {
+  'ms.openlocfilehash': hash(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, '40 or 64 hexadecimal figures'),
+  'ms.sourcegitcommit': hash(/^[0-9a-f]{40}$/, '40 hexadecimal figures'),
+  'ms.translationtype': translationType,
+  'ms.contentlocale': contentLocale,
+  'ms.locfileid': fileId,
+};
+
+function hash(form: RegExp, expected: string): Judge {
+  return ({ key, value, valueRange }) => {
+    if (form.test(value)) return undefined;
+    const lower = value.trim().toLowerCase();
+    const fixes = form.test(lower) ? [certainly(`Write ${lower}`, valueRange, lower)] : [];
+    return {
+      range: valueRange,
+      message: `${key} is ${shown(value)}: expected ${expected}.`,
+      fixes,
+    };
+  };
+}
+
+function shown(value: string): string {
+  return value === '' ? 'empty' : value;
+}
+
+function translationType({ value, valueRange }: FrontMatterEntry): Found | undefined {
+  if (value === 'MT' || value === 'HT') return undefined;
+  const upper = value.trim().toUpperCase();
+  const isKnown = upper === 'MT' || upper === 'HT';
+  return {
+    range: valueRange,
+    message: `ms.translationtype is ${shown(value)}: expected MT (by machine) or HT (by a human).`,
+    fixes: isKnown
+      ? [certainly(`Write ${upper}`, valueRange, upper)]
+      : ['MT', 'HT'].map((type) => possibly(`Write ${type}`, valueRange, type)),
+  };
+}
+
+function contentLocale(
+  { value, valueRange }: FrontMatterEntry,
+  { origin }: Document,
+): Found | undefined {
+  if (isLocale(value)) return undefined;
+  const expected = inForm(value) ?? origin.locale;
+  return {
+    range: valueRange,
+    message: `ms.contentlocale is ${shown(value)}: expected ${expected ?? 'a locale such as nl-NL'}.`,
+    fixes: expected ? [certainly(`Write ${expected}`, valueRange, expected)] : [],
+  };
+}
+
+/** `nl_nl`, `NL-nl` and `nl - NL` mean `nl-NL`. */
+function inForm(value: string): string | undefined {
+  const match = /^([A-Za-z]{2,3})\s*[-_‐-―]\s*(?:([A-Za-z]{4})\s*[-_]\s*)?([A-Za-z]{2})$/.exec(
+    value.trim(),
+  );
+  if (!match) return undefined;
+  const script = match[2] && `${match[2][0]!.toUpperCase()}${match[2].slice(1).toLowerCase()}`;
+  return [match[1]!.toLowerCase(), script, match[3]!.toUpperCase()].filter(Boolean).join('-');
+}
+
+function fileId(entry: FrontMatterEntry): Found | undefined {
+  const { value, quote } = entry;
+  if (quote === '"' && /^\d+$/.test(value)) return undefined;
+  const figures = value.replace(/^[„“”"'\s]+|[„“”"'\s]+$/g, '');
+  const isNumber = /^\d+$/.test(figures);
+  const range = wholeEntry(entry);
+  const expected = `ms.locfileid: "${figures}"`;
+  return {
+    range: entry.valueRange,
+    message: `ms.locfileid is ${shown(value)}: expected figures in double quotes.`,
+    fixes: isNumber ? [certainly(`Write ${expected}`, range, expected)] : [],
+  };
+}

@@ -1,0 +1,56 @@
+import type { FrontMatterEntry } from '../model/front-matter.ts';
+import { slice } from '../text/range.ts';
+import { wholeEntry } from './metadata.ts';
+import { certainly, type Rule } from './rule.ts';
+
+export const metadataYaml: Rule = {
+  id: 'metadata-yaml',
+  title: 'Front matter value that YAML reads otherwise',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    for (const entry of document.frontMatter?.entries ?? []) {
+      const reason = faultOf(entry);
+      if (reason === undefined) continue;
+      const whole = wholeEntry(entry);
+      const key = slice(document.text, {
+        start: whole.start,
+        end: entry.valueRange.start - entry.quote.length,
+      });
+      const expected = `${key}${quoted(entry)}`;
+      yield {
+        range: entry.valueRange,
+        message: `${reason}: expected the value in quotation marks.`,
+        fixes: [certainly('Put the value in quotation marks', whole, expected)],
+      };
+    }
+  },
+};
+
+/** What a plain value may not begin with. Lists, block texts and empty values are left alone. */
+const RESERVED = /^(?:[@`%&*!]|[?-] )/;
+
+function faultOf({ value, quote }: FrontMatterEntry): string | undefined {
+  if (value.includes('\n') || value === '') return undefined;
+  if (quote === "'") {
+    return value.replaceAll("''", '').includes("'") ? 'The apostrophe ends the value' : undefined;
+  }
+  if (quote === '"') {
+    return /(?:^|[^\\])(?:\\\\)*"/.test(value) ? 'The quotation mark ends the value' : undefined;
+  }
+  if (/^["']/.test(value)) return 'The quotation mark is not closed at the end';
+  if (/^\[[^\]]*$|^\{[^}]*$/.test(value)) return 'The bracket begins a list';
+  if (/^[[{]/.test(value)) return undefined;
+  if (RESERVED.test(value)) return `YAML does not let a value begin with ${value[0]}`;
+  if (/:(?: |$)/.test(value)) return 'The colon makes a key of what stands before it';
+  return / #/.test(value) ? 'What follows the number sign is a comment' : undefined;
+}
+
+function quoted({ value, quote }: FrontMatterEntry): string {
+  if (quote === "'") return `'${value.replaceAll("''", "'").replaceAll("'", "''")}'`;
+  const plain =
+    quote === '"' ? value.replace(/\\(["\\])/g, '$1') : value.replace(/^["']|["']$/g, '');
+  return plain.includes('"') && !plain.includes("'")
+    ? `'${plain}'`
+    : `"${plain.replace(/["\\]/g, '\\$&')}"`;
+}

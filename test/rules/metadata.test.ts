@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { preferredFix } from '../../server/src/rules/rule.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+
+const GOOD = [
+  '---',
+  'title: Bestanden delen',
+  `ms.openlocfilehash: ${'0'.repeat(64)}`,
+  `ms.sourcegitcommit: ${'1'.repeat(40)}`,
+  'ms.translationtype: HT',
+  'ms.contentlocale: nl-NL',
+  'ms.lasthandoff: 06/01/2021',
+  'ms.locfileid: "123456789"',
+  '---',
+  '',
+].join('\n');
+
+/** What is done to a good front matter, the rule that reports it, and whether its fix undoes it. */
+const damages: readonly (readonly [from: string, to: string, rule: string, restored: boolean])[] = [
+  ['ms.translationtype: HT\n', '', 'metadata-missing', false],
+  ['ms.contentlocale: nl-NL\n', '', 'metadata-missing', true],
+  ['translationtype: HT', 'translationtype: ht', 'metadata-malformed', true],
+  ['translationtype: HT', 'translationtype:', 'metadata-malformed', false],
+  ['ms.contentlocale', 'ms.contentlocal', 'metadata-malformed', true],
+  ['ms.contentlocale: ', 'ms.contentlocale:', 'metadata-malformed', true],
+  ['ms.contentlocale: ', 'ms.contentlocale ', 'metadata-malformed', true],
+  ['nl-NL', 'NL-nl', 'metadata-malformed', true],
+  ['nl-NL', 'Nederlands', 'metadata-malformed', true],
+  ['"123456789"', "'123456789'", 'metadata-malformed', true],
+  ['"123456789"', '“123456789”', 'metadata-malformed', true],
+  ['000', '00g', 'metadata-malformed', false],
+  ['nl-NL', 'de-DE', 'metadata-locale', false],
+  ['title: Bestanden delen\n', 'title: A\ntitle: B\n', 'metadata-repeated', false],
+  ['title: Bestanden', 'title: Bestanden: meer', 'metadata-yaml', false],
+];
+
+describe('metadata', () => {
+  const rulesOfMetadata = rules.filter(({ id }) => id.startsWith('metadata-'));
+  const findings = (text: string, locale = 'nl-NL') =>
+    check(parseDocument(text, { locale }), rulesOfMetadata);
+
+  test('that is good is left alone', () => {
+    assert.deepEqual(findings(GOOD), []);
+    assert.deepEqual(findings(GOOD.replaceAll('\n', '\r\n')), []);
+    assert.deepEqual(findings('---\ntitle: Een pagina\n---\n'), []);
+    assert.deepEqual(findings('Geen kop'), []);
+  });
+
+  for (const [from, to, rule, restored] of damages) {
+    for (const lineBreak of ['\n', '\r\n']) {
+      const good = GOOD.replaceAll('\n', lineBreak);
+      const change = [from, to].map((part) => part.replaceAll('\n', lineBreak));
+      test(`${JSON.stringify(change)} is reported`, () => {
+        const damaged = good.replace(change[0]!, change[1]!);
+        assert.notEqual(damaged, good);
+        const [finding, ...others] = findings(damaged);
+        assert.equal(finding?.rule, rule);
+        assert.deepEqual(others, []);
+        const fix = preferredFix(finding);
+        assert.equal(fix !== undefined && applyEdits(damaged, fix.edits) === good, restored);
+      });
+    }
+  }
+});
