@@ -71,7 +71,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       .locator(`.monaco-workbench[class*="${theme}_modern"] .editor-instance .view-line`)
       .first()
       .waitFor({ timeout: openMilliseconds });
-    return { page, close };
+    const workbench = { page, close };
+    // The line that the address named went out of sight when long lines were wrapped.
+    if (line !== undefined) await putCaret(workbench, line);
+    return workbench;
   } catch (error) {
     await close();
     throw error;
