@@ -42,7 +42,7 @@ class DamageReader {
   readonly #text: string;
   readonly #stretch: Range;
   readonly #firstIndex: number;
-  readonly #tags: readonly Tag[];
+  readonly #tags: Tag[];
   #next = 0;
   /** What ends the text that the pair being read stands in, should no tag end it. */
   #textEnd = BLOCK_END;
@@ -152,10 +152,13 @@ class DamageReader {
 
   /** The third of three closing tags in a row, which a doubled wrapper brings with it. */
   #extraClose(): Range[] {
-    const first = this.#tags.findIndex((tag, i) => i >= this.#next && tag.kind === 'close');
+    let first = this.#next;
+    while (this.#tags[first]?.kind === 'source' || this.#tags[first]?.kind === 'span') first++;
     const run = this.#tags.slice(first, first + 3);
-    if (first < 0 || run.length < 3 || run.some((tag) => tag.kind !== 'close')) return [];
-    (this.#tags as Tag[]).splice(first + 2, 1);
+    if (run.length < 3 || run.some((tag) => tag.kind !== 'close')) return [];
+    // The tags before it take its place, so that it counts as read.
+    this.#tags.copyWithin(this.#next + 1, this.#next, first + 2);
+    this.#next++;
     return [run[2]!.range];
   }
 

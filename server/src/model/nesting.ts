@@ -1,4 +1,4 @@
-import { range } from '../text/range.ts';
+import { range, slice } from '../text/range.ts';
 import type { Reading } from './damage.ts';
 import type { Problem } from './problems.ts';
 import type { Segment } from './segments.ts';
@@ -9,51 +9,89 @@ import type { Segment } from './segments.ts';
  * They are one, and become one problem at the inner segment.
  */
 export function joinNested(text: string, { segments, problems }: Reading): Reading {
-  const cutOff = problems.filter(({ kind, ids }) => kind === 'source-missing' && ids.length > 0);
-  if (cutOff.length === 0) return { segments, problems };
+  const pairs = pairsOf(text, segments, problems);
+  if (pairs.length === 0) return { segments, problems };
+  const nested = segmentsInside(segments, pairs);
+  const joined = new Set(nested.map(({ pair }) => pair));
   const gone = new Set<Problem>();
-  const nested: Problem[] = [];
-  for (const opening of cutOff) {
-    const rest = findRest(text, segments, problems, opening);
-    if (!rest) continue;
-    const inner = segments.slice(0, rest.segment.index).filter((segment) => {
-      return segment.range.start > opening.range.end;
-    });
-    if (inner.length === 0) continue;
-    nested.push(...inner.map((segment) => describe(segment, opening)));
-    for (const part of problems) if (isPartOf(part, opening, rest.problem)) gone.add(part);
+  const starts = new Set<number>();
+  for (const { opening, rest } of joined) {
+    gone.add(opening).add(rest);
+    starts.add(opening.range.start);
   }
-  const kept = problems.filter((problem) => !gone.has(problem));
-  const all = [...kept, ...nested].sort((a, b) => a.range.start - b.range.start);
-  return { segments, problems: all };
+  const kept = problems.filter(
+    (problem) =>
+      !gone.has(problem) && !(problem.kind === 'unclosed' && starts.has(problem.range.start)),
+  );
+  const all = [...kept, ...nested.map(({ segment, pair }) => describe(segment, pair.opening))];
+  return { segments, problems: all.sort((a, b) => a.range.start - b.range.start) };
 }
 
-interface Rest {
-  readonly segment: Segment;
-  readonly problem: Problem;
+/** The two accidents that are one: where a target began, and the rest of its segment. */
+interface Pair {
+  readonly opening: Problem;
+  readonly rest: Problem;
+  /** The index of the segment that the rest is. */
+  readonly end: number;
 }
 
-function findRest(
+/** Pairs each rest with the nearest opening before it that has its ID. */
+function pairsOf(
   text: string,
   segments: readonly Segment[],
   problems: readonly Problem[],
-  opening: Problem,
-): Rest | undefined {
-  const segment = segments.find(
-    ({ range, target, source }) =>
-      range.start > opening.range.start &&
-      target.open.start === target.open.end &&
-      text.slice(source.id.start, source.id.end) === opening.ids[0],
-  );
-  const problem = problems.find(
-    ({ kind, range }) => kind === 'target-missing' && range.start === segment?.range.start,
-  );
-  return segment && problem ? { segment, problem } : undefined;
+): readonly Pair[] {
+  const rests = new Map<number, Problem>();
+  const openings: Problem[] = [];
+  for (const problem of problems) {
+    if (problem.kind === 'target-missing') rests.set(problem.range.start, problem);
+    if (problem.kind === 'source-missing' && problem.ids.length > 0) openings.push(problem);
+  }
+  if (rests.size === 0) return [];
+  openings.sort(byStart);
+  const open = new Map<string, Problem[]>();
+  const pairs: Pair[] = [];
+  let next = 0;
+  for (const { index, range: whole, source, target } of segments) {
+    for (; next < openings.length && openings[next]!.range.start < whole.start; next++) {
+      const opening = openings[next]!;
+      const id = opening.ids[0]!;
+      const others = open.get(id);
+      if (others) others.push(opening);
+      else open.set(id, [opening]);
+    }
+    const rest = target.open.start === target.open.end ? rests.get(whole.start) : undefined;
+    const opening = rest && open.get(slice(text, source.id))?.pop();
+    if (rest && opening) pairs.push({ opening, rest, end: index });
+  }
+  return pairs;
 }
 
-function isPartOf(problem: Problem, opening: Problem, rest: Problem): boolean {
-  const isUnclosed = problem.kind === 'unclosed' && problem.range.start === opening.range.start;
-  return problem === opening || problem === rest || isUnclosed;
+interface Nested {
+  readonly segment: Segment;
+  readonly pair: Pair;
+}
+
+/** The segments that stand inside a pair, each once, with the innermost pair around it. */
+function segmentsInside(segments: readonly Segment[], pairs: readonly Pair[]): Nested[] {
+  const waiting = [...pairs].sort((a, b) => byStart(a.opening, b.opening));
+  const around: Pair[] = [];
+  const nested: Nested[] = [];
+  let next = 0;
+  for (const segment of segments) {
+    for (; next < waiting.length; next++) {
+      if (waiting[next]!.opening.range.end >= segment.range.start) break;
+      around.push(waiting[next]!);
+    }
+    while (around.length > 0 && around.at(-1)!.end <= segment.index) around.pop();
+    const pair = around.at(-1);
+    if (pair) nested.push({ segment, pair });
+  }
+  return nested;
+}
+
+function byStart(a: Problem, b: Problem): number {
+  return a.range.start - b.range.start;
 }
 
 function describe(inner: Segment, opening: Problem): Problem {

@@ -60,7 +60,7 @@ function readNumbering(document: Document): Numbering {
   for (const place of places) place.number = agreedNumber(place, prefix);
   // Keys of the front matter come in any order, so no number of theirs is out of place.
   const verdicts = judge(document, head, prefix, new Set());
-  verdicts.push(...judge(document, body, prefix, dropOutliers(body)));
+  for (const verdict of judge(document, body, prefix, dropOutliers(body))) verdicts.push(verdict);
   return { prefix, verdicts, gaps: findGaps(document, body, prefix) };
 }
 

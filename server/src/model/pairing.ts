@@ -40,8 +40,9 @@ export function readSegments(text: string): Reading {
   const readProse = (start: number, end: number): void => {
     if (!hasSpanMarkup(text, start, end)) return;
     const reading = readDamaged(text, range(start, end), segments.length);
-    segments.push(...reading.segments);
-    problems.push(...reading.problems);
+    // Not spread into one call: a stack holds only so many arguments.
+    for (const segment of reading.segments) segments.push(segment);
+    for (const problem of reading.problems) problems.push(problem);
   };
 
   for (let at = 0; ; ) {

@@ -34,7 +34,7 @@ const inColor: Paint = (color, text) => `\u001b[${CODES[color]}m${text}\u001b[0m
 function describeFile(checked: Checked, paint: Paint): string {
   if (checked.findings.length === 0) return '';
   const places = checked.findings.map(({ range }) => placeOf(checked, range.start));
-  const width = Math.max(...places.map((place) => place.length));
+  const width = places.reduce((most, { length }) => Math.max(most, length), 0);
   const lines = checked.findings.map((finding, i) =>
     line(places[i]!.padStart(width), finding, paint),
   );

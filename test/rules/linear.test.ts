@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { rules } from '../../server/src/rules/index.ts';
+import { type Growth, growth, type Timed, timeToCheck, timeToRead } from '../support/growth.ts';
+import { hostiles } from '../support/hostile.ts';
+
+/** Four times the text takes sixteen times as long where something is quadratic. */
+const SMALL = 16_000;
+const LARGE = 4 * SMALL;
+const MOST = 8;
+
+/** Below this many milliseconds the clock and the collector say more than the code. */
+const NOISE = 4;
+
+describe('four times a hostile text takes about four times as long', () => {
+  for (const { name, text } of hostiles) {
+    test(name, () => {
+      const small = text(SMALL);
+      const large = text(LARGE);
+      const grows = (time: Timed): boolean => isSteep(time, small, large);
+      if (grows(timeToRead)) assert.fail('reading the document is not linear');
+      if (!grows(timeToCheck())) return;
+      const steep = rules.filter((rule) => grows(timeToCheck([rule])));
+      assert.deepEqual(
+        steep.map(({ id }) => id),
+        [],
+        'these rules are not linear',
+      );
+    });
+  }
+});
+
+/** What looks steep gets a second, longer look before it counts. */
+function isSteep(time: Timed, small: string, large: string): boolean {
+  const looks = [2, 6].map((rounds) => () => exceeds(growth(time, small, large, rounds)));
+  return looks.every((look) => look());
+}
+
+function exceeds({ ratio, large }: Growth): boolean {
+  return large > NOISE && ratio > MOST;
+}
