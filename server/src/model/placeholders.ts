@@ -1,5 +1,5 @@
-import { overlaps, type Range, range } from '../text/range.ts';
-import { type Document, perDocument } from './document.ts';
+import { overlapsOne, type Range, range } from '../text/range.ts';
+import { type Document, perDocument, textOf } from './document.ts';
 import { inlineOf } from './inline.ts';
 import { Mark, marksOf } from './marks.ts';
 import type { Segment, Side } from './segments.ts';
@@ -21,16 +21,14 @@ export function placeholdersOf(document: Document, segment: Segment, side: Side)
   const { content } = segment[side];
   const { codes, destinations } = inlineOf(document, segment, side);
   const found: Range[] = [];
-  PLACEHOLDER.lastIndex = content.start;
-  for (;;) {
-    const match = PLACEHOLDER.exec(document.text);
-    if (!match || match.index >= content.end) return found;
-    const end = match.index + match[0].length;
-    if (end > content.end) return found;
-    const place = range(match.index, end);
-    const isTaken = [...codes, ...destinations].some((taken) => overlaps(taken, place));
-    if (!isTaken && !isLinkText(document.text, match[0], end)) found.push(place);
+  // Cut out, so that a half without any is not searched beyond its end.
+  for (const match of textOf(document, segment, side).matchAll(PLACEHOLDER)) {
+    const start = content.start + match.index;
+    const place = range(start, start + match[0].length);
+    const isTaken = overlapsOne(codes, place) || overlapsOne(destinations, place);
+    if (!isTaken && !isLinkText(document.text, match[0], place.end)) found.push(place);
   }
+  return found;
 }
 
 /** Every alternative begins with a sign of its own and has a limit, so that none reads far in vain. */

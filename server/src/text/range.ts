@@ -46,3 +46,16 @@ export function rangeLookup(ranges: readonly Range[]): (offset: number) => boole
     return offset < end;
   };
 }
+
+/** Whether a range overlaps one of several that are sorted and do not overlap each other. */
+export function overlapsOne(sorted: readonly Range[], stretch: Range): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end < stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  // One that only touches the start may come before the one that overlaps.
+  return [sorted[low], sorted[low + 1]].some((one) => one !== undefined && overlaps(one, stretch));
+}

@@ -2,7 +2,7 @@ import { type Document, perDocument, textOf } from '../../model/document.ts';
 import { inlineOf, readInline } from '../../model/inline.ts';
 import { Mark, marksOf } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
-import { overlaps, type Range, range } from '../../text/range.ts';
+import { overlapsOne, type Range, range } from '../../text/range.ts';
 
 /**
  * Whether a stretch of a half is text that a translator writes: not within code, a tag, an entity,
@@ -10,8 +10,8 @@ import { overlaps, type Range, range } from '../../text/range.ts';
  */
 export function isProse(document: Document, segment: Segment, side: Side, stretch: Range): boolean {
   const { codes, tags, entities, destinations } = inlineParts(document, segment, side);
-  for (const list of [codes, tags, entities, destinations]) {
-    for (const taken of list) if (overlaps(taken, stretch)) return false;
+  for (const taken of [codes, tags, entities, destinations]) {
+    if (overlapsOne(taken, stretch)) return false;
   }
   return !isInAddress(document.text, segment[side].content, stretch.start);
 }
