@@ -70,6 +70,7 @@ const TRAPS: readonly Case[] = [
   ['fr', 'Starts 12/1/2020 and ends 5/31/2021', 'Du 1er décembre 2020 au 31 mai 2021'],
   ['fr', 'October 1, 2020', '1er octobre 2020'],
   ['ar', 'In February 2021', 'في فبراير 2021'],
+  ['nl', 'December 1 - January 31, 2021', '1 december 2020 – 31 januari 2021'],
   ['nl', 'It ends on June 31, 2021.', 'Dit eindigt op 30 juni 2021.'],
   ['nl', 'From December 1, 2020 until May 31, 2020', 'Van 1 december 2020 tot en met 31 mei 2021'],
 ];
@@ -103,6 +104,20 @@ const FAULTS: readonly Case[] = [
   ['de', 'Monday, November 2, 2020', 'Dienstag, 2. November 2020', 'invalid [Dienstag]'],
   ['nl', 'May 6, 2021', '6 mei 2021 2021', 'order [6 mei 2021 2021] => 6 mei 2021'],
   ['nl', 'The trial ends in 2021.', 'De proef stopt op 6 mei 2021.', 'extra [6 mei 2021]'],
+  [
+    'sv',
+    'August 1, 2021 to June 30, 2023',
+    '1 augusti till 30 juni 2023',
+    'mismatch [1 augusti] => 1 augusti 2021 till 30 juni 2023',
+  ],
+  [
+    'nl',
+    'June 1 and June 5, 2021',
+    '1 en 5 juli 2021',
+    'mismatch [5 juli 2021] => 1 en 5 juni 2021',
+  ],
+  ['nl', 'July 1 - 5, 2020', '1-5 juli 2021', 'mismatch [5 juli 2021] => 1-5 juli 2020'],
+  ['pt-PT', 'Monday, May 3, 2021', 'terça-feira, 3 de maio de 2021', 'invalid [terça-feira]'],
   ['de', 'May 6, 2021', '6 Mai 2021', 'format [6] => 6. Mai 2021'],
   [
     'nl',

@@ -129,7 +129,7 @@ function costOf({ source, target, changed, lost, added }: DatePair): number {
 function pairOf(source: DateMention, target: DateMention, context: Context): DatePair {
   if (isSameFigures(source, target)) return { source, target, changed: [], lost: [], added: [] };
   const reading = asSource(source, target);
-  const changed = PARTS.filter((name) => isChanged(source, target, reading, name));
+  const changed = PARTS.filter((name) => isChanged(source, reading, name));
   const lost = PARTS.filter(
     (name) => source[name] && !target[name] && isLost(source, name, context),
   );
@@ -149,16 +149,12 @@ function asSource(source: DateMention, target: DateMention): Values {
   return isOther ? { ...values, ...swapped } : values;
 }
 
-function isChanged(
-  source: DateMention,
-  target: DateMention,
-  reading: Values,
-  name: PartName,
-): boolean {
+function isChanged(source: DateMention, reading: Values, name: PartName): boolean {
   const said = source[name]?.value;
   const read = reading[name];
   if (said === undefined || read === undefined || said === read) return false;
-  return name !== 'year' || (source.sharedYear !== 'word' && target.sharedYear !== 'word');
+  // A year that was only inferred across a word of the source may have been another.
+  return name !== 'year' || source.sharedYear !== 'word';
 }
 
 // A year said once in the target holds for all; a shared one was only inferred.

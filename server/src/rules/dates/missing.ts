@@ -9,7 +9,14 @@ import { type Range, range, slice } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
 import { rewriteNumber, rewriteRange, valuesOf } from './fixes.ts';
 import type { SegmentDates } from './reading.ts';
-import { type DateVerdict, expecting, fixOf, said, sourceRelated } from './verdict.ts';
+import {
+  type DateVerdict,
+  expecting,
+  fixOf,
+  said,
+  saidInSource,
+  sourceRelated,
+} from './verdict.ts';
 
 /** The verdict on a date of the source that no date of the target answers. */
 export function judgeMissing(
@@ -24,7 +31,7 @@ export function judgeMissing(
   const end = otherEnd(dates, source);
   const found = {
     range: end?.target.range ?? dates.segment.target.content,
-    message: `The source says ${said(document, source)}, the target does not. ${expected}`,
+    message: `The source says ${saidInSource(document, source)}, the target does not. ${expected}`,
     segment: dates.segment,
     related: [sourceRelated(document, source)],
     fixes: end ? wholeRange(document, end, source) : [],

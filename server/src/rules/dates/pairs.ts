@@ -20,6 +20,7 @@ import {
   type PairPlace,
   pairVerdict,
   said,
+  saidInSource,
 } from './verdict.ts';
 
 /** The verdict on a date of the target beside its source: the gravest fault, or none. */
@@ -71,7 +72,7 @@ function swappedParts(place: PairPlace): Judged {
 }
 
 function insteadOf(document: Document, { source, target }: DatePair): string {
-  return `${said(document, target)} for ${said(document, source)}`;
+  return `${said(document, target)} for ${saidInSource(document, source)}`;
 }
 
 function impossible(place: PairPlace): Judged {

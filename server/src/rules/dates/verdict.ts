@@ -1,4 +1,10 @@
-import { type DateMention, type DatePair, dateLanguage, exists } from '../../locale/dates/index.ts';
+import {
+  type DateMention,
+  type DatePair,
+  dateLanguage,
+  exists,
+  writeDate,
+} from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import { type Range, slice } from '../../text/range.ts';
 import type { Fix, Found, Related, Severity } from '../rule.ts';
@@ -66,6 +72,13 @@ export function said({ text }: Document, { range }: Pick<DateMention, 'range'>):
     .replace(/\s+/g, ' ');
 }
 
+/** A date of the source, with the month where only a neighbor says it. */
+export function saidInSource(document: Document, source: DateMention): string {
+  const { day, month, sharedMonth } = source;
+  if (!sharedMonth || !day || !month) return said(document, source);
+  return writeDate({ day: day.value, month: month.value }, 'en');
+}
+
 /** The sentence that says what was expected. */
 export function expecting(result: string): string {
   return `Expected ${result}${result.endsWith('.') ? '' : '.'}`;
@@ -73,7 +86,7 @@ export function expecting(result: string): string {
 
 /** Points at the date of the source. */
 export function sourceRelated(document: Document, source: DateMention): Related {
-  return { range: source.range, message: `The source says ${said(document, source)}.` };
+  return { range: source.range, message: `The source says ${saidInSource(document, source)}.` };
 }
 
 /** The fix that makes a repair. */

@@ -4,6 +4,7 @@ import { judgeMissing } from './missing.ts';
 import { judgePair } from './pairs.ts';
 import { reversedRanges, scrambledRange } from './ranges.ts';
 import { datesOf, type SegmentDates } from './reading.ts';
+import { withoutShared } from './shared.ts';
 import { type DateVerdict, isReal, said } from './verdict.ts';
 
 /** All faults of the dates of a document; each rule takes its own from here. */
@@ -13,7 +14,7 @@ export const dateVerdicts: (document: Document) => readonly DateVerdict[] = perD
 
 function judgeSegment(document: Document, dates: SegmentDates): DateVerdict[] {
   const { pairs, missing, extra } = dates.comparison;
-  const places = pairs.map((pair) => ({ document, dates, pair }));
+  const places = pairs.map((pair) => withoutShared({ document, dates, pair }));
   const scrambled = places.flatMap(scrambledRange);
   const done = new Set(scrambled.flatMap(({ mentions }) => mentions));
   const judged = [
