@@ -1,20 +1,16 @@
 import { writeInFull } from '../locale/dates/index.ts';
 import type { Document } from '../model/document.ts';
-import { destinationOf, linksOf } from '../model/link-pairs.ts';
-import type { Segment } from '../model/segments.ts';
+import { linkAt } from '../model/link-lookup.ts';
+import { destinationOf } from '../model/link-pairs.ts';
 import { dateAt } from '../rules/dates/reading.ts';
-import { slice, touches } from '../text/range.ts';
+import { slice } from '../text/range.ts';
 
 /**
  * What the source says at the place that an offset is in: the date there, also in full in the
  * language of the page, or the link; undefined where neither is.
  */
-export function hereInSource(
-  document: Document,
-  segment: Segment,
-  offset: number,
-): string | undefined {
-  return dateHere(document, offset) ?? linkHere(document, segment, offset);
+export function hereInSource(document: Document, offset: number): string | undefined {
+  return dateHere(document, offset) ?? linkHere(document, offset);
 }
 
 function dateHere(document: Document, offset: number): string | undefined {
@@ -28,12 +24,14 @@ function dateHere(document: Document, offset: number): string | undefined {
   return `**Date in the source:** ${written}${full ? ` (${full})` : ''}`;
 }
 
-function linkHere(document: Document, segment: Segment, offset: number): string | undefined {
-  const links = linksOf(document).find((one) => one.segment === segment);
-  const pair = links?.pairs.find(
-    ({ target, source }) => touches(target.range, offset) || touches(source.range, offset),
-  );
-  if (!pair) return undefined;
-  const text = slice(document.text, pair.source.text).replace(/[`[\]<>]/g, '');
-  return `**Link in the source:** ${text} → \`${destinationOf(document, pair.source)}\``;
+function linkHere(document: Document, offset: number): string | undefined {
+  const here = linkAt(document, offset);
+  if (!here) return undefined;
+  const { link, side, counterpart } = here;
+  const source = side === 'target' ? counterpart : link;
+  if (!source) return '**Link:** the source has none to this place.';
+  const destination = `\`${destinationOf(document, source)}\``;
+  if (!side) return `**Link of both halves:** ${destination}`;
+  const text = slice(document.text, source.text).replace(/[`[\]<>]/g, '');
+  return `**Link in the source:** ${text} → ${destination}`;
 }

@@ -48,7 +48,7 @@ function describeSegment(
   const id = idOf(document, segment, 'target') || idOf(document, segment, 'source');
   const source = asShownMarkdown(textOf(document, segment, 'source'));
   const parts = [source === '' ? '*The source is empty.*' : source];
-  const here = hereInSource(document, segment, offset);
+  const here = hereInSource(document, offset);
   if (here) parts.push(here);
   const found = findings.filter(({ range }) => contains(segment.range, range));
   if (found.length > 0) parts.push(found.map(describeFinding).join('\n'));

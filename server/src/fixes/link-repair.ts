@@ -1,25 +1,56 @@
-import type { BrokenLink } from '../model/broken-links.ts';
+import { type BrokenLink, readBrokenLinks } from '../model/broken-links.ts';
 import type { Document } from '../model/document.ts';
 import { textStarts } from '../model/link-evidence.ts';
 import type { BrokenFault } from '../model/link-faults.ts';
-import type { Link } from '../model/links.ts';
+import { linksOfSegment, sortOf } from '../model/link-pairs.ts';
+import { type Link, readLinks } from '../model/links.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Fix } from '../rules/rule.ts';
-import type { Edit } from '../text/edit.ts';
-import { contains, type Range, range, slice } from '../text/range.ts';
+import { applyEdits, type Edit } from '../text/edit.ts';
+import { contains, type Range, range, shift, slice } from '../text/range.ts';
 
 /**
  * The fixes that make a broken link whole, written as its original is. Certain, but where only the
  * words around it tell where a lost bracket stood.
  */
 export function repairBroken(document: Document, fault: BrokenFault): Fix[] {
+  return repairs(document, fault).map((fix) =>
+    fix.preferred && !isMended(document, fault, fix) ? { ...fix, preferred: false } : fix,
+  );
+}
+
+/** Whether a fix leaves fewer broken links, and the one that it is about whole. */
+function isMended({ text }: Document, { segment, link, original }: BrokenFault, fix: Fix): boolean {
+  const { content } = segment.target;
+  if (!fix.edits.every((edit) => contains(content, edit.range))) return true;
+  const edits = fix.edits.map(({ range: place, newText }) => ({
+    range: shift(place, -content.start),
+    newText,
+  }));
+  const [before, after] = [slice(text, content), applyEdits(slice(text, content), edits)];
+  const url = slice(text, (original ?? link).url);
+  const { links } = readLinks(after, range(0, after.length), () => true);
+  return (
+    links.some((one) => one.kind !== 'bare' && slice(after, one.url) === url) &&
+    countBroken(after) < countBroken(before) + (original ? 1 : 0)
+  );
+}
+
+function countBroken(text: string): number {
+  const whole = range(0, text.length);
+  return readBrokenLinks(text, whole, readLinks(text, whole)).length;
+}
+
+function repairs(document: Document, fault: BrokenFault): Fix[] {
   const { text } = document;
   const { segment, side, link, original } = fault;
   if (side === 'source') return [];
   const wording = wordingOf(document, segment, link);
-  if (isWholeLink(wording)) return [unwrap(text, link)];
+  const inner = linkWithin(document, segment, link);
+  if (inner) return slice(text, inner.url) === slice(text, link.url) ? [unwrap(text, link)] : [];
   const marks = marksFor(text, link, original);
   if (link.url.start < link.text.start) return [rewrite(link, marks, wording)];
+  if (wording === '' && !original) return [];
   if (link.open.end > link.open.start || !original) {
     const isSure = !/[\p{L}\p{N}]/u.test(slice(text, link.middle)) && isDelimited(text, fault);
     return [makeFix(text, link, marks, link.open, wording, isSure)];
@@ -60,9 +91,14 @@ export function wordingOf(document: Document, segment: Segment, { text }: Broken
   return slice(document.text, place);
 }
 
-/** Whether a text is a whole link: then the marks around it are too many. */
-export function isWholeLink(wording: string): boolean {
-  return /^\s*\[[^[\]]*\]\([^()\s]*\)\s*$/.test(wording);
+/** The link in the text of a broken one: then the marks around it are too many. */
+export function linkWithin(
+  document: Document,
+  segment: Segment,
+  { text: wording }: BrokenLink,
+): Link | undefined {
+  const links = linksOfSegment(document, segment)?.target.links ?? [];
+  return links.find((link) => sortOf(link) === 'link' && contains(wording, link.range));
 }
 
 function unwrap(text: string, { open, middle, close, url, text: inner }: BrokenLink): Fix {

@@ -1,4 +1,4 @@
-import { type Range, range, shift } from '../text/range.ts';
+import { contains, type Range, range, shift } from '../text/range.ts';
 import { bisect, isAmong } from '../text/search.ts';
 import type { Link, LinkReading } from './links.ts';
 
@@ -75,7 +75,7 @@ export function brokenLinkFrom(
   return makeBroken(text, open, middle, url, close);
 }
 
-const NO_READING: LinkReading = { links: [], pairs: [], loose: [] };
+const NO_READING: LinkReading = { links: [], pairs: [], loose: [], codes: [] };
 
 function makeBroken(
   text: string,
@@ -162,7 +162,7 @@ export function readBrokenLinks(text: string, within: Range, reading: LinkReadin
   const broken: BrokenLink[] = [];
   let last = within.start;
   for (const url of urlsAfterBrackets(text, within)) {
-    if (url.start < last || linkOver(reading, url.start)) continue;
+    if (url.start < last || linkOver(reading, url.start) || isCode(reading, url)) continue;
     const link = brokenLinkAround(text, within, reading, url);
     if (!link || link.range.start < last || !isLinkLike(text, link)) continue;
     broken.push(link);
@@ -183,6 +183,12 @@ function isLinkLike(text: string, { open, middle }: BrokenLink): boolean {
 export function linkOver({ links }: LinkReading, offset: number): Link | undefined {
   const link = links[bisect(links.length, (i) => links[i]!.range.end > offset)];
   return link && link.kind !== 'bare' && link.middle.start <= offset ? link : undefined;
+}
+
+/** Whether a stretch is in a code span, where marks are only shown. */
+export function isCode({ codes }: LinkReading, stretch: Range): boolean {
+  const code = codes[bisect(codes.length, (i) => codes[i]!.end > stretch.start)];
+  return code !== undefined && contains(code, stretch);
 }
 
 /** Marks that end a text and marks around a destination, true and alike. */

@@ -1,8 +1,7 @@
 import { contains, overlaps, type Range, range, shift, slice } from '../text/range.ts';
-import { bisect } from '../text/search.ts';
 import type { BrokenLink } from './broken-links.ts';
 import { type Document, perDocument, textOf } from './document.ts';
-import { linksOf } from './link-pairs.ts';
+import { linksOf, linksOfSegment } from './link-pairs.ts';
 import type { Link } from './links.ts';
 import type { Segment } from './segments.ts';
 import { isWordAt, occurrences } from './wording.ts';
@@ -113,20 +112,14 @@ function trailingMarks(text: string): number {
 }
 
 function isFree(document: Document, segment: Segment, place: Range): boolean {
-  const links = linksOfSegment(document, segment)?.target.links ?? [];
-  return !links.some((link) => overlaps(link.range, place));
+  const { links = [], codes = [] } = linksOfSegment(document, segment)?.target ?? {};
+  return ![...links.map((link) => link.range), ...codes].some((taken) => overlaps(taken, place));
 }
 
 function endOfLinkBefore(document: Document, segment: Segment, offset: number): number {
   const links = linksOfSegment(document, segment)?.target.links ?? [];
   const before = links.findLast((link) => link.range.end <= offset && link.kind !== 'bare');
   return before?.range.end ?? segment.target.content.start;
-}
-
-function linksOfSegment(document: Document, { index }: Segment) {
-  const all = linksOf(document);
-  const links = all[bisect(all.length, (i) => all[i]!.segment.index >= index)];
-  return links?.segment.index === index ? links : undefined;
 }
 
 function atKnownText(

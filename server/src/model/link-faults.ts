@@ -5,6 +5,7 @@ import {
   brokenLinkAfter,
   brokenLinkAround,
   cutLink,
+  isCode,
   linkOver,
   reversedLink,
   stretchLink,
@@ -20,6 +21,7 @@ import {
 } from './link-pairs.ts';
 import type { Link } from './links.ts';
 import type { Segment, Side } from './segments.ts';
+import { occurrences } from './wording.ts';
 
 /** What is wrong with a link; each fault is one of these, so that one rule speaks of it. */
 export type LinkFault =
@@ -100,12 +102,16 @@ export interface UnclosedFault {
 
 /** All that is wrong with the links of a document, found by comparing the halves of each segment. */
 export const linkFaultsOf: (document: Document) => readonly LinkFault[] = perDocument((document) =>
-  linksOf(document).flatMap((links) => [
-    ...brokenHoisted(links),
-    ...(isUneven(links) ? compare(document, links) : []),
-    ...looseMarks(document, links),
-  ]),
+  linksOf(document).flatMap((links) => {
+    const faults = [...brokenHoisted(links), ...(isUneven(links) ? compare(document, links) : [])];
+    return [...faults, ...looseMarks(document, links).filter((fault) => !isTold(faults, fault))];
+  }),
 );
+
+/** Whether a mark at a link is a mark of a broken one. */
+function isTold(faults: readonly LinkFault[], fault: LinkFault): boolean {
+  return fault.kind === 'stray' && isTaken(faults, fault.mark.start);
+}
 
 function brokenHoisted({ segment, brokenHoisted: link }: SegmentLinks): BrokenFault[] {
   return link ? [{ kind: 'broken', segment, side: 'target', link, original: undefined }] : [];
@@ -192,22 +198,30 @@ function settleBroken(rest: Rest, original: Link | BrokenLink, url: string): boo
 }
 
 /** The broken link around an occurrence of a URL, rather one with brackets of its own. */
-function findBroken({ document, links, faults }: Rest, url: string): BrokenLink | undefined {
+function findBroken(rest: Rest, url: string): BrokenLink | undefined {
   if (url === '') return undefined;
+  const { document, links, faults } = rest;
   const { text } = document;
   const { content } = links.segment.target;
   let second: BrokenLink | undefined;
-  for (let at = text.indexOf(url, content.start); at >= 0; at = text.indexOf(url, at + 1)) {
-    if (at + url.length > content.end) break;
-    const place = range(at, at + url.length);
+  for (const place of occurrences(text, content, url).slice(0, MOST)) {
+    const at = place.start;
     const reversed = reversedLink(text, content, place);
-    if (reversed && !isTaken(faults, at)) return reversed;
+    if (reversed && !isTaken(faults, at) && !isPaired(rest, reversed)) return reversed;
     if (linkOver(links.target, at) || isTaken(faults, at)) continue;
+    if (isCode(links.target, place)) continue;
     const link = brokenLinkAround(text, content, links.target, place);
     if (link && link.open.end > link.open.start) return link;
     second ??= link;
   }
   return second;
+}
+
+/** Whether a stretch is a whole link that has its counterpart, whatever its text looks like. */
+function isPaired({ links, target }: Rest, { range: whole }: BrokenLink): boolean {
+  const isThere = ({ range: { start, end } }: Link): boolean =>
+    start === whole.start && end === whole.end;
+  return links.target.links.some(isThere) && !target.some(isThere);
 }
 
 function isTaken(faults: readonly LinkFault[], offset: number): boolean {
@@ -324,7 +338,7 @@ const LONGEST_DAMAGED = 200;
 function afterPair({ document, links, faults }: Rest, url: string): BrokenLink | undefined {
   const { text } = document;
   const { content } = links.segment.target;
-  for (const pair of links.target.pairs) {
+  for (const pair of links.target.pairs.slice(0, MOST)) {
     const after = text.slice(pair.end - 1, Math.min(content.end, pair.end + LONGEST_DAMAGED));
     const middle = DAMAGED_URL.exec(after);
     if (!middle || isTaken(faults, pair.start)) continue;
@@ -363,9 +377,8 @@ function looseMarks(
   let excess: number | undefined;
   for (const { target: link, source: original } of pairs) {
     const { start, end } = link.range;
-    for (const at of [start - 1, end]) {
-      if (source.loose.length > 0 || !isAmong(target.loose, at)) continue;
-      faults.push({ kind: 'stray', segment, link, mark: range(at, at + 1) });
+    for (const mark of [looseRun(target, start, -1), looseRun(target, end, 1)]) {
+      if (mark && source.loose.length === 0) faults.push({ kind: 'stray', segment, link, mark });
     }
     const isFollowed = text[end] === ')';
     if (isFollowed === (text[original.range.end] === ')')) continue;
@@ -377,6 +390,14 @@ function looseMarks(
     if (!isFollowed && excess === 1) faults.push({ kind: 'unclosed', segment, link });
   }
   return faults;
+}
+
+/** The brackets without partners that touch an offset from one side. */
+function looseRun({ loose }: HalfLinks, from: number, step: 1 | -1): Range | undefined {
+  let to = from;
+  while (isAmong(loose, step > 0 ? to : to - 1)) to += step;
+  if (to === from) return undefined;
+  return step > 0 ? range(from, to) : range(to, from);
 }
 
 /** How many parentheses of a stretch are opened and not closed. */

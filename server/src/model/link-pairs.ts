@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { forwardSearch } from '../text/search.ts';
+import { bisect, forwardSearch } from '../text/search.ts';
 import { type BrokenLink, readBrokenLinks } from './broken-links.ts';
 import { type Document, perDocument } from './document.ts';
 import { readBrokenHoisted, readHoisted } from './hoisted-links.ts';
@@ -37,6 +37,13 @@ export interface LinkPair {
 
 /** The segments that have a link, a bracket or a URL in either half, in their order. */
 export const linksOf: (document: Document) => readonly SegmentLinks[] = perDocument(readAll);
+
+/** The links of one segment; undefined where it has no link, bracket or URL. */
+export function linksOfSegment(document: Document, { index }: Segment): SegmentLinks | undefined {
+  const all = linksOf(document);
+  const links = all[bisect(all.length, (i) => all[i]!.segment.index >= index)];
+  return links?.segment.index === index ? links : undefined;
+}
 
 /** What a reader meets: something to click, the same as a tag, a picture, a bare URL. */
 export type LinkSort = 'link' | 'tag' | 'image' | 'bare';
@@ -107,12 +114,13 @@ function readSegment(
 function halfLinks(
   text: string,
   content: Range,
-  { links, pairs, loose }: LinkReading,
+  reading: LinkReading,
   unpaired: readonly Link[],
 ): HalfLinks {
+  const { links, pairs, loose, codes } = reading;
   const hasRest = pairs.length > 0 || loose.length > 0;
-  const broken = hasRest ? readBrokenLinks(text, content, { links, pairs, loose }) : NONE;
-  return { links, pairs, loose, broken, unpaired };
+  const broken = hasRest ? readBrokenLinks(text, content, reading) : NONE;
+  return { links, pairs, loose, codes, broken, unpaired };
 }
 
 const NONE: readonly never[] = [];

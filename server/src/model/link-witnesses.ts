@@ -33,12 +33,15 @@ export interface Slid {
   readonly covered: readonly Range[];
 }
 
+/** Each link may look for its words in all of the half; no sentence has more links than this. */
+const MOST_LINKS = 40;
+
 /** The links of a segment that have changed places with a neighbor or slid to other words. */
 export function readMisplaced(document: Document, links: SegmentLinks): Misplaced[] {
   const { text } = document;
-  const pairs = links.pairs.filter(
-    ({ target }) => sortOf(target) === 'link' && slice(text, target.text).trim() !== '',
-  );
+  const pairs = links.pairs
+    .slice(0, MOST_LINKS)
+    .filter(({ target }) => sortOf(target) === 'link' && slice(text, target.text).trim() !== '');
   const swaps = readSwaps(document, pairs);
   const swapped = new Set(swaps.flatMap(({ first, second }) => [first, second]));
   const slid = pairs.flatMap((pair) => (swapped.has(pair) ? [] : readSlide(text, links, pair)));

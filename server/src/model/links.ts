@@ -33,6 +33,8 @@ export interface LinkReading {
   readonly pairs: readonly Range[];
   /** Offsets of brackets without a partner, rising. */
   readonly loose: readonly number[];
+  /** The code spans, where nothing is a link. */
+  readonly codes: readonly Range[];
 }
 
 /** Tells whether a label, as `normalizeLabel` writes it, is defined on the page. */
@@ -54,10 +56,13 @@ export function readLinks(text: string, within: Range, isLabel?: IsLabel): LinkR
     loose: [],
     openers: [],
     closedOff: 0,
-    code: undefined,
+    codes: NONE,
     nextCode: 0,
   };
-  for (let at = within.start; at < within.end; ) at = step(state, at);
+  for (let at = within.start; at < within.end; ) {
+    const code = text.charCodeAt(at);
+    at = code < 97 && SPEAKS[code] === 1 ? step(state, at, code) : at + 1;
+  }
   if (state.openers.length > 0) {
     for (const { at } of state.openers) state.loose.push(at);
     state.loose.sort((a, b) => a - b);
@@ -82,9 +87,11 @@ interface State {
   readonly openers: Opener[];
   /** How many of the openers have a link inside: links do not nest, so they open none. */
   closedOff: number;
-  code: readonly Range[] | undefined;
+  codes: readonly Range[];
   nextCode: number;
 }
+
+const NONE: readonly never[] = [];
 
 interface Opener {
   readonly at: number;
@@ -102,9 +109,13 @@ const COLON = 58;
 const LESS = 60;
 const BANG = 33;
 
+/** The characters that begin or end something, so that all others are passed by at once. */
+const SPEAKS = new Uint8Array(97);
+for (const code of [BACKSLASH, BACKTICK, OPEN, CLOSE, COLON, LESS]) SPEAKS[code] = 1;
+
 /** Reads what stands at an offset; answers where to go on. */
-function step(state: State, at: number): number {
-  switch (state.text.charCodeAt(at)) {
+function step(state: State, at: number, code: number): number {
+  switch (code) {
     case BACKSLASH:
       return at + 2;
     case BACKTICK:
@@ -122,11 +133,12 @@ function step(state: State, at: number): number {
   }
 }
 
+/** The code spans are read at the first backtick. */
 function skipCode(state: State, at: number): number {
-  state.code ??= codeSpans(state.text, range(state.start, state.end));
-  const { code } = state;
-  while (state.nextCode < code.length && code[state.nextCode]!.end <= at) state.nextCode++;
-  const span = code[state.nextCode];
+  if (state.codes.length === 0) state.codes = codeSpans(state.text, range(at, state.end));
+  const { codes } = state;
+  while (state.nextCode < codes.length && codes[state.nextCode]!.end <= at) state.nextCode++;
+  const span = codes[state.nextCode];
   return span && span.start <= at ? span.end : at + 1;
 }
 
@@ -256,7 +268,10 @@ function endOfBare(text: string, from: number, limit: number): number {
   let depth = 0;
   for (; end < limit && text.charCodeAt(end) < 128 && !ENDS_URL.test(text[end]!); end++) {
     if (text[end] === '(') depth++;
-    else if (text[end] === ')' && --depth < 0) break;
+    else if (text[end] === ')' && depth-- === 0) {
+      depth = 0;
+      break;
+    }
   }
   while (end > from && AFTER_URL.test(text[end - 1]!)) {
     if (text[end - 1] === ')' && depth >= 0) break;

@@ -1,4 +1,4 @@
-import { drawLink, excerpt, isWholeLink, repairBroken, wordingOf } from '../fixes/link-repair.ts';
+import { drawLink, excerpt, linkWithin, repairBroken, wordingOf } from '../fixes/link-repair.ts';
 import type { BrokenShape } from '../model/broken-links.ts';
 import type { Document } from '../model/document.ts';
 import { type BrokenFault, linkFaultsOf } from '../model/link-faults.ts';
@@ -66,10 +66,10 @@ function messageOf(document: Document, fault: BrokenFault, describe: DescribeBro
   const { link, original, side } = fault;
   const { text } = document;
   const wording = wordingOf(document, fault.segment, link);
-  const isNested = isWholeLink(wording);
+  const inner = side === 'target' ? linkWithin(document, fault.segment, link) : undefined;
   const url = slice(text, (original ?? link).url);
-  const expected = isNested ? excerpt(wording, 80) : drawLink(wording || '…', url);
-  const what = isNested ? 'this link stands in another one' : describe(document, fault);
+  const expected = inner ? excerpt(slice(text, inner.range), 80) : drawLink(wording || '…', url);
+  const what = inner ? 'this link stands in another one' : describe(document, fault);
   if (side === 'source') return `In the source, ${what}: expected ${expected}.`;
   const tail = isBroken(original) ? ' It is broken in the source, too.' : '';
   return `${what[0]!.toUpperCase()}${what.slice(1)}: expected ${expected}.${tail}`;

@@ -26,10 +26,14 @@ function isEmptied(text: string, { target, source }: LinkPair): boolean {
   return slice(text, target.text).trim() === '' && slice(text, source.text).trim() !== '';
 }
 
+/** Beyond this there is no sentence to look for the text in. */
+const LONGEST_SENTENCE = 4000;
+
 function describe(document: Document, segment: Segment, { target, source }: LinkPair): Found {
   const { text } = document;
   const wording = slice(text, source.text);
-  const place = unlinkedText(document, segment, source);
+  const isShort = segment.target.content.end - segment.target.content.start < LONGEST_SENTENCE;
+  const place = isShort ? unlinkedText(document, segment, source) : undefined;
   const write = possibly(`Write the English text “${excerpt(wording, 60)}”`, target.text, wording);
   return {
     range: target.range,

@@ -1,32 +1,52 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { linkFaultsOf } from '../model/link-faults.ts';
+import { type ExtraFault, linkFaultsOf } from '../model/link-faults.ts';
 import type { Link } from '../model/links.ts';
-import { slice } from '../text/range.ts';
-import { type Fix, possibly, type Rule } from './rule.ts';
+import type { Segment } from '../model/segments.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkExtra: Rule = {
   id: 'link-extra',
   title: 'Link of the target that the source does not have',
   severity: 'warning',
-  fix: 'suggested',
+  fix: 'certain',
   *check(document) {
     for (const fault of linkFaultsOf(document)) {
-      if (fault.kind !== 'extra') continue;
-      const { segment, target } = fault;
-      const url = excerpt(slice(document.text, target.url), 80);
-      yield {
-        range: target.range,
-        message: `The source has no link to ${url} here: expected as many links as in the source.`,
-        segment,
-        related: [{ range: segment.source.content, message: 'The source of the segment.' }],
-        fixes: removals(document, target),
-      };
+      if (fault.kind === 'extra') yield describe(document, fault);
     }
   },
 };
 
-function removals({ text }: Document, { kind, text: wording, range }: Link): Fix[] {
-  if (kind === 'bare') return [possibly('Remove the URL', range, '')];
-  return [possibly('Keep the text without the link', range, slice(text, wording))];
+function describe(document: Document, { segment, target }: ExtraFault): Found {
+  const { text } = document;
+  const url = excerpt(slice(text, target.url), 80);
+  const copy = repetition(document, segment, target);
+  return {
+    range: target.range,
+    message: copy
+      ? `The link to ${url} stands here twice: expected it once, as in the source.`
+      : `The source has no link to ${url} here: expected as many links as in the source.`,
+    segment,
+    related: [{ range: segment.source.content, message: 'The source of the segment.' }],
+    fixes: copy ? [certainly('Remove the repetition', copy, '')] : removals(document, target),
+  };
+}
+
+/** The link with the white space before it, where it only repeats what stands before that. */
+function repetition(
+  { text }: Document,
+  segment: Segment,
+  { range: whole }: Link,
+): Range | undefined {
+  let end = whole.start;
+  while (end > segment.target.content.start && /\s/.test(text[end - 1]!)) end--;
+  const wording = slice(text, whole);
+  const start = Math.max(segment.target.content.start, end - wording.length);
+  return text.slice(start, end) === wording ? range(end, whole.end) : undefined;
+}
+
+function removals({ text }: Document, { kind, text: wording, range: whole }: Link): Fix[] {
+  if (kind === 'bare') return [possibly('Remove the URL', whole, '')];
+  return [possibly('Keep the text without the link', whole, slice(text, wording))];
 }

@@ -60,6 +60,8 @@ function describe(
   };
 }
 
+const LONGEST_ASIDE = 500;
+
 /**
  * The parenthesis belongs behind the link where one before the link waits for it, and with it the
  * punctuation that has been swallowed, too.
@@ -68,7 +70,8 @@ function closeFixes(text: string, segment: Segment, target: Link, place: Range):
   const tail = range(place.start, target.text.end);
   if (!/^[)）][.,;:。，]?$/.test(slice(text, tail))) return [];
   const removal = { range: tail, newText: '' };
-  const before = range(segment.target.content.start, target.range.start);
+  const near = Math.max(segment.target.content.start, target.range.start - LONGEST_ASIDE);
+  const before = range(near, target.range.start);
   if (firstLone(text, before) === undefined) {
     return [
       { title: 'Remove the parenthesis', edits: [{ range: place, newText: '' }], preferred: false },

@@ -17,12 +17,15 @@ export const linkUrl: Rule = {
       const url = slice(document.text, target.url);
       const expected = slice(document.text, source.url);
       if (differOnlyInLocale(url, expected)) continue;
+      const isBare = target.kind === 'bare';
+      const place = isBare ? target.range : target.url;
+      const written = isBare ? slice(document.text, source.range) : expected;
       yield {
         range: target.url,
         message: `This link leads to ${url || 'nowhere'}: expected ${expected}, as in the source.`,
         segment,
         related: [relatedTo(source.range)],
-        fixes: [certainly(`Write ${excerpt(expected, 80)}`, target.url, expected)],
+        fixes: [certainly(`Write ${excerpt(expected, 80)}`, place, written)],
       };
     }
   },

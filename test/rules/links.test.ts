@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { linkAt } from '../../server/src/model/link-lookup.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { type Finding, preferredFix } from '../../server/src/rules/rule.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { slice } from '../../server/src/text/range.ts';
+import { pair } from '../support/segments.ts';
+
+const linkRules = rules.filter(({ id }) => id.startsWith('link-'));
+const SOURCE = 'Read [the guide](/guide) now.';
+const WHOLE = 'Lees nu [de gids](/guide).';
+
+/**
+ * A damaged target, the only rule to speak of it, and what the certain fix makes of it; undefined
+ * where there is none. The source is that above unless a fourth text gives another.
+ */
+const FAULTS: readonly (readonly [string, string, string | undefined, string?])[] = [
+  ['Lees nu [de gids] (/guide).', 'link-spaced', WHOLE],
+  ['Lees nu [de gids] ( /guide .', 'link-spaced', 'Lees nu [de gids](/guide) .'],
+  ['Lees nu [de gids]\u00a0(/guide).', 'link-spaced', WHOLE],
+  ['Lees nu [de gids](/guide.', 'link-incomplete', WHOLE],
+  ['Lees nu [de gids]/guide).', 'link-incomplete', WHOLE],
+  ['Lees nu [de gids(/guide).', 'link-incomplete', WHOLE],
+  ['Lees nu de gids](/guide).', 'link-incomplete', undefined],
+  ['Lees nu the guide](/guide).', 'link-incomplete', 'Lees nu [the guide](/guide).'],
+  [
+    'Lees **de gids](/guide)**.',
+    'link-incomplete',
+    'Lees **[de gids](/guide)**.',
+    'Read **[x](/guide)**.',
+  ],
+  ['Lees nu [de gids]（/guide）.', 'link-lookalike', WHOLE],
+  ['Lees nu ［de gids］(/guide).', 'link-lookalike', WHOLE],
+  ['Lees nu [de gids](/guide）.', 'link-lookalike', WHOLE],
+  ['Lees nu [de gids](/guide “Gids”).', 'link-lookalike', 'Lees nu [de gids](/guide "Gids").'],
+  ['Lees nu [de gids][/guide].', 'link-garbled', WHOLE],
+  ['Lees nu [de gids]](/guide).', 'link-garbled', WHOLE],
+  ['Lees nu [[de gids](/guide).', 'link-garbled', WHOLE],
+  ['Lees nu [de gids](/guide)).', 'link-garbled', WHOLE],
+  ['Lees nu (de gids)[/guide].', 'link-garbled', WHOLE],
+  ['Lees nu [/guide](de gids).', 'link-garbled', WHOLE],
+  ['Lees nu [de gids](/gui de).', 'link-garbled', WHOLE],
+  ['Lees nu [de gids], /guide.', 'link-garbled', WHOLE],
+  ['Lees nu \\[de gids\\](/guide).', 'link-garbled', WHOLE],
+  ['Lees nu [[de gids](/guide)](/guide).', 'link-garbled', WHOLE],
+  ['Lees nu [de gids](/guid).', 'link-url', WHOLE],
+  ['Lees nu [de gids]().', 'link-url', WHOLE],
+  ['Lees nu [de gids](/guide "Gids").', '', undefined],
+  ['Lees nu [de gids](/Guide).', 'link-url', WHOLE],
+  ['Lees nu [de gids](/en-us/guide).', 'link-locale', WHOLE],
+  ['Lees nu de gids.', 'link-missing', undefined],
+  ['Lees nu The Guide.', 'link-missing', 'Lees nu [The Guide](/guide).'],
+  ['Lees nu [de gids].', 'link-missing', WHOLE],
+  ['Lees nu [de gids](/guide) [de gids](/guide).', 'link-extra', WHOLE],
+  ['Lees [nu](/now) [de gids](/guide).', 'link-extra', undefined],
+  ['Lees nu ![de gids](/guide).', 'link-kind', WHOLE],
+  ['Lees nu <a href="/guide">de gids</a>.', 'link-kind', WHOLE],
+  ['Lees nu [de gids](/guide)en meer.', 'link-glued', 'Lees nu [de gids](/guide) en meer.'],
+  ['Lees nu[de gids](/guide).', 'link-glued', WHOLE],
+  ['Lees nu [](/guide).', 'link-empty', undefined],
+  ['Lees nu [ de gids](/guide).', 'link-padded', WHOLE],
+  ['Lees nu [de gids.](/guide)', 'link-punctuation', WHOLE],
+  ['Lees nu [de gids.](/guide).', 'link-punctuation', WHOLE],
+  ['Lees (zie [de gids)](/guide).', 'link-parenthesis', 'Lees (zie [de gids](/guide)).'],
+  ['Lees [nu](/guide) Contoso.', 'link-text', undefined, 'Read [Contoso](/guide) now.'],
+  ['[B1](/a) en [A1](/b)', 'link-text', '[A1](/a) en [B1](/b)', '[A1](/a) and [B1](/b)'],
+  ['[A1](/b) en [B1](/a)', 'link-text', '[A1](/a) en [B1](/b)', '[A1](/a) and [B1](/b)'],
+];
+
+/** Targets that are right, with their language and their source. */
+const RIGHT: readonly (readonly [string, string, string])[] = [
+  ['nl', WHOLE, SOURCE],
+  ['nl', 'In [de helpdesk](/help) staat [B2](/b).', '[B2](/b) is in [the help](/help).'],
+  ['ja', '[ヘルプ](/help)に[価格](/price)がある', '[Price](/price) is in [help](/help).'],
+  ['ja', '[ガイド](/guide)を読む', SOURCE],
+  ['ja', '[保存]（保存）を押す', 'Press **Save**'],
+  ['ko', '[가이드](/guide)를 읽으세요.', SOURCE],
+  ['ar', 'اقرأ ال[دليل](/guide).', SOURCE],
+  ['en-GB', 'Our [API](/guide)s.', 'Our [APIs](/guide).'],
+  ['de', 'Bis zum [9.](/guide)', 'By the [ninth](/guide)'],
+  ['nl', 'Lees `[x] (/y)` en [de gids](/guide).', 'Read `[x] (/y)` and [the guide](/guide).'],
+  ['nl', 'Kies [ ] (vierkant) (/x) [1].', 'Choose [ ] (square) (/x) [1].'],
+];
+
+describe('a fault of a link is told once, by the rule that names it', () => {
+  for (const [target, rule, fixed, source = SOURCE] of FAULTS) {
+    test(`${target} ${rule}`, () => {
+      const text = pair(103, target, source);
+      const findings = findingsOf(text, 'nl');
+      assert.deepEqual(
+        findings.map((finding) => finding.rule),
+        rule ? [rule] : [],
+      );
+      const fix = findings[0] && preferredFix(findings[0]);
+      assert.equal(fix && applyEdits(text, fix.edits), fixed && pair(103, fixed, source));
+    });
+  }
+});
+
+describe('a right target is left alone', () => {
+  for (const [locale, target, source] of RIGHT) {
+    test(`${locale}: ${target}`, () => {
+      assert.deepEqual(findingsOf(pair(103, target, source), locale), []);
+    });
+  }
+});
+
+describe('what the source breaks', () => {
+  const source = 'Read [the guide](/guide now.';
+
+  test('is information where the target is whole', () => {
+    const [finding, ...others] = findingsOf(pair(103, WHOLE, source), 'nl');
+    assert.equal(finding?.severity, 'information');
+    assert.deepEqual(finding?.fixes, []);
+    assert.deepEqual(others, []);
+  });
+
+  test('is a warning where the target breaks it, too, and mended there', () => {
+    const text = pair(103, 'Lees [de gids](/guide nu.', source);
+    const [finding] = findingsOf(text, 'nl');
+    assert.equal(finding?.severity, 'warning');
+    const fixed = applyEdits(text, preferredFix(finding!)!.edits);
+    assert.equal(fixed, pair(103, 'Lees [de gids](/guide) nu.', source));
+  });
+});
+
+describe('a link around a segment', () => {
+  const segment = pair(103, 'Gids', 'Guide');
+  const damages = [
+    '[S] (/a.md)',
+    '[S](/a.md',
+    '[S]/a.md)',
+    '[S(/a.md)',
+    'S](/a.md)',
+    '[S]（/a.md）',
+  ];
+  for (const damage of damages) {
+    test(damage, () => {
+      const text = `- ${damage.replace('S', segment)}\n`;
+      const [finding, ...others] = findingsOf(text, 'nl');
+      assert.deepEqual(others, []);
+      assert.equal(applyEdits(text, preferredFix(finding!)!.edits), `- [${segment}](/a.md)\n`);
+    });
+  }
+
+  test('may reach over several', () => {
+    assert.deepEqual(findingsOf(`[${segment} ${pair(104)}](/a.md)`, 'nl'), []);
+  });
+});
+
+test('a translated label is mended, one that is defined is not', () => {
+  const text = `${pair(103, 'De [nieuwe][] versie', 'The [new][] version')}\n\n[new]: /new`;
+  const [finding] = findingsOf(text, 'nl');
+  assert.equal(finding?.rule, 'link-reference');
+  assert.ok(applyEdits(text, preferredFix(finding!)!.edits).includes('[nieuwe][new]'));
+  assert.deepEqual(findingsOf(`${text}\n[nieuwe]: /new`, 'nl'), []);
+});
+
+test('a text that was a link elsewhere on the page is linked again', () => {
+  const known = pair(103, 'Zie [de gids](/guide).', 'See [the guide](/guide).');
+  const text = `${known}\n${pair(104, 'Lees nu de gids.', SOURCE)}`;
+  const [finding] = findingsOf(text, 'nl');
+  assert.equal(
+    applyEdits(text, preferredFix(finding!)!.edits),
+    `${known}\n${pair(104, 'Lees nu [de gids](/guide).', SOURCE)}`,
+  );
+});
+
+test('the link at an offset is told with its counterpart', () => {
+  const text = `[${pair(103, 'Gids', 'Guide')}](/a) ${pair(104, WHOLE, SOURCE)}`;
+  const document = parseDocument(text, { locale: 'nl' });
+  const inside = linkAt(document, text.indexOf('de gids'));
+  assert.equal(inside?.side, 'target');
+  assert.equal(slice(text, inside!.counterpart!.text), 'the guide');
+  assert.equal(linkAt(document, text.indexOf('the guide'))?.side, 'source');
+  assert.equal(slice(text, linkAt(document, text.indexOf('Gids'))!.link.url), '/a');
+  assert.equal(linkAt(document, text.indexOf('Lees')), undefined);
+});
+
+describe('any two halves', () => {
+  const piece = fc.constantFrom(
+    ...['[', ']', '(', ')', '](', '](/a)', '[x](/a)', '![', '（', '］', '\\', '`', '<', '>', '"'],
+    ...['/a', '/b', 'https://x.y', ' ', 'x', 'Gids 2', '.', ',', '**', '\n'],
+  );
+  const half = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+  const wholePiece = fc.constantFrom('[x](/a)', '[Gids 2](/b)', '![y](/c)', 'https://x.y', ' ', 'x.');
+  const wholeHalf = fc.array(wholePiece, { maxLength: 5 }).map((pieces) => pieces.join(''));
+
+  test('are mended so that the finding is gone and nothing else has changed', () => {
+    fc.assert(
+      fc.property(half, wholeHalf, (target, source) => {
+        const text = pair(103, target, source);
+        for (const finding of findingsOf(text, 'nl')) mendsOnlyTarget(text, finding);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  for (const [one, other] of [
+    ['[a](b)', '[a](c)'],
+    ['[Ab](b) x ', '[x](b) Ab '],
+    ['[](b)', '[Ab](b)'],
+    ['[a)](b)', '[a](b)'],
+    ['[', '](b)'],
+    ['[a] (/b) ', '[a](/b) '],
+    ['a](/b) ', '[a](/b) '],
+    ['a ', '[a](b) '],
+    ['[a][', '[a]: '],
+    ['https://a ', 'https://b '],
+  ] as const) {
+    test(`long runs of ${one} beside ${other} are compared without starting over`, () => {
+      const text = pair(103, one.repeat(15_000), other.repeat(15_000));
+      const start = performance.now();
+      findingsOf(text, 'nl');
+      // What is quadratic takes minutes.
+      assert.ok(performance.now() - start < 10_000);
+    });
+  }
+});
+
+function mendsOnlyTarget(text: string, finding: Finding): void {
+  const fix = preferredFix(finding);
+  if (!fix) return;
+  const fixed = applyEdits(text, fix.edits);
+  const sourceOf = (page: string): string => page.slice(page.indexOf('<span class'));
+  assert.equal(sourceOf(fixed), sourceOf(text));
+  const isSame = ({ rule, message }: Finding): boolean =>
+    rule === finding.rule && message === finding.message;
+  const [before, after] = [text, fixed].map((page) => findingsOf(page, 'nl').filter(isSame).length);
+  assert.ok(after! < before!, `${finding.rule}: ${text} → ${fixed}`);
+}
+
+function findingsOf(text: string, locale: string): Finding[] {
+  return check(parseDocument(text, { locale }), linkRules, {
+    onFailure: (_rule, error) => {
+      throw error;
+    },
+  });
+}
