@@ -1,9 +1,10 @@
-import { type BrokenLink, readBrokenLinks } from '../model/broken-links.ts';
-import type { Document } from '../model/document.ts';
+import type { BrokenLink } from '../model/broken-links.ts';
+import { type Document, parseDocument } from '../model/document.ts';
 import { textStarts } from '../model/link-evidence.ts';
-import type { BrokenFault } from '../model/link-faults.ts';
+import { type BrokenFault, type LinkFault, linkFaultsOf } from '../model/link-faults.ts';
+import { labelsOf } from '../model/link-labels.ts';
 import { linksOfSegment, sortOf } from '../model/link-pairs.ts';
-import { type Link, readLinks } from '../model/links.ts';
+import type { Link } from '../model/links.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Fix } from '../rules/rule.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
@@ -14,32 +15,39 @@ import { contains, type Range, range, shift, slice } from '../text/range.ts';
  * words around it tell where a lost bracket stood.
  */
 export function repairBroken(document: Document, fault: BrokenFault): Fix[] {
-  return repairs(document, fault).map((fix) =>
-    fix.preferred && !isMended(document, fault, fix) ? { ...fix, preferred: false } : fix,
-  );
+  return repairs(document, fault).map((fix) => onlyIfMended(document, fault, fix));
 }
 
-/** Whether a fix leaves fewer broken links, and the one that it is about whole. */
-function isMended({ text }: Document, { segment, link, original }: BrokenFault, fix: Fix): boolean {
-  const { content } = segment.target;
-  if (!fix.edits.every((edit) => contains(content, edit.range))) return true;
-  const edits = fix.edits.map(({ range: place, newText }) => ({
-    range: shift(place, -content.start),
-    newText,
-  }));
-  const [before, after] = [slice(text, content), applyEdits(slice(text, content), edits)];
-  const url = slice(text, (original ?? link).url);
-  const { links } = readLinks(after, range(0, after.length), () => true);
-  return (
-    links.some((one) => one.kind !== 'bare' && slice(after, one.url) === url) &&
-    countBroken(after) < countBroken(before) + (original ? 1 : 0)
-  );
+/** A fix as it is; no longer a certain one where it would leave as many faults as there are. */
+export function onlyIfMended(document: Document, fault: LinkFault, fix: Fix): Fix {
+  const { range: whole } = fault.segment;
+  const isAround = fault.kind === 'broken' && contains(fault.link.text, whole);
+  if (!fix.preferred || isAround) return fix;
+  const edits = fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, -whole.start) }));
+  const piece = slice(document.text, whole);
+  const [before, after] = [piece, applyEdits(piece, edits)].map((text) =>
+    faultsIn(document, text),
+  ) as [LinkFault[], LinkFault[]];
+  const isMended = after.length < before.length && countOf(after, fault) < countOf(before, fault);
+  return isMended ? fix : { ...fix, preferred: false };
 }
 
-function countBroken(text: string): number {
-  const whole = range(0, text.length);
-  return readBrokenLinks(text, whole, readLinks(text, whole)).length;
+function countOf(faults: readonly LinkFault[], { kind }: LinkFault): number {
+  return faults.filter((fault) => fault.kind === kind).length;
 }
+
+/** The faults in the target of a segment by itself, with the labels that the page defines. */
+function faultsIn(document: Document, piece: string): LinkFault[] {
+  const labels = [...labelsOf(document).values()].slice(0, MOST_LABELS);
+  const definitions = labels.map(
+    ({ label, url }) => `\n[${slice(document.text, label)}]: ${slice(document.text, url)}`,
+  );
+  const { locale } = document;
+  const faults = linkFaultsOf(parseDocument(`${piece}\n${definitions.join('')}`, { locale }));
+  return faults.filter((fault) => fault.kind !== 'broken' || fault.side === 'target');
+}
+
+const MOST_LABELS = 200;
 
 function repairs(document: Document, fault: BrokenFault): Fix[] {
   const { text } = document;

@@ -1,4 +1,4 @@
-import { contains, type Range, range, shift } from '../text/range.ts';
+import { contains, type Range, range, shift, slice } from '../text/range.ts';
 import { bisect, isAmong } from '../text/search.ts';
 import type { Link, LinkReading } from './links.ts';
 
@@ -143,6 +143,7 @@ export function reversedLink(text: string, within: Range, url: Range): BrokenLin
   const close = text.slice(url.end + 2, limit).indexOf(')');
   if (close < 0) return undefined;
   const wording = range(url.end + 2, url.end + 2 + close);
+  if (slice(text, wording) === slice(text, url)) return undefined;
   return {
     range: range(url.start - 1, wording.end + 1),
     open: range(url.start - 1, url.start),

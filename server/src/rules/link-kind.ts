@@ -1,4 +1,4 @@
-import { drawLink, excerpt } from '../fixes/link-repair.ts';
+import { drawLink, excerpt, onlyIfMended } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
 import { linkFaultsOf, type SortFault } from '../model/link-faults.ts';
 import { type LinkSort, sortOf } from '../model/link-pairs.ts';
@@ -26,14 +26,15 @@ const NAMES: Readonly<Record<LinkSort, string>> = {
   bare: 'a URL by itself',
 };
 
-function describe(document: Document, { segment, target, source }: SortFault): Found {
+function describe(document: Document, fault: SortFault): Found {
+  const { segment, target, source } = fault;
   const now = NAMES[sortOf(target)];
   return {
     range: target.range,
     message: `${excerpt(slice(document.text, target.url), 80)} is ${now} here: expected ${NAMES[sortOf(source)]}, as in the source.`,
     segment,
     related: [relatedTo(source.range)],
-    fixes: rewrite(document, target, source),
+    fixes: rewrite(document, target, source).map((fix) => onlyIfMended(document, fault, fix)),
   };
 }
 

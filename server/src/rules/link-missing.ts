@@ -1,4 +1,4 @@
-import { drawLink, excerpt } from '../fixes/link-repair.ts';
+import { drawLink, excerpt, onlyIfMended } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
 import { unlinkedText } from '../model/link-evidence.ts';
 import { linkFaultsOf, type MissingFault } from '../model/link-faults.ts';
@@ -19,7 +19,8 @@ export const linkMissing: Rule = {
   },
 };
 
-function describe(document: Document, { segment, source }: MissingFault): Found {
+function describe(document: Document, fault: MissingFault): Found {
+  const { segment, source } = fault;
   const { text } = document;
   const { content } = segment.target;
   const place = isWritten(source) ? unlinkedText(document, segment, source) : undefined;
@@ -31,7 +32,9 @@ function describe(document: Document, { segment, source }: MissingFault): Found 
       : `The link to ${url} is missing: the source has ${drawLink(slice(text, source.text), url)}.`,
     segment,
     related: [relatedTo(source.range)],
-    fixes: place ? [wrap(text, place, source)] : [append(text, content.end, source)],
+    fixes: place
+      ? [onlyIfMended(document, fault, wrap(text, place, source))]
+      : [append(text, content.end, source)],
   };
 }
 

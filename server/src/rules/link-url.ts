@@ -1,4 +1,4 @@
-import { excerpt } from '../fixes/link-repair.ts';
+import { excerpt, onlyIfMended } from '../fixes/link-repair.ts';
 import { linkFaultsOf } from '../model/link-faults.ts';
 import { differOnlyInLocale } from '../model/url-locale.ts';
 import { slice } from '../text/range.ts';
@@ -25,7 +25,13 @@ export const linkUrl: Rule = {
         message: `This link leads to ${url || 'nowhere'}: expected ${expected}, as in the source.`,
         segment,
         related: [relatedTo(source.range)],
-        fixes: [certainly(`Write ${excerpt(expected, 80)}`, place, written)],
+        fixes: [
+          onlyIfMended(
+            document,
+            fault,
+            certainly(`Write ${excerpt(expected, 80)}`, place, written),
+          ),
+        ],
       };
     }
   },
