@@ -188,7 +188,14 @@ describe('any two halves', () => {
   );
   const half = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 
-  const wholePiece = fc.constantFrom('[x](/a)', '[Gids 2](/b)', '![y](/c)', 'https://x.y', ' ', 'x.');
+  const wholePiece = fc.constantFrom(
+    '[x](/a)',
+    '[Gids 2](/b)',
+    '![y](/c)',
+    'https://x.y',
+    ' ',
+    'x.',
+  );
   const wholeHalf = fc.array(wholePiece, { maxLength: 5 }).map((pieces) => pieces.join(''));
 
   test('are mended so that the finding is gone and nothing else has changed', () => {

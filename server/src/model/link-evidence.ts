@@ -23,7 +23,7 @@ export function textStarts(
   original: Link | BrokenLink,
   end: number,
 ): TextStart[] {
-  const area = range(endOfLinkBefore(document, segment, end), end);
+  const area = range(afterMarks(document.text, endOfLinkBefore(document, segment, end), end), end);
   const sure =
     atKnownText(document, segment, original, area) ??
     atSameMark(document, segment, original, area) ??
@@ -120,6 +120,13 @@ function endOfLinkBefore(document: Document, segment: Segment, offset: number): 
   const links = linksOfSegment(document, segment)?.target.links ?? [];
   const before = links.findLast((link) => link.range.end <= offset && link.kind !== 'bare');
   return before?.range.end ?? segment.target.content.start;
+}
+
+/** Behind the remains of other links, which belong to no text. */
+function afterMarks(text: string, start: number, end: number): number {
+  const before = text.slice(start, end);
+  const at = before.lastIndexOf('](');
+  return at < 0 ? start : start + Math.max(at + 2, before.lastIndexOf(')') + 1);
 }
 
 function atKnownText(

@@ -1,3 +1,4 @@
+import { onlyIfMended } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
 import { linkFaultsOf, type StrayFault } from '../model/link-faults.ts';
 import { slice } from '../text/range.ts';
@@ -17,12 +18,13 @@ export const linkGarbled: Rule = {
   },
 };
 
-function describeStray({ text }: Document, { segment, mark }: StrayFault): Found {
-  const character = slice(text, mark);
+function describeStray(document: Document, fault: StrayFault): Found {
+  const { segment, mark } = fault;
+  const character = slice(document.text, mark);
   return {
     range: mark,
     message: `${character} at this link has no partner: expected none, as in the source.`,
     segment,
-    fixes: [certainly(`Remove ${character}`, mark, '')],
+    fixes: [onlyIfMended(document, fault, certainly(`Remove ${character}`, mark, ''))],
   };
 }
