@@ -43,6 +43,9 @@ const MARKS: ReadonlyMap<string, SentenceMark> = new Map(
 
 /** What a character says as a mark; undefined where it is none. Greek asks with a semicolon. */
 export function sentenceMark(character: string, locale: string): SentenceMark | undefined {
+  const code = character.charCodeAt(0);
+  // Most texts are asked for a letter.
+  if (code >= 64 && code < 128) return undefined;
   if (isGreek(locale) && (character === ';' || character === '\u037e')) return '?';
   return MARKS.get(character);
 }

@@ -29,6 +29,7 @@ const DOUBLED: Readonly<Record<string, string>> = {
   hu: 'az már alig egy még is ezt azt míg néha nagyon lassan',
   is: 'sem er að það',
   it: 'via piano mano poco ora quasi così si che pian vi ci',
+  ja: '',
   ko: '하나 따로 각각 그때 서로 가지 조금 점점 차근 더 곳곳 때때로 그 한',
   lb: 'déi dat der',
   lt: 'vos kas',
@@ -53,6 +54,8 @@ const DOUBLED: Readonly<Record<string, string>> = {
     'defalarca az güzel sayfa hafta saat dakika öbek küme büyük küçük farklı ardı boy zar kendi ' +
     'doğru değişik türlü peş arka usul tekrar bire',
   uk: 'ледве що як так все лиш',
+  yue: '',
+  zh: '',
 };
 
 const tables = new Map<string, ReadonlySet<string>>();

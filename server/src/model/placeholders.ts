@@ -1,32 +1,42 @@
-import { overlapsOne, type Range, range } from '../text/range.ts';
+import { overlapsOne, type Range, range, slice } from '../text/range.ts';
 import { type Document, perDocument, textOf } from './document.ts';
+import { htmlTags } from './html-tags.ts';
 import { inlineOf } from './inline.ts';
 import { Mark, marksOf } from './marks.ts';
 import type { Segment, Side } from './segments.ts';
 
 /** Whether a segment could hold placeholders at all. */
 export function mayHavePlaceholders(document: Document, segment: Segment): boolean {
-  return (marksOf(document, segment, 'source') & SPEAKING) !== 0;
+  const marks = marksOf(document, segment, 'source');
+  return (
+    (marks & SPEAKING) !== 0 ||
+    ((marks & Mark.bracket) !== 0 && hasDoubleBracket(document, segment))
+  );
 }
 
-const SPEAKING =
-  Mark.brace | Mark.percent | Mark.dollar | Mark.ampersand | Mark.angle | Mark.bracket;
+const SPEAKING = Mark.brace | Mark.percent | Mark.dollar | Mark.ampersand | Mark.angle;
+
+function hasDoubleBracket({ text }: Document, { source }: Segment): boolean {
+  return slice(text, source.content).includes('[[');
+}
 
 /**
  * The placeholders of a half, in order: what a program or a reader puts something else for, such as
- * `{name}`, `{{name}}`, `${name}`, `%s`, `%(name)s`, `%NAME%`, `$name`, `[[name]]`, `&lt;name&gt;`.
- * What is code is left to the rules about code, and what is in a URL to those about links.
+ * `{name}`, `{{name}}`, `${name}`, `%s`, `%(name)s`, `%NAME%`, `$name`, `[[name]]`, `<name>`,
+ * `&lt;name&gt;`. What is code is left to the rules about code, what is in a URL to those about
+ * links, and what is an HTML element to those about tags.
  */
 export function placeholdersOf(document: Document, segment: Segment, side: Side): Range[] {
-  const { content } = segment[side];
-  const { codes, destinations } = inlineOf(document, segment, side);
+  const { start } = segment[side].content;
+  const { codes, destinations, tags } = inlineOf(document, segment, side);
+  const half = textOf(document, segment, side);
+  const elements = htmlTags(document.text, tags).map((tag) => tag.range);
   const found: Range[] = [];
   // Cut out, so that a half without any is not searched beyond its end.
-  for (const match of textOf(document, segment, side).matchAll(PLACEHOLDER)) {
-    const start = content.start + match.index;
-    const place = range(start, start + match[0].length);
-    const isTaken = overlapsOne(codes, place) || overlapsOne(destinations, place);
-    if (!isTaken && !isLinkText(document.text, match[0], place.end)) found.push(place);
+  for (const { 0: written, index } of half.matchAll(PLACEHOLDER)) {
+    const place = range(start + index, start + index + written.length);
+    const isTaken = [codes, destinations, elements].some((list) => overlapsOne(list, place));
+    if (!isTaken && !isLinkText(half, written, index + written.length)) found.push(place);
   }
   return found;
 }
@@ -42,6 +52,7 @@ const PLACEHOLDER = new RegExp(
     String.raw`(?<![\d\p{L}%])%[\p{L}_][\p{L}\d_]{1,40}%`,
     String.raw`(?<![\p{L}\d\\$])\$[A-Za-z_][\p{L}\d_]{1,60}(?![\p{L}\d$])`,
     String.raw`\[\[[^[\]\n]{1,60}\]\]`,
+    String.raw`<[\p{L}][\p{L}\p{M}\d_ .:\-]{0,60}>`,
     String.raw`&lt;/?[\p{L}][^&<>\n]{0,60}&gt;`,
   ].join('|'),
   'gu',

@@ -41,36 +41,50 @@ const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 function readWords({ text, segments }: Document): Words {
-  const most = mostWords(segments);
-  const columns = {
-    starts: new Int32Array(most),
-    ends: new Int32Array(most),
-    keys: new Int32Array(most),
-    firsts: new Int32Array(2 * segments.length + 1),
-  };
+  const firsts = new Int32Array(2 * segments.length + 1);
+  let columns = newColumns(contentLength(segments) >> 2);
   let count = 0;
+  const read = (start: number, end: number): void => {
+    // Every word is followed by something that is none, but for the last.
+    const needed = count + ((end - start + 1) >> 1);
+    if (needed > columns.starts.length) columns = grown(columns, needed);
+    count = readHalf(text, start, end, columns, count);
+  };
   for (const { index, target, source } of segments) {
-    columns.firsts[2 * index] = count;
-    count = readHalf(text, target.content.start, target.content.end, columns, count);
-    columns.firsts[2 * index + 1] = count;
-    count = readHalf(text, source.content.start, source.content.end, columns, count);
+    firsts[2 * index] = count;
+    read(target.content.start, target.content.end);
+    firsts[2 * index + 1] = count;
+    read(source.content.start, source.content.end);
   }
-  columns.firsts[2 * segments.length] = count;
-  return columns;
+  firsts[2 * segments.length] = count;
+  return { ...columns, firsts };
 }
 
-/** How many words there could be: each is followed by something that is none, but for the last. */
-function mostWords(segments: readonly Segment[]): number {
-  let most = 0;
+type Columns = Omit<Words, 'firsts'>;
+
+function newColumns(length: number): Columns {
+  const [starts, ends, keys] = [length, length, length].map((size) => new Int32Array(size));
+  return { starts: starts!, ends: ends!, keys: keys! };
+}
+
+function grown(columns: Columns, needed: number): Columns {
+  const larger = newColumns(Math.max(needed, 2 * columns.starts.length));
+  larger.starts.set(columns.starts);
+  larger.ends.set(columns.ends);
+  larger.keys.set(columns.keys);
+  return larger;
+}
+
+function contentLength(segments: readonly Segment[]): number {
+  let length = 0;
   for (const { target, source } of segments) {
-    most += (target.content.end - target.content.start + 1) >> 1;
-    most += (source.content.end - source.content.start + 1) >> 1;
+    length += target.content.end - target.content.start + source.content.end - source.content.start;
   }
-  return most;
+  return length;
 }
 
 /** Reads the words of a half behind those already read, and answers how many there are now. */
-function readHalf(text: string, from: number, end: number, words: Words, count: number): number {
+function readHalf(text: string, from: number, end: number, words: Columns, count: number): number {
   const { starts, ends, keys } = words;
   for (let at = from; at < end; at++) {
     let letter = folded(text.charCodeAt(at));

@@ -68,7 +68,9 @@ import { segmentTargetMissing } from './segment-target-missing.ts';
 import { segmentUnclosed } from './segment-unclosed.ts';
 import { segmentWrapper } from './segment-wrapper.ts';
 import { termGlossary } from './term-glossary.ts';
+import { termIdentifier } from './term-identifier.ts';
 import { termPlaceholder } from './term-placeholder.ts';
+import { termRespelled } from './term-respelled.ts';
 import { termSplit } from './term-split.ts';
 import { textBilingual } from './text-bilingual.ts';
 import { textDoubleSpace } from './text-double-space.ts';
@@ -154,7 +156,9 @@ export const rules: readonly Rule[] = [
   segmentUnclosed,
   segmentWrapper,
   termGlossary,
+  termIdentifier,
   termPlaceholder,
+  termRespelled,
   termSplit,
   textBilingual,
   textDoubleSpace,

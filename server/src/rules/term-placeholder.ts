@@ -79,7 +79,7 @@ function severityOf(document: Document, changes: readonly Change[]): Severity | 
   const { text } = document;
   const isWorthALook = changes.some(({ found, expected }) => {
     const wanted = slice(text, expected);
-    if (wanted.startsWith('&lt;') && wanted.includes(' ')) return true;
+    if (/^(?:&lt;|<).* /.test(wanted)) return true;
     if (!found) return false;
     return (translations(document).get(pairKey(wanted, slice(text, found))) ?? 0) >= FEWEST;
   });

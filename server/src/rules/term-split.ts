@@ -1,30 +1,40 @@
 import { type Document, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, words } from '../model/words.ts';
+import { folded } from '../text/characters.ts';
 import { type Range, range } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
-import { type Cut, coinedNames } from './terms/coined.ts';
+import { type Cut, NAME_FILTER, protectedNames } from './terms/coined.ts';
 
 export const termSplit: Rule = {
   id: 'term-split',
   title: 'Product or brand name written as two words',
   severity: 'warning',
   fix: 'certain',
-  *check(document) {
-    const { starts, ends, keys } = words(document);
-    const { cutsAt } = coinedNames();
-    for (const segment of document.segments) {
-      const last = endOfWords(words(document), segment, 'target') - 1;
-      for (let i = firstWord(words(document), segment, 'target'); i < last; i++) {
-        const cuts = cutsAt(keys[i]!);
-        if (cuts.length === 0 || !isSeam(document.text, ends[i]!, starts[i + 1]!)) continue;
-        const found = findSplit(document, segment, range(starts[i]!, ends[i + 1]!), cuts);
-        if (found) yield found;
-      }
-    }
-  },
+  check: (document) => findSplits(document),
 };
+
+function findSplits(document: Document): Found[] {
+  const { text, segments } = document;
+  const columns = words(document);
+  const { starts, ends, keys } = columns;
+  const { parts, cutsAt } = protectedNames(document);
+  const found: Found[] = [];
+  for (const segment of segments) {
+    const last = endOfWords(columns, segment, 'target') - 1;
+    for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
+      if (parts[keys[i]! & NAME_FILTER] === 0) continue;
+      if (!isSeam(text, ends[i]!, starts[i + 1]!)) continue;
+      const next = folded(text.charCodeAt(starts[i + 1]!));
+      const cuts = cutsAt(keys[i]!).filter((cut) => cut.next === next);
+      if (cuts.length === 0) continue;
+      const split = findSplit(document, segment, range(starts[i]!, ends[i + 1]!), cuts);
+      if (split) found.push(split);
+    }
+  }
+  return found;
+}
 
 /** Whether between two words there is only what falls into a name that is torn: `Power-Shell`. */
 function isSeam(text: string, start: number, end: number): boolean {

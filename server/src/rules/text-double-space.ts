@@ -24,8 +24,14 @@ function isWrong(document: Document, { segment, range }: Suspect): boolean {
   if (spaces.includes('\n') || spaces.includes('\r')) return false;
   // Between signs that separate, as in `a  |  b`, more room is a layout.
   if (SEPARATORS.has(text[range.start - 1]!) || SEPARATORS.has(text[range.end]!)) return false;
-  if (WIDE.test(textOf(document, segment, 'source'))) return false;
+  const source = textOf(document, segment, 'source');
+  if (WIDE.test(source) || lostEmphasis(source, textOf(document, segment, 'target'))) return false;
   return isProse(document, segment, 'target', range);
+}
+
+/** Where bold text became plain a space is left on either side; that is told as lost emphasis. */
+function lostEmphasis(source: string, target: string): boolean {
+  return source.includes('*') && source.split('*').length > target.split('*').length;
 }
 
 const SEPARATORS = new Set(['|', '>', '<', '=', '/', '\\', '-', '–', '—']);

@@ -13,21 +13,26 @@ export const textDoubledWord: Rule = {
   title: 'Word that stands twice in a row',
   severity: 'warning',
   fix: 'certain',
-  *check(document) {
-    const { starts, ends, keys } = words(document);
-    for (const segment of document.segments) {
-      const last = endOfWords(words(document), segment, 'target');
-      for (let i = firstWord(words(document), segment, 'target') + 1; i < last; i++) {
-        if (keys[i] !== keys[i - 1]) continue;
-        const first = range(starts[i - 1]!, ends[i - 1]!);
-        const second = range(starts[i]!, ends[i]!);
-        if (!isWrong(document, segment, first, second)) continue;
-        yield report(document, segment, first, second);
-        i++;
-      }
-    }
-  },
+  check: (document) => findDoubled(document),
 };
+
+function findDoubled(document: Document): Found[] {
+  const columns = words(document);
+  const { starts, ends, keys } = columns;
+  const found: Found[] = [];
+  for (const segment of document.segments) {
+    const last = endOfWords(columns, segment, 'target');
+    for (let i = firstWord(columns, segment, 'target') + 1; i < last; i++) {
+      if (keys[i] !== keys[i - 1]) continue;
+      const first = range(starts[i - 1]!, ends[i - 1]!);
+      const second = range(starts[i]!, ends[i]!);
+      if (!isWrong(document, segment, first, second)) continue;
+      found.push(report(document, segment, first, second));
+      i++;
+    }
+  }
+  return found;
+}
 
 function isWrong(document: Document, segment: Segment, first: Range, second: Range): boolean {
   const { text, locale } = document;

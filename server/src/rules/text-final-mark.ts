@@ -16,21 +16,23 @@ export const textFinalMark: Rule = {
   title: 'Last mark of the source that the target lacks or replaces',
   severity: 'information',
   fix: 'certain',
-  *check(document) {
-    const { text, locale } = document;
-    if (!hasFullStop(locale)) return;
-    for (const segment of document.segments) {
-      const { target, source } = segment;
-      if (target.content.start === target.content.end) continue;
-      const expected = readEnding(text, source.content, 'en');
-      if (expected.mark === undefined) continue;
-      const found = readEnding(text, target.content, locale);
-      if (found.mark !== expected.mark && isWrong(document, segment, expected, found)) {
-        yield report(document, segment, expected, found);
-      }
-    }
-  },
+  check: (document) => (hasFullStop(document.locale) ? findEndings(document) : []),
 };
+
+function findEndings(document: Document): Found[] {
+  const { text, locale, segments } = document;
+  const reports: Found[] = [];
+  for (const segment of segments) {
+    const { target, source } = segment;
+    if (target.content.start === target.content.end) continue;
+    const expected = readEnding(text, source.content, 'en');
+    if (expected.mark === undefined) continue;
+    const found = readEnding(text, target.content, locale);
+    if (found.mark === expected.mark || !isWrong(document, segment, expected, found)) continue;
+    reports.push(report(document, segment, expected, found));
+  }
+  return reports;
+}
 
 /** What each last mark of English may become without loss. */
 const MAY_BECOME: Readonly<Record<SentenceMark, string>> = {

@@ -18,7 +18,7 @@ export const textLength: Rule = {
       if (expected < FEWEST_CHARACTERS || target.content.start === target.content.end) continue;
       // Where all characters are equally wide, the plain lengths tell most texts to be in order.
       const own = target.content.end - target.content.start;
-      if (width === 1 && !severityOf(own / expected / usual, expected)) continue;
+      if (width === 1 && isUsual(own / expected / usual)) continue;
       const relation = proseRelation(document, segment) / usual;
       const severity = severityOf(relation, expected);
       if (severity) yield report(segment, relation, severity);
@@ -38,6 +38,11 @@ const BORDERS: readonly (readonly [length: number, outer: Border, inner: Border]
   [40, { low: 0.42, high: 2.6 }, { low: 0.5, high: 2.3 }],
   [FEWEST_CHARACTERS, { low: 0.2, high: 5 }, { low: 0.3, high: 3.5 }],
 ];
+
+/** Whether no border lies so near: nearly all targets are done with at that. */
+function isUsual(relation: number): boolean {
+  return relation > 0.58 && relation < 1.8;
+}
 
 interface Border {
   readonly low: number;
@@ -84,18 +89,18 @@ const ENOUGH = 20;
 
 /** How long a target is for a character of its source: the median of the document's own. */
 const usualRatio = perDocument((document) => {
-  const ratios: number[] = [];
+  const ratios = new Float64Array(document.segments.length);
+  let count = 0;
   const width = characterWidth(document.locale);
   for (const { target, source } of document.segments) {
     const length = source.content.end - source.content.start;
     const own = target.content.end - target.content.start;
     if (length < FEWEST_CHARACTERS || own === 0) continue;
     const text = width === 1 ? '' : document.text.slice(target.content.start, target.content.end);
-    ratios.push((width === 1 ? own : widthOf(text, width)) / length);
+    ratios[count++] = (width === 1 ? own : widthOf(text, width)) / length;
   }
-  if (ratios.length < ENOUGH) return lengthRatio(document.locale);
-  ratios.sort((a, b) => a - b);
-  return ratios[ratios.length >> 1]!;
+  if (count < ENOUGH) return lengthRatio(document.locale);
+  return ratios.subarray(0, count).sort()[count >> 1]!;
 });
 
 function report(segment: Segment, relation: number, severity: Severity): Found {

@@ -20,11 +20,15 @@ export const textMissingSpace: Rule = {
 
 function isWrong(document: Document, { segment, range: mark }: Suspect): boolean {
   const { text } = document;
+  // Most such marks stand in file names, figures and addresses: a look tells.
+  const [last, next] = [text.charCodeAt(mark.start - 1), text.charCodeAt(mark.end)];
+  if (last < A_SMALL || (next < 128 && isClause(text[mark.start]!) !== next >= A_SMALL))
+    return false;
   if (isSpaceless(text.charCodeAt(mark.end)) || isSpaceless(text.charCodeAt(mark.start - 1)))
     return false;
   const before = text.slice(Math.max(segment.target.content.start, mark.start - 40), mark.start);
   const after = text.slice(mark.end, Math.min(segment.target.content.end, mark.end + 40));
-  const expected = CLAUSE_MARKS.has(text[mark.start]!) ? CLAUSE_AFTER : SENTENCE_AFTER;
+  const expected = isClause(text[mark.start]!) ? CLAUSE_AFTER : SENTENCE_AFTER;
   if (!WORD_BEFORE.test(before) || !expected.test(after)) return false;
   // What the source joins so too is a name, a path or an abbreviation.
   const joined = JOINED_BEFORE.exec(before)![0] + text[mark.start] + JOINED_AFTER.exec(after)![0];
@@ -38,7 +42,13 @@ const WORD_BEFORE = /(?<![\p{L}\p{N}.@/\\_])\p{L}?\p{Ll}{2,}$/u;
 const SENTENCE_AFTER = /^\p{Lu}\p{Ll}*(?:['’-]\p{L}+)?(?:[\s,:;!?]|$)/u;
 /** After a comma a word in small letters: `wykonania,aby`; not `ThreadID,ProcessID`. */
 const CLAUSE_AFTER = /^\p{Ll}{2,}(?![\p{L}\p{N}=(_])/u;
-const CLAUSE_MARKS = new Set([',', ';']);
+
+function isClause(mark: string): boolean {
+  return mark === ',' || mark === ';';
+}
+
+const A_SMALL = 97;
+
 const JOINED_BEFORE = /\S+$/;
 const JOINED_AFTER = /^[\p{L}\p{N}]+/u;
 

@@ -22,9 +22,16 @@ export const textSpaceBefore: Rule = {
 function isWrong(document: Document, { segment, range: { start, end } }: Suspect): boolean {
   const { text, locale } = document;
   const mark = text[end]!;
-  if (takesSpaceBefore(locale, mark) || OPENING.has(text[start - 1]!)) return false;
+  if (takesSpaceBefore(locale, mark) || OPENING.has(signBefore(text, start))) return false;
   if (mark !== ',' && beginsSomething(text, end, segment.target.content.end)) return false;
   return isProse(document, segment, 'target', range(start, end + 1));
+}
+
+/** The character before a place, emphasis left aside. */
+function signBefore(text: string, at: number): string {
+  let before = at - 1;
+  while (text[before] === '*' || text[before] === '_') before--;
+  return text[before] ?? ' ';
 }
 
 /** After these a mark is a cell or a sign of its own: `( )`, `| :`. */

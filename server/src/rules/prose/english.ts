@@ -24,6 +24,8 @@ export const englishRuns: (document: Document) => readonly EnglishRun[] = perDoc
 
 const SHORTEST_RUN = 3;
 const FILTER = 0x10000;
+/** How many bits of a key tell where a source has a word; few, because a segment has few words. */
+const PLACES = 0xfff;
 const TELLING = 1;
 const SUPPORTING = 2;
 
@@ -34,14 +36,14 @@ for (const word of SUPPORTING_ENGLISH) english[keyOf(word) & (FILTER - 1)]! |= S
 
 function readRuns(document: Document): EnglishRun[] {
   const columns = words(document);
-  const places = new Int32Array(FILTER);
+  const places = new Int32Array(PLACES + 1);
   const runs: EnglishRun[] = [];
   for (const segment of document.segments) {
     const first = firstWord(columns, segment, 'source');
     const end = endOfWords(columns, segment, 'source');
     if (end - first < SHORTEST_RUN) continue;
     // One more than the place, so that a fresh zero says nothing; older segments lie below `first`.
-    for (let i = end - 1; i >= first; i--) places[columns.keys[i]! & (FILTER - 1)] = i + 1;
+    for (let i = end - 1; i >= first; i--) places[columns.keys[i]! & PLACES] = i + 1;
     readTarget(columns, segment, places, first, end, runs);
   }
   return runs;
@@ -59,7 +61,7 @@ function readTarget(
   const first = firstWord(columns, segment, 'target');
   const end = endOfWords(columns, segment, 'target');
   for (let i = first; i < end; ) {
-    const at = places[keys[i]! & (FILTER - 1)]! - 1;
+    const at = places[keys[i]! & PLACES]! - 1;
     if (at < sourceFirst || at >= sourceEnd || keys[at] !== keys[i]) {
       i++;
       continue;

@@ -47,14 +47,15 @@ const MARKUP = 128;
 
 function readGaps(document: Document): Gaps {
   const { text, segments } = document;
-  const { starts, ends } = words(document);
+  const columns = words(document);
+  const { starts, ends } = columns;
   const [marks, spacedMarks] = [new Uint32Array(2 * MARKUP), new Uint32Array(2 * MARKUP)];
   const suspects = { wide: [], beforeMark: [], tight: [], strange: [] };
   const reading: Reading = { text, ...suspects, marks, spacedMarks };
   for (const segment of segments) {
-    const last = endOfWords(words(document), segment, 'target');
+    const last = endOfWords(columns, segment, 'target');
     let from = segment.target.content.start;
-    for (let i = firstWord(words(document), segment, 'target'); i < last; i++) {
+    for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
       const to = starts[i]!;
       if (to - from !== 1 || text.charCodeAt(from) !== SPACE) readGap(reading, segment, from, to);
       from = ends[i]!;

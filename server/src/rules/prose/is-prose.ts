@@ -2,6 +2,7 @@ import { type Document, perDocument, textOf } from '../../model/document.ts';
 import { inlineOf, readInline } from '../../model/inline.ts';
 import { Mark, marksOf } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
+import { isSpace } from '../../text/characters.ts';
 import { overlapsOne, type Range, range } from '../../text/range.ts';
 
 /**
@@ -13,7 +14,14 @@ export function isProse(document: Document, segment: Segment, side: Side, stretc
   for (const taken of [codes, tags, entities, destinations]) {
     if (overlapsOne(taken, stretch)) return false;
   }
-  return !isInAddress(document.text, segment[side].content, stretch.start);
+  return !isInAddress(document.text, segment[side].content, afterSpace(document.text, stretch));
+}
+
+/** Where a stretch begins that is more than white space. */
+function afterSpace(text: string, { start, end }: Range): number {
+  let at = start;
+  while (at + 1 < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 type Parts = Pick<ReturnType<typeof readInline>, 'codes' | 'tags' | 'entities' | 'destinations'>;

@@ -28,7 +28,7 @@ export function repeatsInSource(document: Document, segment: Segment): boolean {
   return found.length > 0;
 }
 
-const FILTER = 0x10000;
+const FILTER = 0x1000;
 const SHORTEST = 2;
 
 function readRepeats(

@@ -1,3 +1,4 @@
+import { type Document, perDocument } from '../../model/document.ts';
 import { keyOf } from '../../model/words.ts';
 import { COINED_NAMES } from './names.ts';
 
@@ -6,12 +7,18 @@ export interface Cut {
   readonly name: string;
   /** What is left of the name behind the first part, in lower case. */
   readonly rest: string;
+  /** The first code unit of the rest. */
+  readonly next: number;
 }
 
 /** Names of one word, prepared to be recognized among the words of a document. */
 export interface NameIndex {
   /** The name that a word is when case is left aside, by the key of the word. */
   readonly nameOf: (key: number) => string | undefined;
+  /** Not zero at `key & NAME_FILTER` where a word could be a name: the look that most words cost. */
+  readonly names: Uint8Array;
+  /** The same for words that names could begin with. */
+  readonly parts: Uint8Array;
   /** The names that begin with a word. */
   readonly cutsAt: (key: number) => readonly Cut[];
 }
@@ -20,34 +27,46 @@ export interface NameIndex {
 export function indexNames(names: readonly string[]): NameIndex {
   const byKey = new Map<number, string>();
   const cuts = new Map<number, Cut[]>();
-  const isName = new Uint8Array(FILTER);
-  const isPart = new Uint8Array(FILTER);
+  const isName = new Uint8Array(NAME_FILTER + 1);
+  const isPart = new Uint8Array(NAME_FILTER + 1);
   for (const name of names) {
     byKey.set(keyOf(name), name);
-    isName[keyOf(name) & (FILTER - 1)] = 1;
+    isName[keyOf(name) & NAME_FILTER] = 1;
     for (let at = SHORTEST_PART; at <= name.length - SHORTEST_PART; at++) {
       const key = keyOf(name.slice(0, at));
-      const cut = { name, rest: name.slice(at).toLowerCase() };
+      const rest = name.slice(at).toLowerCase();
+      const cut = { name, rest, next: rest.charCodeAt(0) };
       const others = cuts.get(key);
       if (others) others.push(cut);
       else cuts.set(key, [cut]);
-      isPart[key & (FILTER - 1)] = 1;
+      isPart[key & NAME_FILTER] = 1;
     }
   }
   return {
-    nameOf: (key) => (isName[key & (FILTER - 1)] === 1 ? byKey.get(key) : undefined),
-    cutsAt: (key) => (isPart[key & (FILTER - 1)] === 1 ? (cuts.get(key) ?? NO_CUTS) : NO_CUTS),
+    nameOf: (key) => byKey.get(key),
+    names: isName,
+    parts: isPart,
+    cutsAt: (key) => cuts.get(key) ?? NO_CUTS,
   };
 }
 
-const FILTER = 0x10000;
+/** How many bits of a key are looked at. */
+export const NAME_FILTER = 0xffff;
 const SHORTEST_PART = 2;
 const NO_CUTS: readonly Cut[] = [];
 
 let builtIn: NameIndex | undefined;
 
-/** The names that the product brings along; made when first asked for. */
-export function coinedNames(): NameIndex {
+/**
+ * The names that a document's targets must have as they are: those that the product brings along,
+ * and what its term files name without a translation.
+ */
+export const protectedNames: (document: Document) => NameIndex = perDocument(({ terms }) => {
+  const own = terms.filter((term) => term.target === undefined && WORD.test(term.source));
+  if (own.length > 0) return indexNames([...COINED_NAMES, ...own.map(({ source }) => source)]);
   builtIn ??= indexNames(COINED_NAMES);
   return builtIn;
-}
+});
+
+/** A name of one word that has a capital: other terms have too many neighbors. */
+const WORD = /^(?=.*\p{Lu})[\p{L}\d]{4,}$/u;

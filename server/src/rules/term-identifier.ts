@@ -1,0 +1,64 @@
+import type { Document } from '../model/document.ts';
+import type { Edit } from '../text/edit.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+import {
+  type IdentifierChange,
+  type IdentifierKind,
+  identifierChanges,
+} from './terms/identifiers.ts';
+
+export const termIdentifier: Rule = {
+  id: 'term-identifier',
+  title: 'Identifier that was changed, translated or lost',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const change of identifierChanges(document)) yield report(document, change);
+  },
+};
+
+const NAMES: Readonly<Record<IdentifierKind, string>> = {
+  guid: 'ID',
+  mail: 'address',
+  dotted: 'name',
+  snake: 'name',
+  file: 'file name',
+  path: 'path',
+};
+
+function report(document: Document, change: IdentifierChange): Found {
+  const { text } = document;
+  const { segment, kind, expected, found } = change;
+  const wanted = slice(text, expected);
+  return {
+    range: found ?? segment.target.content,
+    message: found
+      ? `The ${NAMES[kind]} ${slice(text, found)} differs from the source: expected ${wanted}.`
+      : `The ${NAMES[kind]} ${wanted} of the source is missing.`,
+    segment,
+    severity: found ? undefined : 'information',
+    related: [{ range: expected, message: 'In the source.' }],
+    fixes: found ? [repair(text, kind, found, expected)] : [],
+  };
+}
+
+/** The placeholders of a path are left to the rule about placeholders. */
+function repair(text: string, kind: IdentifierKind, found: Range, expected: Range): Fix {
+  const wanted = slice(text, expected);
+  const title = `Write ${wanted}`;
+  if (kind === 'guid' && Math.abs(wanted.length - (found.end - found.start)) > 1) {
+    return possibly(title, found, wanted);
+  }
+  if (kind !== 'path') return certainly(title, found, wanted);
+  const [parts, own] = [wanted.split('/'), slice(text, found).split('/')];
+  if (parts.length !== own.length) return possibly(title, found, wanted);
+  const edits: Edit[] = [];
+  let at = found.start;
+  own.forEach((part, i) => {
+    const place = range(at, at + part.length);
+    if (part !== parts[i] && !part.includes('{')) edits.push({ range: place, newText: parts[i]! });
+    at = place.end + 1;
+  });
+  return { title, edits, preferred: true };
+}

@@ -1,0 +1,224 @@
+import { type Document, perDocument } from '../../model/document.ts';
+import type { Segment, Side } from '../../model/segments.ts';
+import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
+import { type Range, range, slice } from '../../text/range.ts';
+import { isProse } from '../prose/is-prose.ts';
+
+/** What an identifier is: it tells how much of it must stay as it is. */
+export type IdentifierKind = 'guid' | 'mail' | 'dotted' | 'snake' | 'file' | 'path';
+
+/** Words of a half that signs without spaces hold together. */
+export interface Identifier {
+  readonly kind: IdentifierKind;
+  readonly range: Range;
+}
+
+/** An identifier of a source that its target does not repeat. */
+export interface IdentifierChange {
+  readonly segment: Segment;
+  readonly kind: IdentifierKind;
+  /** In the source. */
+  readonly expected: Range;
+  /** What became of it in the target; undefined where nothing like it is there. */
+  readonly found: Range | undefined;
+}
+
+/** Every identifier that a document's targets changed or lost. */
+export const identifierChanges: (document: Document) => readonly IdentifierChange[] = perDocument(
+  (document) => {
+    const changes: IdentifierChange[] = [];
+    const columns = words(document);
+    for (const segment of document.segments) {
+      const { start, end } = segment.target.content;
+      if (start === end) continue;
+      const expected = identifiersOf(document, columns, segment, 'source');
+      if (expected.length > 0) compare(document, segment, expected, changes);
+    }
+    return changes;
+  },
+);
+
+/** The identifiers of a half, in order; what is code or part of a link's address is none. */
+export function identifiersOf(
+  document: Document,
+  columns: Words,
+  segment: Segment,
+  side: Side,
+): readonly Identifier[] {
+  const { text } = document;
+  const { starts, ends } = columns;
+  const end = endOfWords(columns, segment, side);
+  let found: Identifier[] | undefined;
+  for (let i = firstWord(columns, segment, side); i < end; i++) {
+    // Most words are followed by one space, which is told at a look.
+    if (starts[i + 1] === ends[i]! + 1 && text.charCodeAt(ends[i]!) === SPACE) continue;
+    let last = i;
+    let signs = 0;
+    while (last + 1 < end) {
+      const more = seamSigns(text, ends[last]!, starts[last + 1]!);
+      if (more === 0) break;
+      signs |= more;
+      last++;
+    }
+    if (last === i) continue;
+    const identifier = identify(text, range(starts[i]!, ends[last]!), signs);
+    if (identifier && isProse(document, segment, side, range(starts[i]!, ends[i]!))) {
+      found ??= [];
+      found.push(identifier);
+    }
+    i = last;
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly Identifier[] = [];
+const SPACE = 32;
+
+const Sign = { dot: 1, underscore: 2, at: 4, hyphen: 8, slash: 16, other: 32 } as const;
+
+const SIGNS = new Uint8Array(128);
+for (const [character, sign] of [
+  ['.', Sign.dot],
+  ['_', Sign.underscore],
+  ['@', Sign.at],
+  ['-', Sign.hyphen],
+  ['/', Sign.slash],
+  ['{', Sign.other],
+  ['}', Sign.other],
+  ['\\', Sign.other],
+] as const) {
+  SIGNS[character.charCodeAt(0)] = sign;
+}
+
+/** The signs between two words, if identifiers are joined by them and there is nothing else. */
+function seamSigns(text: string, start: number, end: number): number {
+  if (end - start > 3) return 0;
+  let signs = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const sign = code < 128 ? SIGNS[code]! : 0;
+    if (sign === 0) return 0;
+    signs |= sign;
+  }
+  return signs;
+}
+
+const GUID = /^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/;
+const MAIL = /^[\w.-]+@[\w-]+(?:\.[\w-]+)+$/;
+const DOTTED = /^[A-Za-z]\w*(?:\.[A-Za-z]\w+){2,}$/;
+const SNAKE = /^[A-Za-z][A-Za-z\d]*(?:\\?_[A-Za-z\d]+)+$/;
+const FILE =
+  /^[A-Za-z][\w-]*\.(?:md|json|xml|ya?ml|exe|dll|zip|csv|xlsx?|docx?|pptx?|pdf|psd?m?1|cs|js|ts|py|html?|txt|config|edmx|tt|png|jpe?g|svg|gif|msi|sql|log|ini|sh|bat|cmd|sln|csproj)$/;
+const PATH = /^[\p{L}\p{M}\w.-]+(?:\/[\p{L}\p{M}\w.{}-]+)+$/u;
+
+/** What each kind of identifier must have among its signs, so that few texts are looked at closely. */
+const KINDS: readonly (readonly [IdentifierKind, number, RegExp])[] = [
+  ['guid', Sign.hyphen, GUID],
+  ['mail', Sign.at, MAIL],
+  ['dotted', Sign.dot, DOTTED],
+  ['snake', Sign.underscore, SNAKE],
+  ['file', Sign.dot, FILE],
+];
+
+function identify(text: string, place: Range, signs: number): Identifier | undefined {
+  const before = text[place.start - 1] ?? ' ';
+  if (before === '/' && (signs & Sign.slash) !== 0) {
+    // Behind `//` is the rest of an address, behind `](/` and `../` that of a link.
+    if (BEFORE_ADDRESSES.has(text[place.start - 2] ?? ' ')) return undefined;
+    const closing = text[place.end] === '}' ? 1 : 0;
+    const path = range(place.start - 1, place.end + closing);
+    return PATH.test(slice(text, place)) ? { kind: 'path', range: path } : undefined;
+  }
+  if (signs === Sign.hyphen && place.end - place.start !== GUID_LENGTH) return undefined;
+  if (BEFORE_OTHERS.has(before)) return undefined;
+  const joined = slice(text, place);
+  for (const [kind, sign, pattern] of KINDS) {
+    if ((signs & sign) !== 0 && pattern.test(joined)) return { kind, range: place };
+  }
+  return undefined;
+}
+
+const GUID_LENGTH = 36;
+const BEFORE_ADDRESSES = new Set(['/', '(', '.', ':']);
+
+/** What follows these is the rest of something longer, or a placeholder. */
+const BEFORE_OTHERS = new Set('/\\.$@#{-_:~'.split(''));
+
+function compare(
+  document: Document,
+  segment: Segment,
+  expected: readonly Identifier[],
+  changes: IdentifierChange[],
+): void {
+  const { text } = document;
+  const target = slice(text, segment.target.content);
+  let others: readonly Identifier[] | undefined;
+  for (const { kind, range: place } of expected) {
+    const key = keyOf(kind, slice(text, place));
+    if (standsIn(keyOf(kind, target), key)) continue;
+    others ??= identifiersOf(document, words(document), segment, 'target');
+    const found =
+      loosely(target, segment.target.content.start, kind, slice(text, place)) ??
+      onlyOther(document, kind, expected, others);
+    if (found && slice(text, found) === slice(text, place)) continue;
+    changes.push({ segment, kind, expected: place, found });
+  }
+}
+
+/** Whether a text has an identifier that is not part of a longer one. */
+function standsIn(text: string, identifier: string): boolean {
+  for (let at = text.indexOf(identifier); at >= 0; at = text.indexOf(identifier, at + 1)) {
+    const after = text[at + identifier.length] ?? ' ';
+    if (!WORD.test(text[at - 1] ?? ' ') && !WORD.test(after)) return true;
+  }
+  return false;
+}
+
+/** Endings of other scripts may follow directly. */
+const WORD = /[A-Za-z\d_]/;
+
+/** What is compared: GUIDs whatever their case, names without escapes, paths without placeholders. */
+function keyOf(kind: IdentifierKind, text: string): string {
+  if (kind === 'guid') return text.toLowerCase();
+  if (kind === 'path') return text.replace(/\{[^{}]*\}/g, '{}').replaceAll('\\', '');
+  return text.replaceAll('\\', '');
+}
+
+/** The same words with spaces between them, or in other capitals: `System. Text. json`. */
+function loosely(
+  target: string,
+  start: number,
+  kind: IdentifierKind,
+  identifier: string,
+): Range | undefined {
+  if (kind === 'path') return undefined;
+  const match = kind === 'guid' ? likeGuid(target) : likeName(target, identifier);
+  return match ? range(start + match.index, start + match.index + match[0].length) : undefined;
+}
+
+function likeName(target: string, identifier: string): RegExpExecArray | null {
+  const parts = identifier.split(/[._@-]/).map((part) => part.replace(/\W/g, ''));
+  return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@-][ \u00a0]?`), 'i').exec(target);
+}
+
+/** What was a GUID once: one of its five parts is longer, shorter, or no figure any more. */
+function likeGuid(target: string): RegExpExecArray | null {
+  const match = GUID_LIKE.exec(target);
+  return match && !GUID.test(match[0]) && match[0].length > SHORTEST_GUID ? match : null;
+}
+
+const GUID_LIKE = /(?<![\p{L}\d-])[\p{L}\d]+(?:-[\p{L}\d]+){3,5}(?![\p{L}\d-])/u;
+const SHORTEST_GUID = 24;
+
+/** The one identifier of this kind that the target has and the source does not. */
+function onlyOther(
+  { text }: Document,
+  kind: IdentifierKind,
+  expected: readonly Identifier[],
+  others: readonly Identifier[],
+): Range | undefined {
+  const known = new Set(expected.map((identifier) => slice(text, identifier.range)));
+  const own = others.filter((other) => other.kind === kind && !known.has(slice(text, other.range)));
+  const alike = expected.filter((identifier) => identifier.kind === kind);
+  return own.length === 1 && alike.length === 1 ? own[0]!.range : undefined;
+}

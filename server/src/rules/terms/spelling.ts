@@ -1,0 +1,39 @@
+import { languageOf } from '../../locale/language.ts';
+
+/** Shorter names have too many neighbors among common words. */
+const SHORTEST_NAME = 5;
+
+/** Languages that change the end of a name by its case, number or role in the sentence. */
+const INFLECTING = new Set(
+  'be bg bs cs el et eu fi ga gd hr hu is ka kk la lt lv mk pl ro ru se sk sl sq sr tr uk uz'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a word is a name with one letter wrong, missing, added, or two swapped. What a language
+ * adds to a name or does to its last letters is no fault.
+ */
+export function isMisspelling(word: string, name: string, locale: string): boolean {
+  if (name.length < SHORTEST_NAME || Math.abs(word.length - name.length) > 1) return false;
+  if (!LATIN.test(word)) return false;
+  const [written, right] = [word.toLowerCase(), name.toLowerCase()];
+  if (written === right || written[0] !== right[0]) return false;
+  let start = 1;
+  while (start < right.length && written[start] === right[start]) start++;
+  if (start >= right.length) return false;
+  if (start >= right.length - 2 && INFLECTING.has(languageOf(locale))) return false;
+  let end = 0;
+  const shortest = Math.min(written.length, right.length) - start;
+  while (end < shortest && written.at(-1 - end) === right.at(-1 - end)) end++;
+  const [left, wanted] = [written.length - start - end, right.length - start - end];
+  return Math.max(left, wanted) <= 1 || isSwap(written, right, start, left, wanted);
+}
+
+const LATIN = /^[\p{Script=Latin}\d]+$/u;
+
+function isSwap(written: string, right: string, at: number, left: number, wanted: number): boolean {
+  return (
+    left === 2 && wanted === 2 && written[at] === right[at + 1] && written[at + 1] === right[at]
+  );
+}
