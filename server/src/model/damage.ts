@@ -1,10 +1,12 @@
-import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { endOfLine } from '../text/search.ts';
-import { codeSpans } from './code-spans.ts';
+import { pairProblems, problem, unclosed } from './pair-problems.ts';
 import type { Problem, ProblemKind, Repair } from './problems.ts';
 import type { Half, Segment } from './segments.ts';
-import { readTags, type Tag, type TagKind } from './tags.ts';
+import { CLOSE, empty, insertion, type OpenHalf, removal, targetTag } from './span-markup.ts';
+import { spanTags } from './span-tags.ts';
+import type { Tag, TagKind } from './tags.ts';
+import { BLOCK_END, endOfContainer, marksLength, trimmedLength } from './text-bounds.ts';
 
 /** What a damaged stretch still tells: the segments that can be read, and what is wrong. */
 export interface Reading {
@@ -21,18 +23,6 @@ export function readDamaged(text: string, stretch: Range, firstIndex: number): R
   const reader = new DamageReader(text, stretch, firstIndex);
   reader.read();
   return { segments: reader.segments, problems: reader.problems };
-}
-
-const CLOSE = '</span>';
-const WRAPPER = '<span class="sxs-lookup">';
-const targetTag = (id: string): string => `<span data-ttu-id="${id}">`;
-const sourceTag = (id: string): string => `<span data-stu-id="${id}">`;
-
-/** A half as found: any of its tags may be missing. */
-interface OpenHalf {
-  readonly open: Tag | undefined;
-  readonly content: Range;
-  readonly close: Tag | undefined;
 }
 
 /** A cursor over the tags of one stretch; it lives for one reading. */
@@ -54,8 +44,7 @@ class DamageReader {
     this.#stretch = stretch;
     this.#firstIndex = firstIndex;
     this.#settled = stretch.start;
-    const tags = withoutCode(text, stretch, readTags(text, stretch));
-    this.#tags = withoutInner(retag(text, tags));
+    this.#tags = spanTags(text, stretch);
   }
 
   read(): void {
@@ -91,25 +80,23 @@ class DamageReader {
 
   /** Reads on after the target: wrapper, source and the two ends. */
   #finishPair(start: number, target: OpenHalf): void {
-    const targetEnd = target.close?.range.end ?? target.content.end;
-    const next = this.#peek()!;
-    this.#reportTextBetween(range(targetEnd, next.range.start));
     const wrapper = this.#take('wrapper');
     this.#dropDoubledWrappers();
     const sourceOpen = this.#take('source');
     const source = this.#readHalf(sourceOpen, (sourceOpen ?? wrapper)?.range.end);
     const wrapperClose = this.#takeWrapperClose(source);
-    this.#settled = wrapperClose?.range.end ?? source.close?.range.end ?? source.content.end;
-
-    const id = this.#idOf(target.open) || this.#idOf(sourceOpen);
-    this.#reportTags(target, wrapper, source, wrapperClose, id);
+    const end = wrapperClose?.range.end ?? source.close?.range.end ?? source.content.end;
+    this.#settled = end;
+    const found = pairProblems(this.#text, { target, wrapper, source, wrapperClose, end });
+    for (const one of found) this.problems.push(one);
+    const targetEnd = target.close?.range.end ?? target.content.end;
     this.segments.push({
       index: this.#firstIndex + this.segments.length,
-      range: range(start, this.#settled),
+      range: range(start, end),
       target: wholeHalf(target),
       source: wholeHalf(source),
       wrapperOpen: wrapper?.range ?? empty(sourceOpen?.range.start ?? targetEnd),
-      wrapperClose: wrapperClose?.range ?? empty(this.#settled),
+      wrapperClose: wrapperClose?.range ?? empty(end),
       quote: '"',
     });
   }
@@ -162,108 +149,6 @@ class DamageReader {
     return [run[2]!.range];
   }
 
-  // ---- what is said of a pair
-
-  #reportTextBetween(between: Range): void {
-    const text = slice(this.#text, between);
-    if (text === '') return;
-    const isSpace = text.trim() === '';
-    this.#report(
-      'misplaced',
-      between,
-      isSpace
-        ? 'White space separates the target from its source; the publisher allows nothing there.'
-        : 'Text stands between the target and its source, outside both.',
-      {
-        repair: isSpace
-          ? removal('Remove the white space', [between])
-          : {
-              title: 'Move the text into the target',
-              certain: false,
-              edits: [
-                { range: empty(between.start - CLOSE.length), newText: text },
-                { range: between, newText: '' },
-              ],
-            },
-      },
-    );
-  }
-
-  #reportTags(
-    target: OpenHalf,
-    wrapper: Tag | undefined,
-    source: OpenHalf,
-    wrapperClose: Tag | undefined,
-    id: string,
-  ): void {
-    if (!target.close) this.#reportUnclosed('target', target);
-    this.#reportMangled(target.open, targetTag(this.#idOf(target.open) || id), source.open);
-    this.#reportMangled(target.close, CLOSE, target.open);
-    if (!wrapper) this.#reportMissingWrapper(target, source, wrapperClose);
-    this.#reportMangled(wrapper, WRAPPER, target.open);
-    if (!source.open) this.#reportLostSourceTag(source, wrapper, id);
-    this.#reportMangled(source.open, sourceTag(this.#idOf(source.open) || id), target.open);
-    if (!source.close) this.#reportUnclosed('source', source);
-    this.#reportMangled(source.close, CLOSE, source.open);
-    if (wrapper && source.close && !wrapperClose) this.#reportUnclosedWrapper(source, wrapper);
-    this.#reportMangled(wrapperClose, CLOSE, wrapper);
-  }
-
-  #reportUnclosed(side: 'target' | 'source', half: OpenHalf): void {
-    const both = side === 'source' && this.#settled === half.content.end;
-    const missing = both ? CLOSE + CLOSE : CLOSE;
-    this.#report(
-      'unclosed',
-      half.open?.range ?? half.content,
-      `The ${side} is not closed: expected ${missing} after its text.`,
-      { repair: insertion(`Close the ${side}`, half.content.end, missing) },
-    );
-  }
-
-  #reportUnclosedWrapper(source: OpenHalf, wrapper: Tag): void {
-    this.#report(
-      'unclosed',
-      wrapper.range,
-      'The wrapper around the source is not closed: expected </span></span> after the source.',
-      { repair: insertion('Close the wrapper', source.close!.range.end, CLOSE) },
-    );
-  }
-
-  #reportMissingWrapper(target: OpenHalf, source: OpenHalf, wrapperClose: Tag | undefined): void {
-    const start = source.open!.range.start;
-    const edits: Edit[] = [{ range: empty(start), newText: WRAPPER }];
-    if (!wrapperClose && source.close) {
-      edits.push({ range: empty(source.close.range.end), newText: CLOSE });
-    }
-    this.#report(
-      'wrapper',
-      source.open!.range,
-      `The source is not wrapped: expected ${WRAPPER} before it.`,
-      { repair: { title: 'Wrap the source', certain: true, edits }, related: target.open?.range },
-    );
-  }
-
-  #reportLostSourceTag(source: OpenHalf, wrapper: Tag | undefined, id: string): void {
-    this.#report(
-      'source-missing',
-      wrapper?.range ?? source.content,
-      `The opening tag of the source is lost: expected ${sourceTag(id)}.`,
-      { repair: insertion('Restore the tag', source.content.start, sourceTag(id)) },
-    );
-  }
-
-  #reportMangled(tag: Tag | undefined, expected: string, twin: Tag | undefined): void {
-    if (!tag || tag.canonical) return;
-    this.#report('tag', tag.range, `This tag is damaged: expected ${expected}.`, {
-      repair: {
-        title: 'Repair the tag',
-        certain: true,
-        edits: [{ range: tag.range, newText: expected }],
-      },
-      related: twin?.range,
-    });
-  }
-
   // ---- halves without their twin, and tags without a half
 
   #reportLoneTarget(target: OpenHalf): void {
@@ -275,7 +160,7 @@ class DamageReader {
         repair: removal('Remove the first of the two', [target.open!.range]),
       });
     }
-    if (!target.close && next) this.#reportUnclosed('target', target);
+    if (!target.close && next) this.problems.push(unclosed('target', target, CLOSE));
     this.#report(
       'source-missing',
       target.open!.range,
@@ -374,8 +259,8 @@ class DamageReader {
     const before = this.#text.slice(this.#settled, close.range.start);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const isLineStart = line.length < before.length || this.#settled === 0;
-    const marks = withoutOwnBracket((isLineStart ? LINE_MARKS : SEPARATORS).exec(line)![0], line);
-    return line.length > marks.length ? close.range.start - line.length + marks.length : undefined;
+    const marks = marksLength(line, isLineStart);
+    return line.length > marks ? close.range.start - line.length + marks : undefined;
   }
 
   #dropStray(tag: Tag): void {
@@ -397,50 +282,8 @@ class DamageReader {
     message: string,
     more: Partial<Pick<Problem, 'ids' | 'repair' | 'related' | 'place'>> = {},
   ): void {
-    const { ids = [], repair, related, place } = more;
-    this.problems.push({ kind, range: at, message, ids, repair, related, place });
+    this.problems.push(problem(kind, at, message, more));
   }
-}
-
-/** What a line begins with before its prose: list, quote and heading marks, anchors, a bar. */
-const LINE_MARKS =
-  /^(?:[\s>|#]|[-*+](?=\s)|\d+[.)](?=\s)|<a name="[^"<>]*"><\/a>|<(?:p|li|td|th|tr|ul|ol|div|h\d)(?:\s[^<>]*)?>|\[(?![ xX]\]))*/;
-/** What stands between two segments of a line. */
-const SEPARATORS = /^(?:[\s|]|<\/?(?:br|p|li|td|th|tr|ul|ol|div)\s?\/?>|\]\([^()\s]*\)|\[)*/;
-
-/** A bracket before the text is a mark, unless the text itself has the rest of that link. */
-function withoutOwnBracket(marks: string, line: string): string {
-  const isOwn = marks.endsWith('[') && line.includes('](', marks.length);
-  return isOwn ? marks.slice(0, -1) : marks;
-}
-
-const BLOCK_END = /<br\b|<\/(?:p|td|th|li|div|h\d|a)>/i;
-const CELL_END = /\||<br\b/i;
-const LINK_END = /\]\(/;
-
-/** How the text ends that begins at an offset: as link text, as a cell or with its block. */
-function endOfContainer(text: string, start: number): RegExp {
-  const before = text.slice(Math.max(0, start - 40), start).trimEnd();
-  if (text[start - 1] === '[') return LINK_END;
-  return before.endsWith('|') ? CELL_END : BLOCK_END;
-}
-
-function trimmedLength(text: string): number {
-  let length = text.length;
-  while (length > 0 && ' \t\r\n|'.includes(text[length - 1]!)) length--;
-  return length;
-}
-
-function empty(offset: number): Range {
-  return range(offset, offset);
-}
-
-function insertion(title: string, offset: number, newText: string): Repair {
-  return { title, certain: true, edits: [{ range: empty(offset), newText }] };
-}
-
-function removal(title: string, ranges: readonly Range[]): Repair {
-  return { title, certain: true, edits: ranges.map((range) => ({ range, newText: '' })) };
 }
 
 function wholeHalf({ open, content, close }: OpenHalf): Half {
@@ -453,75 +296,4 @@ function wholeHalf({ open, content, close }: OpenHalf): Half {
     content,
     close: closeRange,
   };
-}
-
-/**
- * Leaves out tags that are quoted in code. In a damaged text a backtick of one half may seem to
- * pair with one of the next, so what opens and does not close again within it is no code.
- */
-function withoutCode(text: string, stretch: Range, tags: readonly Tag[]): Tag[] {
-  const quoted = new Set<Tag>();
-  let next = 0;
-  for (const code of codeSpans(text, stretch)) {
-    while (next < tags.length && tags[next]!.range.start < code.start) next++;
-    const first = next;
-    while (next < tags.length && tags[next]!.range.start < code.end) next++;
-    const inside = tags.slice(first, next);
-    if (isQuotation(inside)) for (const tag of inside) quoted.add(tag);
-  }
-  return quoted.size > 0 ? tags.filter((tag) => !quoted.has(tag)) : [...tags];
-}
-
-function isQuotation(tags: readonly Tag[]): boolean {
-  const closes = tags.filter(({ kind }) => kind === 'close').length;
-  const isBalanced = closes * 2 === tags.length;
-  return isBalanced || tags.every(({ kind }) => kind === 'span' || kind === 'close');
-}
-
-/**
- * Recognizes tags by their place that say something else: a bare `<span>` where the end of a
- * target belongs, a target's tag in the wrapper, a tag that lost its attribute before a text that
- * is closed and followed by its source.
- */
-function retag(text: string, tags: readonly Tag[]): Tag[] {
-  const isNext = (tag: Tag, next: Tag | undefined): boolean => tag.range.end === next?.range.start;
-  const isSource = (tag: Tag | undefined): boolean =>
-    tag?.kind === 'wrapper' || tag?.kind === 'source';
-  let inTarget = false;
-  return tags.map((tag, i) => {
-    const [before, next, after] = [tags[i - 1], tags[i + 1], tags[i + 2]];
-    const wasInTarget = inTarget;
-    if (tag.kind !== 'span' && tag.kind !== 'close') inTarget = tag.kind === 'target';
-    if (tag.kind === 'target' && before?.kind === 'wrapper' && isNext(before, tag)) {
-      inTarget = false;
-      return { ...tag, kind: 'source', canonical: false };
-    }
-    if (tag.kind !== 'span') return tag;
-    if (wasInTarget && isSource(next) && isNext(tag, next)) {
-      return { ...tag, kind: 'close', canonical: false };
-    }
-    const isTarget =
-      !wasInTarget && next?.kind === 'close' && isSource(after) && isNext(next, after);
-    return isTarget ? { ...tag, kind: 'target', id: idIn(text, tag), canonical: false } : tag;
-  });
-}
-
-/** The ID that stands somewhere in a tag; an empty range where none does. */
-function idIn(text: string, { range: tag, id }: Tag): Range {
-  const match = /[0-9a-f]{5}-\d{3,4}/.exec(slice(text, tag));
-  if (!match) return id;
-  const start = tag.start + match.index;
-  return range(start, start + match[0].length);
-}
-
-/** Leaves out the spans of an author's own, which open and close within one half. */
-function withoutInner(tags: readonly Tag[]): Tag[] {
-  const inner = new Set<Tag>();
-  let open: Tag[] = [];
-  for (const tag of tags) {
-    if (tag.kind === 'span') open.push(tag);
-    else if (tag.kind !== 'close') open = [];
-    else if (open.length > 0) inner.add(open.pop()!).add(tag);
-  }
-  return tags.filter((tag) => !inner.has(tag));
 }

@@ -1,0 +1,148 @@
+import type { Edit } from '../text/edit.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import type { Problem, ProblemKind, Repair } from './problems.ts';
+import {
+  CLOSE,
+  empty,
+  insertion,
+  type OpenHalf,
+  removal,
+  sourceTag,
+  targetTag,
+  WRAPPER,
+} from './span-markup.ts';
+import type { Tag } from './tags.ts';
+
+/** A pair as found in damaged markup, from its target to its last tag. */
+export interface FoundPair {
+  readonly target: OpenHalf;
+  readonly wrapper: Tag | undefined;
+  readonly source: OpenHalf;
+  readonly wrapperClose: Tag | undefined;
+  /** The end of what belongs to it. */
+  readonly end: number;
+}
+
+/** What departs in a pair from what the publisher writes, in no particular order. */
+export function pairProblems(text: string, pair: FoundPair): Problem[] {
+  const { target, wrapper, source, wrapperClose } = pair;
+  const own = (half: OpenHalf): string => (half.open ? slice(text, half.open.id) : '');
+  const id = own(target) || own(source);
+  const isWrapperOpen = wrapper && source.close && !wrapperClose;
+  const problems = [
+    textBetween(text, pair),
+    target.close ? undefined : unclosed('target', target, CLOSE),
+    mangled(target.open, targetTag(own(target) || id), source.open),
+    mangled(target.close, CLOSE, target.open),
+    wrapper ? undefined : missingWrapper(pair),
+    mangled(wrapper, WRAPPER, target.open),
+    source.open ? undefined : lostSourceTag(pair, id),
+    mangled(source.open, sourceTag(own(source) || id), target.open),
+    source.close ? undefined : unclosed('source', source, missingEnds(pair)),
+    mangled(source.close, CLOSE, source.open),
+    isWrapperOpen ? unclosedWrapper(source.close, wrapper) : undefined,
+    mangled(wrapperClose, CLOSE, wrapper),
+  ];
+  return problems.filter((problem) => problem !== undefined);
+}
+
+/** Makes a problem of a kind; what is not given is not known. */
+export function problem(
+  kind: ProblemKind,
+  at: Range,
+  message: string,
+  more: Partial<Pick<Problem, 'ids' | 'repair' | 'related' | 'place'>> = {},
+): Problem {
+  const { ids = [], repair, related, place } = more;
+  return { kind, range: at, message, ids, repair, related, place };
+}
+
+function textBetween(text: string, { target, wrapper, source }: FoundPair): Problem | undefined {
+  const start = target.close?.range.end ?? target.content.end;
+  const next = wrapper ?? source.open;
+  const between = range(start, Math.max(start, next?.range.start ?? start));
+  const found = slice(text, between);
+  if (found === '') return undefined;
+  if (found.trim() === '') {
+    return problem(
+      'misplaced',
+      between,
+      'White space separates the target from its source; the publisher allows nothing there.',
+      { repair: removal('Remove the white space', [between]) },
+    );
+  }
+  return problem(
+    'misplaced',
+    between,
+    'Text stands between the target and its source, outside both.',
+    { repair: moveIntoTarget(found, between) },
+  );
+}
+
+function moveIntoTarget(text: string, between: Range): Repair {
+  return {
+    title: 'Move the text into the target',
+    certain: false,
+    edits: [
+      { range: empty(between.start - CLOSE.length), newText: text },
+      { range: between, newText: '' },
+    ],
+  };
+}
+
+function missingEnds({ source, end }: FoundPair): string {
+  return end === source.content.end ? CLOSE + CLOSE : CLOSE;
+}
+
+/** A half without its end. */
+export function unclosed(side: 'target' | 'source', half: OpenHalf, missing: string): Problem {
+  return problem(
+    'unclosed',
+    half.open?.range ?? half.content,
+    `The ${side} is not closed: expected ${missing} after its text.`,
+    { repair: insertion(`Close the ${side}`, half.content.end, missing) },
+  );
+}
+
+function unclosedWrapper(sourceClose: Tag, wrapper: Tag): Problem {
+  return problem(
+    'unclosed',
+    wrapper.range,
+    'The wrapper around the source is not closed: expected </span></span> after the source.',
+    { repair: insertion('Close the wrapper', sourceClose.range.end, CLOSE) },
+  );
+}
+
+function missingWrapper({ target, source, wrapperClose }: FoundPair): Problem {
+  const { open, close } = source;
+  const edits: Edit[] = [{ range: empty(open!.range.start), newText: WRAPPER }];
+  if (!wrapperClose && close) edits.push({ range: empty(close.range.end), newText: CLOSE });
+  return problem(
+    'wrapper',
+    open!.range,
+    `The source is not wrapped: expected ${WRAPPER} before it.`,
+    { repair: { title: 'Wrap the source', certain: true, edits }, related: target.open?.range },
+  );
+}
+
+function lostSourceTag({ source, wrapper }: FoundPair, id: string): Problem {
+  return problem(
+    'source-missing',
+    wrapper?.range ?? source.content,
+    `The opening tag of the source is lost: expected ${sourceTag(id)}.`,
+    { repair: insertion('Restore the tag', source.content.start, sourceTag(id)) },
+  );
+}
+
+function mangled(
+  tag: Tag | undefined,
+  expected: string,
+  twin: Tag | undefined,
+): Problem | undefined {
+  if (!tag || tag.canonical) return undefined;
+  const edits = [{ range: tag.range, newText: expected }];
+  return problem('tag', tag.range, `This tag is damaged: expected ${expected}.`, {
+    repair: { title: 'Repair the tag', certain: true, edits },
+    related: twin?.range,
+  });
+}
