@@ -35,16 +35,21 @@ import { linkReference } from './link-reference.ts';
 import { linkSpaced } from './link-spaced.ts';
 import { linkText } from './link-text.ts';
 import { linkUrl } from './link-url.ts';
+import { markupAlert } from './markup-alert.ts';
 import { markupCodeAdded } from './markup-code-added.ts';
 import { markupCodeChanged } from './markup-code-changed.ts';
 import { markupCodeFused } from './markup-code-fused.ts';
 import { markupCodeLost } from './markup-code-lost.ts';
+import { markupDirective } from './markup-directive.ts';
 import { markupEmphasisAdded } from './markup-emphasis-added.ts';
 import { markupEmphasisEscaped } from './markup-emphasis-escaped.ts';
 import { markupEmphasisLost } from './markup-emphasis-lost.ts';
 import { markupEmphasisOdd } from './markup-emphasis-odd.ts';
 import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
 import { markupEntity } from './markup-entity.ts';
+import { markupHeading } from './markup-heading.ts';
+import { markupInclude } from './markup-include.ts';
+import { markupTableRow } from './markup-table-row.ts';
 import { markupTagChanged } from './markup-tag-changed.ts';
 import { markupTagUnbalanced } from './markup-tag-unbalanced.ts';
 import { metadataLocale } from './metadata-locale.ts';
@@ -124,16 +129,21 @@ export const rules: readonly Rule[] = [
   linkSpaced,
   linkText,
   linkUrl,
+  markupAlert,
   markupCodeAdded,
   markupCodeChanged,
   markupCodeFused,
   markupCodeLost,
+  markupDirective,
   markupEmphasisAdded,
   markupEmphasisEscaped,
   markupEmphasisLost,
   markupEmphasisOdd,
   markupEmphasisPadded,
   markupEntity,
+  markupHeading,
+  markupInclude,
+  markupTableRow,
   markupTagChanged,
   markupTagUnbalanced,
   metadataLocale,

@@ -1,0 +1,28 @@
+import type { Range } from '../text/range.ts';
+import { bisect } from '../text/search.ts';
+import { blockReader } from './blocks.ts';
+import { type Document, perDocument } from './document.ts';
+
+/** Fences and comments, in their order. */
+const blocks = perDocument(({ text }): readonly Range[] => {
+  const read = blockReader(text);
+  const found: Range[] = [];
+  for (let block = read(0); block; block = read(block.range.end)) found.push(block.range);
+  return found;
+});
+
+/** Whether an offset lies in a code fence or a comment, outside of which Markdown is read. */
+export function isInBlock(document: Document, offset: number): boolean {
+  return isWithin(blocks(document), offset);
+}
+
+/** Whether an offset lies in a segment, its tags included. */
+export function isInSegment({ segments }: Document, offset: number): boolean {
+  const next = bisect(segments.length, (index) => segments[index]!.range.end > offset);
+  return next < segments.length && segments[next]!.range.start <= offset;
+}
+
+function isWithin(ranges: readonly Range[], offset: number): boolean {
+  const next = bisect(ranges.length, (index) => ranges[index]!.end > offset);
+  return next < ranges.length && ranges[next]!.start <= offset;
+}

@@ -1,0 +1,97 @@
+import { type Range, range, slice } from '../text/range.ts';
+import { bisect, endOfLine, forwardSearch } from '../text/search.ts';
+import { type Document, perDocument } from './document.ts';
+import type { Segment } from './segments.ts';
+
+/** A line of a table: a row that holds a segment, or the line under the header. */
+export interface TableRow {
+  readonly kind: 'row' | 'delimiter';
+  /** From its first to its last character that is no white space. */
+  readonly range: Range;
+  /** How many cells its table has, by the header. */
+  readonly columns: number;
+  /** How many cells it has on the translated page, and on the English one. */
+  readonly cells: number;
+  readonly sourceCells: number;
+  /** The bars that stand inside of targets. */
+  readonly inner: readonly number[];
+  readonly segments: readonly Segment[];
+}
+
+/** The lines of a document's tables. Linear but for a bisection per row. */
+export const tableRows = perDocument((document): readonly TableRow[] => {
+  const { text } = document;
+  const nextBar = forwardSearch(text, '|');
+  const rows: TableRow[] = [];
+  let header: Range | undefined;
+  let columns = 0;
+  for (let start = 0; start < text.length && nextBar(start) >= 0; ) {
+    const line = range(start, endOfLine(text, start));
+    start = line.end + 1;
+    if (nextBar(line.start) >= line.end) {
+      columns = 0;
+      header = undefined;
+    } else if (columns > 0) {
+      const row = readRow(document, line);
+      if (row.segments.length > 0) rows.push({ kind: 'row', ...row, columns });
+    } else if (header && isDelimiterRow(text, line)) {
+      columns = readRow(document, header).cells;
+      rows.push({ kind: 'delimiter', ...readRow(document, line), columns });
+    } else header = line;
+  }
+  return rows;
+});
+
+/** `| --- | :-: |`, also in a quote; a line longer than this has other things in it. */
+const DELIMITERS = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?[ \t]*)?\r?$/;
+const LONGEST_DELIMITERS = 2000;
+
+function isDelimiterRow(text: string, line: Range): boolean {
+  if (line.end - line.start > LONGEST_DELIMITERS) return false;
+  const delimiters = slice(text, line);
+  return delimiters.includes('-') && DELIMITERS.test(delimiters);
+}
+
+const BACKSLASH = 92;
+
+function readRow({ text, segments }: Document, line: Range): Omit<TableRow, 'kind' | 'columns'> {
+  const first = bisect(segments.length, (index) => segments[index]!.range.end > line.start);
+  const inRow: Segment[] = [];
+  for (let i = first; i < segments.length && segments[i]!.range.start < line.end; i++) {
+    inRow.push(segments[i]!);
+  }
+  const whole = contentOf(text, line);
+  const inner: number[] = [];
+  let bars = 0;
+  let sourceBars = 0;
+  let next = 0;
+  for (
+    let at = text.indexOf('|', whole.start);
+    at >= 0 && at < whole.end;
+    at = text.indexOf('|', at + 1)
+  ) {
+    if (text.charCodeAt(at - 1) === BACKSLASH) continue;
+    while (next < inRow.length && inRow[next]!.range.end <= at) next++;
+    const segment = inRow[next];
+    const isOutside = !segment || at < segment.range.start;
+    if (isOutside || at < segment.target.range.end) bars++;
+    if (isOutside || at >= segment.source.range.start) sourceBars++;
+    if (!isOutside && at < segment.target.range.end) inner.push(at);
+  }
+  const outer = (text[whole.start] === '|' ? 1 : 0) + (isClosed(text, whole) ? 1 : 0);
+  const cells = bars + 1 - outer;
+  return { range: whole, cells, sourceCells: sourceBars + 1 - outer, inner, segments: inRow };
+}
+
+function isClosed(text: string, { start, end }: Range): boolean {
+  return end - start > 1 && text[end - 1] === '|' && text.charCodeAt(end - 2) !== BACKSLASH;
+}
+
+/** A line without quote marks and white space around it. */
+function contentOf(text: string, { start, end }: Range): Range {
+  let from = start;
+  while (from < end && /[\s>]/.test(text[from]!)) from++;
+  let to = end;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return range(from, to);
+}

@@ -1,0 +1,62 @@
+import { ALERTS, alertOf } from '../locale/alert-words.ts';
+import type { Document } from '../model/document.ts';
+import { isInBlock, isInSegment } from '../model/prose.ts';
+import { similarity } from '../model/wording.ts';
+import { range } from '../text/range.ts';
+import { endOfLine, linePrefix } from '../text/search.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
+
+export const markupAlert: Rule = {
+  id: 'markup-alert',
+  title: 'Alert whose keyword is translated or damaged',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    const { text } = document;
+    for (const start of ['[', '［', '【']) {
+      for (let at = text.indexOf(`> ${start}`); at >= 0; at = text.indexOf(`> ${start}`, at + 1)) {
+        const found = judge(document, at + 2);
+        if (found) yield found;
+      }
+    }
+    for (let at = text.indexOf('>['); at >= 0; at = text.indexOf('>[', at + 1)) {
+      const found = judge(document, at + 1);
+      if (found) yield found;
+    }
+  },
+};
+
+/** An alert by itself on a line of a quote: `[!NOTE]`, or what is left of it. */
+const ALERT = /^[[［【]\s*([!！]?)\s*([\p{L}\p{M} ]{1,24}?)\s*[\]}）)］】]?\s*$/u;
+const LONGEST_INDENTATION = 40;
+
+function judge(document: Document, start: number): Found | undefined {
+  const { text } = document;
+  const prefix = linePrefix(text, start, LONGEST_INDENTATION);
+  if (prefix === undefined || !/^[ \t>]*$/.test(prefix)) return undefined;
+  const line = text.slice(start, endOfLine(text, start)).trimEnd();
+  const match = ALERT.exec(line);
+  if (!match) return undefined;
+  const [, mark, word] = match;
+  const isWhole = /^\[!\p{L}+\]$/u.test(line);
+  const kind = kindOf(word!);
+  if (isWhole && kind === word!.toUpperCase()) return undefined;
+  if (mark === '' && kind === undefined) return undefined;
+  if (isInSegment(document, start) || isInBlock(document, start)) return undefined;
+  const at = range(start, start + line.length);
+  const expected = kind ? `[!${kind}]` : ALERTS.map((one) => `[!${one}]`).join(', ');
+  return {
+    range: at,
+    message: `${line} is no alert that the publisher knows: expected ${expected}.`,
+    fixes: kind
+      ? [certainly(`Write [!${kind}]`, at, `[!${kind}]`)]
+      : ALERTS.map((one) => possibly(`Write [!${one}]`, at, `[!${one}]`)),
+  };
+}
+
+/** The kind that a word names, translates, or misspells. */
+function kindOf(word: string): string | undefined {
+  const upper = word.toUpperCase();
+  if (ALERTS.includes(upper)) return upper;
+  return alertOf(word) ?? ALERTS.find((kind) => similarity(kind, upper) >= 0.75);
+}

@@ -1,0 +1,161 @@
+import { type Directive, type DirectiveAttribute, directiveAt } from '../model/directives.ts';
+import type { Document } from '../model/document.ts';
+import { isInBlock } from '../model/prose.ts';
+import { similarity } from '../model/wording.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { forwardSearch } from '../text/search.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
+
+export const markupDirective: Rule = {
+  id: 'markup-directive',
+  title: 'Directive between triple colons that is translated or damaged',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    const open: Directive[] = [];
+    for (const directive of directivesOf(document)) {
+      const found = judge(document.text, directive);
+      if (found) yield found;
+      else balance(document.text, directive, open);
+    }
+    for (const directive of open) yield unpaired(document.text, directive);
+  },
+};
+
+/** The directives of the publisher with their attributes; those with an end stand around a part. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  image: ['type', 'source', 'alt-text', 'lightbox', 'border', 'loc-scope', 'link'],
+  'image-end': [],
+  code: ['language', 'source', 'range', 'id', 'highlight', 'interactive'],
+  'no-loc': ['text'],
+  video: ['source', 'title', 'max-width'],
+  row: ['count'],
+  'row-end': [],
+  column: ['span'],
+  'column-end': [],
+  zone: ['target', 'pivot'],
+  'zone-end': [],
+  moniker: ['range'],
+  'moniker-end': [],
+};
+
+/** What is written without colons at its end. */
+const OPEN_ENDED = new Set(['zone', 'zone-end', 'moniker', 'moniker-end']);
+const CONTAINERS = new Set(['row', 'column', 'zone', 'moniker']);
+const IMAGE_TYPES = ['content', 'icon', 'complex'];
+
+function* directivesOf(document: Document): Iterable<Directive> {
+  const { text } = document;
+  const nextLineBreak = forwardSearch(text, '\n');
+  for (const colons of [':::', '：：：']) {
+    for (let at = text.indexOf(colons); at >= 0; at = text.indexOf(colons, at)) {
+      const lineBreak = nextLineBreak(at);
+      const directive = directiveAt(text, at, lineBreak < 0 ? text.length : lineBreak);
+      const isMeant = directive && isDirective(text, directive) && !isInBlock(document, at);
+      if (isMeant) yield directive;
+      at = isMeant ? Math.max(directive.range.end, at + 1) : at + colons.length;
+    }
+  }
+}
+
+/** A word after colons is a directive where it is known, has attributes, or is closed. */
+function isDirective(text: string, { name, attributes, isClosed }: Directive): boolean {
+  return Object.hasOwn(KNOWN, slice(text, name)) || attributes.length > 0 || isClosed;
+}
+
+function judge(text: string, directive: Directive): Found | undefined {
+  const name = slice(text, directive.name);
+  if (!Object.hasOwn(KNOWN, name)) return otherName(text, directive);
+  if (slice(text, directive.colons) !== ':::') return otherColons(text, directive);
+  for (const attribute of directive.attributes) {
+    const found = judgeAttribute(text, directive, attribute);
+    if (found) return found;
+  }
+  return directive.isClosed || OPEN_ENDED.has(name) ? undefined : notClosed(text, directive);
+}
+
+function otherColons(text: string, directive: Directive): Found {
+  const here = slice(text, directive.range);
+  const inner = here.replace(/^[:：]+|[ \t]*[:：]+$/g, '');
+  return replaced(directive.range, here, `:::${inner}:::`);
+}
+
+function replaced(at: Range, here: string, wanted: string): Found {
+  return {
+    range: at,
+    message: `${here} is not what the publisher reads: expected ${wanted}.`,
+    fixes: [certainly(`Write ${wanted}`, at, wanted)],
+  };
+}
+
+/** A name by its letters, or by its attributes: only images have an `alt-text`. */
+function otherName(text: string, { name, attributes }: Directive): Found {
+  const here = slice(text, name);
+  const names = attributes.map((attribute) => slice(text, attribute.name));
+  const meant =
+    nearest(here, Object.keys(KNOWN)) ??
+    Object.keys(KNOWN).find(
+      (key) => names.length > 0 && names.every((one) => KNOWN[key]!.includes(one)),
+    );
+  if (meant) return replaced(name, here, meant);
+  return { range: name, message: `The publisher knows no directive ${here}.` };
+}
+
+function nearest(word: string, known: readonly string[]): string | undefined {
+  const likely = [...known].sort((a, b) => similarity(b, word) - similarity(a, word))[0];
+  return likely && similarity(likely, word.toLowerCase()) >= 0.6 ? likely : undefined;
+}
+
+function judgeAttribute(
+  text: string,
+  directive: Directive,
+  { name, value, isQuoted }: DirectiveAttribute,
+): Found | undefined {
+  const known = KNOWN[slice(text, directive.name)]!;
+  const here = slice(text, name);
+  if (!known.includes(here)) {
+    const there = directive.attributes.map((attribute) => slice(text, attribute.name));
+    const free = known.filter((one) => !there.includes(one));
+    const meant = nearest(here, free) ?? (there.length === 3 ? free[0] : undefined);
+    return meant
+      ? replaced(name, here, meant)
+      : { range: name, message: `Unknown attribute ${here}.` };
+  }
+  if (!isQuoted && /["“”„«»']/.test(text[value.end] ?? '')) {
+    const whole = range(value.start - 1, value.end + 1);
+    return replaced(whole, slice(text, whole), `"${slice(text, value)}"`);
+  }
+  if (here !== 'type' || IMAGE_TYPES.includes(slice(text, value))) return undefined;
+  return {
+    range: value,
+    message: `${slice(text, value)} is no type of image: expected ${IMAGE_TYPES.join(', ')}.`,
+    fixes: IMAGE_TYPES.map((type) => possibly(`Write ${type}`, value, type)),
+  };
+}
+
+function notClosed(text: string, { range: whole, name, attributes }: Directive): Found {
+  const end = attributes.at(-1);
+  const from = end ? end.value.end + (end.isQuoted ? 1 : 0) : name.end;
+  const rest = slice(text, range(from, whole.end));
+  return {
+    range: whole,
+    message: `${slice(text, whole)} is not closed: expected ::: at its end.`,
+    fixes: [certainly('Write :::', range(from, whole.end), `${/^\s*/.exec(rest)![0]}:::`)],
+  };
+}
+
+/** Keeps the containers that are open, and takes off the one that ends. */
+function balance(text: string, directive: Directive, open: Directive[]): void {
+  const name = slice(text, directive.name);
+  if (CONTAINERS.has(name)) open.push(directive);
+  if (!name.endsWith('-end') || !CONTAINERS.has(name.slice(0, -4))) return;
+  const last = open.at(-1);
+  if (last && slice(text, last.name) === name.slice(0, -4)) open.pop();
+  else open.push(directive);
+}
+
+function unpaired(text: string, { range: whole, name }: Directive): Found {
+  const here = slice(text, name);
+  const partner = here.endsWith('-end') ? here.slice(0, -4) : `${here}-end`;
+  return { range: whole, message: `${slice(text, whole)} has no ${partner} that belongs to it.` };
+}

@@ -1,0 +1,77 @@
+import { type Document, textOf } from '../model/document.ts';
+import { type TableRow, tableRows } from '../model/tables.ts';
+import { range, slice } from '../text/range.ts';
+import { certainly, type Found, possibly, type Rule, type Severity } from './rule.ts';
+
+export const markupTableRow: Rule = {
+  id: 'markup-table-row',
+  title: 'Table row with more or fewer cells than the header',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    for (const row of tableRows(document)) {
+      if (row.cells === row.columns) continue;
+      const fault = barInTarget(row) ?? lostBar(document, row) ?? emptyCell(document, row);
+      yield { ...(fault ?? unexplained(row)), segment: row.segments[0], message: messageOf(row) };
+    }
+  },
+};
+
+type Fault = Pick<Found, 'range' | 'severity' | 'fixes'>;
+
+function messageOf({ kind, cells, columns }: TableRow): string {
+  const here = kind === 'delimiter' ? 'The line under the header' : 'This row';
+  return `${here} has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the header ${columns}.`;
+}
+
+/** A bar in a translation, where the source has none, starts a new cell. */
+function barInTarget({ cells, sourceCells, columns, inner }: TableRow): Fault | undefined {
+  if (cells <= columns || sourceCells !== columns || inner.length !== cells - columns)
+    return undefined;
+  const [bar] = inner;
+  const at = range(bar!, bar! + 1);
+  return { range: at, fixes: inner.length === 1 ? [certainly('Write \\|', at, '\\|')] : [] };
+}
+
+/** Two segments with nothing but white space between them, as nowhere else in the row: a bar is gone. */
+function lostBar(document: Document, row: TableRow): Fault | undefined {
+  if (row.cells !== row.columns - 1) return undefined;
+  const { text } = document;
+  const gaps = row.segments.slice(1).map((segment, index) => {
+    const before = row.segments[index]!;
+    return { before, at: range(before.range.end, Math.max(before.range.end, segment.range.start)) };
+  });
+  const bare = gaps.filter(({ before, at }) => {
+    const isSentence = /[.!?:;,…]["”’)]?$/.test(textOf(document, before, 'source').trimEnd());
+    return slice(text, at).trim() === '' && !isSentence;
+  });
+  const [only] = bare;
+  if (!only || bare.length > 1) return undefined;
+  const { at } = only;
+  const others = gaps.map((gap) => slice(text, gap.at)).filter((gap) => gap.includes('|'));
+  const newText = barLike(slice(text, at), others[0]);
+  return { range: at, fixes: [certainly('Add the bar', at, newText)] };
+}
+
+/** White space with a bar in its middle, or what parts the other cells. */
+function barLike(space: string, other: string | undefined): string {
+  const middle = space.length >> 1;
+  if (space.length > 1) return `${space.slice(0, middle)}|${space.slice(middle)}`;
+  return other && other.trim() === '|' ? other : ' | ';
+}
+
+/** Two bars in a row make a cell that one bar too many may have made. */
+function emptyCell({ text }: Document, row: TableRow): Fault | undefined {
+  if (row.cells !== row.columns + 1) return undefined;
+  const outside = slice(text, row.range);
+  const first = outside.indexOf('||');
+  if (first < 0 || outside.includes('||', first + 1)) return undefined;
+  const at = range(row.range.start + first, row.range.start + first + 2);
+  return { range: at, severity: 'warning', fixes: [possibly('Remove one bar', at, '|')] };
+}
+
+/** Authors leave cells out, too, so that such a row is only worth a look. */
+function unexplained({ range: at, cells, columns }: TableRow): Fault {
+  const severity: Severity = cells < columns ? 'information' : 'warning';
+  return { range: at, severity };
+}
