@@ -19,6 +19,7 @@ import { idMismatch } from './id-mismatch.ts';
 import { idOrder } from './id-order.ts';
 import { idPrefix } from './id-prefix.ts';
 import { idRepeated } from './id-repeated.ts';
+import { linkBookmark } from './link-bookmark.ts';
 import { linkEmpty } from './link-empty.ts';
 import { linkExtra } from './link-extra.ts';
 import { linkGarbled } from './link-garbled.ts';
@@ -34,6 +35,7 @@ import { linkPunctuation } from './link-punctuation.ts';
 import { linkReference } from './link-reference.ts';
 import { linkSpaced } from './link-spaced.ts';
 import { linkText } from './link-text.ts';
+import { linkTypo } from './link-typo.ts';
 import { linkUrl } from './link-url.ts';
 import { markupAlert } from './markup-alert.ts';
 import { markupCodeAdded } from './markup-code-added.ts';
@@ -113,6 +115,7 @@ export const rules: readonly Rule[] = [
   idOrder,
   idPrefix,
   idRepeated,
+  linkBookmark,
   linkEmpty,
   linkExtra,
   linkGarbled,
@@ -128,6 +131,7 @@ export const rules: readonly Rule[] = [
   linkReference,
   linkSpaced,
   linkText,
+  linkTypo,
   linkUrl,
   markupAlert,
   markupCodeAdded,

@@ -1,0 +1,73 @@
+import { bookmarksOf } from '../model/bookmarks.ts';
+import type { Document } from '../model/document.ts';
+import { linksOf, type SegmentLinks } from '../model/link-pairs.ts';
+import type { Link } from '../model/links.ts';
+import { similarity } from '../model/wording.ts';
+import { range, slice } from '../text/range.ts';
+import { type Found, possibly, type Rule, type Severity } from './rule.ts';
+
+export const linkBookmark: Rule = {
+  id: 'link-bookmark',
+  title: 'Link to a place that the page does not have',
+  severity: 'warning',
+  fix: 'suggested',
+  *check(document) {
+    for (const links of linksOf(document)) {
+      const { hoisted, pairs } = links;
+      if (hoisted) yield* describe(document, links, hoisted, undefined);
+      for (const { target } of pairs) yield* describe(document, links, target, 'information');
+    }
+  },
+};
+
+const NUMBER_SIGN = 35;
+
+/** A bookmark that the source has as well is the author's, or that of a heading that lost it. */
+function* describe(
+  document: Document,
+  { segment }: SegmentLinks,
+  { url }: Link,
+  severity: Severity | undefined,
+): Generator<Found> {
+  const { text } = document;
+  if (text.charCodeAt(url.start) !== NUMBER_SIGN) return;
+  const place = range(url.start + 1, url.end);
+  const name = slice(text, place);
+  if (isElsewhere(name) || bookmarksOf(document).has(decoded(name).toLowerCase())) return;
+  const nearest = nearestTo(document, name);
+  yield {
+    range: url,
+    message: `Nothing on this page is called ${name}: expected ${nearest ?? 'the anchor of a heading'}.`,
+    segment,
+    severity,
+    fixes: nearest ? [possibly(`Write #${nearest}`, place, nearest)] : [],
+  };
+}
+
+/** The tabs of a page and its top are no bookmarks, nor are the places of a web application. */
+function isElsewhere(name: string): boolean {
+  return name === '' || name === 'top' || name.includes('/') || name.includes('=');
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A lone per cent sign stands for itself.
+    return name;
+  }
+}
+
+const NEAR = 0.7;
+
+function nearestTo(document: Document, name: string): string | undefined {
+  let best: string | undefined;
+  let most = NEAR;
+  for (const bookmark of bookmarksOf(document)) {
+    const likeness = similarity(bookmark, name.toLowerCase());
+    if (likeness < most) continue;
+    best = bookmark;
+    most = likeness;
+  }
+  return best;
+}
