@@ -12,7 +12,7 @@ import type { Found, Rule } from './rule.ts';
 export const linkPadded: Rule = {
   id: 'link-padded',
   title: 'White space between the brackets of a link and its text',
-  severity: 'warning',
+  severity: 'information',
   fix: 'certain',
   *check(document) {
     for (const { segment, pairs } of linksOf(document)) {

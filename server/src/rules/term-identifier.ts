@@ -11,7 +11,7 @@ import {
 export const termIdentifier: Rule = {
   id: 'term-identifier',
   title: 'Identifier that was changed, translated or lost',
-  severity: 'warning',
+  severity: 'information',
   fix: 'certain',
   *check(document) {
     for (const change of identifierChanges(document)) yield report(document, change);
@@ -37,7 +37,7 @@ function report(document: Document, change: IdentifierChange): Found {
       ? `The ${NAMES[kind]} ${slice(text, found)} differs from the source: expected ${wanted}.`
       : `The ${NAMES[kind]} ${wanted} of the source is missing.`,
     segment,
-    severity: found ? undefined : 'information',
+    severity: found ? undefined : 'hint',
     related: [{ range: expected, message: 'In the source.' }],
     fixes: found ? [repair(text, kind, found, expected)] : [],
   };

@@ -51,6 +51,8 @@ function findOtherCase(reading: Reading, segment: Segment, found: Respelling[]):
     // All capitals are a heading's or a logo's.
     const isMeant = written.toLowerCase() === name.toLowerCase();
     if (!isMeant || written === written.toUpperCase()) continue;
+    // Some languages write the names in their compounds small.
+    if (text[place.end] === '-' && written === written.toLowerCase()) continue;
     if (isFault(document, segment, place, name)) found.push({ name, place });
   }
 }

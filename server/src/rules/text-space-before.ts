@@ -9,7 +9,7 @@ import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 export const textSpaceBefore: Rule = {
   id: 'text-space-before',
   title: 'Space before a mark that stands directly behind a word',
-  severity: 'warning',
+  severity: 'information',
   fix: 'certain',
   *check(document) {
     if (!knowsSpacing(document.locale)) return;
@@ -55,8 +55,7 @@ function report(document: Document, suspect: Suspect): Found {
     range: range(stretch.start, stretch.end + 1),
     message: `There is a space before “${mark}”${asThere}: expected none.`,
     segment,
-    severity:
-      isInSource || TOLERATED.has(mark) || isHabit(document, suspect) ? 'information' : undefined,
+    severity: isInSource || TOLERATED.has(mark) || isHabit(document, suspect) ? 'hint' : undefined,
     fixes: [repair(document.text, stretch, mark)],
   };
 }
