@@ -9,7 +9,7 @@ export {
 } from './compare.ts';
 export { type DateLanguage, dateLanguage } from './language.ts';
 export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
-export { NO_DATES, readClosely, readDates } from './read.ts';
+export { glanceForDates, NO_DATES, readClosely, readDates } from './read.ts';
 export {
   type DateValues,
   figure,

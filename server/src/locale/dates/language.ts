@@ -92,7 +92,7 @@ function build(locale: string): DateLanguage {
     // Portugal counts the first of the month like any other day.
     first: /^pt[-_]pt$/i.test(locale) ? undefined : additions.first,
     eastAsian: EAST_ASIAN.has(language),
-    starts: startsOf([...words.keys(), ...split(additions.monthPrefix)], prefixes, language),
+    starts: startsIn(words, additions, language),
   };
 }
 
@@ -143,6 +143,18 @@ function phrasesIn(words: ReadonlyMap<string, MonthWord>): Map<string, readonly 
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   return phrases;
+}
+
+function startsIn(
+  words: ReadonlyMap<string, MonthWord>,
+  additions: Additions,
+  language: string,
+): Starts {
+  const all = [...words];
+  const own = all.filter(([, { english }]) => !english).map(([word]) => word);
+  const foreign = all.filter(([, { english }]) => english).map(([word]) => word);
+  const prefixes = split(additions.prefixes);
+  return startsOf([...own, ...split(additions.monthPrefix)], foreign, prefixes, language);
 }
 
 function orderOf(pattern: string): Order {

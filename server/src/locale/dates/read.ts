@@ -20,7 +20,16 @@ export function readDates(
   start = 0,
   end: number = text.length,
 ): DateReading {
-  const language = dateLanguage(locale);
+  return readClosely(text, dateLanguage(locale), start, end);
+}
+
+/** The same, but a text that does not look as if it held a date is not read closely. */
+export function glanceForDates(
+  text: string,
+  language: DateLanguage,
+  start: number,
+  end: number,
+): DateReading {
   if (!mayHoldDate(text, start, end, language)) return NO_DATES;
   return readClosely(text, language, start, end);
 }

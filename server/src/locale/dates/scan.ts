@@ -3,8 +3,9 @@ import type { DateLanguage } from './language.ts';
 import { monthAt } from './month-word.ts';
 
 /**
- * Whether a stretch of text may hold a date: a month's name, or digits joined as in a date.
- * Nearly all segments hold none, and this one search through their characters is all they cost.
+ * Whether a stretch of text may hold a date: a month's name of the language, or digits joined as in
+ * a date. Names all in capitals, and English ones left in a translation, it does not look for;
+ * their source tells that there is something to read. Nearly all segments hold none, and this one search through their characters is all they cost.
  */
 export function mayHoldDate(
   text: string,

@@ -1,8 +1,8 @@
 /** Where the names of months may begin, told by their first letters. */
 export interface Starts {
-  /** Finds the next place in a text where a date may be: three letters, or joined figures. */
+  /** Finds the next place where a date of the language may be: three letters, or joined figures. */
   readonly pattern: RegExp;
-  /** 1 for each possible beginning, by `startHash`. */
+  /** 1 for each possible beginning, English ones among them, by `startHash`. */
   readonly hashes: Uint8Array;
 }
 
@@ -11,22 +11,30 @@ export function startHash(a: number, b: number, c: number): number {
   return ((a * 33 + b) * 33 + c) & MASK;
 }
 
-/** Prepares the search for the words that begin months in a language. */
+/** Prepares the search for the words that begin months: those of the language, and foreign ones. */
 export function startsOf(
-  words: readonly string[],
+  own: readonly string[],
+  foreign: readonly string[],
   prefixes: readonly string[],
   language: string,
 ): Starts {
-  const forms = words.flatMap((word) => formsOf(word, language));
-  const heads = [...new Set(forms.map((form) => form.slice(0, 3)))].sort();
   const hashes = new Uint8Array(MASK + 1);
-  for (const head of heads) {
-    for (const prefix of ['', ...prefixes]) markStart(hashes, prefix + head);
+  for (const word of [...own, ...foreign]) {
+    for (const prefix of ['', ...prefixes]) markWord(hashes, prefix + word);
   }
+  return { pattern: patternOf(own, language), hashes };
+}
+
+// English writes months with a capital; its verb "may" stands in every tenth sentence.
+function patternOf(words: readonly string[], language: string): RegExp {
+  const forms = words.flatMap((word) => {
+    const capital = word[0]!.toUpperCase() + word.slice(1);
+    return language === 'en' ? [capital] : [word, capital];
+  });
+  const heads = [...new Set(forms.map((form) => form.slice(0, 3)))].sort();
   const figures = isLatin(language, heads) ? FIGURES : FIGURES.replaceAll('\\d', ANY_DIGIT);
   const signs = EAST_ASIAN_MONTHS.has(language) ? [NUMBERED_MONTH] : [];
-  const source = [...grouped(heads), figures, ...signs].join('|');
-  return { pattern: new RegExp(source, 'g'), hashes };
+  return new RegExp([...grouped(heads), figures, ...signs].join('|'), 'g');
 }
 
 // One alternative per first letter, whatever its case: the search is faster with fewer of them.
@@ -60,16 +68,10 @@ function isLatin(language: string, heads: readonly string[]): boolean {
 
 const EAST_ASIAN_MONTHS = new Set(['ja', 'zh', 'ko', 'yue']);
 
-// English writes months with a capital; its verb "may" stands in every tenth sentence.
-function formsOf(word: string, language: string): string[] {
+function markWord(hashes: Uint8Array, word: string): void {
   const upper = word.toUpperCase();
-  const capital = upper[0] + word.slice(1);
-  if (language === 'en') return [upper, capital];
-  return language === 'tr' ? [word, upper, capital, dotted(word)] : [word, upper, capital];
-}
-
-function dotted(word: string): string {
-  return word.replaceAll('i', 'İ').toUpperCase();
+  const dotted = word.replaceAll('i', 'İ').toUpperCase();
+  for (const form of [word, upper, upper[0] + word.slice(1), dotted]) markStart(hashes, form);
 }
 
 function markStart(hashes: Uint8Array, head: string): void {

@@ -1,16 +1,17 @@
 import {
   compareDates,
   type DateComparison,
+  type DateLanguage,
   type DateMention,
   type DateReading,
   dateLanguage,
+  glanceForDates,
   hasLanguage,
   NO_DATES,
   readClosely,
-  readDates,
 } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
-import type { Segment, Side } from '../../model/segments.ts';
+import type { Half, Segment, Side } from '../../model/segments.ts';
 import { touches } from '../../text/range.ts';
 
 /** The dates of a segment; ranges are offsets in the document. */
@@ -48,11 +49,17 @@ export function dateAt(document: Document, offset: number): DateAt | undefined {
   return undefined;
 }
 
-function readAll(document: Document): readonly SegmentDates[] {
-  if (!hasLanguage(document.locale)) return [];
+interface Languages {
+  readonly source: DateLanguage;
+  readonly target: DateLanguage;
+}
+
+function readAll({ text, locale, segments }: Document): readonly SegmentDates[] {
+  if (!hasLanguage(locale)) return [];
+  const languages = { source: dateLanguage('en'), target: dateLanguage(locale) };
   const all: SegmentDates[] = [];
-  for (const segment of document.segments) {
-    const dates = readSegment(document, segment);
+  for (const segment of segments) {
+    const dates = isReadable(segment) ? readSegment(text, segment, languages) : undefined;
     if (dates) all.push(dates);
   }
   return all;
@@ -61,17 +68,28 @@ function readAll(document: Document): readonly SegmentDates[] {
 // Published segments are a tenth of this. What is longer is no sentence, and nobody's date.
 const LONGEST_SENTENCE = 20_000;
 
-function readSegment({ text, locale }: Document, segment: Segment): SegmentDates | undefined {
-  const [from, to] = [segment.source.content, segment.target.content];
-  if (from.start === from.end || to.start === to.end) return undefined;
-  if (Math.max(from.end - from.start, to.end - to.start) > LONGEST_SENTENCE) return undefined;
-  const source = readDates(text, 'en', from.start, from.end);
-  const first = readDates(text, locale, to.start, to.end);
-  if (source.mentions.length + first.mentions.length === 0) return undefined;
-  // What is missing from the target may have left its number there.
-  const isUnread = first === NO_DATES && source.mentions.length > 0;
-  const target = isUnread ? readClosely(text, dateLanguage(locale), to.start, to.end) : first;
-  const isRead = source !== NO_DATES || target.mentions.every(({ weak }) => weak);
-  const known = isRead ? source : readClosely(text, dateLanguage('en'), from.start, from.end);
+function isReadable({ source, target }: Segment): boolean {
+  const [from, to] = [lengthOf(source), lengthOf(target)];
+  return from > 0 && to > 0 && from <= LONGEST_SENTENCE && to <= LONGEST_SENTENCE;
+}
+
+function lengthOf({ content }: Half): number {
+  return content.end - content.start;
+}
+
+function readSegment(
+  text: string,
+  segment: Segment,
+  languages: Languages,
+): SegmentDates | undefined {
+  const from = segment.source.content;
+  const to = segment.target.content;
+  const source = glanceForDates(text, languages.source, from.start, from.end);
+  // Where the source has a date, the target is read in any case: it may have left its number there.
+  const read = source.mentions.length > 0 ? readClosely : glanceForDates;
+  const target = read(text, languages.target, to.start, to.end);
+  if (source.mentions.length + target.mentions.length === 0) return undefined;
+  const isAnswered = source !== NO_DATES || target.mentions.every(({ weak }) => weak);
+  const known = isAnswered ? source : readClosely(text, languages.source, from.start, from.end);
   return { segment, source: known, target, comparison: compareDates(known, target) };
 }

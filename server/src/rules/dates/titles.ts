@@ -4,8 +4,7 @@ import { type Range, slice } from '../../text/range.ts';
 
 /** Whether a name was kept in English, date and all: "CSP Offers-November 2020". */
 export function isKeptTitle({ text }: Document, { source, target }: DatePair): boolean {
-  if (target.form !== 'words' || plain(text, source.range) !== plain(text, target.range))
-    return false;
+  if (target.form !== 'words' || !isSameText(text, source.range, target.range)) return false;
   const [mine, theirs] = [wordsBefore(text, target.range), wordsBefore(text, source.range)];
   const [next, other] = [wordBehind(text, target.range), wordBehind(text, source.range)];
   const isSame = mine.last === theirs.last && mine.last !== '';
@@ -14,8 +13,9 @@ export function isKeptTitle({ text }: Document, { source, target }: DatePair): b
 }
 
 // No-break spaces are typography, and no translation.
-function plain(text: string, place: Range): string {
-  return slice(text, place).replace(/\s+/g, ' ');
+function isSameText(text: string, one: Range, other: Range): boolean {
+  if (one.end - one.start !== other.end - other.start) return false;
+  return slice(text, one).replace(/\s/g, ' ') === slice(text, other).replace(/\s/g, ' ');
 }
 
 function isSameWord(one: string, other: string): boolean {
