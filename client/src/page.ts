@@ -63,5 +63,5 @@ export async function readPage(server: Server, document: TextDocument): Promise<
   const params: StatusParams = { textDocument: { uri: uri.toString() } };
   const status = await server.ask<DocumentStatus>(REQUEST, params);
   if (status || looksLocalized(document.getText())) return { uri, language, status };
-  return { uri, language, status: { kind: 'other', locale: 'und', segments: 0 } };
+  return { uri, language, status: { kind: 'other', locale: 'und', segments: 0, enabled: true } };
 }

@@ -13,7 +13,9 @@ export function pageText(status: DocumentStatus | undefined): StatusText {
   if (!status) {
     return { text: l10n.t('Localized page'), detail: l10n.t('The server has not read it yet') };
   }
-  return PAGE_TEXTS[status.kind](status);
+  const text = PAGE_TEXTS[status.kind](status);
+  if (status.enabled || status.kind === 'other') return text;
+  return { ...text, detail: l10n.t('Switched off in the settings, so nothing is checked') };
 }
 
 const PAGE_TEXTS: Readonly<Record<DocumentStatus['kind'], (status: DocumentStatus) => StatusText>> =

@@ -1,6 +1,6 @@
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { presets } from '../../server/src/workspace/configuration.ts';
-import { levelProperties } from './rule-settings.ts';
+import { familyPatterns, levelProperties } from './rule-settings.ts';
 
 /** The JSON schema of `.locdocs.json`, so that editors complete it and flag what means nothing. */
 export function configurationSchema(rules: readonly Rule[]): string {
@@ -19,6 +19,7 @@ export function configurationSchema(rules: readonly Rule[]): string {
         type: 'object',
         additionalProperties: false,
         properties,
+        patternProperties: familyPatterns(rules),
       },
     },
     properties: {

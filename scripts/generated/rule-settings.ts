@@ -36,7 +36,14 @@ function ruleSettings(rules: readonly Rule[]): object {
     markdownDescription:
       'How loud each rule is, or `off`. A family, such as `date`, stands for all its rules; `default` gives back the level of its own.',
     properties: levelProperties(rules),
+    patternProperties: familyPatterns(rules),
   };
+}
+
+/** Families may also be written as `date-*`. */
+export function familyPatterns(rules: readonly Rule[]): object {
+  const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
+  return { [`^(?:${families.join('|')})-\\*$`]: { enum: levelSettings } };
 }
 
 /** A property for each family of rules and for each rule, as a JSON schema. */

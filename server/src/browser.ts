@@ -4,11 +4,11 @@ import {
   createConnection,
 } from 'vscode-languageserver/browser';
 import { serve } from './serve.ts';
-import { realClock } from './session/host.ts';
+import { wallClock } from './session/host.ts';
 
 const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(
   new BrowserMessageReader(worker),
   new BrowserMessageWriter(worker),
 );
-serve(connection, { clock: realClock, files: undefined, pages: undefined });
+serve(connection, { clock: wallClock(setTimeout), files: undefined, pages: undefined });

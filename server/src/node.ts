@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './serve.ts';
-import { type Files, realClock } from './session/host.ts';
+import { type Files, wallClock } from './session/host.ts';
 
 const files: Files = {
   read: async (uri) => {
@@ -19,4 +19,7 @@ const files: Files = {
 };
 
 const pages = new URL('rules/', pathToFileURL(import.meta.filename)).href;
-serve(createConnection(ProposedFeatures.all), { clock: realClock, files, pages });
+const connection = createConnection(ProposedFeatures.all);
+// One answer that fails must not take the others with it.
+process.on('unhandledRejection', (error) => connection.console.error(String(error)));
+serve(connection, { clock: wallClock(setImmediate), files, pages });

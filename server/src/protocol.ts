@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** Whether the client answers `CommittedRequest`. */
   readonly committed?: boolean;
+  /** What stands under `locdocs` in its settings, from a client that cannot be asked for them. */
+  readonly settings?: unknown;
 }
 
 /** Server to client: the text of a file; `null` where there is none. */
@@ -65,6 +67,8 @@ export interface DocumentStatus {
   /** The language of the target, such as `nl-NL`; `und` where nothing tells it. */
   readonly locale: string;
   readonly segments: number;
+  /** Whether the settings want anything reported of it. */
+  readonly enabled: boolean;
 }
 
 /** Client to server: the segments of a document, in their order; all where `range` is left out. */

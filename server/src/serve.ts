@@ -18,12 +18,15 @@ import { registerLinkedEditing } from './features/linked-editing.ts';
 import { registerStatus } from './features/status.ts';
 import { registerSymbols } from './features/symbols.ts';
 import type { CommitsChangedNotification } from './protocol.ts';
+import { rules } from './rules/index.ts';
 import { type Client, folderUri, readClient } from './session/client.ts';
 import type { Feature, Server } from './session/feature.ts';
-import { readFolders } from './session/folders.ts';
+import { type Folders, readFolders } from './session/folders.ts';
 import type { ServerHost } from './session/host.ts';
+import { keepOrigins, type Origins } from './session/origins.ts';
+import { type Preferences, readPreferences } from './session/preferences.ts';
 import { makeStore, type PageStore } from './session/store.ts';
-import { type Typing, watchTyping } from './session/typing.ts';
+import { type Typing, unwatched, watchTyping } from './session/typing.ts';
 import { settingsSection } from './settings.ts';
 
 /** The features that need nothing but the pages. */
@@ -42,9 +45,10 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
     const session = startSession(connection, params, host);
     connection.onInitialized(() => watch(connection, session));
+    const version = process.env.LOCDOCS_VERSION;
     return {
       capabilities: session.capabilities,
-      serverInfo: { name: 'LocDocs' },
+      serverInfo: { name: 'LocDocs', ...(version ? { version } : {}) },
     };
   });
   connection.listen();
@@ -54,88 +58,124 @@ interface Session {
   readonly client: Client;
   readonly capabilities: ServerCapabilities;
   readonly pages: PageStore;
+  readonly preferences: Preferences;
+  readonly origins: Origins;
+  readonly folders: Folders;
   readonly diagnostics: DiagnosticsFeature;
   readonly openFolders: Set<string>;
 }
 
 function startSession(connection: Connection, params: InitializeParams, host: ServerHost): Session {
+  const { clock } = host;
+  const onMistake = (message: string): void => connection.console.warn(message);
+  const onError = (message: string): void => connection.console.error(message);
   const client = readClient(connection, params, host);
-  const documents = trackEdits((uri, line) => typing.edited(uri, line));
+  const documents = trackEdits((uri, lines) => typing.edited(uri, lines));
   const openFolders = new Set(client.folders);
-  const folders = readFolders(
-    client.files,
-    () => [...openFolders],
-    (message) => connection.console.warn(message),
-  );
-  const pages = makeStore({ connection, client, folders, documents });
-  const typing: Typing = watchTyping(host.clock, () => diagnostics.refresh());
+  const parts = { files: client.files, openFolders: () => [...openFolders], onMistake };
+  const folders = readFolders(parts);
+  const onLate = (uri: string): void => diagnostics.refreshOne(uri);
+  const origins = keepOrigins({ client, folders, clock, onLate, onMistake });
+  const preferences = readPreferences(connection, client);
+  const checking = { rules: host.rules ?? rules, preferences, origins, folders, onError };
+  const pages = makeStore({ documents, ...checking });
+  // What is held back has to be said later, so a client that cannot be called hears it at once.
+  const canCall = !client.pullsDiagnostics || client.refreshesDiagnostics;
+  const typing: Typing = canCall
+    ? watchTyping(clock, (uri) => diagnostics.refreshOne(uri))
+    : unwatched;
   const server: Server = { connection, client, pages };
-  const diagnostics = registerDiagnostics(server, typing);
-  const refresh = (): void => {
-    pages.forgetContexts();
-    diagnostics.refresh();
-  };
+  const diagnostics = registerDiagnostics(server, typing, clock);
+  const session = { client, pages, preferences, origins, folders, diagnostics, openFolders };
   const capabilities: ServerCapabilities[] = [
     { textDocumentSync: TextDocumentSyncKind.Incremental },
     { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
     diagnostics.capabilities,
-    registerDismiss(server, folders, refresh),
+    registerDismiss(server, folders, () => recheckAll(session)),
     ...features.map((register) => register(server)),
   ];
+  documents.onDidOpen(() => {
+    // Nobody tells when files change, so they are looked at anew from time to time.
+    if (!client.watchesFiles) folders.forget();
+  });
   documents.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));
   documents.onDidClose(({ document }) => {
-    typing.closed(document.uri);
-    pages.closed(document.uri);
-    diagnostics.closed(document.uri);
+    for (const keeper of [typing, pages, origins, preferences, diagnostics]) {
+      keeper.closed(document.uri);
+    }
   });
   documents.listen(connection);
-  const all: ServerCapabilities = Object.assign({}, ...capabilities);
-  return { client, capabilities: all, pages, diagnostics, openFolders };
+  return { ...session, capabilities: Object.assign({}, ...capabilities) as ServerCapabilities };
 }
 
-/** Keeps the open documents, and tells on which line each edit begins. */
-function trackEdits(edited: (uri: string, line: number) => void): TextDocuments<TextDocument> {
+/** More carets than this are no place where somebody types markup. */
+const MOST_CARETS = 20;
+
+/** Keeps the open documents, and tells on which lines each edit begins and ends. */
+function trackEdits(
+  edited: (uri: string, lines: readonly number[]) => void,
+): TextDocuments<TextDocument> {
   return new TextDocuments<TextDocument>({
     create: TextDocument.create,
     update: (document, changes, version) => {
-      const last = changes.at(-1);
-      if (last && 'range' in last) edited(document.uri, last.range.start.line);
+      const lines = changes.slice(0, MOST_CARETS + 1).flatMap((change) => {
+        if (!('range' in change)) return [];
+        const { line } = change.range.start;
+        const last = line + change.text.split('\n').length - 1;
+        return last === line ? [line] : [line, last];
+      });
+      edited(document.uri, changes.length > MOST_CARETS ? [] : lines);
       return TextDocument.update(document, changes, version);
     },
   });
 }
 
+type Rechecked = Pick<Session, 'pages' | 'preferences' | 'folders' | 'diagnostics'>;
+
+/** Forgets everything that findings depend on beside the texts, and finds anew. */
+function recheckAll({ pages, preferences, folders, diagnostics }: Rechecked): void {
+  preferences.forget();
+  folders.forget();
+  pages.forgetFindings();
+  diagnostics.refresh();
+}
+
 const COMMITS_CHANGED: CommitsChangedNotification = 'locdocs/commitsChanged';
-const PROJECT_FILES = ['**/.locdocs.json', '**/.locdocs/*.json'];
+const PROJECT_FILES = ['**/.locdocs.json', '**/.locdocs/*.json', '**/*.{csv,tbx}'];
 
 /** Registers for everything that changes findings without changing a document. */
-function watch(connection: Connection, { client, pages, diagnostics, openFolders }: Session): void {
-  const refresh = (): void => {
-    pages.forgetContexts();
-    diagnostics.refresh();
-  };
+function watch(connection: Connection, session: Session): void {
+  const { client, pages, preferences, origins, diagnostics, openFolders } = session;
   connection.onDidChangeConfiguration(({ settings }) => {
-    pages.setSettings((settings as Record<string, unknown> | null)?.[settingsSection]);
-    refresh();
+    preferences.take(settings);
+    recheckAll(session);
   });
-  connection.onDidChangeWatchedFiles(refresh);
+  connection.onDidChangeWatchedFiles(() => recheckAll(session));
   connection.onNotification(COMMITS_CHANGED, () => {
-    pages.forgetCommitted();
+    origins.forgetCommitted();
+    pages.forgetFindings();
     diagnostics.refresh();
   });
   if (client.changesFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) openFolders.delete(folderUri(uri));
       for (const { uri } of added) openFolders.add(folderUri(uri));
-      refresh();
+      recheckAll(session);
     });
   }
+  register(connection, client);
+}
+
+function register(connection: Connection, client: Client): void {
+  const refused = (error: unknown): void => {
+    connection.console.warn(`The editor would not be asked to tell changes: ${String(error)}`);
+  };
   if (client.watchesConfiguration) {
-    const section = settingsSection;
-    connection.client.register(DidChangeConfigurationNotification.type, { section });
+    const options = { section: settingsSection };
+    connection.client.register(DidChangeConfigurationNotification.type, options).catch(refused);
   }
   if (client.watchesFiles) {
-    const watchers = PROJECT_FILES.map((globPattern) => ({ globPattern }));
-    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    const options = { watchers: PROJECT_FILES.map((globPattern) => ({ globPattern })) };
+    connection.client.register(DidChangeWatchedFilesNotification.type, options).catch(refused);
   }
 }

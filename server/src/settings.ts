@@ -1,4 +1,5 @@
-import { isLevelSetting, type LevelSettings } from './rules/levels.ts';
+import { isLevelSetting, type LevelSettings, levelSettings } from './rules/levels.ts';
+import { settableNames } from './rules/names.ts';
 
 /** The section of the editor's settings that is ours. */
 export const settingsSection = 'locdocs';
@@ -14,24 +15,48 @@ export interface Settings {
 /** What holds where nothing is set. */
 export const defaultSettings: Settings = { enable: true, rules: {} };
 
+/** Told what a setting says that means nothing. */
+export type OnMistake = (message: string) => void;
+
 /** Reads settings as an editor gives them; what means nothing is told and left out. */
-export function readSettings(value: unknown, onMistake: (message: string) => void): Settings {
-  if (value === null || value === undefined) return defaultSettings;
-  if (typeof value !== 'object') {
-    onMistake(`${settingsSection}: expected an object`);
-    return defaultSettings;
-  }
-  const { enable, rules } = value as { enable?: unknown; rules?: unknown };
-  return { enable: enable !== false, rules: readLevels(rules, onMistake) };
+export function readSettings(value: unknown, onMistake: OnMistake): Settings {
+  const { enable, rules } = readObject(settingsSection, value, onMistake);
+  return {
+    enable: readSwitch(`${settingsSection}.enable`, enable, onMistake),
+    rules: readLevels(`${settingsSection}.rules`, rules, onMistake),
+  };
 }
 
-function readLevels(value: unknown, onMistake: (message: string) => void): LevelSettings {
-  if (value === null || value === undefined) return {};
-  const entries = Object.entries(value).filter(([name, level]) => {
-    const isGood = isLevelSetting(level);
-    if (!isGood)
-      onMistake(`${settingsSection}.rules.${name}: ${JSON.stringify(level)} is no level`);
-    return isGood;
-  });
-  return Object.fromEntries(entries) as LevelSettings;
+function readSwitch(name: string, value: unknown, onMistake: OnMistake): boolean {
+  if (isUnset(value)) return defaultSettings.enable;
+  if (typeof value === 'boolean') return value;
+  onMistake(`${name}: ${JSON.stringify(value)} is neither true nor false`);
+  return defaultSettings.enable;
+}
+
+function readLevels(name: string, value: unknown, onMistake: OnMistake): LevelSettings {
+  const levels: Record<string, LevelSettings[string]> = {};
+  for (const [rule, level] of Object.entries(readObject(name, value, onMistake))) {
+    if (!settableNames.has(rule)) onMistake(`${name}: there is no rule ${rule}`);
+    else if (isLevelSetting(level)) levels[rule] = level;
+    else onMistake(`${name}.${rule}: ${JSON.stringify(level)} is no level; ${EXPECTED}`);
+  }
+  return levels;
+}
+
+const EXPECTED = `expected one of ${levelSettings.join(', ')}`;
+
+function readObject(
+  name: string,
+  value: unknown,
+  onMistake: OnMistake,
+): Readonly<Record<string, unknown>> {
+  if (isUnset(value)) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  onMistake(`${name}: expected an object`);
+  return {};
+}
+
+function isUnset(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
 }

@@ -296,5 +296,10 @@ test('the status of a page is told', async (context) => {
   const status = await editor.connection.sendRequest('locdocs/status', {
     textDocument: { uri: PAGE },
   });
-  assert.deepEqual(status, { kind: 'side-by-side', locale: 'nl-NL', segments: 2 });
+  assert.deepEqual(status, {
+    kind: 'side-by-side',
+    locale: 'nl-NL',
+    segments: 2,
+    enabled: true,
+  });
 });

@@ -39,6 +39,7 @@ export function testClock(): TestClock {
         calls = calls.filter((other) => other !== entry);
       };
     },
+    soon: (call) => void setImmediate(() => setImmediate(call)),
     advance: (milliseconds) => {
       now += milliseconds;
       const due = calls.filter(({ at }) => at <= now);
@@ -82,7 +83,11 @@ export const PAGE = 'file:///docs/nl-nl/page.md';
 
 const pulling: ClientCapabilities = {
   textDocument: { diagnostic: {} },
-  workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+  workspace: {
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
 };
 
 /** Starts a server and an editor that talk to each other; they end with the test. */

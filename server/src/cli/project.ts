@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Term } from '../model/terms.ts';
-import { rules } from '../rules/index.ts';
-import { familyOf } from '../rules/levels.ts';
+import { settableNames } from '../rules/names.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
@@ -90,12 +89,8 @@ function configurationsAround(folder: string): PlacedConfiguration[] {
   return found;
 }
 
-const knownRules: ReadonlySet<string> = new Set(
-  rules.flatMap(({ id }) => [id, familyOf(id), `${familyOf(id)}-*`]),
-);
-
 function placeConfiguration(folder: string, json: string): PlacedConfiguration {
-  const { configuration, errors } = readConfiguration(json, knownRules);
+  const { configuration, errors } = readConfiguration(json, settableNames);
   const [error] = errors;
   if (!error) return { folder: `${slashed(folder)}/`.replace('//', '/'), configuration };
   const { line, character } = positionAt(lineStarts(json), error.range.start);

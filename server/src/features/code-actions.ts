@@ -2,162 +2,113 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { idOf, textOf } from '../model/document.ts';
-import { segmentAt } from '../model/projection.ts';
-import type { CopySourceKind, DismissArguments, DismissCommand, FixAllKind } from '../protocol.ts';
-import { fixesTogether } from '../rules/fix-all.ts';
-import { type Finding, preferredFix } from '../rules/rule.ts';
-import type { Server } from '../session/feature.ts';
-import type { CheckedPage, Page } from '../session/pages.ts';
-import { fingerprint } from '../workspace/fingerprint.ts';
-import { type DiagnosticData, editsOf, toWorkspaceEdit } from './convert.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Client } from '../session/client.ts';
+import { onCheckedPage, type Server } from '../session/feature.ts';
+import type { CheckedPage } from '../session/pages.ts';
+import { overlaps, type Range, range, touches } from '../text/range.ts';
+import { toDiagnostic, toWorkspaceEdit } from './convert.ts';
+import { dismissals } from './dismiss.ts';
+import { FIX_ALL, fixEverything, fixKind, type Unresolved, withEdit } from './fix-all.ts';
+import { rewrites } from './rewrites.ts';
 
-const FIX_ALL: FixAllKind = 'source.fixAll.locdocs';
-const COPY_SOURCE: CopySourceKind = 'refactor.rewrite.locdocs.copySource';
-const REWRITE_ID = 'refactor.rewrite.locdocs.rewriteId';
-const DISMISS: DismissCommand = 'locdocs.dismissFinding';
-
-/** Offers the fixes of findings, fixes for many of them, and rewriting of segments. */
-export function registerCodeActions({ connection, pages }: Server): ServerCapabilities {
-  connection.onCodeAction(async (params, token) => {
-    const checked = await pages.check(params.textDocument.uri);
-    if (!checked || token.isCancellationRequested) return [];
-    return codeActions(checked, params).filter(({ kind }) => isWanted(kind!, params.context.only));
-  });
-  return {
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite],
-    },
-  };
-}
-
-/** A kind is wanted when it is one of those asked for, or below one. */
-function isWanted(kind: string, only: readonly string[] | undefined): boolean {
-  return only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? true;
-}
-
-/** Everything that can be done at a place of a page. */
-export function codeActions(checked: CheckedPage, params: CodeActionParams): CodeAction[] {
-  const found = params.context.diagnostics.flatMap((diagnostic) => lookUp(checked, diagnostic));
-  return [
-    ...found.flatMap(({ finding, diagnostic }) => quickFixes(checked.page, finding, diagnostic)),
-    ...fixKinds(checked, found),
-    ...found.flatMap(({ finding, diagnostic }) => dismissals(checked.page, finding, diagnostic)),
-    ...rewrites(checked.page, params),
-    ...fixEverything(checked),
-  ];
-}
-
-interface LookedUp {
+/** A finding and what the editor knows it as. */
+export interface Reported {
   readonly finding: Finding;
   readonly diagnostic: Diagnostic;
 }
 
-/** The finding that a diagnostic was made of, if it is of this version. */
-function lookUp({ page, findings }: CheckedPage, diagnostic: Diagnostic): LookedUp[] {
-  const data = diagnostic.data as Partial<DiagnosticData> | undefined;
-  if (diagnostic.source !== 'locdocs' || data?.index === undefined) return [];
-  const finding = findings[data.index];
-  const isSame = finding?.rule === diagnostic.code && data.version === page.version;
-  if (finding && isSame) return [{ finding, diagnostic }];
-  // The page moved on: the same finding may stand at the same place still.
+/** Offers the fixes of findings, fixes for many of them, and rewriting of segments. */
+export function registerCodeActions(server: Server): ServerCapabilities {
+  const { connection, client, pages } = server;
+  connection.onCodeAction(
+    onCheckedPage(server, (checked, params) => codeActions(checked, params, client)),
+  );
+  connection.onCodeActionResolve(async (action) => {
+    const data = action.data as Unresolved | undefined;
+    const checked = data && (await pages.check(data.uri));
+    return checked ? withEdit(checked, data, action, client) : action;
+  });
+  return {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite],
+      resolveProvider: true,
+    },
+  };
+}
+
+/** Everything that can be done at a place of a page. */
+export function codeActions(
+  checked: CheckedPage,
+  params: CodeActionParams,
+  client: Client,
+): CodeAction[] {
+  const { only, triggerKind } = params.context;
+  const reported = reportedAt(checked, params, client);
+  const rules = new Set(reported.map(({ finding }) => finding.rule));
+  // A light bulb has no room for what the whole page needs, and asks with each move of the caret.
+  const isLightBulb = triggerKind === CodeActionTriggerKind.Automatic && !only;
+  const actions = [
+    ...reported.flatMap((one) => quickFixes(checked, one, client)),
+    ...[...rules].flatMap((rule) => fixKind(checked, rule, reported, client)),
+    ...(client.files ? reported.flatMap((one) => dismissals(checked.page, one)) : []),
+    ...rewrites(checked.page, params.range, client),
+    ...(isLightBulb ? [] : fixEverything(checked, client)),
+  ];
+  return actions.filter(({ kind }) => isWanted(kind!, only));
+}
+
+/** A kind is wanted when it is one of those asked for, or below one. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`)) ?? true;
+}
+
+/** The findings that an editor asks about: those it shows there, or else those that are there. */
+function reportedAt(checked: CheckedPage, params: CodeActionParams, client: Client): Reported[] {
+  const ours = params.context.diagnostics.filter(({ source }) => source === 'locdocs');
+  if (ours.length > 0) return ours.flatMap((diagnostic) => lookUp(checked, diagnostic));
+  const { page, serial, findings } = checked;
+  const { start, end } = params.range;
+  const place = range(page.text.offsetAt(start), page.text.offsetAt(end));
+  return findings.flatMap((finding, index) => {
+    if (!isAt(place, finding.range)) return [];
+    const data = { check: serial, index };
+    return [{ finding, diagnostic: toDiagnostic(page, finding, data, client.pageOf) }];
+  });
+}
+
+function isAt(place: Range, found: Range): boolean {
+  return overlaps(place, found) || touches(found, place.start) || touches(place, found.start);
+}
+
+/** The finding that a diagnostic was made of, if it still stands. */
+function lookUp({ page, serial, findings }: CheckedPage, diagnostic: Diagnostic): Reported[] {
+  const data = diagnostic.data as { check?: unknown; index?: unknown } | null | undefined;
+  const known = data?.check === serial ? findings[Number(data.index)] : undefined;
+  if (known) return [{ finding: known, diagnostic }];
+  // The page was checked anew: the same finding may stand at the same place still.
   const offset = page.text.offsetAt(diagnostic.range.start);
   const still = findings.find(
-    ({ rule, range, message }) =>
-      rule === diagnostic.code && range.start === offset && message === diagnostic.message,
+    ({ rule, range: { start }, message }) =>
+      rule === diagnostic.code && start === offset && message === diagnostic.message,
   );
   return still ? [{ finding: still, diagnostic }] : [];
 }
 
-function quickFixes(page: Page, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+function quickFixes(
+  { page }: CheckedPage,
+  { finding, diagnostic }: Reported,
+  client: Client,
+): CodeAction[] {
   return finding.fixes.map(({ title, edits, preferred }) => ({
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: preferred,
-    edit: toWorkspaceEdit(page, edits),
+    edit: toWorkspaceEdit(page, edits, client),
   }));
-}
-
-/** For each kind of finding at the place: all of that kind in the page. */
-function fixKinds({ page, findings }: CheckedPage, found: readonly LookedUp[]): CodeAction[] {
-  const rules = new Set(found.map(({ finding }) => finding.rule));
-  return [...rules].flatMap((rule) => {
-    const fixes = fixesTogether(findings.filter((finding) => finding.rule === rule));
-    if (fixes.length < 2) return [];
-    return [
-      {
-        title: `Fix all ${fixes.length} findings of ${rule} in this document`,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: found.filter(({ finding }) => finding.rule === rule).map((f) => f.diagnostic),
-        edit: toWorkspaceEdit(page, editsOf(fixes)),
-      },
-    ];
-  });
-}
-
-function fixEverything({ page, findings }: CheckedPage): CodeAction[] {
-  const fixes = fixesTogether(findings.filter(preferredFix));
-  if (fixes.length === 0) return [];
-  const edit = toWorkspaceEdit(page, editsOf(fixes));
-  return [{ title: 'Apply all certain fixes of LocDocs', kind: FIX_ALL, edit }];
-}
-
-function dismissals(page: Page, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
-  const { rule, segment, texts } = fingerprint(page.document, finding);
-  const here: DismissArguments = {
-    uri: page.uri,
-    rule,
-    texts,
-    ...(segment === undefined ? {} : { segment }),
-  };
-  const everywhere: DismissArguments = { uri: page.uri, rule };
-  return [
-    dismissal(`Dismiss this finding of ${rule}`, here, diagnostic),
-    dismissal(`Dismiss ${rule} in this file`, everywhere, diagnostic),
-  ];
-}
-
-function dismissal(title: string, argument: DismissArguments, diagnostic: Diagnostic): CodeAction {
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    command: { title, command: DISMISS, arguments: [argument] },
-  };
-}
-
-/** What can be done with the segment at the caret, found fault with or not. */
-function rewrites(page: Page, { range }: CodeActionParams): CodeAction[] {
-  const { document, text } = page;
-  const segment = segmentAt(document, text.offsetAt(range.start));
-  if (!segment) return [];
-  const source = textOf(document, segment, 'source');
-  const actions: CodeAction[] = [];
-  if (source !== textOf(document, segment, 'target')) {
-    actions.push({
-      title: 'Copy the source into the target',
-      kind: COPY_SOURCE,
-      edit: toWorkspaceEdit(page, [{ range: segment.target.content, newText: source }]),
-    });
-  }
-  const [target, twin] = [idOf(document, segment, 'target'), idOf(document, segment, 'source')];
-  if (target !== twin && twin !== '') {
-    actions.push({
-      title: `Rewrite the ID of the target as ${twin}, the source's`,
-      kind: REWRITE_ID,
-      edit: toWorkspaceEdit(page, [{ range: segment.target.id, newText: twin }]),
-    });
-  }
-  if (target !== twin && target !== '') {
-    actions.push({
-      title: `Rewrite the ID of the source as ${target}, the target's`,
-      kind: REWRITE_ID,
-      edit: toWorkspaceEdit(page, [{ range: segment.source.id, newText: target }]),
-    });
-  }
-  return actions;
 }

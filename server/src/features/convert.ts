@@ -1,6 +1,7 @@
 import type { Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { DiagnosticSeverity, type Range as LspRange } from 'vscode-languageserver';
 import type { Finding, Fix, Severity } from '../rules/rule.ts';
+import type { Client } from '../session/client.ts';
 import type { Page } from '../session/pages.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
@@ -17,12 +18,16 @@ export function toTextEdits(page: Page, edits: readonly Edit[]): TextEdit[] {
   return edits.map(({ range, newText }) => ({ range: toLspRange(page, range), newText }));
 }
 
-/** Edits of this version of a page, to be refused when it has changed since. */
-export function toWorkspaceEdit(page: Page, edits: readonly Edit[]): WorkspaceEdit {
+/** How an editor wants the edits of a page: of a version, to be refused when it has changed since. */
+export function toWorkspaceEdit(
+  page: Page,
+  edits: readonly Edit[],
+  { versionsEdits }: Pick<Client, 'versionsEdits'>,
+): WorkspaceEdit {
   const { uri, version } = page;
-  return {
-    documentChanges: [{ textDocument: { uri, version }, edits: toTextEdits(page, edits) }],
-  };
+  const textEdits = toTextEdits(page, edits);
+  if (!versionsEdits) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -34,8 +39,9 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 
 /** What a diagnostic remembers of its finding, to be looked up by. */
 export interface DiagnosticData {
-  readonly version: number;
-  /** The place of the finding among those of the version. */
+  /** The serial of the check that found it. */
+  readonly check: number;
+  /** The place of the finding among those of the check. */
   readonly index: number;
 }
 
@@ -43,7 +49,7 @@ export interface DiagnosticData {
 export function toDiagnostic(
   page: Page,
   finding: Finding,
-  index: number,
+  data: DiagnosticData,
   pageOf: (rule: string) => string | undefined,
 ): Diagnostic {
   const href = pageOf(finding.rule);
@@ -58,7 +64,7 @@ export function toDiagnostic(
       location: { uri: page.uri, range: toLspRange(page, range) },
       message,
     })),
-    data: { version: page.version, index } satisfies DiagnosticData,
+    data,
   };
 }
 

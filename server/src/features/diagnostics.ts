@@ -1,12 +1,14 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { compareSeverity } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Server } from '../session/feature.ts';
+import { refuseCancelled, type Server } from '../session/feature.ts';
+import type { Clock } from '../session/host.ts';
 import type { CheckedPage } from '../session/pages.ts';
 import type { Typing } from '../session/typing.ts';
 import { toDiagnostic } from './convert.ts';
@@ -17,29 +19,43 @@ export const MOST_DIAGNOSTICS = 1000;
 /** Sends or answers findings, and says when they may have changed. */
 export interface DiagnosticsFeature {
   readonly capabilities: ServerCapabilities;
-  /** To be called when a document changed; it is sent anew to clients that do not ask. */
+  /** To be called when a document was opened or changed. */
   readonly changed: (uri: string) => void;
-  /** To be called when findings changed though no document did. */
+  /** To be called when findings of one document changed though its text did not. */
+  readonly refreshOne: (uri: string) => void;
+  /** To be called when findings of any document may have changed though no text did. */
   readonly refresh: () => void;
   readonly closed: (uri: string) => void;
 }
 
 /** Registers diagnostics: pulled where the client can, else published. */
-export function registerDiagnostics(server: Server, typing: Typing): DiagnosticsFeature {
-  return server.client.pullsDiagnostics ? pulled(server, typing) : published(server, typing);
+export function registerDiagnostics(
+  server: Server,
+  typing: Typing,
+  clock: Clock,
+): DiagnosticsFeature {
+  return server.client.pullsDiagnostics ? pulled(server, typing) : published(server, typing, clock);
 }
 
 function pulled({ connection, client, pages }: Server, typing: Typing): DiagnosticsFeature {
-  const kinds = DocumentDiagnosticReportKind;
-  let generation = 0;
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    refuseCancelled(token);
     const checked = await pages.check(textDocument.uri);
-    if (!checked || token.isCancellationRequested) return { kind: kinds.Full, items: [] };
+    refuseCancelled(token);
+    if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { findings, isHeld } = typing.sayable(checked.page, checked.findings);
-    const resultId = `${generation}.${checked.page.version}.${isHeld ? 'held' : 'all'}`;
-    if (resultId === previousResultId && !isHeld) return { kind: kinds.Unchanged, resultId };
-    return { kind: kinds.Full, resultId, items: describe(checked, findings, client.pageOf) };
+    // What is held back may differ from one time to the next.
+    const resultId = isHeld ? undefined : String(checked.serial);
+    if (resultId !== undefined && resultId === previousResultId) {
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    }
+    return fullReport(describe(checked, findings, client.pageOf), resultId);
   });
+  const refresh = (): void => {
+    if (!client.refreshesDiagnostics) return;
+    // Somebody who does not answer asks again when the document changes.
+    connection.languages.diagnostics.refresh().catch(() => {});
+  };
   return {
     capabilities: {
       diagnosticProvider: {
@@ -49,43 +65,79 @@ function pulled({ connection, client, pages }: Server, typing: Typing): Diagnost
       },
     },
     changed: () => {},
-    refresh: () => {
-      generation++;
-      if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
-    },
+    refreshOne: refresh,
+    refresh,
     closed: () => {},
   };
 }
 
-function published({ connection, client, pages }: Server, typing: Typing): DiagnosticsFeature {
-  const send = async (uri: string): Promise<void> => {
+function fullReport(items: Diagnostic[], resultId: string | undefined): DocumentDiagnosticReport {
+  const kind = DocumentDiagnosticReportKind.Full;
+  return resultId === undefined ? { kind, items } : { kind, items, resultId };
+}
+
+function published(
+  { connection, client, pages }: Server,
+  typing: Typing,
+  clock: Clock,
+): DiagnosticsFeature {
+  const turns = new Map<string, number>();
+  let turn = 0;
+  const publish = async (uri: string): Promise<void> => {
+    const mine = ++turn;
+    turns.set(uri, mine);
     const checked = await pages.check(uri);
-    const page = pages.get(uri);
-    if (!page) return;
+    const version = checked?.page.version ?? pages.get(uri)?.version;
+    // Findings that were asked for later are on their way, or the document was closed.
+    if (turns.get(uri) !== mine || version === undefined) return;
     const findings = checked ? typing.sayable(checked.page, checked.findings).findings : [];
     const diagnostics = checked ? describe(checked, findings, client.pageOf) : [];
-    connection.sendDiagnostics({ uri, version: page.version, diagnostics });
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
+  const send = (uri: string): void => {
+    publish(uri).catch((error: unknown) => {
+      connection.console.error(`The findings of ${uri} could not be sent: ${String(error)}`);
+    });
+  };
+
+  const waiting = new Set<string>();
+  const sendWhenStill = (uri: string): void => {
+    const before = pages.versionOf(uri);
+    clock.soon(() => {
+      if (pages.versionOf(uri) !== before) return sendWhenStill(uri);
+      waiting.delete(uri);
+      send(uri);
+    });
   };
   return {
     capabilities: {},
-    changed: (uri) => void send(uri),
-    refresh: () => {
-      for (const uri of pages.all()) void send(uri);
+    changed: (uri) => {
+      // Keys that came while the server was busy are answered together.
+      if (waiting.has(uri)) return;
+      waiting.add(uri);
+      sendWhenStill(uri);
     },
-    closed: (uri) => connection.sendDiagnostics({ uri, diagnostics: [] }),
+    refreshOne: send,
+    refresh: () => {
+      for (const uri of pages.all()) send(uri);
+    },
+    closed: (uri) => {
+      turns.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
   };
 }
 
 /** The diagnostics of a page: the worst first where there are too many, and how many are not said. */
 export function describe(
-  { page, findings: all }: CheckedPage,
+  { page, serial, findings: all }: CheckedPage,
   findings: readonly Finding[],
   pageOf: (rule: string) => string | undefined,
 ): Diagnostic[] {
   const places = new Map(all.map((finding, index) => [finding, index]));
   const said = findings.length > MOST_DIAGNOSTICS ? worst(findings) : findings;
   const diagnostics = said.map((finding) =>
-    toDiagnostic(page, finding, places.get(finding)!, pageOf),
+    toDiagnostic(page, finding, { check: serial, index: places.get(finding)! }, pageOf),
   );
   if (said.length < findings.length) diagnostics.push(rest(findings.length - said.length));
   return diagnostics;

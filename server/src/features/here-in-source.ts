@@ -1,4 +1,5 @@
 import { writeInFull } from '../locale/dates/index.ts';
+import { isolated } from '../locale/direction.ts';
 import type { Document } from '../model/document.ts';
 import { linkAt } from '../model/link-lookup.ts';
 import { destinationOf } from '../model/link-pairs.ts';
@@ -19,9 +20,10 @@ function dateHere(document: Document, offset: number): string | undefined {
   const { side, mention, counterpart } = here;
   const source = side === 'source' ? mention : counterpart;
   if (!source) return '**Date:** the source has none here.';
-  const written = slice(document.text, source.range);
+  const written = plain(slice(document.text, source.range));
   const full = writeInFull(source, document.locale);
-  return `**Date in the source:** ${written}${full ? ` (${full})` : ''}`;
+  const day = full === undefined ? '' : ` (${isolated(full, document.locale)})`;
+  return `**Date in the source:** ${written}${day}`;
 }
 
 function linkHere(document: Document, offset: number): string | undefined {
@@ -30,8 +32,13 @@ function linkHere(document: Document, offset: number): string | undefined {
   const { link, side, counterpart } = here;
   const source = side === 'target' ? counterpart : link;
   if (!source) return '**Link:** the source has none to this place.';
-  const destination = `\`${destinationOf(document, source)}\``;
+  const destination = `\`${destinationOf(document, source).replaceAll('`', '')}\``;
   if (!side) return `**Link of both halves:** ${destination}`;
-  const text = slice(document.text, source.text).replace(/[`[\]<>]/g, '');
+  const text = plain(slice(document.text, source.text));
   return `**Link in the source:** ${text} → ${destination}`;
+}
+
+/** A wording without what Markdown would make something of. */
+function plain(wording: string): string {
+  return wording.replace(/[`[\]<>*_\\]/g, '');
 }

@@ -4,17 +4,16 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { segmentAt } from '../model/projection.ts';
-import type { Server } from '../session/feature.ts';
+import { onPage, type Server } from '../session/feature.ts';
 import type { Page } from '../session/pages.ts';
 import { touches } from '../text/range.ts';
 import { toLspRange } from './convert.ts';
 
 /** Marks the other half of the segment at the caret. */
-export function registerHighlight({ connection, pages }: Server): ServerCapabilities {
-  connection.onDocumentHighlight(({ textDocument, position }) => {
-    const page = pages.get(textDocument.uri);
-    return page ? highlights(page, page.text.offsetAt(position)) : [];
-  });
+export function registerHighlight(server: Server): ServerCapabilities {
+  server.connection.onDocumentHighlight(
+    onPage(server, (page, { position }) => highlights(page, page.text.offsetAt(position))),
+  );
   return { documentHighlightProvider: true };
 }
 

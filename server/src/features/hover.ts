@@ -4,21 +4,23 @@ import type { FrontMatterEntry } from '../model/front-matter.ts';
 import { segmentAt } from '../model/projection.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Server } from '../session/feature.ts';
+import { refuseCancelled, type Server } from '../session/feature.ts';
 import type { Page } from '../session/pages.ts';
 import { contains, type Range, touches } from '../text/range.ts';
 import { toLspRange } from './convert.ts';
+import { frontMatterDay } from './front-matter-day.ts';
 import { keyMeaning } from './front-matter-keys.ts';
 import { hereInSource } from './here-in-source.ts';
 import { asShownMarkdown } from './shown-markdown.ts';
 
 /** Shows the English of the segment under the pointer, and what was found there. */
-export function registerHover({ connection, pages }: Server): ServerCapabilities {
-  connection.onHover(async ({ textDocument, position }, token) => {
-    const page = pages.get(textDocument.uri);
+export function registerHover(server: Server): ServerCapabilities {
+  const { connection, pages } = server;
+  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
+    const checked = await pages.check(uri);
+    refuseCancelled(token);
+    const page = pages.get(uri);
     if (!page || page.kind === 'other') return null;
-    const checked = await pages.check(textDocument.uri);
-    if (token.isCancellationRequested) return null;
     return hover(page, checked?.findings ?? [], page.text.offsetAt(position)) ?? null;
   });
   return { hoverProvider: true };
@@ -71,7 +73,14 @@ function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }
 
-function describeEntry(page: Page, { key, keyRange }: FrontMatterEntry): Hover | undefined {
+function describeEntry(page: Page, entry: FrontMatterEntry): Hover | undefined {
+  const { key, keyRange, value } = entry;
   const meaning = keyMeaning(key);
-  return meaning === undefined ? undefined : answer(page, keyRange, `\`${key}\`: ${meaning}`);
+  if (meaning === undefined) return undefined;
+  const day = DATE_KEYS.has(key) ? frontMatterDay(value, page.document.locale) : undefined;
+  const parts = [`\`${key}\`: ${meaning}`, ...(day ? [`**${value}** is ${day}.`] : [])];
+  return answer(page, keyRange, parts.join('\n\n'));
 }
+
+/** The keys whose values are days, month first. */
+const DATE_KEYS: ReadonlySet<string> = new Set(['ms.date', 'ms.lasthandoff']);

@@ -1,17 +1,16 @@
 import type { LinkedEditingRanges, ServerCapabilities } from 'vscode-languageserver';
 import { idOf } from '../model/document.ts';
 import { segmentAt } from '../model/projection.ts';
-import type { Server } from '../session/feature.ts';
+import { onPage, type Server } from '../session/feature.ts';
 import type { Page } from '../session/pages.ts';
 import { touches } from '../text/range.ts';
 import { toLspRange } from './convert.ts';
 
 /** Lets both IDs of a segment be typed at once. */
-export function registerLinkedEditing({ connection, pages }: Server): ServerCapabilities {
-  connection.languages.onLinkedEditingRange(({ textDocument, position }) => {
-    const page = pages.get(textDocument.uri);
-    return (page && linkedRanges(page, page.text.offsetAt(position))) ?? null;
-  });
+export function registerLinkedEditing(server: Server): ServerCapabilities {
+  server.connection.languages.onLinkedEditingRange(
+    onPage(server, (page, { position }) => linkedRanges(page, page.text.offsetAt(position))),
+  );
   return { linkedEditingRangeProvider: true };
 }
 

@@ -10,7 +10,7 @@ import type {
   StatusParams,
   StatusRequest,
 } from '../protocol.ts';
-import type { Server } from '../session/feature.ts';
+import { onPage, type Server } from '../session/feature.ts';
 import type { Page } from '../session/pages.ts';
 import { toLspRange } from './convert.ts';
 
@@ -18,25 +18,29 @@ const STATUS: StatusRequest = 'locdocs/status';
 const SEGMENTS: SegmentsRequest = 'locdocs/segments';
 
 /** Answers what a document is, and which segments it has. */
-export function registerStatus({ connection, pages }: Server): ServerCapabilities {
-  connection.onRequest(STATUS, ({ textDocument }: StatusParams) => {
-    const page = pages.get(textDocument.uri);
-    return page ? status(page) : null;
+export function registerStatus(server: Server): ServerCapabilities {
+  const { connection, pages } = server;
+  connection.onRequest(STATUS, async ({ textDocument: { uri } }: StatusParams) => {
+    const enabled = await pages.enabled(uri);
+    const page = pages.get(uri);
+    return page ? status(page, enabled) : null;
   });
-  connection.onRequest(SEGMENTS, ({ textDocument, range }: SegmentsParams) => {
-    const page = pages.get(textDocument.uri);
-    if (!page) return [];
-    const start = range ? page.text.offsetAt(range.start) : 0;
-    const end = range ? page.text.offsetAt(range.end) : page.document.text.length;
-    return page.document.segments
-      .filter((segment) => segment.range.start <= end && start <= segment.range.end)
-      .map((segment) => segmentItem(page, segment));
-  });
+  const answer = onPage(server, (page, { range }: SegmentsParams) => segmentItems(page, range));
+  connection.onRequest(SEGMENTS, (params: SegmentsParams) => answer(params) ?? []);
   return {};
 }
 
-function status({ kind, document }: Page): DocumentStatus {
-  return { kind, locale: document.locale, segments: document.segments.length };
+function status({ kind, document }: Page, enabled: boolean): DocumentStatus {
+  return { kind, locale: document.locale, segments: document.segments.length, enabled };
+}
+
+/** The segments of a page, or those that touch a range of it. */
+export function segmentItems(page: Page, range: SegmentsParams['range']): SegmentItem[] {
+  const start = range ? page.text.offsetAt(range.start) : 0;
+  const end = range ? page.text.offsetAt(range.end) : page.document.text.length;
+  return page.document.segments
+    .filter((segment) => segment.range.start <= end && start <= segment.range.end)
+    .map((segment) => segmentItem(page, segment));
 }
 
 function segmentItem(page: Page, segment: Segment): SegmentItem {
@@ -44,14 +48,16 @@ function segmentItem(page: Page, segment: Segment): SegmentItem {
   return {
     id: idOf(document, segment, 'target') || idOf(document, segment, 'source'),
     range: toLspRange(page, segment.range),
-    target: half(page, segment, 'target'),
-    source: half(page, segment, 'source'),
+    ...half(page, segment, 'target'),
+    ...half(page, segment, 'source'),
   };
 }
 
-function half(page: Page, segment: Segment, side: Side): Half {
+/** A half that has lost its opening tag is not there. */
+function half(page: Page, segment: Segment, side: Side): { readonly [side in Side]?: Half } {
+  const { open, content } = segment[side];
+  if (open.start === open.end) return {};
   return {
-    range: toLspRange(page, segment[side].content),
-    text: textOf(page.document, segment, side),
+    [side]: { range: toLspRange(page, content), text: textOf(page.document, segment, side) },
   };
 }

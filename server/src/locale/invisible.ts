@@ -1,9 +1,5 @@
+import { isRightToLeft } from './direction.ts';
 import { languageOf } from './language.ts';
-
-/** Languages that write from right to left, where marks that turn the direction are normal. */
-const RIGHT_TO_LEFT = new Set(
-  'ar arc ckb dv fa he iw ks ku nqo pnb prs ps sd syr ug ur yi'.split(' '),
-);
 
 /** Scripts whose letters join, or not, by invisible signs. */
 const JOINING = new Set(
@@ -19,5 +15,5 @@ export function hasUseFor(code: number, locale: string): boolean {
   if (code === 0x200c || code === 0x200d) return JOINING.has(language);
   if (code === 0x200b) return BREAKING.has(language);
   const turns = code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e);
-  return (turns || (code >= 0x2066 && code <= 0x2069)) && RIGHT_TO_LEFT.has(language);
+  return (turns || (code >= 0x2066 && code <= 0x2069)) && isRightToLeft(locale);
 }

@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../text/edit.ts';
+import { editPieces, editsFromPieces, wholeText } from '../text/pieces.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import { compareSeverity } from './check.ts';
 import { type Finding, type Fix, preferredFix } from './rule.ts';
@@ -8,6 +9,8 @@ export interface Fixed {
   readonly text: string;
   /** How many fixes were applied. */
   readonly count: number;
+  /** What was done, as edits of the text as it was. */
+  readonly edits: readonly Edit[];
 }
 
 /**
@@ -17,16 +20,18 @@ export interface Fixed {
  */
 export function fixAll(text: string, findingsOf: (text: string) => readonly Finding[]): Fixed {
   const seen = new Set([text]);
-  let fixed: Fixed = { text, count: 0 };
+  let pieces = wholeText(text);
+  let now = text;
+  let count = 0;
   for (;;) {
-    const fixes = fixesTogether(findingsOf(fixed.text));
-    const next = applyEdits(
-      fixed.text,
-      fixes.flatMap(({ edits }) => edits),
-    );
-    if (seen.has(next)) return fixed;
+    const fixes = fixesTogether(findingsOf(now));
+    const edits = fixes.flatMap((fix) => fix.edits);
+    const next = applyEdits(now, edits);
+    if (seen.has(next)) return { text: now, count, edits: editsFromPieces(pieces, text) };
     seen.add(next);
-    fixed = { text: next, count: fixed.count + fixes.length };
+    pieces = editPieces(pieces, edits);
+    now = next;
+    count += fixes.length;
   }
 }
 

@@ -16,12 +16,18 @@ export interface Client {
   readonly watchesFiles: boolean;
   readonly watchesConfiguration: boolean;
   readonly changesFolders: boolean;
+  /** Whether it takes edits that name the version they are for. */
+  readonly versionsEdits: boolean;
+  /** Whether it takes code actions without edits, and asks for those of the one that is chosen. */
+  readonly resolvesEdits: boolean;
   /** The address of a rule's page; undefined where nobody knows it. */
   readonly pageOf: (rule: string) => string | undefined;
   /** Undefined where no files can be had. */
   readonly files: Files | undefined;
-  /** The last committed text of a document; undefined where no commit has it. */
-  readonly committed: (uri: string) => Promise<string | undefined>;
+  /** The last committed text of a document, if a commit has it; undefined where nobody knows. */
+  readonly committed: ((uri: string) => Promise<string | undefined>) | undefined;
+  /** The settings that it gave at the start, for one that cannot be asked. */
+  readonly settings: unknown;
   /** The addresses of the open folders, each with a slash at its end. */
   readonly folders: readonly string[];
 }
@@ -43,9 +49,14 @@ export function readClient(
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     pageOf: (rule) => (pages === undefined ? undefined : `${pages}${rule}.md`),
     files: options.files ? filesOf(connection) : host.files,
-    committed: options.committed ? committedOf(connection) : async () => undefined,
+    committed: options.committed ? committedOf(connection) : undefined,
+    settings: options.settings,
     folders: folders.map(folderUri),
   };
 }
@@ -67,7 +78,7 @@ function filesOf(connection: Connection): Files {
   };
 }
 
-function committedOf(connection: Connection): Client['committed'] {
+function committedOf(connection: Connection): NonNullable<Client['committed']> {
   return async (uri) => {
     const params = { textDocument: { uri } };
     return (await connection.sendRequest<string | null>(COMMITTED, params)) ?? undefined;

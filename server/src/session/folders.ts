@@ -1,6 +1,6 @@
 import type { Term } from '../model/terms.ts';
-import { rules } from '../rules/index.ts';
-import { familyOf, type LevelSettings } from '../rules/levels.ts';
+import type { LevelSettings } from '../rules/levels.ts';
+import { settableNames } from '../rules/names.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
   configurationFile,
@@ -26,106 +26,164 @@ export interface Folders {
     locale: string,
     levels: LevelSettings,
   ) => Promise<ReviewContext>;
-  /** The terms that the folders around a page name. */
+  /** The terms that the folders around a page name; the same list until they are forgotten. */
   readonly termsOf: (uri: string) => Promise<readonly Term[]>;
-  /** Adds a dismissal where a page's dismissals are kept. */
+  /** Adds a dismissal where a page's dismissals are kept. Rejects where that cannot be written. */
   readonly dismiss: (uri: string, dismissal: Omit<Dismissal, 'page'>) => Promise<void>;
   /** Forgets what was read. */
   readonly forget: () => void;
 }
 
-/** Reads `.locdocs.json` and `.locdocs` between pages and the open folder they are in. */
-export function readFolders(
-  files: Files | undefined,
-  openFolders: () => readonly string[],
-  onMistake: (message: string) => void,
-): Folders {
-  let texts = new Map<string, Promise<string | undefined>>();
-  const read = (uri: string): Promise<string | undefined> => {
-    const known = texts.get(uri);
-    if (known) return known;
-    const text = files?.read(uri) ?? Promise.resolve(undefined);
-    texts.set(uri, text);
-    return text;
-  };
+/** What folders are read with. */
+export interface FolderParts {
+  /** Undefined where no files can be had: then folders say nothing. */
+  readonly files: Files | undefined;
+  /** The addresses of the open folders, each with a slash at its end. */
+  readonly openFolders: () => readonly string[];
+  /** Told what could not be read or understood. */
+  readonly onMistake: (message: string) => void;
+}
 
-  const rootOf = async (around: readonly string[]): Promise<string | undefined> => {
-    for (const folder of [...around].reverse()) {
-      const found = [dismissalsFile, baselineFile].map((name) => read(folder + name));
-      if ((await Promise.all(found)).some((text) => text !== undefined)) return folder;
-    }
-    return around[0];
-  };
+/** Reads `.locdocs.json` and `.locdocs` between pages and the open folder they are in, once each. */
+export function readFolders(parts: FolderParts): Folders {
+  const { rootOf, configurations, dismissals, baseline, terms, forget } = makeReaders(parts);
 
-  const configurations = async (around: readonly string[]): Promise<PlacedConfiguration[]> => {
-    const found = around.map(async (folder) => {
-      const json = await read(folder + configurationFile);
-      if (json === undefined) return [];
-      const { configuration, errors } = readConfiguration(json, knownRules);
-      for (const { message } of errors) onMistake(`${folder}${configurationFile}: ${message}`);
-      return [{ folder, configuration }];
-    });
-    return (await Promise.all(found)).flat();
-  };
-
-  const dismissals = async (root: string): Promise<readonly Dismissal[]> => {
-    const json = await read(root + dismissalsFile);
-    if (json === undefined) return [];
-    const reading = readDismissals(json);
-    if ('dismissals' in reading) return reading.dismissals;
-    throw new Error(`${root}${dismissalsFile}: ${reading.error}`);
-  };
-
-  const heardDismissals = async (root: string): Promise<readonly Dismissal[]> => {
-    try {
-      return await dismissals(root);
-    } catch (error) {
-      onMistake(String(error));
-      return [];
-    }
-  };
-
-  const baseline = async (root: string): Promise<Baseline | undefined> => {
-    const json = await read(root + baselineFile);
-    return json === undefined ? undefined : readBaseline(json);
+  /** Dismissals are written one after the other: each starts from what the one before left. */
+  let writing: Promise<void> = Promise.resolve();
+  const dismiss = async (uri: string, dismissal: Omit<Dismissal, 'page'>): Promise<void> => {
+    const { files } = parts;
+    if (!files) throw new Error('This editor gives no access to files.');
+    forget();
+    const root = (await rootOf(folderOf(uri))) ?? folderOf(uri);
+    const json = await files.read(root + dismissalsFile);
+    const kept = json === undefined ? { dismissals: [] } : readDismissals(json);
+    if ('error' in kept) throw new Error(`${root}${dismissalsFile}: ${kept.error}`);
+    const all = [...kept.dismissals, { page: pageOf(uri, root), ...dismissal }];
+    await files.write(root + dismissalsFile, writeDismissals(all));
+    forget();
   };
 
   return {
     contextOf: async (uri, locale, levels) => {
-      const around = foldersAround(uri, openFolders());
-      const root = await rootOf(around);
-      const placed = await configurations(around);
+      const folder = folderOf(uri);
+      const root = await rootOf(folder);
       return {
         page: pageOf(uri, root),
-        levels: [levels, ...levelsFor({ path: uri, locale }, placed)],
-        dismissals: root === undefined ? [] : await heardDismissals(root),
+        levels: [levels, ...levelsFor({ path: uri, locale }, await configurations(folder))],
+        dismissals: root === undefined ? [] : await dismissals(root),
         baseline: root === undefined ? undefined : await baseline(root),
       };
     },
-    termsOf: async (uri) => {
-      const placed = await configurations(foldersAround(uri, openFolders()));
-      const lists = placed.flatMap(({ folder, configuration }) =>
-        configuration.terms.map(async (name) => readTerms(name, (await read(folder + name)) ?? '')),
+    termsOf: (uri) => terms(folderOf(uri)),
+    dismiss: (uri, dismissal) => {
+      const written = writing.then(() => dismiss(uri, dismissal));
+      writing = written.catch(() => {});
+      return written;
+    },
+    forget,
+  };
+}
+
+type Reader<T> = (uri: string) => Promise<T>;
+
+/** What there is to read for a folder. */
+interface Readers {
+  /** The folder that keeps `.locdocs` for the pages in a folder; undefined outside of open ones. */
+  readonly rootOf: Reader<string | undefined>;
+  /** The configurations around a folder, from the farthest to its own. */
+  readonly configurations: Reader<readonly PlacedConfiguration[]>;
+  /** What is kept in the root itself. */
+  readonly dismissals: Reader<readonly Dismissal[]>;
+  readonly baseline: Reader<Baseline | undefined>;
+  readonly terms: Reader<readonly Term[]>;
+  readonly forget: () => void;
+}
+
+function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
+  const { remember, forget } = makeMemory();
+  const around = (folder: string): string[] => foldersAround(folder, openFolders());
+  const read = remember(async (uri) => {
+    try {
+      return await files?.read(uri);
+    } catch (error) {
+      onMistake(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  });
+  const placed = remember(async (folder): Promise<readonly PlacedConfiguration[]> => {
+    const json = await read(folder + configurationFile);
+    if (json === undefined) return [];
+    const { configuration, errors } = readConfiguration(json, settableNames);
+    for (const { message } of errors) onMistake(`${folder}${configurationFile}: ${message}`);
+    return [{ folder, configuration }];
+  });
+  const configurations = remember(async (folder) => {
+    return (await Promise.all(around(folder).map(placed))).flat();
+  });
+  const readTermFile = async (folder: string, name: string): Promise<readonly Term[]> => {
+    const text = await read(folder + addressOf(name));
+    if (text === undefined) onMistake(`${folder}${configurationFile}: there is no file ${name}`);
+    return text === undefined ? [] : readTerms(name, text);
+  };
+  return {
+    rootOf: remember(async (folder) => {
+      const folders = around(folder);
+      for (const at of folders.toReversed()) {
+        const found = [dismissalsFile, baselineFile].map((name) => read(at + name));
+        if ((await Promise.all(found)).some((text) => text !== undefined)) return at;
+      }
+      return folders[0];
+    }),
+    configurations,
+    dismissals: remember(async (root) => {
+      const json = await read(root + dismissalsFile);
+      const reading = json === undefined ? { dismissals: [] } : readDismissals(json);
+      if ('dismissals' in reading) return reading.dismissals;
+      onMistake(`${root}${dismissalsFile}: ${reading.error}`);
+      return [];
+    }),
+    baseline: remember(async (root) => {
+      const json = await read(root + baselineFile);
+      const known = json === undefined ? undefined : readBaseline(json);
+      if (json !== undefined && !known) onMistake(`${root}${baselineFile}: it is not a baseline`);
+      return known;
+    }),
+    terms: remember(async (folder) => {
+      const lists = (await configurations(folder)).flatMap(({ folder: base, configuration }) =>
+        configuration.terms.map((name) => readTermFile(base, name)),
       );
       return (await Promise.all(lists)).flat();
-    },
-    dismiss: async (uri, dismissal) => {
-      const root = (await rootOf(foldersAround(uri, openFolders()))) ?? folderOf(uri);
-      if (!files) throw new Error('This editor gives no access to files.');
-      const kept = await dismissals(root);
-      const all = [...kept, { page: pageOf(uri, root), ...dismissal }];
-      await files.write(root + dismissalsFile, writeDismissals(all));
-      texts = new Map();
+    }),
+    forget,
+  };
+}
+
+/** Makes readers that read each address once, until all they read is forgotten. */
+function makeMemory(): {
+  readonly remember: <T>(read: Reader<T>) => Reader<T>;
+  readonly forget: () => void;
+} {
+  const memories: Map<string, unknown>[] = [];
+  return {
+    remember: <T>(read: Reader<T>): Reader<T> => {
+      const known = new Map<string, Promise<T>>();
+      memories.push(known);
+      return (uri) => {
+        const answer = known.get(uri) ?? read(uri);
+        known.set(uri, answer);
+        return answer;
+      };
     },
     forget: () => {
-      texts = new Map();
+      for (const known of memories) known.clear();
     },
   };
 }
 
-const knownRules: ReadonlySet<string> = new Set(
-  rules.flatMap(({ id }) => [id, familyOf(id), `${familyOf(id)}-*`]),
-);
+/** The address of a file that is named as people write paths, below a folder. */
+function addressOf(path: string): string {
+  return path.replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');
+}
 
 function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);

@@ -1,3 +1,5 @@
+import type { Rule } from '../rules/rule.ts';
+
 /** Files beyond the open documents, by their URI. */
 export interface Files {
   /** The text of a file; undefined where it is not there or cannot be read. */
@@ -10,6 +12,8 @@ export interface Files {
 export interface Clock {
   /** Calls back once after some milliseconds; the answer calls it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
+  /** Calls back when the messages that are there already had their turn. */
+  readonly soon: (call: () => void) => void;
 }
 
 /** What the place that the server runs in gives it. */
@@ -19,12 +23,18 @@ export interface ServerHost {
   readonly files: Files | undefined;
   /** The address of the folder with the rules' pages, should the client name none. */
   readonly pages: string | undefined;
+  /** The rules to check with; all of them unless a test has its own. */
+  readonly rules?: readonly Rule[];
 }
 
-/** The clock on the wall. */
-export const realClock: Clock = {
-  after: (milliseconds, call) => {
-    const timer = setTimeout(call, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
+/** The clock on the wall. `turn` lets one message have its turn. */
+export function wallClock(turn: (call: () => void) => void): Clock {
+  return {
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    // The next message is taken up in a turn that comes after the first one that is asked for here.
+    soon: (call) => turn(() => turn(call)),
+  };
+}

@@ -1,5 +1,4 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { localeFromPath } from '../locale/from-path.ts';
 import { type Document, type DocumentOrigin, parseDocument } from '../model/document.ts';
 import { frontMatterValue } from '../model/front-matter.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -12,50 +11,71 @@ export type PageKind = 'side-by-side' | 'localized' | 'other';
 export interface Page {
   readonly uri: string;
   readonly version: number;
-  /** Where offsets are, in lines and characters. */
+  /** Where offsets are, in lines and characters; it moves on with the document. */
   readonly text: TextDocument;
   readonly document: Document;
+  /** What it was read with beside its text. */
+  readonly origin: DocumentOrigin;
   readonly kind: PageKind;
 }
 
 /** What was found in a page, and in which context. */
 export interface CheckedPage {
   readonly page: Page;
+  /** A number that no other check of this session has. */
+  readonly serial: number;
   readonly context: ReviewContext;
   readonly findings: readonly Finding[];
+  /** The findings that another text of the page would have. */
+  readonly recheck: (text: string) => readonly Finding[];
 }
 
 /** The open documents. */
 export interface Pages {
   /** The document as it is now; undefined where it is not open. */
   readonly get: (uri: string) => Page | undefined;
-  /** The findings of the document as it is now; undefined where it is not open or not ours. */
+  /**
+   * The findings of the document as it is now; undefined where it is not open or not ours, or where
+   * the settings switch it off.
+   */
   readonly check: (uri: string) => Promise<CheckedPage | undefined>;
-  /** The findings that were last made, if they are of the document as it is now. */
+  /** The version of an open document, for which it need not be read. */
+  readonly versionOf: (uri: string) => number | undefined;
+  /** Whether the settings want anything reported of a document. */
+  readonly enabled: (uri: string) => Promise<boolean>;
+  /** The addresses of all open documents. */
   readonly all: () => readonly string[];
 }
 
 /** Reads a version of a document. */
-export function readPage(text: TextDocument, origin: Pick<DocumentOrigin, 'base' | 'terms'>): Page {
+export function readPage(text: TextDocument, origin: DocumentOrigin): Page {
   const source = text.getText();
+  const { uri, version } = text;
   const isOurs = looksLocalized(source);
-  const locale = isOurs ? localeFromPath(text.uri) : undefined;
-  const document = isOurs ? parseDocument(source, { locale, ...origin }) : emptyDocument;
-  return { uri: text.uri, version: text.version, text, document, kind: kindOf(document) };
+  const document = isOurs ? parseDocument(source, origin) : emptyDocument;
+  return { uri, version, text, document, origin, kind: kindOf(document) };
+}
+
+/** Whether a page is Markdown, of whatever flavor its editor knows; else it is YAML or the like. */
+export function isMarkdown({ text: { languageId } }: Page): boolean {
+  return languageId.startsWith('markdown') || languageId === 'mdx';
 }
 
 const emptyDocument: Document = parseDocument('');
 
 /** A cheap look, so that ordinary Markdown is never read. */
 function looksLocalized(text: string): boolean {
-  return text.includes('-tu-id=') || text.includes('data-ttu-id') || isHandedOff(text);
+  return text.includes('data-ttu-id') || text.includes('data-stu-id') || isHandedOff(text);
 }
 
-const FRONT_MATTER_LENGTH = 4000;
+const FRONT_MATTER_LENGTH = 16_000;
 
 function isHandedOff(text: string): boolean {
-  return /^ms\.(?:openlocfilehash|translationtype|contentlocale|locfileid)[ \t]*:/m.test(
-    text.slice(0, FRONT_MATTER_LENGTH),
+  return (
+    /^\ufeff?---/.test(text) &&
+    /^ms\.(?:openlocfilehash|translationtype|contentlocale|locfileid)[ \t]*:/m.test(
+      text.slice(0, FRONT_MATTER_LENGTH),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
+import { type Range, range } from '../text/range.ts';
 import type { Clock } from './host.ts';
 import type { Page } from './pages.ts';
 
@@ -7,12 +8,12 @@ export const PAUSE_MILLISECONDS = 1000;
 
 /** Knows where somebody types, so that half a tag is not called a mistake. */
 export interface Typing {
-  /** Notes an edit that begins on a line. */
-  readonly edited: (uri: string, line: number) => void;
+  /** Notes an edit and the lines that carets are on after it. */
+  readonly edited: (uri: string, lines: readonly number[]) => void;
   readonly closed: (uri: string) => void;
   /**
-   * What may be said now of a page: all, but for new findings about markup on the line that was
-   * just edited. Those are said after the pause.
+   * What may be said now of a page: all, but for new findings about markup where somebody just
+   * typed. Those are said after a pause; what was said before stays said.
    */
   readonly sayable: (page: Page, findings: readonly Finding[]) => Sayable;
 }
@@ -24,31 +25,25 @@ export interface Sayable {
 }
 
 interface Edit {
-  readonly line: number;
+  readonly lines: readonly number[];
   readonly callOff: () => void;
+  /** Whether something was held back because of it. */
+  isHolding: boolean;
 }
 
-/** Watches edits; calls back when a pause is over. */
+/** Watches edits; calls back when a pause is over in which something was held back. */
 export function watchTyping(clock: Clock, onPause: (uri: string) => void): Typing {
   const edits = new Map<string, Edit>();
-  const said = new Map<string, ReadonlySet<string>>();
-  const isHeld = (page: Page, finding: Finding): boolean => {
-    const edit = edits.get(page.uri);
-    if (!edit || !isMarkup(finding)) return false;
-    const { start, end } = finding.range;
-    const { text } = page;
-    const isOnLine =
-      text.positionAt(start).line <= edit.line && edit.line <= text.positionAt(end).line;
-    return isOnLine && !said.get(page.uri)?.has(keyOf(finding));
-  };
+  const said = new Map<string, readonly string[]>();
   return {
-    edited: (uri, line) => {
+    edited: (uri, lines) => {
       edits.get(uri)?.callOff();
       const callOff = clock.after(PAUSE_MILLISECONDS, () => {
         edits.delete(uri);
-        onPause(uri);
+        if (edit.isHolding) onPause(uri);
       });
-      edits.set(uri, { line, callOff });
+      const edit: Edit = { lines, callOff, isHolding: edits.get(uri)?.isHolding ?? false };
+      edits.set(uri, edit);
     },
     closed: (uri) => {
       edits.get(uri)?.callOff();
@@ -56,11 +51,55 @@ export function watchTyping(clock: Clock, onPause: (uri: string) => void): Typin
       said.delete(uri);
     },
     sayable: (page, findings) => {
-      const sayable = findings.filter((finding) => !isHeld(page, finding));
-      said.set(page.uri, new Set(sayable.filter(isMarkup).map(keyOf)));
-      return { findings: sayable, isHeld: sayable.length < findings.length };
+      const edit = edits.get(page.uri);
+      const sayable = edit ? sayableNow(page, findings, edit, said.get(page.uri)) : findings;
+      const isHeld = sayable.length < findings.length;
+      if (edit) edit.isHolding = isHeld;
+      said.set(page.uri, sayable.filter(isMarkup).map(keyOf));
+      return { findings: sayable, isHeld };
     },
   };
+}
+
+/** Typing that is nobody's business: everything is said at once. */
+export const unwatched: Typing = {
+  edited: () => {},
+  closed: () => {},
+  sayable: (_, findings) => ({ findings, isHeld: false }),
+};
+
+function sayableNow(
+  page: Page,
+  findings: readonly Finding[],
+  { lines }: Edit,
+  before: readonly string[] = [],
+): readonly Finding[] {
+  if (!findings.some(isMarkup)) return findings;
+  const left = new Map<string, number>();
+  for (const key of before) left.set(key, (left.get(key) ?? 0) + 1);
+  const reaches = lines.map((line) => reachOf(page, line));
+  return findings.filter((finding) => {
+    if (!isMarkup(finding)) return true;
+    const key = keyOf(finding);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    const { start, end } = finding.range;
+    return count > 0 || !reaches.some((reach) => start <= reach.end && reach.start <= end);
+  });
+}
+
+/** A line, and what follows up to the end of the next segment: a gap in the IDs shows there. */
+function reachOf({ text, document: { segments } }: Page, line: number): Range {
+  const start = text.offsetAt({ line, character: 0 });
+  const lineEnd = text.offsetAt({ line: line + 1, character: 0 });
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.range.start < lineEnd) low = middle + 1;
+    else high = middle;
+  }
+  return range(start, segments[low]?.range.end ?? lineEnd);
 }
 
 function isMarkup({ rule }: Finding): boolean {
