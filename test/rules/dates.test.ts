@@ -117,6 +117,13 @@ const FAULTS: readonly Case[] = [
     'mismatch [5 juli 2021] => 1 en 5 juni 2021',
   ],
   ['nl', 'July 1 - 5, 2020', '1-5 juli 2021', 'mismatch [5 juli 2021] => 1-5 juli 2020'],
+  ['nl', 'In March 2020', 'In Mar [2020 of later](u)', 'untranslated [Mar [2020]'],
+  [
+    'cs',
+    'Jan - June 2022',
+    'Jan – June 2022',
+    'untranslated [Jan] untranslated [June 2022] => Leden – červen 2022',
+  ],
   ['pt-PT', 'Monday, May 3, 2021', 'terça-feira, 3 de maio de 2021', 'invalid [terça-feira]'],
   ['de', 'May 6, 2021', '6 Mai 2021', 'format [6] => 6. Mai 2021'],
   [

@@ -19,19 +19,21 @@ export function startsOf(
   language: string,
 ): Starts {
   const hashes = new Uint8Array(MASK + 1);
-  for (const word of [...own, ...foreign]) {
-    for (const prefix of ['', ...prefixes]) markWord(hashes, prefix + word);
+  // Only the first letters count, and the many cases of a name have them in common.
+  const heads = new Set([...own, ...foreign].map((word) => word.slice(0, 3)));
+  for (const head of heads) {
+    for (const prefix of ['', ...prefixes]) markWord(hashes, prefix + head);
   }
   return { pattern: patternOf(own, language), hashes };
 }
 
 // English writes months with a capital; its verb "may" stands in every tenth sentence.
 function patternOf(words: readonly string[], language: string): RegExp {
-  const forms = words.flatMap((word) => {
+  const forms = [...new Set(words.map((word) => word.slice(0, 3)))].flatMap((word) => {
     const capital = word[0]!.toUpperCase() + word.slice(1);
     return language === 'en' ? [capital] : [word, capital];
   });
-  const heads = [...new Set(forms.map((form) => form.slice(0, 3)))].sort();
+  const heads = [...new Set(forms)].sort();
   const figures = isLatin(language, heads) ? FIGURES : FIGURES.replaceAll('\\d', ANY_DIGIT);
   const signs = EAST_ASIAN_MONTHS.has(language) ? [NUMBERED_MONTH] : [];
   return new RegExp([...grouped(heads), figures, ...signs].join('|'), 'g');

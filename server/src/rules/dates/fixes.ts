@@ -17,7 +17,10 @@ import { applyEdits, type Edit } from '../../text/edit.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { datesOf } from './reading.ts';
 
-/** A repair of one date: the edits, and how the date reads then. */
+/**
+ * A repair of one date: the edits, and how the date reads then. No edits where a mark of emphasis
+ * or of a link stands inside the date, which would be lost.
+ */
 export interface DateRepair {
   readonly edits: readonly Edit[];
   readonly result: string;
@@ -41,7 +44,8 @@ export function rewrite(document: Document, { source, target, added }: DatePair)
   const newText = written(document, values, target);
   const lead = tightLead(document, { source, target });
   const place = range(target.range.start - (lead ? 1 : 0), target.range.end);
-  return { edits: [{ range: place, newText: lead + newText }], result: newText };
+  const edits = target.split ? [] : [{ range: place, newText: lead + newText }];
+  return { edits, result: newText };
 }
 
 // A hyphen that joined two halves of words is no sign of a range between two dates.
@@ -63,12 +67,12 @@ export function isTightRange(text: string, source: DateMention, target: DateMent
 /** Writes a range of the source in place of what is left of it. */
 export function rewriteRange(
   document: Document,
-  place: Range,
+  target: DateMention,
   from: DateMention,
   to: DateMention,
 ): DateRepair {
   const newText = writeRange(bare(from), bare(to), document.locale);
-  return { edits: [{ range: place, newText }], result: newText };
+  return { edits: target.split ? [] : [{ range: target.range, newText }], result: newText };
 }
 
 /** Writes a date of the source in place of a bare number. */

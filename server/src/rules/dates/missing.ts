@@ -96,8 +96,8 @@ function otherEnd({ source, comparison }: SegmentDates, one: DateMention): DateP
 // What is left of a range may be written out again, if nothing else of it stands elsewhere.
 function wholeRange(document: Document, pair: DatePair, one: DateMention): Fix[] {
   const [from, to] = [pair.source, one].sort((a, b) => a.range.start - b.range.start);
-  if (to!.link !== 'dash' || pair.target.sharedMonth) return [];
-  return [fixOf(rewriteRange(document, pair.target.range, from!, to!), false)];
+  if (to!.link !== 'dash' || pair.target.sharedMonth || pair.target.split) return [];
+  return [fixOf(rewriteRange(document, pair.target, from!, to!), false)];
 }
 
 // "Juniuppdateringar", "augustusprijzen": a compound says the month.

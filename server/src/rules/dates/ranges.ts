@@ -19,7 +19,7 @@ export function scrambledRange(place: PairPlace): Scrambled[] {
   const { mentions } = dates.source;
   const partner = mentions[mentions.indexOf(source) + 1];
   if (partner?.link !== 'dash' || !dates.comparison.missing.includes(partner)) return [];
-  const repair = rewriteRange(document, target.range, source, partner);
+  const repair = rewriteRange(document, target, source, partner);
   const message = `Two dates are mixed up: ${said(document, target)}.`;
   const verdict = pairVerdict('order', place, message, { repair });
   return [{ verdict, mentions: [target, source, partner] }];

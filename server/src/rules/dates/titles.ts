@@ -1,4 +1,4 @@
-import type { DatePair } from '../../locale/dates/index.ts';
+import { type DatePair, dateLanguage } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import { type Range, slice } from '../../text/range.ts';
 
@@ -7,15 +7,20 @@ export function isKeptTitle({ text }: Document, { source, target }: DatePair): b
   if (target.form !== 'words' || !isSameText(text, source.range, target.range)) return false;
   const [mine, theirs] = [wordsBefore(text, target.range), wordsBefore(text, source.range)];
   const [next, other] = [wordBehind(text, target.range), wordBehind(text, source.range)];
-  const isSame = mine.last === theirs.last && mine.last !== '';
+  const isSame = mine.last === theirs.last && mine.last !== '' && !isMonth(mine.last);
   const isSameBefore = isSame && (mine.last.length > 3 || isSameWord(mine.first, theirs.first));
-  return isSameBefore || (next === other && next.length > 3);
+  return isSameBefore || (next === other && next.length > 3 && !isMonth(next));
 }
 
 // No-break spaces are typography, and no translation.
 function isSameText(text: string, one: Range, other: Range): boolean {
   if (one.end - one.start !== other.end - other.start) return false;
   return slice(text, one).replace(/\s/g, ' ') === slice(text, other).replace(/\s/g, ' ');
+}
+
+// "Jan – June": the next date, and no part of a name.
+function isMonth(word: string): boolean {
+  return dateLanguage('en').words.has(word.toLowerCase());
 }
 
 function isSameWord(one: string, other: string): boolean {

@@ -60,7 +60,7 @@ export function pairVerdict(
     segment: dates.segment,
     severity,
     related: [sourceRelated(document, pair.source)],
-    fixes: fixes ?? (repair ? [fixOf(repair)] : []),
+    fixes: fixes ?? (repair && repair.edits.length > 0 ? [fixOf(repair)] : []),
   };
   return { fault, found };
 }
