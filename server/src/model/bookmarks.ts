@@ -8,22 +8,26 @@ import { slugOf } from './slug.ts';
  * repeatedly, those that the publisher tells apart by `-1`, `-2`.
  */
 export const bookmarksOf: (document: Document) => ReadonlySet<string> = perDocument((document) => {
+  const headings = headingsOf(document);
+  const plain = [...document.text.matchAll(PLAIN_HEADING)].map(([, heading]) => slugOf(heading!));
+  const english = headings.map(({ slug }) => slug);
+  const translated = headings.map(({ segments }) =>
+    slugOf(segments.map((segment) => textOf(document, segment, 'target')).join(' ')),
+  );
+  const groups = [[...namesOf(document.text)], [...english, ...plain], [...translated, ...plain]];
+  return new Set(groups.flatMap(toldApart));
+});
+
+/** Names in lower case; each that stands there again gets the next number. */
+function toldApart(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  const bookmarks = new Set<string>();
-  const add = (name: string): void => {
+  return names.map((name) => {
     const key = name.toLowerCase();
     const count = counts.get(key) ?? 0;
-    bookmarks.add(count === 0 ? key : `${key}-${count}`);
     counts.set(key, count + 1);
-  };
-  for (const name of namesOf(document.text)) add(name);
-  for (const { slug, segments } of headingsOf(document)) {
-    add(slug);
-    add(slugOf(segments.map((segment) => textOf(document, segment, 'target')).join(' ')));
-  }
-  for (const [, heading] of document.text.matchAll(PLAIN_HEADING)) add(slugOf(heading!));
-  return bookmarks;
-});
+    return count === 0 ? key : `${key}-${count}`;
+  });
+}
 
 /** A heading that no segment stands in, as of pages that are not translated. */
 const PLAIN_HEADING = /^[ >]{0,8}#{1,6}[ \t]+([^\n<]{1,300})$/gm;
