@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { type BrokenLink, readBrokenLinks } from '../../server/src/model/broken-links.ts';
-import { type Link, readLinks } from '../../server/src/model/links.ts';
+import type { BrokenLink } from '../../server/src/model/links/broken-link.ts';
+import { readBrokenLinks } from '../../server/src/model/links/broken-reading.ts';
+import type { Link } from '../../server/src/model/links/link.ts';
+import { readLinks } from '../../server/src/model/links/reading.ts';
 import { contains, type Range, range, slice } from '../../server/src/text/range.ts';
 
 const LABELS = new Set(['gids', 'ef']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { linkAt } from '../../server/src/model/link-lookup.ts';
+import { linkAt } from '../../server/src/model/links/lookup.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { type Finding, preferredFix } from '../../server/src/rules/rule.ts';

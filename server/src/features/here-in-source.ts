@@ -1,8 +1,8 @@
 import { writeInFull } from '../locale/dates/index.ts';
 import { isolated } from '../locale/direction.ts';
 import type { Document } from '../model/document.ts';
-import { linkAt } from '../model/link-lookup.ts';
-import { destinationOf } from '../model/link-pairs.ts';
+import { linkAt } from '../model/links/lookup.ts';
+import { destinationOf } from '../model/links/pairs.ts';
 import { dateAt } from '../rules/dates/reading.ts';
 import { slice } from '../text/range.ts';
 

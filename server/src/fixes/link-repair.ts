@@ -1,10 +1,10 @@
-import type { BrokenLink } from '../model/broken-links.ts';
 import { type Document, parseDocument } from '../model/document.ts';
-import { textStarts } from '../model/link-evidence.ts';
-import { type BrokenFault, type LinkFault, linkFaultsOf } from '../model/link-faults.ts';
-import { labelsOf } from '../model/link-labels.ts';
-import { linksOfSegment, sortOf } from '../model/link-pairs.ts';
-import type { Link } from '../model/links.ts';
+import type { BrokenLink } from '../model/links/broken-link.ts';
+import { type BrokenFault, type LinkFault, linkFaultsOf } from '../model/links/faults.ts';
+import { labelsOf } from '../model/links/labels.ts';
+import type { Link } from '../model/links/link.ts';
+import { linksOfSegment, sortOf } from '../model/links/pairs.ts';
+import { textStarts } from '../model/links/text-start.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Fix } from '../rules/rule.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';

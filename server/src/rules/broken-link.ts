@@ -1,7 +1,7 @@
 import { drawLink, excerpt, linkWithin, repairBroken, wordingOf } from '../fixes/link-repair.ts';
-import type { BrokenShape } from '../model/broken-links.ts';
 import type { Document } from '../model/document.ts';
-import { type BrokenFault, linkFaultsOf } from '../model/link-faults.ts';
+import type { BrokenShape } from '../model/links/broken-link.ts';
+import { type BrokenFault, linkFaultsOf } from '../model/links/faults.ts';
 import { slice } from '../text/range.ts';
 import type { Found, Related, Rule, Severity } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { bookmarksOf } from '../model/bookmarks.ts';
 import type { Document } from '../model/document.ts';
-import { linksOf, type SegmentLinks } from '../model/link-pairs.ts';
-import type { Link } from '../model/links.ts';
+import type { Link } from '../model/links/link.ts';
+import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { similarity } from '../model/wording.ts';
 import { range, slice } from '../text/range.ts';
 import { type Found, possibly, type Rule, type Severity } from './rule.ts';

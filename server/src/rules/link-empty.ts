@@ -1,7 +1,7 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { unlinkedText } from '../model/link-evidence.ts';
-import { type LinkPair, linksOf, sortOf } from '../model/link-pairs.ts';
+import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
+import { unlinkedText } from '../model/links/unlinked-text.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
@@ -31,13 +31,15 @@ const LONGEST_SENTENCE = 4000;
 
 function describe(document: Document, segment: Segment, { target, source }: LinkPair): Found {
   const { text } = document;
-  const wording = slice(text, source.text);
+  const wording = excerpt(slice(text, source.text), 60);
+  const url = excerpt(slice(text, target.url), 80);
   const isShort = segment.target.content.end - segment.target.content.start < LONGEST_SENTENCE;
   const place = isShort ? unlinkedText(document, segment, source) : undefined;
-  const write = possibly(`Write the English text “${excerpt(wording, 60)}”`, target.text, wording);
+  const title = `Write the English text “${wording}”`;
+  const write = possibly(title, target.text, slice(text, source.text));
   return {
     range: target.range,
-    message: `The link to ${excerpt(slice(text, target.url), 80)} has no text: expected the translation of “${excerpt(wording, 60)}”.`,
+    message: `The link to ${url} has no text: expected the translation of “${wording}”.`,
     segment,
     related: [relatedTo(source.range)],
     fixes: place ? [moveTo(text, target.range, place), write] : [write],

@@ -1,7 +1,7 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { type ExtraFault, linkFaultsOf } from '../model/link-faults.ts';
-import type { Link } from '../model/links.ts';
+import { type ExtraFault, linkFaultsOf } from '../model/links/faults.ts';
+import type { Link } from '../model/links/link.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
-import { type LinkPair, type LinkSort, linksOf, sortOf } from '../model/link-pairs.ts';
+import { type LinkPair, type LinkSort, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import { range } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { type BrokenFault, linkFaultsOf, type UnclosedFault } from '../model/link-faults.ts';
+import { type BrokenFault, linkFaultsOf, type UnclosedFault } from '../model/links/faults.ts';
 import { range, slice } from '../text/range.ts';
 import { brokenLinks } from './broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';

@@ -1,8 +1,8 @@
 import { drawLink, excerpt, onlyIfMended } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { linkFaultsOf, type SortFault } from '../model/link-faults.ts';
-import { type LinkSort, sortOf } from '../model/link-pairs.ts';
-import type { Link } from '../model/links.ts';
+import { linkFaultsOf, type SortFault } from '../model/links/faults.ts';
+import type { Link } from '../model/links/link.ts';
+import { type LinkSort, sortOf } from '../model/links/pairs.ts';
 import { range, slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
@@ -28,10 +28,11 @@ const NAMES: Readonly<Record<LinkSort, string>> = {
 
 function describe(document: Document, fault: SortFault): Found {
   const { segment, target, source } = fault;
-  const now = NAMES[sortOf(target)];
+  const [now, before] = [NAMES[sortOf(target)], NAMES[sortOf(source)]];
+  const url = excerpt(slice(document.text, target.url), 80);
   return {
     range: target.range,
-    message: `${excerpt(slice(document.text, target.url), 80)} is ${now} here: expected ${NAMES[sortOf(source)]}, as in the source.`,
+    message: `${url} is ${now} here: expected ${before}, as in the source.`,
     segment,
     related: [relatedTo(source.range)],
     fixes: rewrite(document, target, source).map((fix) => onlyIfMended(document, fault, fix)),

@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.ts';
-import { linkFaultsOf, type UrlFault } from '../model/link-faults.ts';
-import { linksOf, type SegmentLinks } from '../model/link-pairs.ts';
-import type { Link } from '../model/links.ts';
-import { differOnlyInLocale, urlLocale } from '../model/url-locale.ts';
+import { linkFaultsOf, type UrlFault } from '../model/links/faults.ts';
+import type { Link } from '../model/links/link.ts';
+import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
+import { differOnlyInLocale, urlLocale } from '../model/links/url-locale.ts';
 import { range, slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';

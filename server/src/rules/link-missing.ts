@@ -1,8 +1,8 @@
 import { drawLink, excerpt, onlyIfMended } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { unlinkedText } from '../model/link-evidence.ts';
-import { linkFaultsOf, type MissingFault } from '../model/link-faults.ts';
-import type { Link } from '../model/links.ts';
+import { linkFaultsOf, type MissingFault } from '../model/links/faults.ts';
+import type { Link } from '../model/links/link.ts';
+import { unlinkedText } from '../model/links/unlinked-text.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
 import type { Fix, Found, Rule } from './rule.ts';

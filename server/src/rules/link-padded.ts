@@ -1,8 +1,8 @@
 import { drawLink } from '../fixes/link-repair.ts';
 import { mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
-import { type LinkPair, linksOf, sortOf } from '../model/link-pairs.ts';
-import type { Link } from '../model/links.ts';
+import type { Link } from '../model/links/link.ts';
+import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { range, slice } from '../text/range.ts';

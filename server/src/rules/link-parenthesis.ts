@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
-import { type LinkPair, linksOf, sortOf } from '../model/link-pairs.ts';
-import type { Link } from '../model/links.ts';
+import type { Link } from '../model/links/link.ts';
+import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';

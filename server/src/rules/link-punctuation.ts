@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { type LinkPair, linksOf, sortOf } from '../model/link-pairs.ts';
+import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
@@ -37,7 +37,9 @@ function describe({ text }: Document, segment: Segment, { target, source }: Link
   const lastWord = /\S{1,30}$/.exec(slice(text, target.text).slice(-30))!;
   return {
     range: range(target.text.end - lastWord[0].length, target.text.end),
-    message: `“${mark}” belongs to the sentence, not to the text of the link: expected it after the link.`,
+    message:
+      `“${mark}” belongs to the sentence, not to the text of the link: ` +
+      'expected it after the link.',
     segment,
     related: [relatedTo(source.range)],
     fixes: moves(text, target, mark),

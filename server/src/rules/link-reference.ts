@@ -1,6 +1,6 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { type LabelFault, linkFaultsOf } from '../model/link-faults.ts';
+import { type LabelFault, linkFaultsOf } from '../model/links/faults.ts';
 import { slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
@@ -23,7 +23,7 @@ function describe({ text }: Document, { segment, range, label, source }: LabelFa
   const written = isAfter ? `[${expected}]` : expected;
   return {
     range,
-    message: `The page does not define the label of this link: expected [${excerpt(expected, 60)}], as in the source.`,
+    message: `The page does not define the label of this link: expected [${excerpt(expected, 40)}].`,
     segment,
     related: [relatedTo(source.range)],
     fixes: [certainly(`Write the label [${excerpt(expected, 60)}]`, label, written)],

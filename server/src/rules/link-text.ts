@@ -1,9 +1,9 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import { reordersClauses } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
-import { linksOf, type SegmentLinks } from '../model/link-pairs.ts';
-import { isLinked, readMisplaced, type Slid, type Swapped } from '../model/link-witnesses.ts';
-import type { Link } from '../model/links.ts';
+import type { Link } from '../model/links/link.ts';
+import { isLinked, readMisplaced, type Slid, type Swapped } from '../model/links/misplaced.ts';
+import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './broken-link.ts';
 import type { Fix, Found, Rule } from './rule.ts';
@@ -29,12 +29,15 @@ export const linkText: Rule = {
 
 function describeSwap({ text }: Document, { segment }: SegmentLinks, swap: Swapped): Found {
   const { first, second, isTold, isList } = swap;
-  const [one, other] = [quote(text, first.target.text), quote(text, second.target.text)];
+  const [one, other] = [first, second].map(({ target }) => quote(text, target.text));
+  const both = `The links ${one} and ${other}`;
+  const original = quote(text, first.source.text);
+  const url = slice(text, second.target.url);
   return {
     range: range(first.target.range.start, second.target.range.end),
     message: isTold
-      ? `The links ${one} and ${other} have changed places: expected the translation of ${quote(text, first.source.text)} for the first.`
-      : `The links ${one} and ${other} lead to their places in another order than in the source: expected ${slice(text, second.target.url)} first.`,
+      ? `${both} have changed places: expected the translation of ${original} for the first.`
+      : `${both} lead to their places in another order than in the source: expected ${url} first.`,
     segment,
     severity: isTold || isList ? undefined : 'information',
     related: [relatedTo(first.source.range), relatedTo(second.source.range)],
@@ -46,9 +49,9 @@ function describeSwap({ text }: Document, { segment }: SegmentLinks, swap: Swapp
 function exchange(text: string, { first, second, isFlipped, isSure }: Swapped): Fix {
   const part = isFlipped ? 'url' : 'text';
   const [one, other] = [first.target[part], second.target[part]];
-  const what = isFlipped ? 'URLs' : 'texts';
+  const names = [first, second].map(({ target }) => quote(text, target.text)).join(' and ');
   return {
-    title: `Exchange the ${what} of ${quote(text, first.target.text)} and ${quote(text, second.target.text)}`,
+    title: `Exchange the ${isFlipped ? 'URLs' : 'texts'} of ${names}`,
     edits: [
       { range: one, newText: slice(text, other) },
       { range: other, newText: slice(text, one) },
@@ -64,7 +67,9 @@ function describeSlide({ text }: Document, links: SegmentLinks, slide: Slid): Fo
   const where = names.length > 0 ? 'in the target' : 'in the source';
   return {
     range: target.text,
-    message: `This link stands on other words than in the source: expected the translation of ${quote(text, source.text)}, but ${words} is outside of the link ${where}.`,
+    message:
+      `This link stands on other words than in the source: expected the translation of ` +
+      `${quote(text, source.text)}, but ${words} is outside of the link ${where}.`,
     segment: links.segment,
     related: [relatedTo(source.range)],
     fixes: moves(text, links, slide),

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
-import { linksOf } from '../model/link-pairs.ts';
+import { linksOf } from '../model/links/pairs.ts';
+import { areOneLetterApart, stepsOf } from '../model/links/url-steps.ts';
 import type { Segment } from '../model/segments.ts';
-import { areOneLetterApart, stepsOf } from '../model/url-parts.ts';
 import { type Range, slice } from '../text/range.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -65,7 +65,9 @@ function* nearMisses({ text }: Document, steps: Steps): Generator<Found> {
     for (const { segment, range } of places) {
       yield {
         range,
-        message: `${slice(text, range)} is one letter away from ${other}, which ${all.length} URLs of this page have in its place; the source may be wrong.`,
+        message:
+          `${slice(text, range)} is one letter away from ${other}, which ${all.length} URLs of ` +
+          'this page have in its place; the source may be wrong.',
         segment,
       };
     }

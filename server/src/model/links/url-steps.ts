@@ -1,4 +1,4 @@
-import { type Range, range } from '../text/range.ts';
+import { type Range, range } from '../../text/range.ts';
 
 /** One step of the path of a URL, in the sample `https://x.example/guides/start.md#top`. */
 export interface UrlStep {

@@ -1,9 +1,9 @@
-import { type Range, touches } from '../text/range.ts';
-import { bisect } from '../text/search.ts';
-import type { Document } from './document.ts';
-import { linksOf, type SegmentLinks } from './link-pairs.ts';
-import type { Link } from './links.ts';
-import type { Segment, Side } from './segments.ts';
+import { type Range, touches } from '../../text/range.ts';
+import { bisect } from '../../text/search.ts';
+import type { Document } from '../document.ts';
+import type { Segment, Side } from '../segments.ts';
+import type { Link } from './link.ts';
+import { linksOf, type SegmentLinks } from './pairs.ts';
 
 /** A link that an offset is in, with what it corresponds to. */
 export interface LinkAtOffset {

@@ -1,125 +1,25 @@
-import { contains, overlaps, type Range, range, slice } from '../text/range.ts';
-import { isAmong } from '../text/search.ts';
+import { contains, overlaps, type Range, range, slice } from '../../text/range.ts';
+import type { Document } from '../document.ts';
+import type { Segment } from '../segments.ts';
+import { occurrences } from '../wording.ts';
 import {
   type BrokenLink,
   brokenLinkAfter,
   brokenLinkAround,
   cutLink,
-  isCode,
-  linkOver,
   reversedLink,
   stretchLink,
-} from './broken-links.ts';
-import { type Document, perDocument } from './document.ts';
+} from './broken-link.ts';
+import { isCode, linkOver } from './broken-reading.ts';
+import type { BrokenFault, LabelFault, LinkFault, UrlFault } from './faults.ts';
+import type { Link } from './link.ts';
 import {
   destinationOf,
   type HalfLinks,
   type LinkSort,
-  linksOf,
   type SegmentLinks,
   sortOf,
-} from './link-pairs.ts';
-import type { Link } from './links.ts';
-import type { Segment, Side } from './segments.ts';
-import { occurrences } from './wording.ts';
-
-/** What is wrong with a link; each fault is one of these, so that one rule speaks of it. */
-export type LinkFault =
-  | BrokenFault
-  | UrlFault
-  | MissingFault
-  | ExtraFault
-  | SortFault
-  | LabelFault
-  | StrayFault
-  | UnclosedFault;
-
-/** A link that Markdown does not understand. */
-export interface BrokenFault {
-  readonly kind: 'broken';
-  readonly segment: Segment;
-  readonly side: Side;
-  readonly link: BrokenLink;
-  /** What it was translated from; undefined where that is not known, and in the source. */
-  readonly original: Link | BrokenLink | undefined;
-}
-
-/** A link that leads elsewhere than its source. */
-export interface UrlFault {
-  readonly kind: 'url';
-  readonly segment: Segment;
-  readonly target: Link;
-  readonly source: Link | BrokenLink;
-}
-
-/** A link of the source that the target does not have. */
-export interface MissingFault {
-  readonly kind: 'missing';
-  readonly segment: Segment;
-  readonly source: Link;
-}
-
-/** A link of the target that the source does not have. */
-export interface ExtraFault {
-  readonly kind: 'extra';
-  readonly segment: Segment;
-  readonly target: Link;
-}
-
-/** A link that became a picture or a bare URL, or the other way round. */
-export interface SortFault {
-  readonly kind: 'sort';
-  readonly segment: Segment;
-  readonly target: Link;
-  readonly source: Link;
-}
-
-/** A text that has lost its label, or whose label the page does not define. */
-export interface LabelFault {
-  readonly kind: 'label';
-  readonly segment: Segment;
-  /** `[gids][handleiding]` */
-  readonly range: Range;
-  /** `handleiding`; empty, between its brackets, in `[gids][]`; after the bracket in `[gids]`. */
-  readonly label: Range;
-  readonly source: Link;
-}
-
-/** A bracket or a parenthesis that touches a whole link and belongs to nothing. */
-export interface StrayFault {
-  readonly kind: 'stray';
-  readonly segment: Segment;
-  readonly link: Link;
-  readonly mark: Range;
-}
-
-/** A parenthesis around a link that is never closed, though it is in the source. */
-export interface UnclosedFault {
-  readonly kind: 'unclosed';
-  readonly segment: Segment;
-  readonly link: Link;
-}
-
-/** All that is wrong with the links of a document, found by comparing the halves of each segment. */
-export const linkFaultsOf: (document: Document) => readonly LinkFault[] = perDocument((document) =>
-  linksOf(document).flatMap((links) => {
-    const faults = [...brokenHoisted(links), ...(isUneven(links) ? compare(document, links) : [])];
-    return [...faults, ...looseMarks(document, links).filter((fault) => !isTold(faults, fault))];
-  }),
-);
-
-/** Whether a mark at a link is a mark of a broken one. */
-function isTold(faults: readonly LinkFault[], fault: LinkFault): boolean {
-  return fault.kind === 'stray' && isTaken(faults, fault.mark.start);
-}
-
-function brokenHoisted({ segment, brokenHoisted: link }: SegmentLinks): BrokenFault[] {
-  return link ? [{ kind: 'broken', segment, side: 'target', link, original: undefined }] : [];
-}
-
-function isUneven({ target, source }: SegmentLinks): boolean {
-  return [target, source].some(({ unpaired, broken }) => unpaired.length + broken.length > 0);
-}
+} from './pairs.ts';
 
 /** No sentence has more links gone wrong; on hostile text it keeps the comparison linear. */
 const MOST = 40;
@@ -136,7 +36,7 @@ interface Rest {
 }
 
 /** Explains the differences one by one, the surest explanation first. */
-function compare(document: Document, links: SegmentLinks): LinkFault[] {
+export function compare(document: Document, links: SegmentLinks): LinkFault[] {
   const rest: Rest = {
     document,
     links,
@@ -224,7 +124,7 @@ function isPaired({ links, target }: Rest, { range: whole }: BrokenLink): boolea
   return links.target.links.some(isThere) && !target.some(isThere);
 }
 
-function isTaken(faults: readonly LinkFault[], offset: number): boolean {
+export function isTaken(faults: readonly LinkFault[], offset: number): boolean {
   return faults.some(
     (fault) => fault.kind === 'broken' && contains(fault.link.range, range(offset, offset)),
   );
@@ -332,6 +232,7 @@ function isBare(link: Link | BrokenLink): boolean {
 }
 
 const DAMAGED_URL = /^\]\s*[(（]\s*/;
+
 const LONGEST_DAMAGED = 200;
 
 /** A bracketed text with a parenthesis after it, whatever stands in there. */
@@ -366,49 +267,6 @@ function reportRest({ links, faults, ...rest }: Rest): void {
   for (const link of rest.brokenTarget) {
     faults.push({ kind: 'broken', segment, side: 'target', link, original: undefined });
   }
-}
-
-/** Brackets and parentheses at a whole link that the source's link does not have. */
-function looseMarks(
-  { text }: Document,
-  { segment, pairs, target, source }: SegmentLinks,
-): LinkFault[] {
-  const faults: LinkFault[] = [];
-  let excess: number | undefined;
-  for (const { target: link, source: original } of pairs) {
-    const { start, end } = link.range;
-    for (const mark of [looseRun(target, start, -1), looseRun(target, end, 1)]) {
-      if (mark && source.loose.length === 0) faults.push({ kind: 'stray', segment, link, mark });
-    }
-    const isFollowed = text[end] === ')';
-    if (isFollowed === (text[original.range.end] === ')')) continue;
-    excess ??=
-      balance(text, segment.source.content) === 0 ? balance(text, segment.target.content) : 0;
-    if (isFollowed && excess === -1) {
-      faults.push({ kind: 'stray', segment, link, mark: range(end, end + 1) });
-    }
-    if (!isFollowed && excess === 1) faults.push({ kind: 'unclosed', segment, link });
-  }
-  return faults;
-}
-
-/** The brackets without partners that touch an offset from one side. */
-function looseRun({ loose }: HalfLinks, from: number, step: 1 | -1): Range | undefined {
-  let to = from;
-  while (isAmong(loose, step > 0 ? to : to - 1)) to += step;
-  if (to === from) return undefined;
-  return step > 0 ? range(from, to) : range(to, from);
-}
-
-/** How many parentheses of a stretch are opened and not closed. */
-function balance(text: string, { start, end }: Range): number {
-  let open = 0;
-  for (let at = start; at < end; at++) {
-    const character = text[at];
-    if (character === '(') open++;
-    else if (character === ')') open--;
-  }
-  return open;
 }
 
 function urlOf({ document }: Rest, link: Link): string {

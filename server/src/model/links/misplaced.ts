@@ -1,9 +1,9 @@
-import { overlaps, type Range, slice } from '../text/range.ts';
-import { linkOver } from './broken-links.ts';
-import { type Document, perDocument } from './document.ts';
-import { type LinkPair, linksOf, type SegmentLinks, sortOf } from './link-pairs.ts';
-import type { Link, LinkReading } from './links.ts';
-import { isWordAt, occurrences } from './wording.ts';
+import { overlaps, type Range, slice } from '../../text/range.ts';
+import { type Document, perDocument } from '../document.ts';
+import { isWordAt, occurrences } from '../wording.ts';
+import { linkOver } from './broken-reading.ts';
+import type { Link, LinkReading } from './link.ts';
+import { type LinkPair, linksOf, type SegmentLinks, sortOf } from './pairs.ts';
 
 /** A link whose text is not where it was in the source, told by words that translations keep. */
 export type Misplaced = Swapped | Slid;
@@ -61,6 +61,7 @@ function readSwaps(document: Document, pairs: readonly LinkPair[]): Swapped[] {
 
 /** The words between two links of a list. */
 const LIST_GAP = /^[\s|,;/&]*(?:and|or)?[\s|,;/&]*$/;
+
 const LONGEST_LIST_GAP = 12;
 
 function readSwap(document: Document, first: LinkPair, second: LinkPair): Swapped | undefined {
@@ -180,6 +181,7 @@ function namesIn(wording: string): string[] {
 }
 
 const MOST_COVERED = 4;
+
 const LONGEST_COVERED = 60;
 
 function wordsCovered(text: string, { segment, source }: SegmentLinks, pair: LinkPair): Range[] {

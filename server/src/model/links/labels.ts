@@ -1,8 +1,8 @@
-import { type Range, range } from '../text/range.ts';
-import { endOfLine, linePrefix } from '../text/search.ts';
-import { blockReader } from './blocks.ts';
-import { type Document, perDocument } from './document.ts';
-import { normalizeLabel } from './links.ts';
+import { type Range, range } from '../../text/range.ts';
+import { endOfLine, linePrefix } from '../../text/search.ts';
+import { blockReader } from '../blocks.ts';
+import { type Document, perDocument } from '../document.ts';
+import { normalizeLabel } from './reading.ts';
 
 /** A link reference definition, in the sample `[gids]: https://x.example/gids`. */
 export interface LabelDefinition {

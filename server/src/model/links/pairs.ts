@@ -1,12 +1,14 @@
-import type { Range } from '../text/range.ts';
-import { bisect, forwardSearch } from '../text/search.ts';
-import { type BrokenLink, readBrokenLinks } from './broken-links.ts';
-import { type Document, perDocument } from './document.ts';
-import { readBrokenHoisted, readHoisted } from './hoisted-links.ts';
-import { type Labels, labelsOf } from './link-labels.ts';
-import { type IsLabel, type Link, type LinkReading, normalizeLabel, readLinks } from './links.ts';
-import { Mark, marksOf } from './marks.ts';
-import type { Segment } from './segments.ts';
+import type { Range } from '../../text/range.ts';
+import { bisect, forwardSearch } from '../../text/search.ts';
+import { type Document, perDocument } from '../document.ts';
+import { Mark, marksOf } from '../marks.ts';
+import type { Segment } from '../segments.ts';
+import type { BrokenLink } from './broken-link.ts';
+import { readBrokenLinks } from './broken-reading.ts';
+import { readBrokenHoisted, readHoisted } from './hoisted.ts';
+import { type Labels, labelsOf } from './labels.ts';
+import type { Link, LinkReading } from './link.ts';
+import { type IsLabel, normalizeLabel, readLinks } from './reading.ts';
 
 /** The links of one segment, each beside its counterpart in the other half. */
 export interface SegmentLinks {

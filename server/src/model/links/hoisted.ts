@@ -1,9 +1,10 @@
-import { type Range, range } from '../text/range.ts';
-import { endOfLine } from '../text/search.ts';
-import { type BrokenLink, brokenLinkFrom, urlLikeAt } from './broken-links.ts';
-import { readDestination } from './destinations.ts';
-import type { Link } from './links.ts';
-import type { Segment } from './segments.ts';
+import { type Range, range } from '../../text/range.ts';
+import { endOfLine } from '../../text/search.ts';
+import type { Segment } from '../segments.ts';
+import { type BrokenLink, brokenLinkFrom } from './broken-link.ts';
+import { urlLikeAt } from './broken-reading.ts';
+import { readDestination } from './destination.ts';
+import type { Link } from './link.ts';
 
 /**
  * The link whose marks stand directly around a segment, in the sample
@@ -27,8 +28,10 @@ export function readHoisted(text: string, { range: pair }: Segment): Link | unde
 }
 
 const OPENER = /[[［【]/;
+
 /** What may stand between a segment and the URL of the broken link around it. */
 const MIDDLE = /^(?:\\?[\]］】}][\s\u00a0\u3000:,-]{0,4}\\?[([（［{<]{0,2}\s?|[([（［{]\s?)/;
+
 const LONGEST = 500;
 
 /**

@@ -1,41 +1,8 @@
-import { type Range, range } from '../text/range.ts';
-import { codeSpans } from './code-spans.ts';
-import { isBlank, readDestination } from './destinations.ts';
-
-/**
- * How a link is written: `[a](b)`, which is also what an include holds, `![a](b)`, `[a][b]`, a URL
- * by itself or in angle brackets, `<a href="b">`.
- */
-export type LinkKind = 'inline' | 'image' | 'reference' | 'bare' | 'html';
-
-/** One link that Markdown understands, in the sample `![Kaart](/maps/city.png "Stad")`. */
-export interface Link {
-  readonly kind: LinkKind;
-  /** The whole of it. */
-  readonly range: Range;
-  /** `![` */
-  readonly open: Range;
-  /** `Kaart`; of a bare URL the URL itself. */
-  readonly text: Range;
-  /** `](`, with white space and an angle bracket where they stand there. */
-  readonly middle: Range;
-  /** `/maps/city.png`; of a reference its label, which is its text where it has no other. */
-  readonly url: Range;
-  /** ` "Stad")` */
-  readonly close: Range;
-}
-
-/** What the brackets and the URLs of a stretch of text are. */
-export interface LinkReading {
-  /** The links in the order of their ends: one inside another comes before it. */
-  readonly links: readonly Link[];
-  /** Pairs of brackets that make no link, in the order of their ends; both brackets included. */
-  readonly pairs: readonly Range[];
-  /** Offsets of brackets without a partner, rising. */
-  readonly loose: readonly number[];
-  /** The code spans, where nothing is a link. */
-  readonly codes: readonly Range[];
-}
+import { type Range, range } from '../../text/range.ts';
+import { codeSpans } from '../code-spans.ts';
+import { readAngle, readBare } from './bare.ts';
+import { isBlank, readDestination } from './destination.ts';
+import type { Link, LinkReading } from './link.ts';
 
 /** Tells whether a label, as `normalizeLabel` writes it, is defined on the page. */
 export type IsLabel = (label: string) => boolean;
@@ -101,16 +68,24 @@ interface Opener {
 }
 
 const BACKTICK = 96;
+
 const BACKSLASH = 92;
+
 const OPEN = 91;
+
 const CLOSE = 93;
+
 const PARENTHESIS = 40;
+
 const COLON = 58;
+
 const LESS = 60;
+
 const BANG = 33;
 
 /** The characters that begin or end something, so that all others are passed by at once. */
 const SPEAKS = new Uint8Array(97);
+
 for (const code of [BACKSLASH, BACKTICK, OPEN, CLOSE, COLON, LESS]) SPEAKS[code] = 1;
 
 /** Reads what stands at an offset; answers where to go on. */
@@ -225,92 +200,4 @@ function endOfLabel(text: string, from: number, end: number): number {
   const near = text.slice(from, Math.min(end, from + LONGEST_LABEL + 1));
   const last = near.indexOf(']');
   return last < 0 ? -1 : from + last;
-}
-
-/** A URL that stands by itself, recognized at its colon. */
-function readBare({ text, start, end, links }: State, colon: number): number {
-  if (text.charCodeAt(colon + 1) !== SLASH || text.charCodeAt(colon + 2) !== SLASH) {
-    return colon + 1;
-  }
-  const first = text.startsWith('https', colon - 5)
-    ? colon - 5
-    : text.startsWith('http', colon - 4)
-      ? colon - 4
-      : -1;
-  if (first < start) return colon + 1;
-  const url = range(first, endOfBare(text, colon + 3, end));
-  if (url.end <= colon + 3) return colon + 3;
-  links.push(bareLink(range(first, first), url, range(url.end, url.end)));
-  return url.end;
-}
-
-const SLASH = 47;
-
-function bareLink(open: Range, url: Range, close: Range): Link {
-  return {
-    kind: 'bare',
-    range: range(open.start, close.end),
-    open,
-    text: url,
-    middle: range(url.end, url.end),
-    url,
-    close,
-  };
-}
-
-/** What ends a URL in running text, beside everything that is not ASCII. */
-const ENDS_URL = /[\s<>"[\]`|\\^{}]/;
-/** What a sentence or an emphasis puts directly after a URL. */
-const AFTER_URL = /[?!.,:;*_~'")]/;
-
-function endOfBare(text: string, from: number, limit: number): number {
-  let end = from;
-  let depth = 0;
-  for (; end < limit && text.charCodeAt(end) < 128 && !ENDS_URL.test(text[end]!); end++) {
-    if (text[end] === '(') depth++;
-    else if (text[end] === ')' && depth-- === 0) {
-      depth = 0;
-      break;
-    }
-  }
-  while (end > from && AFTER_URL.test(text[end - 1]!)) {
-    if (text[end - 1] === ')' && depth >= 0) break;
-    end--;
-  }
-  return end;
-}
-
-const TAG = /^<(a|img)\s[^<>]*?\b(?:href|src)\s*=\s*(["'])([^"'<>]*)\2[^<>]*>/i;
-const LONGEST_TAG = 1000;
-
-/** `<https://…>`, or the tag of a link or an image. */
-function readAngle({ text, end, links }: State, at: number): number {
-  if (text.startsWith('http', at + 1)) return readAutolink(text, at, end, links);
-  if (!/[ai]/i.test(text[at + 1] ?? '')) return at + 1;
-  const near = text.slice(at, Math.min(end, at + LONGEST_TAG));
-  const tag = TAG.exec(near);
-  if (!tag) return at + 1;
-  const tagEnd = at + tag[0].length;
-  const urlStart = at + tag[0].indexOf(`${tag[2]}${tag[3]}${tag[2]}`) + 1;
-  const closing = tag[1]!.length === 1 ? near.indexOf('</a>', tag[0].length) : -1;
-  const inner = closing < 0 ? range(tagEnd, tagEnd) : range(tagEnd, at + closing);
-  links.push({
-    kind: 'html',
-    range: range(at, closing < 0 ? tagEnd : at + closing + 4),
-    open: range(at, tagEnd),
-    text: inner,
-    middle: range(tagEnd, tagEnd),
-    url: range(urlStart, urlStart + tag[3]!.length),
-    close: range(inner.end, closing < 0 ? inner.end : inner.end + 4),
-  });
-  return tagEnd;
-}
-
-function readAutolink(text: string, at: number, end: number, links: Link[]): number {
-  const near = text.slice(at, Math.min(end, at + LONGEST_TAG));
-  const whole = /^<(https?:\/\/[^\s<>]+)>/.exec(near);
-  if (!whole) return at + 1;
-  const last = at + whole[0].length;
-  links.push(bareLink(range(at, at + 1), range(at + 1, last - 1), range(last - 1, last)));
-  return last;
 }

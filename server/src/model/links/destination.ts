@@ -1,4 +1,4 @@
-import { type Range, range } from '../text/range.ts';
+import { type Range, range } from '../../text/range.ts';
 
 /** What stands between the parentheses of a link, in the sample `(<a b.md> "Titel")`. */
 export interface Destination {
@@ -10,6 +10,7 @@ export interface Destination {
 
 /** So deep parentheses may nest in a URL; it keeps the look ahead of each link short. */
 const DEEPEST = 8;
+
 const LONGEST_TITLE = 500;
 
 /**
@@ -49,7 +50,9 @@ function angleUrl(text: string, first: number, end: number): Range | undefined {
 }
 
 const BACKSLASH = 92;
+
 const OPEN = 40;
+
 const CLOSE = 41;
 
 function plainUrl(text: string, first: number, end: number): Range | undefined {
