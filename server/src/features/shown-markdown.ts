@@ -1,6 +1,7 @@
 import { htmlTags } from '../model/html-tags.ts';
 import { readInline } from '../model/inline.ts';
-import { type Link, readLinks } from '../model/links.ts';
+import type { Link } from '../model/links/link.ts';
+import { readLinks } from '../model/links/reading.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 
