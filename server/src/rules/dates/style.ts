@@ -102,10 +102,13 @@ function spacedOrdinal({ text }: Document, target: DateMention): Style | undefin
 
 // "5 November" in a language that writes "5. November"
 function ordinalPoint({ text, locale }: Document, target: DateMention): Style | undefined {
-  const { day, form } = target;
+  const { day, month, form } = target;
   if (!day || form !== 'words' || !dateLanguage(locale).cldr.full.includes('{d}.'))
     return undefined;
   const place = day.range;
+  // A number further off may be a version that only looks like the day.
+  const isBeforeMonth = month && text.slice(place.end, month.range.start).trim() === '';
+  if (!isBeforeMonth) return undefined;
   if (!/^(?:[\s:;,)]|$)/.test(text.slice(place.end, place.end + 1))) return undefined;
   const newText = `${slice(text, place)}.`;
   const message = `The day is an ordinal and has a point: ${newText}, not ${slice(text, place)}.`;
