@@ -3,6 +3,6 @@ import { dateRule } from './dates/rule.ts';
 export const dateRange = dateRule('range', {
   id: 'date-range',
   title: 'Range that ends before it begins',
-  severity: 'information',
+  severity: 'warning',
   fix: 'suggested',
 });

@@ -1,4 +1,4 @@
-import { agrees, type DateMention, ordinal } from '../../locale/dates/index.ts';
+import { agrees, type DateMention, type DatePair, ordinal } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import type { Fix } from '../rule.ts';
 import { rewriteRange } from './fixes.ts';
@@ -25,21 +25,53 @@ export function scrambledRange(place: PairPlace): Scrambled[] {
   return [{ verdict, mentions: [target, source, partner] }];
 }
 
-/** An end before its start, in the author's own text: worth telling, and not the translator's. */
+/**
+ * An end before its start. In the author's own text it is worth telling, and not the translator's
+ * fault; where the target has added the years, it is.
+ */
 export function reversedRanges(document: Document, dates: SegmentDates): DateVerdict[] {
   const { mentions } = dates.source;
   return mentions.flatMap((to, at) => {
     const from = mentions[at - 1];
-    if (!from || !isReversed(document, from, to)) return [];
-    const pair = dates.comparison.pairs.find(({ source }) => source === to);
-    if (!pair || pair.target.year?.value !== to.year!.value || !agrees(pair)) return [];
-    const year = to.year!.value + (isLater(from, to, 1) ? 1 : 2);
-    const message =
-      `The range ends before it begins: ${said(document, to)} after ${said(document, from)}. ` +
-      `The source has it too; the year is probably ${year}.`;
-    const edits = [{ range: pair.target.year.range, newText: String(year) }];
-    const fixes: Fix[] = [{ title: `Write ${year}`, edits, preferred: false }];
-    return [pairVerdict('range', { document, dates, pair }, message, { fixes })];
+    const pairs = from ? [pairOf(dates, from), pairOf(dates, to)] : [];
+    const [start, end] = pairs;
+    if (!from || !start || !end || !agrees(end)) return [];
+    const isSource = isReversed(document, from, to) && end.target.year?.value === to.year!.value;
+    if (!isSource && !isAddedReversal(document, start, end)) return [];
+    const shown = isSource ? [to, from] : [end.target, start.target];
+    const [last, first] = shown.map((mention) => said(document, mention));
+    const message = `The range ends before it begins: ${last} after ${first}.`;
+    return [reversal({ document, dates, pair: end }, start, message, isSource)];
+  });
+}
+
+function pairOf({ comparison }: SegmentDates, source: DateMention): DatePair | undefined {
+  return comparison.pairs.find((pair) => pair.source === source);
+}
+
+// The source says no years, and the target's run backwards.
+function isAddedReversal(document: Document, start: DatePair, end: DatePair): boolean {
+  const [from, to] = [start.target, end.target];
+  if (end.source.year || !from.year || !to.year || from.sharedYear || to.sharedYear) return false;
+  return isRange(document, start.source, end.source) && !isLater(from, to, 0);
+}
+
+function reversal(
+  place: PairPlace,
+  start: DatePair,
+  message: string,
+  isSource: boolean,
+): DateVerdict {
+  const { year } = place.pair.target;
+  const shift = isLater(start.target, place.pair.target, 1) ? 1 : 2;
+  const newText = String(year!.value + shift);
+  const edits = [{ range: year!.range, newText }];
+  const fixes: Fix[] = [{ title: `Write ${newText}`, edits, preferred: false }];
+  const whose = isSource ? ' The source has it too;' : '';
+  const whole = `${message}${whose} ${isSource ? 'the' : 'The'} year is probably ${newText}.`;
+  return pairVerdict('range', place, whole, {
+    fixes,
+    severity: isSource ? 'information' : undefined,
   });
 }
 
@@ -53,12 +85,16 @@ export function correctsRange({ document, dates, pair }: PairPlace): boolean {
   return isLater(from, source, target.year!.value - source.year!.value);
 }
 
-function isReversed({ text }: Document, from: DateMention, to: DateMention): boolean {
+function isReversed(document: Document, from: DateMention, to: DateMention): boolean {
   if (!from.year || !to.year || from.sharedYear || to.sharedYear) return false;
   if (from.year.value > to.year.value + 2 || isLater(from, to, 0)) return false;
-  return (
-    to.link === 'dash' || UNTIL.test(text.slice(Math.max(0, to.range.start - 12), to.range.start))
-  );
+  return isRange(document, from, to);
+}
+
+// "July 1 – December 31", "it starts on July 1 and runs until December 31"
+function isRange({ text }: Document, from: DateMention, to: DateMention): boolean {
+  const before = text.slice(Math.max(from.range.end, to.range.start - 12), to.range.start);
+  return to.link === 'dash' || UNTIL.test(before);
 }
 
 const UNTIL = /\b(?:until|till|through|to|thru)\s+$/i;
