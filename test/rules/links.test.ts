@@ -160,6 +160,14 @@ test('a translated label is mended, one that is defined is not', () => {
   assert.deepEqual(findingsOf(`${text}\n[nieuwe]: /new`, 'nl'), []);
 });
 
+test('white space before a label is a broken link', () => {
+  const text = `${pair(103, 'De [gids] [ hulp] hier', 'The [guide][hulp] here')}\n\n[hulp]: /help`;
+  const [finding, ...others] = findingsOf(text, 'nl');
+  assert.equal(finding?.rule, 'link-spaced');
+  assert.ok(applyEdits(text, preferredFix(finding!)!.edits).includes('De [gids][hulp] hier'));
+  assert.deepEqual(others, []);
+});
+
 test('a text that was a link elsewhere on the page is linked again', () => {
   const known = pair(103, 'Zie [de gids](/guide).', 'See [the guide](/guide).');
   const text = `${known}\n${pair(104, 'Lees nu de gids.', SOURCE)}`;

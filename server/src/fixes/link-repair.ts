@@ -77,7 +77,7 @@ function isDelimited(text: string, { link, original }: BrokenFault): boolean {
 /** A link whose parts are not in their order is written anew. */
 function rewrite(link: BrokenLink, { open, middle, url, close }: Marks, wording: string): Fix {
   return {
-    title: `Write ${drawLink(wording, url)}`,
+    title: `Write ${drawLink(wording, url, middle)}`,
     edits: [{ range: link.range, newText: `${open}${wording}${middle}${url}${close}` }],
     preferred: true,
   };
@@ -88,9 +88,10 @@ export function excerpt(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
-/** A link as a title shows it: cut where it is long. */
-export function drawLink(wording: string, url: string, open = '[', close = ')'): string {
-  return `${open}${excerpt(wording.trim(), 40)}](${excerpt(url, 40)}${close}`;
+/** A link, or a reference where `middle` says so, as a title shows it: cut where it is long. */
+export function drawLink(wording: string, url: string, middle = ']('): string {
+  const close = middle.endsWith('[') ? ']' : ')';
+  return `[${excerpt(wording.trim(), 40)}${middle}${excerpt(url, 40)}${close}`;
 }
 
 /** The text of a broken link; of one around a whole segment the target's. */
@@ -155,7 +156,7 @@ function makeFix(
 ): Fix {
   const isPadded = /^\]\(\s+$/.test(slice(text, link.middle));
   return {
-    title: `Write ${drawLink(wording, marks.url)}`,
+    title: `Write ${drawLink(wording, marks.url, marks.middle)}`,
     edits: [
       ...change(text, open, marks.open),
       ...(isPadded ? [] : change(text, link.middle, marks.middle)),

@@ -58,6 +58,10 @@ function severityOf({ side, original }: BrokenFault): Severity {
   return isBroken(original) ? 'warning' : 'error';
 }
 
+function isReference(original: BrokenFault['original']): boolean {
+  return original !== undefined && 'kind' in original && original.kind === 'reference';
+}
+
 function isBroken(original: BrokenFault['original']): boolean {
   return original !== undefined && 'shape' in original;
 }
@@ -68,7 +72,9 @@ function messageOf(document: Document, fault: BrokenFault, describe: DescribeBro
   const wording = wordingOf(document, fault.segment, link);
   const inner = side === 'target' ? linkWithin(document, fault.segment, link) : undefined;
   const url = slice(text, (original ?? link).url);
-  const expected = inner ? excerpt(slice(text, inner.range), 80) : drawLink(wording || '…', url);
+  const expected = inner
+    ? excerpt(slice(text, inner.range), 80)
+    : drawLink(wording || '…', url, isReference(original) ? '][' : '](');
   const what = inner ? 'this link stands in another one' : describe(document, fault);
   if (side === 'source') return `In the source, ${what}: expected ${expected}.`;
   const tail = isBroken(original) ? ' It is broken in the source, too.' : '';

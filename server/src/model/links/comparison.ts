@@ -80,9 +80,10 @@ function brokenSource(segment: Segment, link: BrokenLink): BrokenFault {
   return { kind: 'broken', segment, side: 'source', link, original: undefined };
 }
 
-/** A URL of the source that stands in the target tells where its broken link is. */
+/** A URL or a label of the source that stands in the target tells where its broken link is. */
 function settleBrokenTargets(rest: Rest): void {
-  settle(rest.source, (original) => settleBroken(rest, original, urlOf(rest, original)));
+  const { text } = rest.document;
+  settle(rest.source, (original) => settleBroken(rest, original, slice(text, original.url)));
 }
 
 function settleBroken(rest: Rest, original: Link | BrokenLink, url: string): boolean {
@@ -90,11 +91,17 @@ function settleBroken(rest: Rest, original: Link | BrokenLink, url: string): boo
   const link =
     take(rest.brokenTarget, (broken) => slice(document.text, broken.url) === url) ??
     findBroken(rest, url);
-  if (!link) return false;
+  if (!link || !canBe(document.text, link, original)) return false;
   settle(rest.target, ({ range: whole }) => contains(link.range, whole));
   settle(rest.brokenTarget, ({ range: whole }) => overlaps(link.range, whole));
   faults.push({ kind: 'broken', segment: links.segment, side: 'target', link, original });
   return true;
+}
+
+/** A label is a common word: only another bracket before it tells that it is one. */
+function canBe(text: string, { middle }: BrokenLink, original: Link | BrokenLink): boolean {
+  const isReference = 'kind' in original && original.kind === 'reference';
+  return !isReference || /[[\]]\s*\[/.test(slice(text, middle));
 }
 
 /** The broken link around an occurrence of a URL, rather one with brackets of its own. */
