@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/editor/project.ts';
@@ -13,8 +13,7 @@ export interface TemporaryWorkspace {
 export function copyWorkspace(from: string = join(projectRoot, 'samples')): TemporaryWorkspace {
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'locdocs-workspace-')));
   const folder = join(place, 'docs');
-  if (existsSync(from)) cpSync(from, folder, { recursive: true });
-  else mkdirSync(folder);
+  cpSync(from, folder, { recursive: true });
   return {
     folder,
     remove: () => rmSync(place, { recursive: true, force: true, maxRetries: 5 }),
