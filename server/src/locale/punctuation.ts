@@ -3,7 +3,7 @@ import { isOneOf, languageOf } from './language.ts';
 /** Languages and locales that put a space before the marks; France's rules, and its neighbors'. */
 const SPACED: Readonly<Record<string, string>> = {
   fr: ';:!?»',
-  'fr-CA': ';:!?»',
+  'fr-CA': ':»',
   br: ';:!?»',
   gsw: '»',
   oc: ';:!?»',
@@ -12,6 +12,25 @@ const SPACED: Readonly<Record<string, string>> = {
 /** Whether a language writes a space before a mark, as French does before a colon. */
 export function takesSpaceBefore(locale: string, mark: string): boolean {
   return (SPACED[locale] ?? SPACED[languageOf(locale)] ?? '').includes(mark);
+}
+
+/** Half-width marks of Chinese and Japanese texts and what they are in the width of the script. */
+const FULL_WIDTH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ja: { ',': '、', '.': '。', '!': '！', '?': '？', ';': '；' },
+  yue: { ',': '，', '.': '。', ':': '：', '!': '！', '?': '？', ';': '；' },
+  zh: { ',': '，', '.': '。', ':': '：', '!': '！', '?': '？', ';': '；' },
+};
+
+/** What a mark is in full width; undefined where the language leaves it as it is. */
+export function fullWidth(mark: string, locale: string): string | undefined {
+  return FULL_WIDTH[languageOf(locale)]?.[mark];
+}
+
+/** The marks of English that a language writes otherwise behind a word: wider, or set off. */
+export function unlikeEnglish(locale: string): string {
+  const language = languageOf(locale);
+  const wide = FULL_WIDTH[language];
+  return wide ? Object.keys(wide).join('') : (SPACED[locale] ?? SPACED[language] ?? '');
 }
 
 /** Scripts whose full stop may stand off from the word, or whose writers do not agree. */

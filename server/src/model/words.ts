@@ -28,6 +28,16 @@ export function endOfWords(words: Words, segment: Segment, side: Side): number {
   return words.firsts[2 * segment.index + (side === 'target' ? 1 : 2)]!;
 }
 
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** The key of a word joined to another one, whose key is given. */
+export function joinedKey(before: number, text: string, start: number, end: number): number {
+  let key = before;
+  for (let at = start; at < end; at++) key = Math.imul(key ^ folded(text.charCodeAt(at)), PRIME);
+  return key;
+}
+
 /** The key of a word by itself, to look for in the columns. */
 export function keyOf(word: string): number {
   let key = SEED;
@@ -36,9 +46,6 @@ export function keyOf(word: string): number {
   }
   return key;
 }
-
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 
 function readWords({ text, segments }: Document): Words {
   const firsts = new Int32Array(2 * segments.length + 1);

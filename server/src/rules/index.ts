@@ -79,11 +79,14 @@ import { termIdentifier } from './term-identifier.ts';
 import { termPlaceholder } from './term-placeholder.ts';
 import { termRespelled } from './term-respelled.ts';
 import { termSplit } from './term-split.ts';
+import { termTranslated } from './term-translated.ts';
 import { textBilingual } from './text-bilingual.ts';
+import { textCompound } from './text-compound.ts';
 import { textDoubleSpace } from './text-double-space.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
 import { textEncoding } from './text-encoding.ts';
 import { textFinalMark } from './text-final-mark.ts';
+import { textFirmSpace } from './text-firm-space.ts';
 import { textInvisible } from './text-invisible.ts';
 import { textLength } from './text-length.ts';
 import { textMissingSpace } from './text-missing-space.ts';
@@ -91,6 +94,7 @@ import { textPartlyUntranslated } from './text-partly-untranslated.ts';
 import { textRepetition } from './text-repetition.ts';
 import { textSpaceBefore } from './text-space-before.ts';
 import { textUntranslated } from './text-untranslated.ts';
+import { textWidth } from './text-width.ts';
 
 /** All rules, sorted by id. A retired id is never given again. */
 export const rules: readonly Rule[] = [
@@ -174,11 +178,14 @@ export const rules: readonly Rule[] = [
   termPlaceholder,
   termRespelled,
   termSplit,
+  termTranslated,
   textBilingual,
+  textCompound,
   textDoubleSpace,
   textDoubledWord,
   textEncoding,
   textFinalMark,
+  textFirmSpace,
   textInvisible,
   textLength,
   textMissingSpace,
@@ -186,4 +193,5 @@ export const rules: readonly Rule[] = [
   textRepetition,
   textSpaceBefore,
   textUntranslated,
+  textWidth,
 ];

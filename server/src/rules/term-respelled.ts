@@ -97,17 +97,28 @@ function misspellingOf(document: Document, segment: Segment, name: string): Rang
 /** Whether the source has the name, not what the target has, and the place is no address or path. */
 function isFault(document: Document, segment: Segment, place: Range, name: string): boolean {
   const source = textOf(document, segment, 'source');
-  if (!source.includes(name) || source.includes(slice(document.text, place))) return false;
+  if (!hasWord(source, name) || hasWord(source, slice(document.text, place))) return false;
   return !isPartOfPath(document.text, place) && isProse(document, segment, 'target', place);
 }
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isStart = !LETTER.test(text[at - 1] ?? ' ');
+    if (isStart && !LETTER.test(text[at + word.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\d]/u;
 
 /** `microsoft.com`, `@github`, `/linux/`. */
 function isPartOfPath(text: string, { start, end }: Range): boolean {
   if (AROUND_PATHS.has(text[start - 1]!) || AROUND_PATHS.has(text[end]!)) return true;
+  if (text[start - 1] === '.' && text[start - 2] !== ' ') return true;
   return text[end] === '.' && /[\p{L}\p{N}]/u.test(text[end + 1] ?? ' ');
 }
 
-const AROUND_PATHS = new Set('./\\@_#$~=&?');
+const AROUND_PATHS = new Set('/\\@_#$~=&');
 
 function placeOf(document: Document, word: number): Range {
   const { starts, ends } = words(document);
@@ -123,10 +134,12 @@ function* report(
   for (const name of new Set(respellings.map((respelling) => respelling.name))) {
     const places = respellings.filter((other) => other.name === name).map(({ place }) => place);
     const written = [...new Set(places.map((place) => slice(document.text, place)))].join(', ');
+    const isCase = places.every((place) => isSameWord(slice(document.text, place), name));
     yield {
       range: places[0]!,
       message: `The name ${name} is written ${written}: expected ${name}.`,
       segment,
+      severity: isCase ? 'information' : undefined,
       fixes: [
         {
           title: `Write ${name}`,
@@ -136,4 +149,9 @@ function* report(
       ],
     };
   }
+}
+
+/** Other capitals alone leave a name recognizable. */
+function isSameWord(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

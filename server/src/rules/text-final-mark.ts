@@ -7,7 +7,8 @@ import {
 } from '../locale/punctuation.ts';
 import type { Document } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
-import { range } from '../text/range.ts';
+import { isSpace } from '../text/characters.ts';
+import { type Range, range } from '../text/range.ts';
 import { type Ending, readEnding } from './prose/ending.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
@@ -79,7 +80,7 @@ function report(document: Document, segment: Segment, expected: Ending, found: E
   const written = writtenMark(expected.mark!, locale);
   const shown = written.trim();
   return {
-    range: found.mark === undefined ? lastCharacter(text, segment, found) : found.place,
+    range: found.mark === undefined ? lastWord(text, segment, found) : found.place,
     message: `The target ends with ${here} where the source ends with “${expected.mark}”: expected “${shown}”.`,
     segment,
     related: [{ range: expected.place, message: 'The last mark of the source.' }],
@@ -87,15 +88,15 @@ function report(document: Document, segment: Segment, expected: Ending, found: E
   };
 }
 
-/** An insertion has no extent, so the character before it is shown. */
-function lastCharacter(
-  text: string,
-  segment: Segment,
-  { end }: Ending,
-): { start: number; end: number } {
-  const start = Math.max(segment.target.content.start, end - (isLow(text, end - 1) ? 2 : 1));
-  return range(start, end);
+/** An insertion has no extent, so the last word is shown, and what closes behind it. */
+function lastWord(text: string, segment: Segment, { end }: Ending): Range {
+  const earliest = Math.max(segment.target.content.start, end - LONGEST_WORD);
+  let start = end;
+  while (start > earliest && !isSpace(text.charCodeAt(start - 1))) start--;
+  return range(start === earliest && isLow(text, start) ? start + 1 : start, end);
 }
+
+const LONGEST_WORD = 24;
 
 function isLow(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -17,8 +17,10 @@ export const textPartlyUntranslated: Rule = {
   *check(document) {
     for (const reading of englishReadings(document)) {
       if (isNearlyAll(reading) || isWholeSource(reading)) continue;
-      const { isProse, isExplained, words: count } = reading.longest;
-      if (isProse && !isExplained && count >= FEWEST_WORDS) yield report(document, reading);
+      const { isProse, isMixed, isExplained, words: count } = reading.longest;
+      if ((isProse || isMixed) && !isExplained && count >= FEWEST_WORDS) {
+        yield report(document, reading);
+      }
     }
   },
 };
@@ -33,7 +35,7 @@ function report(document: Document, { segment, longest }: EnglishReading): Found
     range: range(starts[run.first]!, ends[run.end - 1]!),
     message: `${longest.words} words were left in English: expected a translation.`,
     segment,
-    severity: longest.within === 'name' ? 'information' : undefined,
+    severity: longest.within === 'name' || !longest.isProse ? 'information' : undefined,
     related: [{ range: source, message: 'The same words in the source.' }],
   };
 }

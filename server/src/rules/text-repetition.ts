@@ -24,18 +24,25 @@ const LONG = 8;
 function isWrong(document: Document, repeat: Repeat): boolean {
   const { length, times, segment } = repeat;
   const [first, second] = [copy(document, repeat, 0), copy(document, repeat, 1)];
-  const seam = document.text.slice(first.end, second.start);
+  const { text } = document;
+  const seam = text.slice(first.end, second.start);
   const isPlain = seam.trim() === '';
-  const isSentence = length >= SENTENCE && SENTENCE_SEAM.test(seam);
+  const isLong =
+    length >= SENTENCE ||
+    (first.end - first.start >= LONG_TEXT && SPACELESS.test(text.slice(first.start, first.end)));
+  const isSentence = isLong && SENTENCE_SEAM.test(seam);
   if (!isPlain && !isSentence && times < 3 && length < LONG) return false;
   if (isPlain && times < 3 && !isAlike(document.text, first, second)) return false;
   if (!WORDS.test(slice(document.text, first)) || !isWritten(document, repeat)) return false;
   return !repeatsInSource(document, segment);
 }
 
+/** As much in a script without spaces, in characters. */
+const LONG_TEXT = 8;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
 const SENTENCE_SEAM = /^[*_"”»)]{0,4}[.!?…。！？؟।۔]/;
 /** Two words with letters: figures and signs repeat themselves in tables. */
-const WORDS = /\p{L}{2}.*[^\p{L}].*\p{L}/su;
+const WORDS = /\p{L}{2}.*[^\p{L}].*\p{L}|\p{Lo}{6}/su;
 
 /** Whether two copies have the same signs between their words, emphasis left aside. */
 function isAlike(text: string, one: Range, other: Range): boolean {

@@ -22,7 +22,8 @@ export const textSpaceBefore: Rule = {
 function isWrong(document: Document, { segment, range: { start, end } }: Suspect): boolean {
   const { text, locale } = document;
   const mark = text[end]!;
-  if (takesSpaceBefore(locale, mark) || OPENING.has(signBefore(text, start))) return false;
+  if (mark === '»' || takesSpaceBefore(locale, mark) || OPENING.has(signBefore(text, start)))
+    return false;
   if (mark !== ',' && beginsSomething(text, end, segment.target.content.end)) return false;
   return isProse(document, segment, 'target', range(start, end + 1));
 }
@@ -70,11 +71,11 @@ function repair(text: string, { start, end }: Range, mark: string): Fix {
     : certainly('Remove the space', range(start, end), '');
 }
 
-const FEWEST_FOR_HABIT = 4;
+const FEWEST_FOR_HABIT = 3;
 
 /** Whether the page writes this mark with a space so often that it is no slip. */
 function isHabit(document: Document, { range: { start, end } }: Suspect): boolean {
   const { text } = document;
   const { tight, spaced } = gaps(document).marksBehind(text[end]!, behindAt(text, start));
-  return spaced >= FEWEST_FOR_HABIT && spaced * 2 >= tight;
+  return spaced >= FEWEST_FOR_HABIT && spaced * 4 >= tight;
 }

@@ -45,11 +45,7 @@ export function isSpaceless(code: number): boolean {
 
 /** Ranges, both ends included, of what is no part of a word although it is not in ASCII. */
 const NO_WORD: readonly (readonly [number, number])[] = [
-  [0x80, 0xa9],
-  [0xab, 0xb1],
-  [0xb4, 0xb4],
-  [0xb6, 0xb8],
-  [0xbb, 0xbf],
+  [0x80, 0xbf],
   [0xd7, 0xd7],
   [0xf7, 0xf7],
   [0x37e, 0x37e],

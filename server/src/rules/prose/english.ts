@@ -103,6 +103,8 @@ export interface RunReading {
   readonly telling: number;
   /** Whether it reads as English prose, and not as a row of names. */
   readonly isProse: boolean;
+  /** Whether it reads as prose with many names in it. */
+  readonly isMixed: boolean;
   /** What it stands in: nothing, or what keeps the English of a page or a button. */
   readonly within: 'text' | 'name';
   /** Whether parentheses follow, as when a translation explains an English title. */
@@ -169,6 +171,7 @@ function weighRun(document: Document, whole: EnglishRun): RunReading {
     small,
     telling,
     isProse: isSentence && small >= FEWEST_SMALL && small * 2 >= prose.length,
+    isMixed: telling > 0 && small >= FEWEST_SMALL && small * 3 >= prose.length,
     ...surroundings(document, run),
   };
 }
@@ -189,7 +192,7 @@ const FEWEST_SMALL = 3;
 const CONNECTING = new Set(['and', 'with', 'using', 'from']);
 
 function isSmall(word: string): boolean {
-  return SUPPORTING_SET.has(word) || SMALL.test(word);
+  return SUPPORTING_SET.has(word) || TELLING_SET.has(word) || SMALL.test(word);
 }
 
 const SMALL = /^\p{Ll}{3,}$/u;
@@ -276,7 +279,10 @@ const DIGIT = /\d/;
 /** Whether a word is part of an identifier, a path or a setting: `customer_id`, `{id}`, `/v1`, `a-b-c`. */
 function isTechnical(text: string, { start, end }: Range): boolean {
   const [before, after] = [text[start - 1]!, text[end] ?? ' '];
-  return (before === '-' && after === '-') || TECHNICAL.has(before) || TECHNICAL.has(after);
+  // The label of a link: `[text][some-label]`.
+  if (before === '[' && text[start - 2] === ']') return true;
+  if (before === '-' && (after === '-' || after === ']')) return true;
+  return TECHNICAL.has(before) || TECHNICAL.has(after);
 }
 
 const TECHNICAL = new Set('{}_/\\$@#=');

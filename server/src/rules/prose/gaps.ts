@@ -1,3 +1,4 @@
+import { unlikeEnglish } from '../../locale/punctuation.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import type { Segment } from '../../model/segments.ts';
 import { endOfWords, firstWord, words } from '../../model/words.ts';
@@ -16,6 +17,10 @@ export interface Gaps {
   readonly wide: readonly Suspect[];
   /** White space with a mark directly behind it that follows a word elsewhere: the white space. */
   readonly beforeMark: readonly Suspect[];
+  /** A mark that the language writes otherwise than directly behind a word: the mark. */
+  readonly unlikeHere: readonly Suspect[];
+  /** White space behind an opening quotation mark that the language sets off: the white space. */
+  readonly afterQuote: readonly Suspect[];
   /** A mark that ends sentences, with a word directly before and behind it. */
   readonly tight: readonly Suspect[];
   /** A character that no keyboard writes, or that looks like half of a wrongly read one. */
@@ -34,8 +39,12 @@ interface Reading {
   readonly text: string;
   readonly wide: Suspect[];
   readonly beforeMark: Suspect[];
+  readonly unlikeHere: Suspect[];
+  readonly afterQuote: Suspect[];
   readonly tight: Suspect[];
   readonly strange: Suspect[];
+  /** The marks that the language writes otherwise. */
+  readonly unlike: string;
   /** Counts of marks by their codes: behind a word, and 128 places on, behind markup. */
   readonly marks: Uint32Array;
   /** The same for marks with white space before them. */
@@ -50,8 +59,16 @@ function readGaps(document: Document): Gaps {
   const columns = words(document);
   const { starts, ends } = columns;
   const [marks, spacedMarks] = [new Uint32Array(2 * MARKUP), new Uint32Array(2 * MARKUP)];
-  const suspects = { wide: [], beforeMark: [], tight: [], strange: [] };
-  const reading: Reading = { text, ...suspects, marks, spacedMarks };
+  const suspects = {
+    wide: [],
+    beforeMark: [],
+    unlikeHere: [],
+    afterQuote: [],
+    tight: [],
+    strange: [],
+  };
+  const unlike = unlikeEnglish(document.locale);
+  const reading: Reading = { text, ...suspects, unlike, marks, spacedMarks };
   for (const segment of segments) {
     const last = endOfWords(columns, segment, 'target');
     let from = segment.target.content.start;
@@ -90,6 +107,9 @@ function readGap(reading: Reading, segment: Segment, start: number, end: number)
     if ((flags & SPACES) !== 0) at = readSpaces(reading, segment, at, end) - 1;
     else if ((flags & (MARKS | ENDS)) !== 0) {
       reading.marks[place(code, at === start ? 'word' : 'markup')]!++;
+      if (reading.unlike !== '' && at === start && reading.unlike.includes(text[at]!)) {
+        reading.unlikeHere.push({ segment, range: range(at, at + 1) });
+      }
       if ((flags & ENDS) !== 0) readEnd(reading, segment, at, start, end);
     } else reading.strange.push({ segment, range: range(at, at + 1) });
   }
@@ -102,6 +122,8 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
   while (to < end && isSpace(text.charCodeAt(to))) to++;
   if (from === content.start || to === content.end) return to;
   const stretch = range(from, to);
+  if (reading.unlike !== '' && text[from - 1] === '«')
+    reading.afterQuote.push({ segment, range: stretch });
   if (to < end && isMark(text.charCodeAt(to))) {
     reading.spacedMarks[place(text.charCodeAt(to), behindAt(text, from))]!++;
     reading.beforeMark.push({ segment, range: stretch });
@@ -123,7 +145,9 @@ const ENDS = 4;
 const STRANGE = 8;
 
 /** Closing marks of every script that stand directly behind a word. */
-const WIDE_MARKS = new Set([...'、。，．：；！？）」』】》،؛؟۔'].map((mark) => mark.charCodeAt(0)));
+const WIDE_MARKS = new Set(
+  [...'»、。，．：；！？）」』】》،؛؟۔'].map((mark) => mark.charCodeAt(0)),
+);
 const WIDE_ENDS = new Set([...'。！？؟'].map((mark) => mark.charCodeAt(0)));
 
 function isMark(code: number): boolean {
@@ -156,7 +180,9 @@ function isStrange(code: number): boolean {
 const FIRST_PARTS = new Set('ÃÂÄÅÐÑ');
 
 /** Signs that texts of all kinds have between their words. */
-const COMMON = new Set([...'\u00a0¡§«»¿°·©®±…‹›′″‰‱‾‖※‼⁇⁈⁉'].map((sign) => sign.charCodeAt(0)));
+const COMMON = new Set(
+  [...'\u00a0¡£¥¢¤¦§¨¬¯²³´µ¶¸¹ª«»º¼½¾¿°·©®±…‹›′″‰‱‾‖※‼⁇⁈⁉'].map((sign) => sign.charCodeAt(0)),
+);
 
 const FLAGS = new Uint8Array(128);
 FLAGS.fill(STRANGE, 0, 32);

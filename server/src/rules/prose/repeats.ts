@@ -1,6 +1,7 @@
 import { type Document, perDocument } from '../../model/document.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
+import { isSpaceless } from '../../text/characters.ts';
 
 /** Two or more words that stand in a half again directly behind themselves. */
 export interface Repeat {
@@ -46,14 +47,30 @@ function readRepeats(
     const before = latest[slot]! - 1;
     latest[slot] = i + 1;
     const length = i - before;
-    if (before < first || length < SHORTEST || i + length > end) continue;
-    const times = timesRepeated(columns, before, length, end);
+    if (before < first || (length < SHORTEST && !isLong(document.text, columns, i))) continue;
+    // A word may stand twice within what is repeated, so that only a later one tells the distance.
+    const start = startOfRepeat(columns, Math.max(first, i - 2 * length + 1), before, length);
+    const times = timesRepeated(columns, start, length, end);
     if (times < 2) continue;
-    found.push({ segment, first: before, length, times });
+    found.push({ segment, first: start, length, times });
     // What is repeated is read no further, but its words are known from here on.
-    const last = before + times * length;
+    const last = start + times * length;
     while (i + 1 < last) latest[columns.keys[++i]! & (FILTER - 1)] = i + 1;
   }
+}
+
+/** Whether a word is a clause of a script without spaces. */
+function isLong(text: string, { starts, ends }: Words, word: number): boolean {
+  return ends[word]! - starts[word]! >= LONG_WORD && isSpaceless(text.charCodeAt(starts[word]!));
+}
+
+const LONG_WORD = 6;
+
+/** The first word of a run whose words stand again at a distance; `least` is as far as it may reach. */
+function startOfRepeat({ keys }: Words, least: number, from: number, distance: number): number {
+  let start = from;
+  while (start > least && keys[start - 1] === keys[start - 1 + distance]) start--;
+  return start;
 }
 
 /** How often a run of words stands in a row. */

@@ -34,7 +34,7 @@ export const COMPOUND_NAMES: readonly string[] = [
   ...['.NET Framework', 'Active Directory', 'Android Studio', 'Apache Kafka', 'Apache Spark'],
   ...['Application Insights', 'Azure DevOps', 'Azure Pipelines', 'Azure Stack', 'Cosmos DB'],
   ...['Creative Commons', 'Dynamics 365', 'Entity Framework', 'Google Analytics', 'Google Chrome'],
-  ...['Hyper-V', 'Internet Explorer', 'Key Vault', 'Microsoft 365', 'Microsoft Teams'],
+  ...['Hyper-V', 'Internet Explorer', 'Microsoft 365', 'Microsoft Teams'],
   ...['Office 365', 'Power Apps', 'Power Automate', 'Power BI', 'Power Platform', 'Red Hat'],
   ...['Service Fabric', 'SQL Server', 'Stack Overflow', 'Visual Basic', 'Visual Studio'],
   ...['Visual Studio Code', 'Windows Server', 'Windows Update'],

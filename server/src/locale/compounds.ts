@@ -1,0 +1,54 @@
+import { languageOf } from './language.ts';
+
+/** How a language makes one word of several. */
+export interface Compounding {
+  /** Ends of words that stand only in front of another word they are joined to: `beveiligings`. */
+  readonly joining: readonly string[];
+  /** Small words that make another word by chance when they are joined to their neighbor. */
+  readonly small: ReadonlySet<string>;
+  /** How many letters each part has at least. */
+  readonly shortest: number;
+}
+
+const TABLE: Readonly<Record<string, { joining?: string; small?: string; shortest?: number }>> = {
+  af: { joining: 'ings heids teits', small: 'en die dat van vir' },
+  da: { small: 'for den det der at til som og med over under' },
+  de: {
+    joining: 'ungs heits keits schafts itäts',
+    small: 'den dem der die das des ein mit bei nach aus auf von vor sie ihr wie ist wenn aber',
+  },
+  et: { small: 'kui see ning' },
+  fi: { small: 'kun jos sen sekä' },
+  fy: { small: 'fan dat dit' },
+  hu: { small: 'nem hogy egy azt' },
+  is: { small: 'sem það til' },
+  ko: { shortest: 2 },
+  lb: { small: 'den dem fir' },
+  nb: { small: 'for den det der til som med over under' },
+  nl: {
+    joining: 'ings heids iteits schaps erings',
+    small: 'het dat dit van een met voor naar wel niet aan uit over door',
+  },
+  nn: { small: 'for den det der til som med over under' },
+  no: { small: 'for den det der til som med over under' },
+  sv: {
+    joining: 'nings hets itets skaps tions',
+    small: 'för den det som att med till från över under per',
+  },
+};
+
+const known = new Map<string, Compounding>();
+
+/** How a language joins words; undefined where it does not, or nobody has told. */
+export function compounding(locale: string): Compounding | undefined {
+  const language = languageOf(locale);
+  const entry = TABLE[language];
+  if (!entry) return undefined;
+  const made = known.get(language) ?? {
+    joining: entry.joining?.split(' ') ?? [],
+    small: new Set(entry.small?.split(' ')),
+    shortest: entry.shortest ?? 3,
+  };
+  known.set(language, made);
+  return made;
+}

@@ -1,0 +1,104 @@
+import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { isProse } from './prose/is-prose.ts';
+import type { Found, Rule } from './rule.ts';
+import { NAME_FILTER } from './terms/coined.ts';
+import { type CompoundName, compoundNames } from './terms/compounds.ts';
+
+export const termTranslated: Rule = {
+  id: 'term-translated',
+  title: 'Product name that was translated in part or is missing',
+  severity: 'warning',
+  fix: 'none',
+  check: (document) => findTranslated(document),
+};
+
+function findTranslated(document: Document): Found[] {
+  const columns = words(document);
+  const { keys } = columns;
+  const { firsts, beginningWith } = compoundNames();
+  const found: Found[] = [];
+  for (const segment of document.segments) {
+    const { start, end: targetEnd } = segment.target.content;
+    if (start === targetEnd) continue;
+    const end = endOfWords(columns, segment, 'source');
+    for (let i = firstWord(columns, segment, 'source'); i < end; i++) {
+      if (firsts[keys[i]! & NAME_FILTER] === 0) continue;
+      const name = beginningWith(keys[i]!).find(({ keys: own }) => standsAt(keys, own, i, end));
+      if (!name) continue;
+      const report = judge(document, columns, segment, name, i);
+      if (report && !found.some((other) => isSame(other, report))) found.push(report);
+      i += name.keys.length - 1;
+    }
+  }
+  return found;
+}
+
+function standsAt(keys: Int32Array, own: readonly number[], at: number, end: number): boolean {
+  return at + own.length <= end && own.every((key, i) => keys[at + i] === key);
+}
+
+/** A name that a source has twice is told once. */
+function isSame(one: Found, other: Found): boolean {
+  return one.segment === other.segment && one.message === other.message;
+}
+
+function judge(
+  document: Document,
+  columns: Words,
+  segment: Segment,
+  name: CompoundName,
+  at: number,
+): Found | undefined {
+  const missing = name.words.filter(
+    (word, i) => !hasWord(document, columns, segment, word, name.keys[i]!),
+  );
+  if (missing.length === 0 || !LETTERS.test(missing.join('')) || isOwner(missing)) return undefined;
+  const place = range(columns.starts[at]!, columns.ends[at + name.keys.length - 1]!);
+  if (!isWritten(document, segment, place, name)) return undefined;
+  const isPart = missing.length < name.words.length;
+  return {
+    range: segment.target.content,
+    message: isPart
+      ? `The name ${name.name} is there only in part: expected ${missing.join(' ')} as in the source.`
+      : `The name ${name.name} of the source is missing.`,
+    segment,
+    severity: isPart ? undefined : 'information',
+    related: [{ range: place, message: 'The name in the source.' }],
+  };
+}
+
+/** The owner's own name is written in other scripts, and left out, and told about by itself. */
+function isOwner(missing: readonly string[]): boolean {
+  return missing.length === 1 && missing[0] === 'Microsoft';
+}
+
+const LETTERS = /\p{L}/u;
+
+/** Whether the source writes the name as its owner does, in prose, and not as part of another. */
+function isWritten(
+  document: Document,
+  segment: Segment,
+  place: Range,
+  name: CompoundName,
+): boolean {
+  const written = slice(document.text, place).replace(/[\u00a0\u202f]|&nbsp;/g, ' ');
+  return name.name.endsWith(written) && isProse(document, segment, 'source', place);
+}
+
+/** Whether the target has a word, or one that begins with it: `Teamsin`, `Studia` is none. */
+function hasWord(
+  document: Document,
+  columns: Words,
+  segment: Segment,
+  word: string,
+  key: number,
+): boolean {
+  const { keys } = columns;
+  const end = endOfWords(columns, segment, 'target');
+  for (let i = firstWord(columns, segment, 'target'); i < end; i++)
+    if (keys[i] === key) return true;
+  return textOf(document, segment, 'target').toLowerCase().includes(word.toLowerCase());
+}

@@ -1,0 +1,97 @@
+import { type Compounding, compounding } from '../locale/compounds.ts';
+import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import { endOfWords, firstWord, joinedKey, type Words, words } from '../model/words.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { isProse } from './prose/is-prose.ts';
+import { type KeySet, keySet } from './prose/key-set.ts';
+import { type Found, possibly, type Rule } from './rule.ts';
+
+export const textCompound: Rule = {
+  id: 'text-compound',
+  title: 'Compound word written as two words',
+  severity: 'information',
+  fix: 'suggested',
+  check: (document) => {
+    const language = compounding(document.locale);
+    return language ? findSplits(document, language) : [];
+  },
+};
+
+const SPACE = 32;
+
+function findSplits(document: Document, language: Compounding): Found[] {
+  const { text } = document;
+  const columns = words(document);
+  const { starts, ends, keys } = columns;
+  const seen = targetWords(document, columns);
+  const found: Found[] = [];
+  for (const segment of document.segments) {
+    const last = endOfWords(columns, segment, 'target') - 1;
+    for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
+      const [seam, next] = [ends[i]!, starts[i + 1]!];
+      if (next - seam !== 1 || text.charCodeAt(seam) !== SPACE) continue;
+      if (seam - starts[i]! < language.shortest || ends[i + 1]! - next < language.shortest)
+        continue;
+      const isKnown = seen.has(joinedKey(keys[i]!, text, next, ends[i + 1]!));
+      if (!isKnown && !endsJoining(text, seam, language)) continue;
+      const pair = range(starts[i]!, ends[i + 1]!);
+      const report = judge(document, segment, pair, seam, language, isKnown);
+      if (report) found.push(report);
+    }
+  }
+  return found;
+}
+
+/** The words of all targets, by their keys. */
+function targetWords(document: Document, columns: Words): KeySet {
+  const seen = keySet(columns.keys.length);
+  for (const segment of document.segments) {
+    const end = endOfWords(columns, segment, 'target');
+    for (let i = firstWord(columns, segment, 'target'); i < end; i++) seen.add(columns.keys[i]!);
+  }
+  return seen;
+}
+
+/** Whether the word before a seam has a form that no word has by itself. */
+function endsJoining(text: string, seam: number, { joining }: Compounding): boolean {
+  return joining.some((ending) => text.endsWith(ending, seam));
+}
+
+function judge(
+  document: Document,
+  segment: Segment,
+  pair: Range,
+  seam: number,
+  language: Compounding,
+  isKnown: boolean,
+): Found | undefined {
+  const { text } = document;
+  const [first, second] = [text.slice(pair.start, seam), text.slice(seam + 1, pair.end)];
+  if (!isPair(first, second, language)) return undefined;
+  const source = textOf(document, segment, 'source').toLowerCase();
+  const isEnglish = [first, `${first} ${second}`].some((part) =>
+    source.includes(part.toLowerCase()),
+  );
+  if (isEnglish || !isProse(document, segment, 'target', pair)) return undefined;
+  const joined = first + second;
+  const isJoining = first.length > 5 && endsJoining(text, seam, language);
+  if (!isKnown && !isJoining) return undefined;
+  return {
+    range: pair,
+    message: isKnown
+      ? `“${slice(text, pair)}” is one word elsewhere on this page: ${joined}.`
+      : `“${first}” never stands by itself: expected ${joined}.`,
+    segment,
+    fixes: [possibly(`Write ${joined}`, pair, joined)],
+  };
+}
+
+/** Two words of prose, the second in small letters; a name in capitals is written as it is. */
+function isPair(first: string, second: string, { small }: Compounding): boolean {
+  if (!LETTERS.test(first) || !SMALL.test(second)) return false;
+  return !small.has(first.toLowerCase()) && !small.has(second);
+}
+
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+const SMALL = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}]*$/u;
