@@ -15,6 +15,7 @@ const damages: [rule: string, what: string | RegExp, by: string][] = [
   ['segment-unclosed', /<\/span>$/, ''],
   ['segment-unclosed', /<\/span><\/span>$/, ''],
   ['segment-tag', '</span>', '</span'],
+  ['segment-tag', /<\/span>$/, '</span'],
   ['segment-tag', '</span>', '</spa'],
   ['segment-tag', '</span>', '/span>'],
   ['segment-tag', '</span>', '<span>'],

@@ -214,7 +214,7 @@ describe('code actions', () => {
 });
 
 test('what the last commit had is put back', async (context) => {
-  const editor = await startEditor(context, { committed: new Map([[PAGE, sound]]) });
+  const editor = await startEditor(context, { committed: () => sound });
   await editor.open(sound.replace('Choose a folder.', 'Chose a folder.'));
   const diagnostics = await editor.pull();
   assert.deepEqual(codes(diagnostics), ['id-drift']);

@@ -3,6 +3,7 @@ import type { TestContext } from 'node:test';
 import type {
   ClientCapabilities,
   CodeAction,
+  ConfigurationParams,
   Diagnostic,
   DocumentDiagnosticReport,
   InitializeResult,
@@ -19,6 +20,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
 import { serve } from '../../server/src/serve.ts';
 import type { Clock } from '../../server/src/session/host.ts';
 
@@ -52,10 +54,15 @@ export function testClock(): TestClock {
 /** How a test's editor differs from one that pulls diagnostics and has no files. */
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
-  /** The settings under `locdocs`; to be changed with `configure`. */
+  /** The settings under `locdocs`, or what they are for a document; to be changed with `configure`. */
   readonly settings?: unknown;
+  readonly initializationOptions?: InitializationOptions;
+  /** The rules to check with, if not all. */
+  readonly rules?: readonly Rule[];
+  readonly folders?: readonly string[];
   readonly files?: Map<string, string>;
-  readonly committed?: ReadonlyMap<string, string>;
+  /** Answers the committed text of a document. */
+  readonly committed?: (uri: string) => string | Promise<string | null> | undefined;
 }
 
 /** An editor of a test, connected to a real server over streams. */
@@ -66,14 +73,18 @@ export interface Editor {
   readonly open: (text: string, uri?: string) => Promise<void>;
   /** Replaces text, as typing does. */
   readonly type: (range: Range, text: string, uri?: string) => Promise<void>;
+  /** Makes several changes at once, each of the text that the one before left. */
+  readonly change: (changes: TextDocumentContentChangeEvent[], uri?: string) => Promise<void>;
   readonly close: (uri?: string) => Promise<void>;
   readonly textOf: (uri?: string) => string;
+  readonly report: (uri?: string, previousResultId?: string) => Promise<DocumentDiagnosticReport>;
   readonly pull: (uri?: string) => Promise<readonly Diagnostic[]>;
   readonly published: PublishDiagnosticsParams[];
   readonly refreshes: () => number;
   readonly actions: (diagnostics: readonly Diagnostic[], only?: string[]) => Promise<CodeAction[]>;
   /** Applies what an action edits. */
   readonly apply: (action: CodeAction) => Promise<void>;
+  /** Changes the settings; a client that cannot be asked sends them. */
   readonly configure: (settings: unknown) => Promise<void>;
   readonly log: string[];
 }
@@ -103,6 +114,7 @@ export async function startEditor(
     clock,
     files: undefined,
     pages: 'file:///rules/',
+    ...(options.rules ? { rules: options.rules } : {}),
   });
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
@@ -112,8 +124,11 @@ export async function startEditor(
   const published: PublishDiagnosticsParams[] = [];
   const log: string[] = [];
   let refreshes = 0;
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-    items.map(() => settings ?? null),
+  connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+    items.map(({ scopeUri }) => {
+      const value: unknown = typeof settings === 'function' ? settings(scopeUri) : settings;
+      return value ?? null;
+    }),
   );
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes++;
@@ -127,7 +142,7 @@ export async function startEditor(
   connection.onRequest(
     'locdocs/committed',
     ({ textDocument }: { textDocument: { uri: string } }) =>
-      options.committed?.get(textDocument.uri) ?? null,
+      options.committed?.(textDocument.uri) ?? null,
   );
   connection.onNotification(
     'textDocument/publishDiagnostics',
@@ -142,11 +157,13 @@ export async function startEditor(
   const initializationOptions: InitializationOptions = {
     files: files !== undefined,
     committed: options.committed !== undefined,
+    ...options.initializationOptions,
   };
+  const folders = options.folders ?? ['file:///docs'];
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
-    workspaceFolders: [{ uri: 'file:///docs', name: 'docs' }],
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
     initializationOptions,
   });
@@ -163,6 +180,8 @@ export async function startEditor(
       contentChanges: changes,
     });
   };
+  const report = (uri = PAGE, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+    connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
   return {
     connection,
     initialized,
@@ -177,17 +196,16 @@ export async function startEditor(
       });
     },
     type: (range, text, uri = PAGE) => change(uri, [{ range, text }]),
+    change: (changes, uri = PAGE) => change(uri, changes),
     close: async (uri = PAGE) => {
       documents.delete(uri);
       await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     },
     textOf: (uri = PAGE) => documents.get(uri)!.getText(),
+    report,
     pull: async (uri = PAGE) => {
-      const report = await connection.sendRequest<DocumentDiagnosticReport>(
-        'textDocument/diagnostic',
-        { textDocument: { uri } },
-      );
-      return report.kind === 'full' ? report.items : [];
+      const answer = await report(uri);
+      return answer.kind === 'full' ? answer.items : [];
     },
     actions: (diagnostics, only) =>
       connection.sendRequest('textDocument/codeAction', {
@@ -205,7 +223,8 @@ export async function startEditor(
     },
     configure: async (value) => {
       settings = value;
-      await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      const sent = capabilities.workspace?.configuration ? null : { locdocs: value };
+      await connection.sendNotification('workspace/didChangeConfiguration', { settings: sent });
     },
   };
 }

@@ -158,8 +158,8 @@ const BROKEN: readonly [TagKind, RegExp][] = [
   ['target', /^<?\s*(?:span)?\s?data-ttu-?(?:id)?=?["'”“]?([0-9a-f]{0,8}(?:-\d{0,5})?)["'”“]?>?/],
   ['source', /^<?\s*(?:span)?\s?data-stu-?(?:id)?=?["'”“]?([0-9a-f]{0,8}(?:-\d{0,5})?)["'”“]?>?/],
   ['wrapper', /^<?\s*span\s?class=?["'”“]?(?:sxs[-\w]{0,12})?["'”“]?>?/],
-  ['close', /^<?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])\s?>?/i],
-  ['span', /^<span(?![a-z])\s?>?/],
+  ['close', /^<?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?>)?/i],
+  ['span', /^<span(?![a-z])(?:\s?>)?/],
 ];
 
 function readBroken(chunk: string, start: number): Tag | undefined {
