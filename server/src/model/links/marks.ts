@@ -22,7 +22,7 @@ const OPENER_OF: Readonly<Record<string, string>> = {
 };
 
 /** What may stand between the text and the URL of a broken link. */
-const BETWEEN = `${OPENS}${CLOSES}\\ \t\r\n\u00a0\u202f\u200b\u3000"'“”„«»‘’,:;.-–—`;
+const BETWEEN = `${OPENS}${CLOSES}\\ \t\r\n\u00a0\u202f\u200b\u200e\u200f\u2060\ufeff\u3000"'“”„«»‘’,:;.-–—`;
 
 const LONGEST_MIDDLE = 12;
 

@@ -29,7 +29,8 @@ export function textStarts(
   const sure =
     atKnownText(document, segment, original, area) ??
     atSameMark(document, segment, original, area) ??
-    atBeginning(document, segment, original, area);
+    atBeginning(document, segment, original, area) ??
+    afterSameWords(document, segment, original, area);
   if (sure !== undefined) return [{ offset: sure, isSure: true }];
   return guesses(document, segment, original, area).map((offset) => ({ offset, isSure: false }));
 }
@@ -93,6 +94,35 @@ function atBeginning(
   const start = area.start + LEADING_MARKS.exec(text.slice(area.start, area.end))![0].length;
   const isLikely = area.end - start < 2 * (original.text.end - original.text.start);
   return start < area.end && isLikely ? start : undefined;
+}
+
+const SHORTEST_LEAD = 4;
+
+/**
+ * After the words that translate, in another sentence, the same words before a link; undefined
+ * where no other sentence begins so, or where two begin differently.
+ */
+function afterSameWords(
+  document: Document,
+  { index, target, source }: Segment,
+  original: Link | BrokenLink,
+  area: Range,
+): number | undefined {
+  const { text } = document;
+  const lead = text.slice(source.content.start, original.range.start);
+  const before = text.slice(target.content.start, area.end);
+  if (area.start !== target.content.start || lead.trim().length < SHORTEST_LEAD) return undefined;
+  const leads = new Set<string>();
+  for (const { segment, pairs } of linksOf(document)) {
+    const [first] = pairs;
+    if (!first || segment.index === index) continue;
+    const translated = text.slice(segment.target.content.start, first.target.range.start);
+    const isSame = text.slice(segment.source.content.start, first.source.range.start) === lead;
+    const isHere = translated.length < before.length && before.startsWith(translated);
+    if (isSame && translated !== '' && isHere) leads.add(translated);
+  }
+  const [only] = leads;
+  return only !== undefined && leads.size === 1 ? area.start + only.length : undefined;
 }
 
 const MOST_GUESSES = 3;
