@@ -1,7 +1,9 @@
 import type { Rule } from '../../server/src/rules/rule.ts';
 
 /** How many reports of a rule were read and how many of them were right, by rule id. */
-export type Precision = Readonly<Record<string, { readonly read: number; readonly right: number }>>;
+export type Precision = Readonly<
+  Record<string, { readonly judged: number; readonly right: number }>
+>;
 
 /** The page that lists all rules. */
 export function indexPage(rules: readonly Rule[], precision: Precision | undefined): string {
@@ -32,8 +34,8 @@ const PRECISION = `
 *Right* says how many of the rule's reports on published pages were right, of those that were read.
 `;
 
-function share(judged: Precision[string] | undefined): string {
-  return judged ? `${judged.right} of ${judged.read}` : '';
+function share(reports: Precision[string] | undefined): string {
+  return reports ? `${reports.right} of ${reports.judged}` : '';
 }
 
 function cell(text: string): string {

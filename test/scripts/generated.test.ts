@@ -36,7 +36,7 @@ test('the index lists a rule with what is known of its reports', () => {
     indexPage([RULE], undefined),
     /^\| \[text-sample\]\(text-sample\.md\) \| A \\\| B \| hint \| none \|$/m,
   );
-  const judged = { 'text-sample': { read: 50, right: 43 } };
+  const judged = { 'text-sample': { judged: 50, right: 43 } };
   assert.match(indexPage([RULE], judged), / \| none \| 43 of 50 \|$/m);
 });
 
