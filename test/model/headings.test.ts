@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { headingsOf } from '../../server/src/model/headings.ts';
-import { slugOf } from '../../server/src/model/slug.ts';
+import { isSlugOf, slugOf } from '../../server/src/model/slug.ts';
 import { slice } from '../../server/src/text/range.ts';
 import { pair } from '../support/segments.ts';
 
@@ -24,8 +24,22 @@ describe('the anchor of an English heading', () => {
     ['…', ''],
   ];
   for (const [heading, slug] of slugs) {
-    test(`${heading} is ${slug}`, () => assert.equal(slugOf(heading), slug));
+    test(`${heading} is ${slug}`, () => {
+      assert.equal(slugOf(heading), slug);
+      assert.ok(isSlugOf(slug, heading));
+      assert.ok(!isSlugOf(`${slug}-`, heading));
+    });
   }
+
+  test('is told without being made', () => {
+    const plain = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '-', '_', '.', '*', 'é', '1') });
+    fc.assert(
+      fc.property(plain, plain, (heading, name) => {
+        assert.ok(isSlugOf(slugOf(heading), heading));
+        assert.equal(isSlugOf(name, heading), name === slugOf(heading));
+      }),
+    );
+  });
 
   test('holds nothing but letters, figures, hyphens and underscores', () => {
     fc.assert(
@@ -57,9 +71,9 @@ describe('headings', () => {
   for (const [name, [page, ...expected]] of Object.entries(pages)) {
     test(name, () => {
       const document = parseDocument(page);
-      const found = headingsOf(document).map(({ level, slug, anchors }) => {
+      const found = headingsOf(document).map(({ level, english, anchors }) => {
         const names = anchors.map((anchor) => slice(page, anchor.name));
-        return `${level} ${slug} [${names.join(' ')}]`;
+        return `${level} ${slugOf(english)} [${names.join(' ')}]`;
       });
       assert.deepEqual(found, expected);
     });

@@ -10,7 +10,7 @@ import { slugOf } from './slug.ts';
 export const bookmarksOf: (document: Document) => ReadonlySet<string> = perDocument((document) => {
   const headings = headingsOf(document);
   const plain = [...document.text.matchAll(PLAIN_HEADING)].map(([, heading]) => slugOf(heading!));
-  const english = headings.map(({ slug }) => slug);
+  const english = headings.map((heading) => slugOf(heading.english));
   const translated = headings.map(({ segments }) =>
     slugOf(segments.map((segment) => textOf(document, segment, 'target')).join(' ')),
   );

@@ -2,7 +2,6 @@ import { type Range, range, slice } from '../text/range.ts';
 import { endOfLine } from '../text/search.ts';
 import { type Document, perDocument, textOf } from './document.ts';
 import type { Segment } from './segments.ts';
-import { slugOf } from './slug.ts';
 
 /** One `<a name="save-a-file"></a>` of a heading. */
 export interface HeadingAnchor {
@@ -20,8 +19,8 @@ export interface Heading {
   /** The anchors outside of segments, in their order. */
   readonly anchors: readonly HeadingAnchor[];
   readonly segments: readonly Segment[];
-  /** The anchor that the publisher makes of the English heading. */
-  readonly slug: string;
+  /** The English heading, of which the publisher makes the anchor. */
+  readonly english: string;
   /** The heading names a tab of a tabbed part (`# [Name](#tab/name)`), which gets no anchor. */
   readonly isTab: boolean;
 }
@@ -89,7 +88,7 @@ function readHeading(
     range: whole,
     anchors,
     segments,
-    slug: slugOf(englishOf(document, whole, segments, anchors)),
+    english: englishOf(document, whole, segments, anchors),
     isTab: slice(text, range(last, whole.end)).includes('](#tab/'),
   };
 }
@@ -104,7 +103,9 @@ const ANCHOR = /<a (?:name|id)="([^"<>]*)" ?\/?>(?:<\/a>)?/g;
 function anchorsOutside(text: string, whole: Range, segments: readonly Segment[]): HeadingAnchor[] {
   const anchors: HeadingAnchor[] = [];
   for (const gap of gapsOf(whole, segments)) {
-    for (const { 0: tag, 1: name, index } of slice(text, gap).matchAll(ANCHOR)) {
+    const between = slice(text, gap);
+    if (!between.includes('<a ')) continue;
+    for (const { 0: tag, 1: name, index } of between.matchAll(ANCHOR)) {
       const start = gap.start + index;
       const nameStart = start + tag.indexOf('"') + 1;
       anchors.push({
@@ -135,15 +136,17 @@ function englishOf(
   anchors: readonly HeadingAnchor[],
 ): string {
   const { text } = document;
-  const isAnchor = new Set(anchors.map((anchor) => anchor.range.start));
-  const gaps = gapsOf(whole, segments).map((gap) =>
-    slice(text, gap).replace(ANCHOR, (tag, _, index: number) =>
-      isAnchor.has(gap.start + index) ? '' : tag,
-    ),
-  );
+  const [first] = segments;
+  const isPlain =
+    segments.length === 1 &&
+    first!.range.end === whole.end &&
+    anchors.reduce(
+      (at, anchor) => (anchor.range.start === at ? anchor.range.end : -1),
+      whole.start,
+    ) === first!.range.start;
+  if (isPlain) return textOf(document, first!, 'source');
+  const gaps = gapsOf(whole, segments).map((gap) => slice(text, gap).replace(ANCHOR, ''));
   const sources = segments.map((segment) => textOf(document, segment, 'source'));
-  return gaps
-    .map((gap, index) => gap + (sources[index] ?? ''))
-    .join('')
-    .replace(/[ \t]+#+[ \t]*$/, '');
+  const english = gaps.map((gap, index) => gap + (sources[index] ?? '')).join('');
+  return english.replace(/[ \t]#+[ \t]*$/, '');
 }

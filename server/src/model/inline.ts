@@ -56,7 +56,8 @@ export function readInline(text: string, within: Range): Inline {
       nextCode++;
       continue;
     }
-    const read = READERS.get(text.charCodeAt(at));
+    const character = text.charCodeAt(at);
+    const read = character < 128 ? READER_OF[character] : undefined;
     at = read ? read(reading, at) : at + 1;
   }
   pairDelimiters(reading.delimiters, 0, reading.emphases, reading.loose);
@@ -99,7 +100,7 @@ function newReading(text: string, within: Range): Reading {
   return {
     text,
     within,
-    codes: codeSpans(text, within),
+    codes: hasBacktick(text, within) ? codeSpans(text, within) : [],
     tags: [],
     entities: [],
     destinations: [],
@@ -111,19 +112,30 @@ function newReading(text: string, within: Range): Reading {
   };
 }
 
+function hasBacktick(text: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === BACKTICK) return true;
+  return false;
+}
+
+const BACKTICK = 96;
+
 /** Reads what begins at an offset and answers where to go on. */
 type Reader = (reading: Reading, at: number) => number;
 
-const READERS: ReadonlyMap<number, Reader> = new Map<number, Reader>(
-  [
-    ['*', readDelimiter],
-    ['_', readDelimiter],
-    ['\\', readEscape],
-    ['&', readEntity],
-    ['<', readTag],
-    ['[', readBracket],
-    [']', readLinkEnd],
-  ].map(([character, reader]) => [(character as string).charCodeAt(0), reader as Reader]),
+const READERS: Readonly<Record<string, Reader>> = {
+  '*': readDelimiter,
+  _: readDelimiter,
+  '\\': readEscape,
+  '&': readEntity,
+  '<': readTag,
+  '[': readBracket,
+  ']': readLinkEnd,
+};
+
+/** The readers by the code of their character. */
+const READER_OF: readonly (Reader | undefined)[] = Array.from(
+  { length: 128 },
+  (_, code) => READERS[String.fromCharCode(code)],
 );
 
 function readDelimiter({ text, within, delimiters }: Reading, at: number): number {

@@ -1,3 +1,4 @@
+import { slugOf } from '../model/slug.ts';
 import { slice } from '../text/range.ts';
 import { anchorFaults, anchorTag } from './anchors.ts';
 import { certainly, type Rule } from './rule.ts';
@@ -11,7 +12,7 @@ export const anchorDamaged: Rule = {
     for (const fault of anchorFaults(document)) {
       if (fault.kind !== 'damaged') continue;
       const { heading, anchor } = fault;
-      const wanted = anchorTag(heading.slug);
+      const wanted = anchorTag(slugOf(heading.english));
       yield {
         range: anchor.range,
         message: `${slice(document.text, anchor.range).trim()} is no anchor: expected ${wanted}.`,

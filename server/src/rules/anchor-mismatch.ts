@@ -1,3 +1,4 @@
+import { slugOf } from '../model/slug.ts';
 import { slice } from '../text/range.ts';
 import { anchorFaults, translatedSlug } from './anchors.ts';
 import { certainly, type Rule } from './rule.ts';
@@ -11,18 +12,19 @@ export const anchorMismatch: Rule = {
     for (const fault of anchorFaults(document)) {
       if (fault.kind !== 'mismatch') continue;
       const { heading, anchor } = fault;
+      const slug = slugOf(heading.english);
       const here = slice(document.text, anchor.name);
       const isTranslated = here === translatedSlug(document, heading);
       const verb = isTranslated ? 'is translated' : 'differs from the English heading';
       yield {
         range: anchor.name,
-        message: `The anchor ${here} ${verb}: expected ${heading.slug}.`,
+        message: `The anchor ${here} ${verb}: expected ${slug}.`,
         segment: heading.segments[0],
         related: heading.segments.map(({ source }) => ({
           range: source.content,
           message: 'The English heading.',
         })),
-        fixes: [certainly(`Write ${heading.slug}`, anchor.name, heading.slug)],
+        fixes: [certainly(`Write ${slug}`, anchor.name, slug)],
       };
     }
   },

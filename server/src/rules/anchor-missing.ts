@@ -1,3 +1,4 @@
+import { slugOf } from '../model/slug.ts';
 import { range } from '../text/range.ts';
 import { anchorFaults, anchorTag } from './anchors.ts';
 import { certainly, type Rule } from './rule.ts';
@@ -11,7 +12,7 @@ export const anchorMissing: Rule = {
     for (const fault of anchorFaults(document)) {
       if (fault.kind !== 'missing') continue;
       const { heading } = fault;
-      const wanted = anchorTag(heading.slug);
+      const wanted = anchorTag(slugOf(heading.english));
       const start = range(heading.range.start, heading.range.start);
       const [segment] = heading.segments;
       yield {

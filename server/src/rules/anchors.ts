@@ -1,6 +1,6 @@
 import { type Document, perDocument, textOf } from '../model/document.ts';
 import { type Heading, type HeadingAnchor, headingsOf } from '../model/headings.ts';
-import { slugOf } from '../model/slug.ts';
+import { isSlugOf, slugOf } from '../model/slug.ts';
 import { similarity } from '../model/wording.ts';
 import { range, slice } from '../text/range.ts';
 
@@ -28,22 +28,25 @@ export function anchorTag(name: string): string {
   return `<a name="${name}"></a>`;
 }
 
-function ownAnchor({ text }: Document, { anchors, slug }: Heading): HeadingAnchor | undefined {
-  return anchors.find(({ name }) => slice(text, name) === slug);
+function ownAnchor({ text }: Document, { anchors, english }: Heading): HeadingAnchor | undefined {
+  return anchors.find(({ name }) => isSlugOf(slice(text, name), english));
 }
 
 function faultsOf(document: Document, heading: Heading, hasAnchors: boolean): AnchorFault[] {
   const { text } = document;
-  if (heading.slug === '') return [];
-  const repeated = heading.anchors.filter(({ name }, index) =>
-    heading.anchors.slice(0, index).some((other) => slice(text, other.name) === slice(text, name)),
-  );
+  const names = new Set<string>();
+  const repeated = heading.anchors.filter(({ name }) => {
+    const isNew = !names.has(slice(text, name));
+    names.add(slice(text, name));
+    return !isNew;
+  });
   const found: AnchorFault[] = repeated.map((anchor) => ({ kind: 'repeated', heading, anchor }));
   const own = ownAnchor(document, heading);
   if (own) {
-    const isDamaged = slice(text, own.range) !== anchorTag(heading.slug);
+    const isDamaged = slice(text, own.range) !== anchorTag(slice(text, own.name));
     return isDamaged ? [...found, { kind: 'damaged', heading, anchor: own }] : found;
   }
+  if (slugOf(heading.english) === '') return [];
   const damaged = damagedAnchor(document, heading);
   if (damaged) return [...found, { kind: 'damaged', heading, anchor: damaged }];
   const [first] = heading.anchors;
@@ -63,7 +66,9 @@ function isHandMade(
   if (!slice(text, at).startsWith('<a name=')) return true;
   const isShort = here !== '' && !here.includes('-');
   return (
-    isShort && here !== translatedSlug(document, heading) && similarity(here, heading.slug) < 0.5
+    isShort &&
+    here !== translatedSlug(document, heading) &&
+    similarity(here, slugOf(heading.english)) < 0.5
   );
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { similarity } from '../model/wording.ts';
 import { range } from '../text/range.ts';
-import { endOfLine, linePrefix } from '../text/search.ts';
+import { endOfLine } from '../text/search.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupAlert: Rule = {
@@ -13,27 +13,39 @@ export const markupAlert: Rule = {
   fix: 'certain',
   *check(document) {
     const { text } = document;
-    for (const start of ['[', '［', '【']) {
-      for (let at = text.indexOf(`> ${start}`); at >= 0; at = text.indexOf(`> ${start}`, at + 1)) {
-        const found = judge(document, at + 2);
-        if (found) yield found;
-      }
-    }
-    for (let at = text.indexOf('>['); at >= 0; at = text.indexOf('>[', at + 1)) {
-      const found = judge(document, at + 1);
+    for (let line = 0; line >= 0 && line < text.length; ) {
+      const start = quotedStart(text, line);
+      const found = start < 0 ? undefined : judge(document, start);
       if (found) yield found;
+      const lineBreak = text.indexOf('\n', line);
+      line = lineBreak < 0 ? text.length : lineBreak + 1;
     }
   },
 };
 
+const SPACE = 32;
+const TAB = 9;
+const GREATER = 62;
+
+/** Where the text of a quoted line begins, if it begins with a bracket; else -1. */
+function quotedStart(text: string, line: number): number {
+  let at = line;
+  let isQuote = false;
+  for (; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER) isQuote = true;
+    else if (code !== SPACE && code !== TAB) break;
+  }
+  return isQuote && BRACKETS.includes(text[at] ?? ' ') ? at : -1;
+}
+
+const BRACKETS = '[［【';
+
 /** An alert by itself on a line of a quote: `[!NOTE]`, or what is left of it. */
 const ALERT = /^[[［【]\s*([!！]?)\s*([\p{L}\p{M} ]{1,24}?)\s*[\]}）)］】]?\s*$/u;
-const LONGEST_INDENTATION = 40;
 
 function judge(document: Document, start: number): Found | undefined {
   const { text } = document;
-  const prefix = linePrefix(text, start, LONGEST_INDENTATION);
-  if (prefix === undefined || !/^[ \t>]*$/.test(prefix)) return undefined;
   const line = text.slice(start, endOfLine(text, start)).trimEnd();
   const match = ALERT.exec(line);
   if (!match) return undefined;

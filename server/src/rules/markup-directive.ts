@@ -15,6 +15,8 @@ export const markupDirective: Rule = {
     const open: Directive[] = [];
     for (const directive of directivesOf(document)) {
       const found = judge(document.text, directive);
+      if (!found && !isContainer(document.text, directive)) continue;
+      if (isInBlock(document, directive.range.start)) continue;
       if (found) yield found;
       else balance(document.text, directive, open);
     }
@@ -51,7 +53,7 @@ function* directivesOf(document: Document): Iterable<Directive> {
     for (let at = text.indexOf(colons); at >= 0; at = text.indexOf(colons, at)) {
       const lineBreak = nextLineBreak(at);
       const directive = directiveAt(text, at, lineBreak < 0 ? text.length : lineBreak);
-      const isMeant = directive && isDirective(text, directive) && !isInBlock(document, at);
+      const isMeant = directive && isDirective(text, directive);
       if (isMeant) yield directive;
       at = isMeant ? Math.max(directive.range.end, at + 1) : at + colons.length;
     }
@@ -144,13 +146,15 @@ function notClosed(text: string, { range: whole, name, attributes }: Directive):
   };
 }
 
+function isContainer(text: string, { name }: Directive): boolean {
+  return CONTAINERS.has(slice(text, name).replace(/-end$/, ''));
+}
+
 /** Keeps the containers that are open, and takes off the one that ends. */
 function balance(text: string, directive: Directive, open: Directive[]): void {
   const name = slice(text, directive.name);
-  if (CONTAINERS.has(name)) open.push(directive);
-  if (!name.endsWith('-end') || !CONTAINERS.has(name.slice(0, -4))) return;
   const last = open.at(-1);
-  if (last && slice(text, last.name) === name.slice(0, -4)) open.pop();
+  if (last && name === `${slice(text, last.name)}-end`) open.pop();
   else open.push(directive);
 }
 

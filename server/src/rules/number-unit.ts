@@ -22,8 +22,7 @@ export const numberUnit: Rule = {
   fix: 'certain',
   *check(document) {
     for (const segment of document.segments) {
-      const marks = marksOf(document, segment, 'source') & marksOf(document, segment, 'target');
-      if ((marks & Mark.digit) === 0) continue;
+      if ((marksOf(document, segment, 'source') & MEASURED) !== MEASURED) continue;
       if (mayHoldUnit(textOf(document, segment, 'source'))) yield* compareUnits(document, segment);
     }
   },
@@ -34,6 +33,8 @@ interface Measure {
   readonly number: NumberMention;
   readonly unit: Unit | undefined;
 }
+
+const MEASURED = Mark.digit | Mark.unit;
 
 function compareUnits(document: Document, segment: Segment): Found[] {
   const source = measures(numberText(document, segment, 'source'));

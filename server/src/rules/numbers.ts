@@ -7,7 +7,7 @@ import {
 import { readNumbers } from '../locale/numbers/read.ts';
 import { type Document, perDocument, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
-import { Mark, marksOf } from '../model/marks.ts';
+import { haveSameFigures, Mark, marksOf } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { datesOf, type SegmentDates } from './dates/reading.ts';
@@ -32,7 +32,7 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
   for (const segment of document.segments) {
     const source = marksOf(document, segment, 'source');
     const target = marksOf(document, segment, 'target');
-    if (((source | target) & Mark.digit) === 0 || hasSameFigures(document, segment)) continue;
+    if (((source | target) & Mark.digit) === 0 || haveSameFigures(document, segment)) continue;
     if (isBlank(document, segment)) continue;
     const dates = datesBySegment(document).get(segment.index);
     const found = compareNumbers(
@@ -71,35 +71,6 @@ function withDates(
 
 function isBlank(document: Document, segment: Segment): boolean {
   return textOf(document, segment, 'target').trim() === '';
-}
-
-/** Whether both halves hold the same figures in the same order: then all their numbers agree. */
-function hasSameFigures({ text }: Document, { source, target }: Segment): boolean {
-  let at = source.content.start;
-  let other = target.content.start;
-  for (;;) {
-    at = nextDigit(text, at, source.content.end);
-    other = nextDigit(text, other, target.content.end);
-    const isOver = at === source.content.end;
-    if (isOver || other === target.content.end) return isOver && other === target.content.end;
-    while (at < source.content.end && isDigit(text.charCodeAt(at))) {
-      if (other === target.content.end || text.charCodeAt(at) !== text.charCodeAt(other))
-        return false;
-      at++;
-      other++;
-    }
-    if (other < target.content.end && isDigit(text.charCodeAt(other))) return false;
-  }
-}
-
-function nextDigit(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && !isDigit(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** One side of a segment with its numbers; `dates` are the segment's, where they are known. */

@@ -27,18 +27,13 @@ export interface NumberComparison {
  * its words stand. Dates, names and years that a target adds are left alone.
  */
 export function compareNumbers(source: NumberText, target: NumberText): NumberComparison {
-  const used = new Set<NumberMention>();
-  const repeated: NumberMention[] = [];
-  const missing: NumberMention[] = [];
-  for (const number of plainNumbers(source)) {
-    const answers = target.numbers.filter((other) => areEqual(number, other));
-    const free = answers.find((other) => !used.has(other));
-    if (free) used.add(free);
-    else (answers.length > 0 ? repeated : missing).push(number);
-  }
-  const extra = plainNumbers(target).filter(
-    (number) => !used.has(number) && isForeign(source, number),
+  const { missing, repeated, used } = holdAgainst(plainNumbers(source), target.numbers);
+  const known = new Set(source.numbers.flatMap(({ values }) => values));
+  const foreign = plainNumbers(target).filter(
+    (number) => !used.has(number) && !number.values.some((value) => known.has(value)),
   );
+  if (missing.length + foreign.length > MOST_DIFFERENCES) return { missing: [], extra: [] };
+  const extra = foreign.filter((number) => !isSaidIn(source, number));
   const swap = swapped(missing.length > 0 ? missing : repeated, extra);
   if (swap) return swap;
   const missed = missing.filter(
@@ -48,6 +43,51 @@ export function compareNumbers(source: NumberText, target: NumberText): NumberCo
   // What the source says twice and the target once is no loss, unless another number took its place.
   if (missed.length > 0 || added.length === 0) return { missing: missed, extra: added };
   return { missing: repeated.slice(0, added.length), extra: added };
+}
+
+/** Texts that differ in more numbers than this do not say the same, and no single one is at fault. */
+const MOST_DIFFERENCES = 20;
+
+interface Answers {
+  /** The numbers that no number of the other text says. */
+  readonly missing: readonly NumberMention[];
+  /** Those that are said by a number which answers another one already. */
+  readonly repeated: readonly NumberMention[];
+  /** The numbers of the other text that answer one. */
+  readonly used: ReadonlySet<NumberMention>;
+}
+
+/** The numbers of a text that say one value, and how many of them are used up. */
+interface Queue {
+  readonly numbers: NumberMention[];
+  next: number;
+}
+
+function nextFree(queue: Queue, used: ReadonlySet<NumberMention>): NumberMention | undefined {
+  while (queue.next < queue.numbers.length && used.has(queue.numbers[queue.next]!)) queue.next++;
+  return queue.numbers[queue.next];
+}
+
+/** Finds for each number one of the others that says the same, each but once. */
+function holdAgainst(wanted: readonly NumberMention[], others: readonly NumberMention[]): Answers {
+  const saying = new Map<string, Queue>();
+  for (const other of others) {
+    for (const value of other.values) {
+      const queue = saying.get(value) ?? { numbers: [], next: 0 };
+      queue.numbers.push(other);
+      saying.set(value, queue);
+    }
+  }
+  const used = new Set<NumberMention>();
+  const missing: NumberMention[] = [];
+  const repeated: NumberMention[] = [];
+  for (const number of wanted) {
+    const queues = number.values.flatMap((value) => saying.get(value) ?? []);
+    const free = queues.map((queue) => nextFree(queue, used)).find((other) => other !== undefined);
+    if (free) used.add(free);
+    else (queues.length > 0 ? repeated : missing).push(number);
+  }
+  return { missing, repeated, used };
 }
 
 /** One number in the place of another one: neither is said by words or follows from a date. */
@@ -82,17 +122,9 @@ function says({ numbers }: NumberText, value: string): boolean {
   return numbers.some(({ values }) => values.includes(value));
 }
 
-function areEqual(a: NumberMention, b: NumberMention): boolean {
-  return a.values.some((value) => b.values.includes(value));
-}
-
 function isSaidIn({ text, within, language }: NumberText, { values }: NumberMention): boolean {
   const words = slice(text, within);
   return values.some((value) => saysInWords(words, language, Number(value)));
-}
-
-function isForeign(source: NumberText, number: NumberMention): boolean {
-  return !source.numbers.some((other) => areEqual(number, other)) && !isSaidIn(source, number);
 }
 
 /** Small numbers stand for an article, a singular or a dual in some languages. */

@@ -1,11 +1,12 @@
 import type { Edit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
-import { perDocument } from '../document.ts';
+import { type Document, perDocument } from '../document.ts';
+import { inlineOf } from '../inline.ts';
 import { Mark, marksOf } from '../marks.ts';
 import type { Segment } from '../segments.ts';
 import { findAdded, findLost, findOtherWeight } from './counts.ts';
 import { findCut } from './cut.ts';
-import type { Emphasis } from './delimiters.ts';
+import { type Emphasis, strongCount } from './delimiters.ts';
 import { findEscaped } from './escaped.ts';
 import { readHalves } from './halves.ts';
 import { findLoose } from './loose.ts';
@@ -48,12 +49,24 @@ export interface EmphasisRepair {
 
 const SPEAKING = Mark.star | Mark.underscore;
 
+/** Whether nothing can be wrong, as in most segments: as many emphases, and no other marks at all. */
+function areAlike(document: Document, segment: Segment): boolean {
+  const source = inlineOf(document, segment, 'source');
+  const target = inlineOf(document, segment, 'target');
+  if (target.loose.length + source.loose.length > 0) return false;
+  if (target.escapes.length + target.entities.length > 0) return false;
+  return (
+    target.emphases.length === source.emphases.length &&
+    strongCount(target.emphases) === strongCount(source.emphases)
+  );
+}
+
 /** Every fault in the emphasis of a document's targets. */
 export const emphasisChanges = perDocument((document): readonly EmphasisChange[] => {
   const changes: EmphasisChange[] = [];
   for (const segment of document.segments) {
     const marks = marksOf(document, segment, 'source') | marksOf(document, segment, 'target');
-    if ((marks & SPEAKING) === 0) continue;
+    if ((marks & SPEAKING) === 0 || areAlike(document, segment)) continue;
     const halves = readHalves(document, segment);
     if (!halves) continue;
     const escaped = findEscaped(halves);

@@ -2,7 +2,7 @@ import type { Edit } from '../../text/edit.ts';
 import { overlaps, type Range, range, slice } from '../../text/range.ts';
 import { textOf } from '../document.ts';
 import type { EmphasisChange, EmphasisRepair } from './changes.ts';
-import type { Emphasis } from './delimiters.ts';
+import { type Emphasis, strongCount } from './delimiters.ts';
 import { type Halves, MOST_REPAIRED } from './halves.ts';
 import { counterpart } from './places.ts';
 import { styledCount } from './style.ts';
@@ -115,10 +115,6 @@ export function findOtherWeight({ document, segment, source, target }: Halves): 
     isOfSource: false,
     repairs: repairs.slice(index, index + 1),
   }));
-}
-
-function strongCount(emphases: readonly Emphasis[]): number {
-  return emphases.filter(({ strong }) => strong).length;
 }
 
 function reweighed(text: string, { strong, range: { start, end } }: Emphasis): EmphasisRepair {

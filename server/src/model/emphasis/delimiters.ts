@@ -10,6 +10,13 @@ export interface Emphasis {
   readonly content: Range;
 }
 
+/** How many of the emphases are strong. */
+export function strongCount(emphases: readonly Emphasis[]): number {
+  let count = 0;
+  for (const { strong } of emphases) if (strong) count++;
+  return count;
+}
+
 /** A run of `*` or `_`, or what is left of it, that emphasizes nothing: a reader sees the marks. */
 export interface LooseMark {
   readonly range: Range;

@@ -5,8 +5,10 @@ import type { Inline } from '../inline.ts';
 export interface DisguisedMarks {
   /** `\*\*` */
   readonly range: Range;
-  /** The marks they stand for: `**`. */
-  readonly plain: string;
+  /** The mark they stand for: `*`. */
+  readonly mark: string;
+  /** How many of it: 2. */
+  readonly count: number;
 }
 
 const ESCAPED = /^\\[*_]$/;
@@ -27,30 +29,28 @@ export function disguisedMarks(text: string, within: Range, inline: Inline): Dis
   const single: DisguisedMarks[] = [];
   for (const escaped of inline.escapes) {
     if (ESCAPED.test(slice(text, escaped))) {
-      single.push({ range: escaped, plain: text[escaped.start + 1]! });
+      single.push({ range: escaped, mark: text[escaped.start + 1]!, count: 1 });
     }
   }
   for (const entity of inline.entities) {
-    const plain = ENTITIES.get(slice(text, entity).toLowerCase());
-    if (plain) single.push({ range: entity, plain });
+    const mark = ENTITIES.get(slice(text, entity).toLowerCase());
+    if (mark) single.push({ range: entity, mark, count: 1 });
   }
   for (const { 0: mark, index } of slice(text, within).matchAll(ANY_FULL_WIDTH)) {
     const start = within.start + index;
-    single.push({ range: range(start, start + 1), plain: FULL_WIDTH.get(mark)! });
+    single.push({ range: range(start, start + 1), mark: FULL_WIDTH.get(mark)!, count: 1 });
   }
   return joined(single.sort((a, b) => a.range.start - b.range.start));
 }
 
 function joined(marks: readonly DisguisedMarks[]): DisguisedMarks[] {
   const runs: DisguisedMarks[] = [];
-  for (const mark of marks) {
+  for (const one of marks) {
     const last = runs.at(-1);
-    if (last && last.range.end === mark.range.start && last.plain[0] === mark.plain) {
-      runs[runs.length - 1] = {
-        range: range(last.range.start, mark.range.end),
-        plain: last.plain + mark.plain,
-      };
-    } else runs.push(mark);
+    if (last && last.range.end === one.range.start && last.mark === one.mark) {
+      const whole = range(last.range.start, one.range.end);
+      runs[runs.length - 1] = { range: whole, mark: one.mark, count: last.count + one.count };
+    } else runs.push(one);
   }
   return runs;
 }

@@ -25,8 +25,8 @@ export function findEscaped(halves: Halves): EmphasisChange[] {
 }
 
 /** `\*\*\*\*` is what is left of two marks with nothing between them. */
-function isEmptyPair({ plain }: DisguisedMarks): boolean {
-  return plain.length >= 4 && plain.length % 2 === 0;
+function isEmptyPair({ count }: DisguisedMarks): boolean {
+  return count >= 4 && count % 2 === 0;
 }
 
 function lacksEmphasis({ source, target }: Halves): boolean {
@@ -43,11 +43,15 @@ function unescaped(
   first: DisguisedMarks,
   second: DisguisedMarks,
 ): EmphasisRepair | undefined {
-  if (first.plain !== second.plain || !lacksEmphasis(halves)) return undefined;
+  if (first.mark !== second.mark || first.count !== second.count) return undefined;
+  if (!lacksEmphasis(halves)) return undefined;
   if (halves.disguised.length > MOST_REPAIRED) return undefined;
   const inner = slice(halves.document.text, range(first.range.end, second.range.start));
   if (inner.trim() === '') return undefined;
-  const edits = [first, second].map(({ range: at, plain }) => ({ range: at, newText: plain }));
+  const edits = [first, second].map(({ range: at, mark, count }) => ({
+    range: at,
+    newText: mark.repeat(count),
+  }));
   const after = readAfter(halves, edits);
   const isRead =
     after.emphases.length === halves.target.emphases.length + 1 &&

@@ -3,7 +3,7 @@ import { contains, type Range, range, slice } from '../../text/range.ts';
 import type { Inline } from '../inline.ts';
 import { isSpaceless } from '../wording.ts';
 import type { EmphasisChange, EmphasisRepair } from './changes.ts';
-import type { Emphasis, LooseMark } from './delimiters.ts';
+import { type Emphasis, type LooseMark, strongCount } from './delimiters.ts';
 import { type Halves, MOST_REPAIRED, readAfter } from './halves.ts';
 import { type Anchor, counterpart, type Witness } from './places.ts';
 
@@ -185,10 +185,6 @@ function isNearer(halves: Halves, edits: readonly Edit[]): boolean {
     Math.abs(emphases.length - source.emphases.length) +
     Math.abs(strongCount(emphases) - strongCount(source.emphases));
   return distance(after) < distance(target) && after.loose.length < target.loose.length;
-}
-
-function strongCount(emphases: readonly Emphasis[]): number {
-  return emphases.filter(({ strong }) => strong).length;
 }
 
 /** Where the partner of a mark stood, told by the emphasis of the source. */
