@@ -32,7 +32,7 @@ function rootOf(text: string, start: number, end: number): number {
   return slash < 0 ? -1 : start + scheme + slash + 1;
 }
 
-/** Whether two words differ by one letter that one of them lacks, or that they have in common not. */
+/** Whether two words differ by one small letter: another one in its place, or one too many. */
 export function areOneLetterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1 || a === b) return false;
