@@ -19,16 +19,21 @@ export const textDoubledWord: Rule = {
 function findDoubled(document: Document): Found[] {
   const columns = words(document);
   const { starts, ends, keys } = columns;
+  const placeOf = (word: number): Range => range(starts[word]!, ends[word]!);
   const found: Found[] = [];
   for (const segment of document.segments) {
     const last = endOfWords(columns, segment, 'target');
     for (let i = firstWord(columns, segment, 'target') + 1; i < last; i++) {
-      if (keys[i] !== keys[i - 1]) continue;
-      const first = range(starts[i - 1]!, ends[i - 1]!);
-      const second = range(starts[i]!, ends[i]!);
-      if (!isWrong(document, segment, first, second)) continue;
-      found.push(report(document, segment, first, second));
-      i++;
+      if (keys[i] !== keys[i - 1] || !isWrong(document, segment, placeOf(i - 1), placeOf(i)))
+        continue;
+      const first = i - 1;
+      while (
+        i + 1 < last &&
+        keys[i + 1] === keys[i] &&
+        isWrong(document, segment, placeOf(i), placeOf(i + 1))
+      )
+        i++;
+      found.push(report(document, segment, placeOf(first), placeOf(i), i - first));
     }
   }
   return found;
@@ -80,17 +85,23 @@ function beginsName(document: Document, segment: Segment, second: Range): boolea
   );
 }
 
-function report(document: Document, segment: Segment, first: Range, second: Range): Found {
+function report(
+  document: Document,
+  segment: Segment,
+  first: Range,
+  second: Range,
+  copies: number,
+): Found {
   const { text } = document;
   const word = slice(text, second);
   const isInSource = hasDoubledWord(document, segment);
   const repair = word === slice(text, first) ? certainly : possibly;
   return {
     range: range(first.start, second.end),
-    message: `“${word}” stands here twice${isInSource ? ', as a word does in the source' : ''}.`,
+    message: `“${word}” stands here ${copies === 1 ? 'twice' : `${copies + 1} times`}${isInSource ? ', as a word does in the source' : ''}.`,
     segment,
     ...(isInSource ? { severity: 'information' as const } : {}),
-    fixes: [repair('Remove the second one', range(first.end, second.end), '')],
+    fixes: [repair('Leave it once', range(first.end, second.end), '')],
   };
 }
 

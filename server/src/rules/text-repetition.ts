@@ -27,14 +27,16 @@ function isWrong(document: Document, repeat: Repeat): boolean {
   const { text } = document;
   const seam = text.slice(first.end, second.start);
   const isPlain = seam.trim() === '';
-  const isLong =
-    length >= SENTENCE ||
-    (first.end - first.start >= LONG_TEXT && SPACELESS.test(text.slice(first.start, first.end)));
-  const isSentence = isLong && SENTENCE_SEAM.test(seam);
+  const isSentence = isLong(repeat, slice(text, first)) && SENTENCE_SEAM.test(seam);
   if (!isPlain && !isSentence && times < 3 && length < LONG) return false;
   if (isPlain && times < 3 && !isAlike(document.text, first, second)) return false;
   if (!WORDS.test(slice(document.text, first)) || !isWritten(document, repeat)) return false;
   return !repeatsInSource(document, segment);
+}
+
+/** Whether what is repeated is no turn of phrase that may come twice. */
+function isLong({ length }: Repeat, words: string): boolean {
+  return length >= SENTENCE || (words.length >= LONG_TEXT && SPACELESS.test(words));
 }
 
 /** As much in a script without spaces, in characters. */
@@ -72,7 +74,7 @@ function report(document: Document, repeat: Repeat): Found {
   const isExact = slice(text, first) === slice(text, copy(document, repeat, 1));
   // A name may begin with the word before it: `software de Software Assurance`.
   const startsSegment = /\p{Lu}/u.test(text[first.start]!);
-  const make = isExact && length >= SENTENCE ? certainly : possibly;
+  const make = isExact && isLong(repeat, slice(text, first)) ? certainly : possibly;
   return {
     range: range(first.start, last.end),
     message: `“${shortened(slice(text, first))}” stands here ${times === 2 ? 'twice' : `${times} times`} in a row.`,

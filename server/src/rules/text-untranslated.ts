@@ -17,7 +17,8 @@ export const textUntranslated: Rule = {
 function severityOf(reading: EnglishReading): Severity | undefined {
   if (!isNearlyAll(reading)) return undefined;
   if (reading.longest.isProse) return 'warning';
-  return reading.longest.small > 1 ? 'information' : undefined;
+  const { small, speaking } = reading.longest;
+  return small > 1 && speaking > 0 ? 'information' : undefined;
 }
 
 function report({ segment, sharedWords, targetWords }: EnglishReading, severity: Severity): Found {

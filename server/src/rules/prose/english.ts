@@ -99,6 +99,8 @@ export interface RunReading {
   readonly words: number;
   /** Words in lower case, which are hardly names. */
   readonly small: number;
+  /** Those of them that are more than links between names. */
+  readonly speaking: number;
   /** Words that only English has, those left out that connect the parts of names. */
   readonly telling: number;
   /** Whether it reads as English prose, and not as a row of names. */
@@ -158,10 +160,11 @@ function weighRun(document: Document, whole: EnglishRun): RunReading {
   const run = trimmed(document, whole);
   const prose = proseWords(document, run.segment, 'target', run.first, run.end);
   const own = OWN_WORDS[languageOf(document.locale)] ?? NO_WORDS;
-  let [small, telling] = [0, 0];
+  let [small, speaking, telling] = [0, 0, 0];
   for (const word of prose) {
     if (own.has(word) || !isSmall(word)) continue;
     small++;
+    if (!SUPPORTING_SET.has(word) && !CONNECTING.has(word)) speaking++;
     if (TELLING_SET.has(word) && !CONNECTING.has(word)) telling++;
   }
   const isSentence = telling > 0 || small > 4;
@@ -169,6 +172,7 @@ function weighRun(document: Document, whole: EnglishRun): RunReading {
     run,
     words: prose.length,
     small,
+    speaking,
     telling,
     isProse: isSentence && small >= FEWEST_SMALL && small * 2 >= prose.length,
     isMixed: telling > 0 && small >= FEWEST_SMALL && small * 3 >= prose.length,

@@ -10,11 +10,19 @@ import { overlapsOne, type Range, range } from '../../text/range.ts';
  * the destination of a link, or an address that stands by itself.
  */
 export function isProse(document: Document, segment: Segment, side: Side, stretch: Range): boolean {
-  const { codes, tags, entities, destinations } = inlineParts(document, segment, side);
-  for (const taken of [codes, tags, entities, destinations]) {
-    if (overlapsOne(taken, stretch)) return false;
-  }
+  if (!isOutsideMarkup(document, segment, side, stretch)) return false;
   return !isInAddress(document.text, segment[side].content, afterSpace(document.text, stretch));
+}
+
+/** Whether a stretch of a half is shown to the reader: not code, a tag, an entity or a destination. */
+export function isOutsideMarkup(
+  document: Document,
+  segment: Segment,
+  side: Side,
+  stretch: Range,
+): boolean {
+  const { codes, tags, entities, destinations } = inlineParts(document, segment, side);
+  return ![codes, tags, entities, destinations].some((taken) => overlapsOne(taken, stretch));
 }
 
 /** Where a stretch begins that is more than white space. */

@@ -2,7 +2,7 @@ import { type Document, perDocument } from '../../model/document.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
 import { type Range, range, slice } from '../../text/range.ts';
-import { isProse } from '../prose/is-prose.ts';
+import { isOutsideMarkup, isProse } from '../prose/is-prose.ts';
 
 /** What an identifier is: it tells how much of it must stay as it is. */
 export type IdentifierKind = 'guid' | 'mail' | 'dotted' | 'snake' | 'file' | 'path';
@@ -62,13 +62,24 @@ export function identifiersOf(
     }
     if (last === i) continue;
     const identifier = identify(text, range(starts[i]!, ends[last]!), signs);
-    if (identifier && isProse(document, segment, side, range(starts[i]!, ends[i]!))) {
+    if (identifier && isWritten(document, segment, side, identifier)) {
       found ??= [];
       found.push(identifier);
     }
     i = last;
   }
   return found ?? NONE;
+}
+
+/** A mail address is one that is written out; others must be no part of one. */
+function isWritten(
+  document: Document,
+  segment: Segment,
+  side: Side,
+  { kind, range: place }: Identifier,
+): boolean {
+  if (kind === 'mail') return isOutsideMarkup(document, segment, side, place);
+  return isProse(document, segment, side, place);
 }
 
 const NONE: readonly Identifier[] = [];

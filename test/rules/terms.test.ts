@@ -1,0 +1,101 @@
+import { termIdentifier } from '../../server/src/rules/term-identifier.ts';
+import { termPlaceholder } from '../../server/src/rules/term-placeholder.ts';
+import { termRespelled } from '../../server/src/rules/term-respelled.ts';
+import { termSplit } from '../../server/src/rules/term-split.ts';
+import { termTranslated } from '../../server/src/rules/term-translated.ts';
+import { testMarked } from '../support/marked.ts';
+
+testMarked(termSplit, [
+  ['nl-NL', 'Start ⟦power shell⟧ nu', 'Start PowerShell now', 'Start PowerShell nu'],
+  [
+    'nl-NL',
+    'De ⟦Git Hubs⟧ van ⟦Micro-Softs⟧ winkel',
+    'GitHub of Microsoft',
+    'De GitHubs van Microsofts winkel',
+  ],
+  ['de-DE', 'Die Micro\u00a0 soft', 'Microsoft'],
+  ['nl-NL', 'Het sales forceteam', 'The sales team of Salesforce'],
+  ['nl-NL', 'Gebruik share point', 'Use a share point of SharePoint and share point'],
+  ['nl-NL', 'Gebruik micro soft', 'Use it'],
+  ['nl-NL', 'Gebruik `micro soft`', 'Use Microsoft'],
+]);
+
+testMarked(
+  termSplit,
+  [['nl-NL', 'Open ⟦tool kist⟧', 'Open ToolKist', 'Open ToolKist']],
+  [{ source: 'ToolKist', target: undefined, locale: undefined }],
+);
+
+testMarked(termRespelled, [
+  ['pt-PT', 'A conta ⟦github⟧ no Azure', 'The GitHub account in Azure', 'A conta GitHub no Azure'],
+  ['de-DE', 'Öffnen Sie ⟦Azur⟧.', 'Open Azure.', 'Öffnen Sie Azure.'],
+  ['de-DE', 'Das ⟦Mircosoft⟧-Konto', 'The Microsoft account', 'Das Microsoft-Konto'],
+  ['cs-CZ', 'Otevřete Skypu a Azuru', 'Open Skype and Azure'],
+  ['de-DE', 'Siehe microsoft.com, @github, /docker/ und MICROSOFT', 'Microsoft, GitHub, Docker'],
+  ['de-DE', 'Der Dokument-Docker', 'The docker of docker'],
+  ['ru-RU', 'Откройте Майкрософт', 'Open Microsoft'],
+  ['de-DE', 'Öffnen Sie `github`', 'Open GitHub'],
+]);
+
+testMarked(termTranslated, [
+  ['pt-PT', '⟦Abra o Estúdio Visual⟧', 'Open Visual Studio'],
+  ['ko-KR', '⟦전원 자동화 열기⟧', 'Open Power Automate'],
+  ['nl-NL', 'Open SQL-databases op een server', 'Open SQL Server databases'],
+  ['fi-FI', 'Avaa Visual Studiossa', 'Open in Visual Studio'],
+  ['ru-RU', 'Откройте Майкрософт 365', 'Open Microsoft 365'],
+  ['de-DE', 'Öffnen Sie `a`', 'Open `Visual Studio`'],
+  ['de-DE', 'Ein visuelles Studio', 'A visual studio'],
+]);
+
+testMarked(termPlaceholder, [
+  ['hu-HU', '⟦{szerver}⟧/lap', '{server}/page', '{server}/lap'],
+  [
+    'de-DE',
+    '⟦{ordner}⟧ vor ⟦{datei}⟧'.replace('⟦{datei}⟧', '{datei}'),
+    '{folder} before {file}',
+    '{folder} vor {file}',
+  ],
+  ['de-DE', 'Von ⟦name⟧', 'Of {name}', 'Von {name}'],
+  ['de-DE', '⟦Fertig⟧', '%s of %d'],
+  ['de-DE', '%d von %s', '%s of %d'],
+  ['de-DE', '50 % sparen, 100 %s', 'Save 50%, 100%s'],
+  ['de-DE', 'In <your folder> und {{ x }}', 'In <your folder> and {{ x }}'],
+  [
+    'de-DE',
+    'Der Wert ⟦wert⟧',
+    'The value $value'.replace('value $value', 'value $wert'),
+    'Der Wert $wert',
+  ],
+  ['de-DE', '$TRUE', '$true'],
+  ['de-DE', 'Kosten: US$ 5', 'Cost: $5'],
+  ['de-DE', '**<br>**', '**<br>**'],
+  ['ja-JP', '[[設定]](a.md)', '[Settings](a.md)'],
+]);
+
+testMarked(termIdentifier, [
+  [
+    'fr-FR',
+    'La classe ⟦System. Text. json⟧',
+    'The System.Text.Json class',
+    'La classe System.Text.Json',
+  ],
+  ['cs-CZ', 'Soubor ⟦Program. cs⟧', 'The file Program.cs', 'Soubor Program.cs'],
+  [
+    'nl-NL',
+    '⟦3f2504e0-4f89-11d3-9a0c-0305e82c33x1⟧',
+    '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+    '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+  ],
+  ['nl-NL', '3F2504E0-4F89-11D3-9A0C-0305E82C3301', '3f2504e0-4f89-11d3-9a0c-0305e82c3301'],
+  ['pt-PT', 'GET ⟦/v1/encomendas/{id}⟧', 'GET /v1/orders/{id}', 'GET /v1/orders/{id}'],
+  ['pt-PT', 'GET /v1/orders/{número}', 'GET /v1/orders/{id}'],
+  ['de-DE', '⟦Angebots-ID⟧', 'Durable_offer_id'],
+  ['de-DE', 'an ⟦hilfe@example.com⟧', 'to help@example.com', 'an help@example.com'],
+  [
+    'de-DE',
+    '[hier](/a/b/c.md) und https://example.com/x',
+    '[here](/a/b/c.md) and https://example.com/x',
+  ],
+  ['de-DE', 'und/oder, 1.5.2 und e-Mail', 'and/or, 1.5.2, and e-mail'],
+  ['de-DE', 'user\\_name', 'user_name'],
+]);

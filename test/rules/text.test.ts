@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { preferredFix } from '../../server/src/rules/rule.ts';
+import { textBilingual } from '../../server/src/rules/text-bilingual.ts';
+import { textCompound } from '../../server/src/rules/text-compound.ts';
+import { textDoubleSpace } from '../../server/src/rules/text-double-space.ts';
+import { textDoubledWord } from '../../server/src/rules/text-doubled-word.ts';
+import { textEncoding } from '../../server/src/rules/text-encoding.ts';
+import { textFinalMark } from '../../server/src/rules/text-final-mark.ts';
+import { textFirmSpace } from '../../server/src/rules/text-firm-space.ts';
+import { textInvisible } from '../../server/src/rules/text-invisible.ts';
+import { textLength } from '../../server/src/rules/text-length.ts';
+import { textMissingSpace } from '../../server/src/rules/text-missing-space.ts';
+import { textPartlyUntranslated } from '../../server/src/rules/text-partly-untranslated.ts';
+import { textRepetition } from '../../server/src/rules/text-repetition.ts';
+import { textSpaceBefore } from '../../server/src/rules/text-space-before.ts';
+import { textUntranslated } from '../../server/src/rules/text-untranslated.ts';
+import { textWidth } from '../../server/src/rules/text-width.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { findingsIn, testMarked } from '../support/marked.ts';
+import { pair } from '../support/segments.ts';
+
+testMarked(textSpaceBefore, [
+  ['nl-NL', 'Kies **Opslaan**⟦ .⟧', 'Select **Save**.', 'Kies **Opslaan**.'],
+  ['nl-NL', 'Kies [map](a.md)⟦ ,⟧ dan `x`⟦ :⟧ klaar', 'Select', 'Kies [map](a.md), dan `x`: klaar'],
+  ['pl-PL', 'Zapisz⟦ ?⟧ Tak⟦ !⟧', 'Save? Yes!', 'Zapisz? Tak!'],
+  ['de-DE', 'Datei⟦ ,⟧öffnen (neu⟦ )⟧', 'Open', 'Datei, öffnen (neu)'],
+  ['fr-FR', 'Ouvrez : le fichier ; puis fermez ! Non ?', 'Open: the file; then close! No?'],
+  ['fr-FR', 'Ouvrez⟦ .⟧ Fermez⟦ ,⟧ puis', 'Open', 'Ouvrez. Fermez, puis'],
+  ['fr-CA', 'Voici : non⟦ ?⟧', 'Here: no?', 'Voici : non?'],
+  ['hi-IN', 'फ़ाइल सहेजें ।', 'Save the file.'],
+  ['de-DE', 'Mit .NET und .5 sowie ... und `a .` fertig', 'With .NET'],
+  ['de-DE', 'Leere Klammern ( ) und [ ] und | : und " ,', 'Empty'],
+  ['de-DE', 'Nutzer (** ) hier', 'Users **( )** here'],
+  ['de-DE', 'Siehe https://example.com/a⟦ .⟧ Dann', 'See', 'Siehe https://example.com/a. Dann'],
+  ['zh-CN', '打开文件⟦ 。⟧', 'Open the file.', '打开文件。'],
+  ['de-DE', 'Ein [a](b "x , y") Link', 'A link'],
+]);
+
+testMarked(textDoubleSpace, [
+  ['de-DE', 'Datei⟦  ⟧öffnen', 'Open the file', 'Datei öffnen'],
+  ['de-DE', 'Datei⟦ \u00a0 ⟧öffnen', 'Open the file', 'Datei öffnen'],
+  ['fr-FR', 'Ouvrez ici\u00a0: oui', 'Open here: yes'],
+  ['de-DE', 'Datei  öffnen', 'Open  the file'],
+  ['de-DE', '  Datei öffnen  ', 'Open the file'],
+  ['de-DE', 'Eins  |  Zwei  >  Drei', 'One | Two > Three'],
+  ['de-DE', 'Datei  öffnen', 'Open the **file**'],
+  ['de-DE', 'Datei\n  öffnen', 'Open the file'],
+  ['de-DE', 'Kopieren Sie `a  b` um', 'Copy `a  b`'],
+]);
+
+testMarked(textDoubledWord, [
+  ['de-DE', 'Öffnen ⟦und und⟧ schließen', 'Open and close', 'Öffnen und schließen'],
+  ['nl-NL', '⟦De de⟧ map', 'The folder'],
+  ['es-ES', '⟦los los los⟧ archivos', 'the files', 'los archivos'],
+  ['de-DE', 'Kunden, die die Datei kennen', 'Customers who know the file'],
+  ['fr-FR', 'vous vous inscrivez et nous nous réjouissons', 'you register'],
+  ['fr-FR', 'un service Service Desk', 'a Service Desk service'],
+  ['cs-CZ', 'Firma A a firma B', 'Company A and company B'],
+  ['tr-TR', 'Dosyaları ayrı ayrı açın', 'Open the files one by one'],
+  ['vi-VN', 'xanh xanh', 'greenish'],
+  ['it-IT', 'i ⟦nuovi nuovi⟧ file', 'the new new files', 'i nuovi file'],
+  ['de-DE', '20 20 und 5 5', '20 20 and 5 5'],
+  ['de-DE', 'Punkt. Punkt, Punkt', 'Dot'],
+  ['de-DE', 'open data data.gov und die die-hard', 'open data.gov'],
+  ['de-DE', 'Siehe `das das` und das-das', 'See'],
+  ['ko-KR', '⟦파일 파일⟧(새로)', 'The file (new)', '파일(새로)'],
+  ['zh-CN', '适用于 ⟦MySQL MySQL⟧ 数据库', 'MySQL and MySQL databases', '适用于 MySQL 数据库'],
+]);
+
+testMarked(textRepetition, [
+  ['fr-FR', 'la fin ⟦de l’installation de l’installation⟧ ici', 'the end of the installation here'],
+  ['pl-PL', '⟦na dysku na dysku na dysku⟧ jest', 'on the disk'],
+  [
+    'es-ES',
+    '⟦Guarde el archivo nuevo ahora. Guarde el archivo nuevo ahora⟧.',
+    'Save the new file now.',
+    'Guarde el archivo nuevo ahora.',
+  ],
+  [
+    'zh-CN',
+    '⟦请打开所有这些文件。请打开所有这些文件⟧。',
+    'Open all these files.',
+    '请打开所有这些文件。',
+  ],
+  ['es-ES', 'Contoso Mail, Contoso Mail Plus', 'Contoso Mail, Contoso Mail Plus'],
+  ['es-ES', 'edificio (número de edificio, número de piso)', 'building number, floor number'],
+  ['es-ES', 'la carpeta la carpeta', 'the folder the folder'],
+  ['es-ES', 'véase [a b](a-b/a-b) y 3 4 3 4', 'see [a b](a-b/a-b)'],
+]);
+
+testMarked(textFinalMark, [
+  ['sv-SE', 'Spara ⟦filen⟧', 'Save the file.', 'Spara filen.'],
+  ['sv-SE', 'Spara ⟦**filen**⟧', 'Save the **file.**', 'Spara **filen.**'],
+  ['sv-SE', 'Spara ⟦**filen**⟧', 'Save the **file**.', 'Spara **filen**.'],
+  ['ja-JP', '⟦ファイルを保存します⟧', 'Save the file.'],
+  ['ar-SA', 'أين ⟦الملف⟧', 'Where is the file?', 'أين الملف؟'],
+  ['el-GR', 'Πού είναι το ⟦αρχείο⟧', 'Where is the file?', 'Πού είναι το αρχείο;'],
+  ['el-GR', 'Πού είναι το αρχείο;', 'Where is the file?'],
+  ['fr-FR', 'Étapes ⟦suivantes⟧', 'Next steps:', 'Étapes suivantes\u00a0:'],
+  ['fr-FR', 'Lisez [le guide.](a.md) [](b.md)', 'Read [the guide](a.md).'],
+  ['fr-FR', '(Voir [le guide](a.md).)', '(See [the guide](a.md) for details.)'],
+  ['ja-JP', '保存するには、次のようにします。', 'To save:'],
+  ['ru-RU', 'Файлы⟦,⟧', 'The files.'],
+  ['th-TH', 'บันทึกไฟล์', 'Save the file.'],
+  ['de-DE', 'Siehe https://example.com', 'See https://example.com.'],
+  ['de-DE', 'Word, Excel usw', 'Word, Excel etc.'],
+  ['de-DE', 'Fertig!', 'Done!'],
+  ['de-DE', '', 'Done.'],
+]);
+
+testMarked(textMissingSpace, [
+  [
+    'fr-FR',
+    'Ouvrez le fichier⟦.F⟧ermez la fenêtre.',
+    'Open. Close.',
+    'Ouvrez le fichier. Fermez la fenêtre.',
+  ],
+  ['pl-PL', 'Zapisz plik⟦,a⟧by go mieć', 'Save it', 'Zapisz plik, aby go mieć'],
+  ['uk-UA', 'Збережіть⟦.П⟧отім закрийте', 'Save. Close.', 'Збережіть. Потім закрийте'],
+  ['fr-FR', 'ASP.NET, System.Text.Json, 1,5 et a,b', 'ASP.NET'],
+  ['fr-FR', 'Le nom exemple.Test de la source', 'The name exemple.Test'],
+  ['fr-FR', 'https://example.com/ouvrez.Fermez et nom@exemple.Fermez', 'See'],
+  ['ja-JP', '開きます。閉じます', 'Open. Close.'],
+]);
+
+testMarked(textFirmSpace, [
+  ['fr-FR', 'Ici⟦ ⟧: oui', 'Here: yes', 'Ici\u00a0: oui'],
+  ['fr-FR', 'Pourquoi⟦?⟧', 'Why?', 'Pourquoi\u00a0?'],
+  ['fr-FR', '«⟦ ⟧Fichier⟦ ⟧»', '“File”', '«\u00a0Fichier\u00a0»'],
+  ['fr-FR', 'Ici\u202f: oui⟦ ⟧!', 'Here: yes!', 'Ici\u202f: oui\u202f!'],
+  ['fr-FR', 'À 12:30, C: et `a :`', 'At 12:30'],
+  ['fr-CA', 'Pourquoi?', 'Why?'],
+  ['de-DE', 'Hier : ja', 'Here: yes'],
+]);
+
+testMarked(textWidth, [
+  ['zh-CN', '打开⟦,⟧保存⟦:⟧关闭⟦?⟧', 'Open, save: close?', '打开，保存：关闭？'],
+  ['ja-JP', '開く⟦,⟧ 保存', 'Open, save', '開く、保存'],
+  ['ja-JP', '状態: 提供中', 'Status: available'],
+  ['zh-CN', '版本 1.5 和 a, b', 'Version 1.5 and a, b'],
+  ['ko-KR', '파일, 폴더.', 'File, folder.'],
+]);
+
+testMarked(textEncoding, [
+  ['fr-FR', 'Cr⟦Ã©⟧ez l⟦â€™⟧archive', 'Create the archive', 'Créez l’archive'],
+  ['es-ES', 'configuraci⟦Ã³⟧n y a⟦Ã±⟧o', 'settings and year', 'configuración y año'],
+  ['de-DE', 'Gr⟦\ufffd\ufffd⟧e', 'Size'],
+  ['pt-BR', 'NÃO, Ã e Â: 5 m² e 1ª', 'NO'],
+  ['fr-FR', 'Ã© est dans la source', 'Ã© is in the source'],
+]);
+
+testMarked(textInvisible, [
+  ['fr-FR', 'fi⟦\u200b\u200b⟧chier', 'file', 'fichier'],
+  ['fr-FR', 'fi⟦\u00ad⟧chier et \u00a0 ici', 'file', 'fichier et \u00a0 ici'],
+  ['de-DE', '⟦\ufeff⟧Datei⟦\u0007⟧', 'File', 'Datei'],
+  ['ar-SA', 'ملف\u200f README\u202c', 'README file'],
+  ['fa-IR', 'می\u200cخواهم', 'I want'],
+  ['th-TH', 'ไฟล์\u200bใหม่', 'New file'],
+  ['de-DE', 'Familie 👨\u200d👩', 'Family 👨\u200d👩'],
+  ['de-DE', 'a\u200bb', 'a\u200bb'],
+]);
+
+testMarked(textUntranslated, [
+  [
+    'it-IT',
+    '⟦Select the folder where you want to keep it.⟧',
+    'Select the folder where you want to keep it.',
+  ],
+  ['ja-JP', '⟦You can use the files that are in it.⟧', 'You can use the files that are in it.'],
+  [
+    'it-IT',
+    'Contoso Backup for Business and Home Edition',
+    'Contoso Backup for Business and Home Edition',
+  ],
+  ['it-IT', '/v1/orders/{id}/lines of `the and with`', '/v1/orders/{id}/lines of `the and with`'],
+  ['en-GB', 'Select the folder where you want it.', 'Select the folder where you want it.'],
+  ['it-IT', 'Selezionare la cartella', 'Select the folder'],
+]);
+
+testMarked(textPartlyUntranslated, [
+  [
+    'pt-PT',
+    'Em **Cor**, ⟦in the box on the left⟧, selecione o mais.',
+    'Under **Color**, in the box on the left, select the plus.',
+  ],
+  ['pt-PT', 'Consulte Keep your files in it (Manter os ficheiros).', 'See Keep your files in it.'],
+  [
+    'nl-NL',
+    'Gebruik Contoso Mail for Business and Home nu.',
+    'Use Contoso Mail for Business and Home now.',
+  ],
+]);
+
+testMarked(textBilingual, [
+  [
+    'nl-NL',
+    '⟦Keep a copy of your files here⟧. Bewaar hier een kopie van uw bestanden.',
+    'Keep a copy of your files here.',
+  ],
+  [
+    'nl-NL',
+    '⟦Keep a copy of your files⟧ (Een kopie van uw bestanden bewaren)',
+    'Keep a copy of your files',
+  ],
+  ['nl-NL', 'Contoso Mail is nieuw en beter dan ooit', 'Contoso Mail'],
+]);
+
+const LONG_SOURCE =
+  'Save all of the files that you want to keep in a folder that nobody else can open, and restart.';
+
+testMarked(textLength, [
+  ['nl-NL', '⟦Sla op.⟧', LONG_SOURCE],
+  ['zh-CN', '⟦保存。⟧', LONG_SOURCE],
+  ['zh-CN', '将要保留的所有文件保存在其他人无法打开的文件夹中，然后重新启动计算机。', LONG_SOURCE],
+  [
+    'nl-NL',
+    'Sla alle bestanden die u wilt houden op in een map van uzelf, en start opnieuw.',
+    LONG_SOURCE,
+  ],
+  ['nl-NL', 'Ja', 'Yes'],
+]);
+
+testMarked(textCompound, [
+  ['nl-NL', 'Kies een ⟦beveiligings niveau⟧ hier', 'Choose a security level here'],
+  ['sv-SE', 'Öppna ⟦start sidan⟧ och startsidan', 'Open the home page'],
+  ['de-DE', 'Die ⟦Sicherheits stufe⟧ und nach dem nachdem', 'The level'],
+  ['nl-NL', 'Uw klant en klanten', 'Your customer and customers'],
+  ['fr-FR', 'mal formées malformées', 'malformed'],
+  ['sv-SE', 'Azure Settings meny', 'Azure Settings menu'],
+  ['ko-KR', '파일을 ⟦선택 합니다⟧. 폴더를 선택합니다.', 'Select the file. Select the folder.'],
+]);
+
+describe('the certain fixes of the text rules', () => {
+  const rules = [
+    ...[textSpaceBefore, textDoubleSpace, textDoubledWord, textRepetition, textFinalMark],
+    ...[textMissingSpace, textFirmSpace, textWidth, textEncoding, textInvisible],
+  ];
+  const piece = fc.constantFrom(
+    ...['und', 'Datei', 'die', '文件', 'файл', ' ', '  ', '\u00a0', '.', ',', ':', '?', '!', '。'],
+    ...[
+      '**',
+      '*',
+      '`',
+      '[',
+      '](a.md)',
+      '(',
+      ')',
+      '«',
+      '»',
+      '\u200b',
+      'Ã©',
+      '\ufffd',
+      '\n',
+      '1',
+      '-',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
+  const locale = fc.constantFrom('de-DE', 'fr-FR', 'zh-CN', 'ja-JP', 'nl-NL', 'ar-SA', 'und');
+
+  for (const rule of rules) {
+    test(`${rule.id} touches its own segment only, and has nothing left to do after a few`, () => {
+      fc.assert(
+        fc.property(text, text, locale, (target, source, tag) => {
+          let page = pair(103, target, source);
+          const sourceHalf = page.slice(page.indexOf('<span class='));
+          for (let round = 0; round < 12; round++) {
+            const [finding] = findingsIn(rule, page, tag).filter(preferredFix);
+            if (!finding) return;
+            page = applyEdits(page, preferredFix(finding)!.edits);
+            assert.ok(page.endsWith(sourceHalf), 'the source stays as it is');
+          }
+          assert.fail(`still at work on ${JSON.stringify(page)}`);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+});
