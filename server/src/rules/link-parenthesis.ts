@@ -9,7 +9,7 @@ import type { Fix, Found, Rule } from './rule.ts';
 export const linkParenthesis: Rule = {
   id: 'link-parenthesis',
   title: 'Parenthesis of the sentence inside the text of a link',
-  severity: 'warning',
+  severity: 'information',
   fix: 'certain',
   *check(document) {
     for (const { segment, pairs } of linksOf(document)) {
