@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { fixAll } from '../fixes/fix-all.ts';
 import type { FixAllKind } from '../protocol.ts';
-import { fixAll } from '../rules/fix-all.ts';
 import { preferredFix } from '../rules/rule.ts';
 import type { Client } from '../session/client.ts';
 import type { CheckedPage } from '../session/pages.ts';

@@ -17,7 +17,7 @@ export function sourceTag(id: string): string {
   return `<span data-stu-id="${id}">`;
 }
 
-/** A half as found: any of its tags may be missing. */
+/** A half as found; each of its tags may be missing. */
 export interface OpenHalf {
   readonly open: Tag | undefined;
   readonly content: Range;

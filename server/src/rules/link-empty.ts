@@ -4,7 +4,7 @@ import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import { unlinkedText } from '../model/links/unlinked-text.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import { type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkEmpty: Rule = {

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import { type LinkPair, type LinkSort, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import { range } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const linkGlued: Rule = {

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { type BrokenFault, linkFaultsOf, type UnclosedFault } from '../model/links/faults.ts';
 import { range, slice } from '../text/range.ts';
-import { brokenLinks } from './broken-link.ts';
+import { brokenLinks } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const linkIncomplete: Rule = {

@@ -4,7 +4,7 @@ import { linkFaultsOf, type SortFault } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
 import { type LinkSort, sortOf } from '../model/links/pairs.ts';
 import { range, slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkKind: Rule = {

@@ -4,7 +4,7 @@ import type { Link } from '../model/links/link.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { differOnlyInLocale, urlLocale } from '../model/links/url-locale.ts';
 import { range, slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const linkLocale: Rule = {

@@ -1,5 +1,5 @@
 import { slice } from '../text/range.ts';
-import { brokenLinkRule } from './broken-link.ts';
+import { brokenLinkRule } from './links/broken-link.ts';
 
 export const linkLookalike = brokenLinkRule({
   id: 'link-lookalike',

@@ -4,7 +4,7 @@ import { linkFaultsOf, type MissingFault } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
 import { unlinkedText } from '../model/links/unlinked-text.ts';
 import { type Range, range, slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkMissing: Rule = {

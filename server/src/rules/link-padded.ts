@@ -6,7 +6,7 @@ import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { range, slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const linkPadded: Rule = {

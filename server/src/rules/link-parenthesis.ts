@@ -3,7 +3,7 @@ import type { Link } from '../model/links/link.ts';
 import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkParenthesis: Rule = {

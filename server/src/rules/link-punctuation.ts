@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkPunctuation: Rule = {

@@ -2,7 +2,7 @@ import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
 import { type LabelFault, linkFaultsOf } from '../model/links/faults.ts';
 import { slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const linkReference: Rule = {

@@ -1,4 +1,4 @@
-import { brokenLinkRule } from './broken-link.ts';
+import { brokenLinkRule } from './links/broken-link.ts';
 
 export const linkSpaced = brokenLinkRule({
   id: 'link-spaced',

@@ -5,7 +5,7 @@ import type { Link } from '../model/links/link.ts';
 import { isLinked, readMisplaced, type Slid, type Swapped } from '../model/links/misplaced.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { type Range, range, slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkText: Rule = {

@@ -2,7 +2,7 @@ import { excerpt, onlyIfMended } from '../fixes/link-repair.ts';
 import { linkFaultsOf } from '../model/links/faults.ts';
 import { differOnlyInLocale } from '../model/links/url-locale.ts';
 import { slice } from '../text/range.ts';
-import { relatedTo } from './broken-link.ts';
+import { relatedTo } from './links/broken-link.ts';
 import { certainly, type Rule } from './rule.ts';
 
 export const linkUrl: Rule = {

@@ -1,9 +1,9 @@
-import { drawLink, excerpt, linkWithin, repairBroken, wordingOf } from '../fixes/link-repair.ts';
-import type { Document } from '../model/document.ts';
-import type { BrokenShape } from '../model/links/broken-link.ts';
-import { type BrokenFault, linkFaultsOf } from '../model/links/faults.ts';
-import { slice } from '../text/range.ts';
-import type { Found, Related, Rule, Severity } from './rule.ts';
+import { drawLink, excerpt, linkWithin, repairBroken, wordingOf } from '../../fixes/link-repair.ts';
+import type { Document } from '../../model/document.ts';
+import type { BrokenShape } from '../../model/links/broken-link.ts';
+import { type BrokenFault, linkFaultsOf } from '../../model/links/faults.ts';
+import { slice } from '../../text/range.ts';
+import type { Found, Related, Rule, Severity } from '../rule.ts';
 
 /** Says what is wrong with a broken link, as a clause without a full stop. */
 export type DescribeBroken = (document: Document, fault: BrokenFault) => string;
