@@ -17,7 +17,8 @@ testMarked(termSplit, [
   ['nl-NL', 'Het sales forceteam', 'The sales team of Salesforce'],
   ['nl-NL', 'Gebruik share point', 'Use a share point of SharePoint and share point'],
   ['nl-NL', 'Gebruik micro soft', 'Use it'],
-  ['nl-NL', 'Gebruik `micro soft`', 'Use Microsoft'],
+  ['nl-NL', 'Gebruik `⟦micro soft⟧.x`', 'Use `Microsoft.x`', 'Gebruik `Microsoft.x`'],
+  ['ja-JP', '直接⟦micro soft⟧を', 'Use Microsoft', '直接Microsoftを'],
 ]);
 
 testMarked(

@@ -20,7 +20,6 @@ const TABLE: Readonly<Record<string, { joining?: string; small?: string; shortes
   et: { small: 'kui see ning' },
   fi: { small: 'kun jos sen sekä' },
   fy: { small: 'fan dat dit' },
-  hu: { small: 'nem hogy egy azt' },
   is: { small: 'sem það til' },
   ko: { shortest: 2 },
   lb: { small: 'den dem fir' },

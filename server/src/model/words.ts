@@ -5,7 +5,8 @@ import type { Segment, Side } from './segments.ts';
 /**
  * The words of all halves of a document, in columns: word `i` reaches from `starts[i]` to `ends[i]`,
  * and words that differ in nothing but case have equal `keys` (others hardly ever). A word is a run
- * of letters, digits and marks; a text without spaces between words is one long word.
+ * of letters, digits and marks of one width: Chinese, Japanese and Korean end where Latin begins.
+ * Text without spaces between words is one long word.
  */
 export interface Words {
   readonly starts: Int32Array;
@@ -30,6 +31,8 @@ export function endOfWords(words: Words, segment: Segment, side: Side): number {
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+/** From here on letters are as wide as they are high. */
+const FIRST_WIDE = 0x2e80;
 
 /** The key of a word joined to another one, whose key is given. */
 export function joinedKey(before: number, text: string, start: number, end: number): number {
@@ -52,8 +55,7 @@ function readWords({ text, segments }: Document): Words {
   let columns = newColumns(contentLength(segments) >> 2);
   let count = 0;
   const read = (start: number, end: number): void => {
-    // Every word is followed by something that is none, but for the last.
-    const needed = count + ((end - start + 1) >> 1);
+    const needed = count + (end - start);
     if (needed > columns.starts.length) columns = grown(columns, needed);
     count = readHalf(text, start, end, columns, count);
   };
@@ -96,14 +98,16 @@ function readHalf(text: string, from: number, end: number, words: Columns, count
   for (let at = from; at < end; at++) {
     let letter = folded(text.charCodeAt(at));
     if (letter === 0) continue;
+    const isWide = letter >= FIRST_WIDE;
     starts[count] = at;
     let key = SEED;
     do {
       key = Math.imul(key ^ letter, PRIME);
       letter = ++at < end ? folded(text.charCodeAt(at)) : 0;
-    } while (letter !== 0);
+    } while (letter !== 0 && letter >= FIRST_WIDE === isWide);
     ends[count] = at;
     keys[count++] = key;
+    if (letter !== 0) at--;
   }
   return count;
 }

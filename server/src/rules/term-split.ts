@@ -1,8 +1,9 @@
 import { type Document, textOf } from '../model/document.ts';
+import { inlineOf } from '../model/inline.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, words } from '../model/words.ts';
 import { folded } from '../text/characters.ts';
-import { type Range, range } from '../text/range.ts';
+import { overlapsOne, type Range, range } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 import { type Cut, NAME_FILTER, protectedNames } from './terms/coined.ts';
@@ -56,10 +57,15 @@ function findSplit(
     if (!second.toLowerCase().startsWith(rest) || !isEnding(second.slice(rest.length))) continue;
     // The author may write it in two words too; and a name that the source lacks may be two words.
     if (!source.includes(name) || source.includes(written)) continue;
-    if (!isProse(document, segment, 'target', pair)) continue;
+    if (!isInCode(document, segment, pair) && !isProse(document, segment, 'target', pair)) continue;
     return report(segment, pair, name, name + second.slice(rest.length));
   }
   return undefined;
+}
+
+/** Code is repeated as it is, and so are the names in it. */
+function isInCode(document: Document, segment: Segment, place: Range): boolean {
+  return overlapsOne(inlineOf(document, segment, 'target').codes, place);
 }
 
 /** A case ending or a plural; anything longer makes another word of it. */

@@ -24,46 +24,46 @@ function findTranslated(document: Document): Found[] {
     const { start, end: targetEnd } = segment.target.content;
     if (start === targetEnd) continue;
     const end = endOfWords(columns, segment, 'source');
+    const told = found.length;
     for (let i = firstWord(columns, segment, 'source'); i < end; i++) {
       if (firsts[keys[i]! & NAME_FILTER] === 0) continue;
       const name = beginningWith(keys[i]!).find(({ keys: own }) => standsAt(keys, own, i, end));
       if (!name) continue;
       const report = judge(document, columns, segment, name, i);
-      if (report && !found.some((other) => isSame(other, report))) found.push(report);
+      if (report && !isTold(found, told, report)) found.push(report);
       i += name.keys.length - 1;
     }
   }
   return found;
 }
 
-function standsAt(keys: Int32Array, own: readonly number[], at: number, end: number): boolean {
-  return at + own.length <= end && own.every((key, i) => keys[at + i] === key);
+/** A name that a source has twice is told once. */
+function isTold(found: readonly Found[], from: number, { message }: Found): boolean {
+  for (let i = from; i < found.length; i++) if (found[i]!.message === message) return true;
+  return false;
 }
 
-/** A name that a source has twice is told once. */
-function isSame(one: Found, other: Found): boolean {
-  return one.segment === other.segment && one.message === other.message;
+function standsAt(keys: Int32Array, own: readonly number[], at: number, end: number): boolean {
+  return at + own.length <= end && own.every((key, i) => keys[at + i] === key);
 }
 
 function judge(
   document: Document,
   columns: Words,
   segment: Segment,
-  name: CompoundName,
+  { name, words: parts, keys }: CompoundName,
   at: number,
 ): Found | undefined {
-  const missing = name.words.filter(
-    (word, i) => !hasWord(document, columns, segment, word, name.keys[i]!),
-  );
+  const missing = parts.filter((part, i) => !hasWord(document, columns, segment, part, keys[i]!));
   if (missing.length === 0 || !LETTERS.test(missing.join('')) || isOwner(missing)) return undefined;
-  const place = range(columns.starts[at]!, columns.ends[at + name.keys.length - 1]!);
+  const place = range(columns.starts[at]!, columns.ends[at + keys.length - 1]!);
   if (!isWritten(document, segment, place, name)) return undefined;
-  const isPart = missing.length < name.words.length;
+  const isPart = missing.length < parts.length;
   return {
     range: segment.target.content,
     message: isPart
-      ? `The name ${name.name} is there only in part: expected ${missing.join(' ')} as in the source.`
-      : `The name ${name.name} of the source is missing.`,
+      ? `The name ${name} is there only in part: expected ${missing.join(' ')} as in the source.`
+      : `The name ${name} of the source is missing.`,
     segment,
     severity: isPart ? undefined : 'information',
     related: [{ range: place, message: 'The name in the source.' }],
@@ -78,14 +78,9 @@ function isOwner(missing: readonly string[]): boolean {
 const LETTERS = /\p{L}/u;
 
 /** Whether the source writes the name as its owner does, in prose, and not as part of another. */
-function isWritten(
-  document: Document,
-  segment: Segment,
-  place: Range,
-  name: CompoundName,
-): boolean {
+function isWritten(document: Document, segment: Segment, place: Range, name: string): boolean {
   const written = slice(document.text, place).replace(/[\u00a0\u202f]|&nbsp;/g, ' ');
-  return name.name.endsWith(written) && isProse(document, segment, 'source', place);
+  return name.endsWith(written) && isProse(document, segment, 'source', place);
 }
 
 /** Whether the target has a word, or one that begins with it: `Teamsin`, `Studia` is none. */

@@ -2,7 +2,7 @@ import { characterWidth, lengthRatio } from '../locale/lengths.ts';
 import { type Document, perDocument, textOf } from '../model/document.ts';
 import { Mark, marksOf } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
-import type { Found, Rule, Severity } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 
 export const textLength: Rule = {
   id: 'text-length',
@@ -20,8 +20,7 @@ export const textLength: Rule = {
       const own = target.content.end - target.content.start;
       if (width === 1 && isUsual(own / expected / usual)) continue;
       const relation = proseRelation(document, segment) / usual;
-      const severity = severityOf(relation, expected);
-      if (severity) yield report(segment, relation, severity);
+      if (isFar(relation, expected)) yield report(segment, relation);
     }
   },
 };
@@ -29,33 +28,21 @@ export const textLength: Rule = {
 /** Shorter texts vary too much to be compared. */
 const FEWEST_CHARACTERS = 24;
 
-/**
- * How far from usual a target may be, by the length of its source: beyond the outer borders it is
- * very probably wrong, between the inner and the outer ones worth a look.
- */
-const BORDERS: readonly (readonly [length: number, outer: Border, inner: Border])[] = [
-  [100, { low: 0.5, high: 2.1 }, { low: 0.58, high: 1.8 }],
-  [40, { low: 0.42, high: 2.6 }, { low: 0.5, high: 2.3 }],
-  [FEWEST_CHARACTERS, { low: 0.2, high: 5 }, { low: 0.3, high: 3.5 }],
+/** How far from usual a target may be, by the length of its source: long texts vary less. */
+const BORDERS: readonly (readonly [length: number, low: number, high: number])[] = [
+  [100, 0.5, 2.1],
+  [40, 0.42, 2.6],
+  [FEWEST_CHARACTERS, 0.2, 5],
 ];
+
+function isFar(relation: number, length: number): boolean {
+  const border = BORDERS.find(([from]) => length >= from);
+  return border !== undefined && (relation < border[1] || relation > border[2]);
+}
 
 /** Whether no border lies so near: nearly all targets are done with at that. */
 function isUsual(relation: number): boolean {
-  return relation > 0.58 && relation < 1.8;
-}
-
-interface Border {
-  readonly low: number;
-  readonly high: number;
-}
-
-function severityOf(relation: number, length: number): Severity | undefined {
-  for (const [from, outer, inner] of BORDERS) {
-    if (length < from) continue;
-    if (relation < outer.low || relation > outer.high) return 'warning';
-    return relation < inner.low || relation > inner.high ? 'information' : undefined;
-  }
-  return undefined;
+  return relation > 0.5 && relation < 2.1;
 }
 
 /** How much prose a target has for that of its source; one where there is too little to tell. */
@@ -103,14 +90,13 @@ const usualRatio = perDocument((document) => {
   return ratios.subarray(0, count).sort()[count >> 1]!;
 });
 
-function report(segment: Segment, relation: number, severity: Severity): Found {
+function report(segment: Segment, relation: number): Found {
   const isShort = relation < 1;
   const times = isShort ? 1 / relation : relation;
   return {
     range: segment.target.content,
     message: `The target is ${times.toFixed(1)} times ${isShort ? 'shorter' : 'longer'} than others on this page are, for the length of its source.`,
     segment,
-    severity,
     related: [{ range: segment.source.content, message: 'The source.' }],
   };
 }

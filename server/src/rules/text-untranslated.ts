@@ -1,4 +1,6 @@
+import type { Document } from '../model/document.ts';
 import { type EnglishReading, englishReadings, isNearlyAll } from './prose/english.ts';
+import { isTranslatedElsewhere } from './prose/kept-words.ts';
 import type { Found, Rule, Severity } from './rule.ts';
 
 export const textUntranslated: Rule = {
@@ -8,17 +10,18 @@ export const textUntranslated: Rule = {
   fix: 'none',
   *check(document) {
     for (const reading of englishReadings(document)) {
-      const severity = severityOf(reading);
+      const severity = severityOf(document, reading);
       if (severity) yield report(reading, severity);
     }
   },
 };
 
-function severityOf(reading: EnglishReading): Severity | undefined {
+function severityOf(document: Document, reading: EnglishReading): Severity | undefined {
   if (!isNearlyAll(reading)) return undefined;
   if (reading.longest.isProse) return 'warning';
-  const { small, speaking } = reading.longest;
-  return small > 1 && speaking > 0 ? 'information' : undefined;
+  const { small, speaking, telling } = reading.longest;
+  if (telling > 0 || (small > 1 && speaking > 1)) return 'information';
+  return isTranslatedElsewhere(document, reading) ? 'information' : undefined;
 }
 
 function report({ segment, sharedWords, targetWords }: EnglishReading, severity: Severity): Found {

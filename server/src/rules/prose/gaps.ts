@@ -74,7 +74,10 @@ function readGaps(document: Document): Gaps {
     let from = segment.target.content.start;
     for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
       const to = starts[i]!;
-      if (to - from !== 1 || text.charCodeAt(from) !== SPACE) readGap(reading, segment, from, to);
+      const length = to - from;
+      if (length > 1 || (length === 1 && text.charCodeAt(from) !== SPACE)) {
+        readGap(reading, segment, from, to);
+      }
       from = ends[i]!;
     }
     readGap(reading, segment, from, segment.target.content.end);

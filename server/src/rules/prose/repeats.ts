@@ -42,19 +42,21 @@ function readRepeats(
   const columns = words(document);
   const first = firstWord(columns, segment, side);
   const end = endOfWords(columns, segment, side);
+  let reached = first;
   for (let i = first; i < end; i++) {
     const slot = columns.keys[i]! & (FILTER - 1);
     const before = latest[slot]! - 1;
     latest[slot] = i + 1;
     const length = i - before;
-    if (before < first || (length < SHORTEST && !isLong(document.text, columns, i))) continue;
+    if (before < reached || (length < SHORTEST && !isLong(document.text, columns, i))) continue;
     // A word may stand twice within what is repeated, so that only a later one tells the distance.
-    const start = startOfRepeat(columns, Math.max(first, i - 2 * length + 1), before, length);
+    const start = startOfRepeat(columns, Math.max(reached, i - 2 * length + 1), before, length);
     const times = timesRepeated(columns, start, length, end);
     if (times < 2) continue;
     found.push({ segment, first: start, length, times });
     // What is repeated is read no further, but its words are known from here on.
     const last = start + times * length;
+    reached = last;
     while (i + 1 < last) latest[columns.keys[++i]! & (FILTER - 1)] = i + 1;
   }
 }
