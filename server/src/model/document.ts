@@ -5,8 +5,13 @@ import type { Problem } from './problems.ts';
 import type { Segment, Side } from './segments.ts';
 import { type Term, termsFor } from './terms.ts';
 
+const READINGS = Symbol('readings');
+let readingCount = 0;
+
 /** One version of a document, read once and never changed. */
 export interface Document {
+  /** What was read of it, in the places of the readings: `perDocument` alone looks here. */
+  readonly [READINGS]: unknown[];
   readonly text: string;
   /** The language of the target as a BCP 47 tag, such as `nl-NL`; `und` where nothing tells it. */
   readonly locale: string;
@@ -39,6 +44,7 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
   const { segments, problems } = readSegments(text);
   const locale = frontMatterValue(frontMatter, 'ms.contentlocale') || origin.locale || 'und';
   return Object.freeze({
+    [READINGS]: [],
     text,
     locale,
     frontMatter,
@@ -65,12 +71,14 @@ export function idOf(document: Document, segment: Segment, side: Side): string {
  * lives: `const links = perDocument(readLinks)`, then `links(document)` wherever it is needed.
  */
 export function perDocument<T>(read: (document: Document) => T): (document: Document) => T {
-  const known = new WeakMap<Document, T>();
+  const place = readingCount++;
   return (document) => {
-    const answer = known.get(document);
-    if (answer !== undefined) return answer;
+    // A list and not a map: rules ask this of every segment.
+    const readings = document[READINGS];
+    const known = readings[place];
+    if (known !== undefined) return known as T;
     const fresh = read(document);
-    known.set(document, fresh);
+    readings[place] = fresh;
     return fresh;
   };
 }

@@ -1,3 +1,5 @@
+import type { Range } from '../text/range.ts';
+
 /** A segment ID taken apart: `6e51d-108` is prefix `6e51d`, number 108. */
 export interface SegmentId {
   readonly prefix: string;
@@ -16,3 +18,21 @@ export function parseId(text: string): SegmentId | undefined {
 export function formatId({ prefix, number }: SegmentId): string {
   return `${prefix}-${number}`;
 }
+
+/** The number of the ID that stands at a place; 0 where it has another prefix or not the form. */
+export function numberOf(text: string, { start, end }: Range, prefix: string): number {
+  const first = start + prefix.length + 1;
+  const length = end - first;
+  if (length < 3 || length > 4 || text.charCodeAt(first - 1) !== HYPHEN) return 0;
+  if (!text.startsWith(prefix, start) || text.charCodeAt(first) === ZERO) return 0;
+  let number = 0;
+  for (let at = first; at < end; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return 0;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+const HYPHEN = 45;
+const ZERO = 48;

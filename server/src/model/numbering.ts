@@ -1,6 +1,6 @@
 import { type Range, slice } from '../text/range.ts';
 import { type Document, perDocument } from './document.ts';
-import { formatId, parseId, type SegmentId } from './ids.ts';
+import { formatId, numberOf, parseId, type SegmentId } from './ids.ts';
 import type { Half, Segment, Side } from './segments.ts';
 
 /** What is wrong with the identity of a segment. */
@@ -51,6 +51,34 @@ interface Place {
 }
 
 function readNumbering(document: Document): Numbering {
+  return readInOrder(document) ?? readPlaces(document);
+}
+
+/** The numbering of a document whose IDs are all in order, as nearly all are; else undefined. */
+function readInOrder(document: Document): Numbering | undefined {
+  const { text, segments, problems, frontMatter } = document;
+  const [first] = segments;
+  const prefix = first && parseId(slice(text, first.target.id))?.prefix;
+  if (prefix === undefined || problems.length > 0) return undefined;
+  if (first!.range.start < (frontMatter?.range.end ?? 0)) return undefined;
+  const gaps: IdGap[] = [];
+  let before = 0;
+  for (const [i, { target, source }] of segments.entries()) {
+    const number = numberOf(text, target.id, prefix);
+    if (number <= before || numberOf(text, source.id, prefix) !== number) return undefined;
+    if (i > 0 && number - before > 1) {
+      const around = [segments[i - 1]!, segments[i]!].map((one) => placeOf(text, one, NO_TAGS));
+      for (const place of around) place.number = agreedNumber(place, prefix);
+      gaps.push(...findGaps(document, around, prefix));
+    }
+    before = number;
+  }
+  return { prefix, verdicts: [], gaps };
+}
+
+const NO_TAGS: ReadonlySet<number> = new Set();
+
+function readPlaces(document: Document): Numbering {
   const places = placesOf(document);
   const prefix = majorityPrefix(places);
   if (prefix === undefined) return { prefix, verdicts: ownFaults(places), gaps: [] };
@@ -67,18 +95,17 @@ function readNumbering(document: Document): Numbering {
 function placesOf(document: Document): Place[] {
   const tagProblems = document.problems.filter(({ kind }) => kind === 'tag');
   const damagedTags = new Set(tagProblems.map(({ range }) => range.start));
-  const places: Place[] = ownSegments(document).map((segment) => ({
-    segment,
-    start: segment.range.start,
-    end: segment.range.end,
-    ids: idsOf(document.text, segment, damagedTags),
-    number: undefined,
-  }));
+  const places = ownSegments(document).map((one) => placeOf(document.text, one, damagedTags));
   for (const { kind, ids, range, related } of document.problems) {
     const place = kind === 'nested' && related ? related : range;
     for (const text of ids) places.push(lonePlace(parseId(text), place));
   }
   return document.problems.length > 0 ? places.sort((a, b) => a.start - b.start) : places;
+}
+
+function placeOf(text: string, segment: Segment, damagedTags: ReadonlySet<number>): Place {
+  const { start, end } = segment.range;
+  return { segment, start, end, ids: idsOf(text, segment, damagedTags), number: undefined };
 }
 
 /** The segments without those that are only the second part of one around a nested one. */

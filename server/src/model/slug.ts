@@ -40,12 +40,14 @@ function isKept(code: number): boolean {
  * are not joined (`R & D` becomes `r--d`), a no-break space leaves nothing, an entity its letters.
  */
 export function slugOf(heading: string): string {
-  return withoutMarks(heading)
+  return (SPEAKING.test(heading) ? withoutMarks(heading) : heading)
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 }
+
+const SPEAKING = /[*_`<>[\]\\&]/;
 
 /** Inline Markdown without its marks, tags and destinations. */
 function withoutMarks(markdown: string): string {

@@ -1,4 +1,4 @@
-import { bookmarksOf } from '../model/bookmarks.ts';
+import { bookmarksOf, hasBookmark } from '../model/bookmarks.ts';
 import type { Document } from '../model/document.ts';
 import type { Link } from '../model/links/link.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
@@ -33,7 +33,7 @@ function* describe(
   if (text.charCodeAt(url.start) !== NUMBER_SIGN) return;
   const place = range(url.start + 1, url.end);
   const name = slice(text, place);
-  if (isElsewhere(name) || bookmarksOf(document).has(decoded(name).toLowerCase())) return;
+  if (isElsewhere(name) || hasBookmark(document, decoded(name).toLowerCase())) return;
   const nearest = nearestTo(document, name);
   yield {
     range: url,

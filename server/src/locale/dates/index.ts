@@ -9,7 +9,8 @@ export {
 } from './compare.ts';
 export { type DateLanguage, dateLanguage } from './language.ts';
 export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
-export { glanceForDates, NO_DATES, readClosely, readDates } from './read.ts';
+export { NO_DATES, readClosely, readDates } from './read.ts';
+export { mayHoldDate, mayNameMonth } from './scan.ts';
 export {
   type DateValues,
   figure,

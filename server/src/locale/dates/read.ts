@@ -3,7 +3,6 @@ import { exists } from './calendar.ts';
 import { type DateLanguage, dateLanguage, fold } from './language.ts';
 import { type Found, linkMentions } from './link.ts';
 import type { DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
-import { mayHoldDate } from './scan.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { type Field, isShortYear, type WordedDate, wordedDate } from './worded.ts';
 
@@ -23,18 +22,7 @@ export function readDates(
   return readClosely(text, dateLanguage(locale), start, end);
 }
 
-/** The same, but a text that does not look as if it held a date is not read closely. */
-export function glanceForDates(
-  text: string,
-  language: DateLanguage,
-  start: number,
-  end: number,
-): DateReading {
-  if (!mayHoldDate(text, start, end, language)) return NO_DATES;
-  return readClosely(text, language, start, end);
-}
-
-/** Reads a stretch of text without asking first whether a date may be in it. */
+/** The same with the tables of a language, for who reads many. */
 export function readClosely(
   text: string,
   language: DateLanguage,

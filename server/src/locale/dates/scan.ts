@@ -1,6 +1,8 @@
+import type { Words } from '../../model/words.ts';
 import { digitValue, isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import type { DateLanguage } from './language.ts';
 import { monthAt } from './month-word.ts';
+import { startHash } from './starts.ts';
 
 /**
  * Whether a stretch of text may hold a date: a month's name of the language, or digits joined as in
@@ -28,6 +30,27 @@ export function mayHoldDate(
       return true;
     }
     pattern.lastIndex = match.index + 1;
+  }
+  return false;
+}
+
+/**
+ * The same for a stretch of text without figures, told by its words, which are read already. Where
+ * the names of a language do not begin with a word, this cannot tell, and answers `undefined`.
+ */
+export function mayNameMonth(
+  text: string,
+  { starts, ends }: Words,
+  first: number,
+  end: number,
+  language: DateLanguage,
+): boolean | undefined {
+  const { heads } = language.starts;
+  if (!heads) return undefined;
+  for (let i = first; i < end; i++) {
+    const at = starts[i]!;
+    const hash = startHash(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+    if (heads[hash] === 1 && isMonth(text, at, at, ends[i]!, language)) return true;
   }
   return false;
 }

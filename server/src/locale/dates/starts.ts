@@ -4,6 +4,11 @@ export interface Starts {
   readonly pattern: RegExp;
   /** 1 for each possible beginning, English ones among them, by `startHash`. */
   readonly hashes: Uint8Array;
+  /**
+   * The same for what `pattern` finds of words: the language's own names, not all in capitals.
+   * Undefined where names do not begin with a word, or figures may be of another script.
+   */
+  readonly heads: Uint8Array | undefined;
 }
 
 /** A number for three characters, to look up whether a month may begin with them. */
@@ -24,16 +29,33 @@ export function startsOf(
   for (const head of heads) {
     for (const prefix of ['', ...prefixes]) markWord(hashes, prefix + head);
   }
-  return { pattern: patternOf(own, language), hashes };
+  const forms = formsOf(own, language);
+  const isWordwise = isLatin(language, forms);
+  return {
+    pattern: patternOf(forms, language),
+    hashes,
+    heads: isWordwise ? headsOf(forms, prefixes) : undefined,
+  };
+}
+
+function headsOf(forms: readonly string[], prefixes: readonly string[]): Uint8Array {
+  const heads = new Uint8Array(MASK + 1);
+  for (const form of forms) {
+    for (const prefix of ['', ...prefixes]) markStart(heads, prefix + form);
+  }
+  return heads;
 }
 
 // English writes months with a capital; its verb "may" stands in every tenth sentence.
-function patternOf(words: readonly string[], language: string): RegExp {
+function formsOf(words: readonly string[], language: string): readonly string[] {
   const forms = [...new Set(words.map((word) => word.slice(0, 3)))].flatMap((word) => {
     const capital = word[0]!.toUpperCase() + word.slice(1);
     return language === 'en' ? [capital] : [word, capital];
   });
-  const heads = [...new Set(forms)].sort();
+  return [...new Set(forms)].sort();
+}
+
+function patternOf(heads: readonly string[], language: string): RegExp {
   const figures = isLatin(language, heads) ? FIGURES : FIGURES.replaceAll('\\d', ANY_DIGIT);
   const signs = EAST_ASIAN_MONTHS.has(language) ? [NUMBERED_MONTH] : [];
   return new RegExp([...grouped(heads), figures, ...signs].join('|'), 'g');

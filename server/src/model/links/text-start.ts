@@ -49,14 +49,15 @@ function afterMarks(text: string, start: number, end: number): number {
 }
 
 function atKnownText(
-  { text, ...rest }: Document,
+  document: Document,
   segment: Segment,
   original: Link | BrokenLink,
   area: Range,
 ): number | undefined {
+  const { text } = document;
   const sameUrl = [`to ${slice(text, original.url)}`];
   const ending = text.slice(area.start, area.end).toLowerCase();
-  const wording = knownWordings({ text, ...rest }, segment, original, sameUrl).find((known) => {
+  const wording = knownWordings(document, segment, original, sameUrl).find((known) => {
     const place = range(area.end - known.length, area.end);
     return contains(area, place) && ending.endsWith(known.toLowerCase()) && isWordAt(text, place);
   });

@@ -5,13 +5,16 @@ import {
   type DateMention,
   type DateReading,
   dateLanguage,
-  glanceForDates,
   hasLanguage,
+  mayHoldDate,
+  mayNameMonth,
   NO_DATES,
   readClosely,
 } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
+import { Mark, marksOf } from '../../model/marks.ts';
 import type { Half, Segment, Side } from '../../model/segments.ts';
+import { endOfWords, firstWord, words } from '../../model/words.ts';
 import { touches } from '../../text/range.ts';
 
 /** The dates of a segment; ranges are offsets in the document. */
@@ -54,12 +57,13 @@ interface Languages {
   readonly target: DateLanguage;
 }
 
-function readAll({ text, locale, segments }: Document): readonly SegmentDates[] {
+function readAll(document: Document): readonly SegmentDates[] {
+  const { locale, segments } = document;
   if (!hasLanguage(locale)) return [];
   const languages = { source: dateLanguage('en'), target: dateLanguage(locale) };
   const all: SegmentDates[] = [];
   for (const segment of segments) {
-    const dates = isReadable(segment) ? readSegment(text, segment, languages) : undefined;
+    const dates = isReadable(segment) ? readSegment(document, segment, languages) : undefined;
     if (dates) all.push(dates);
   }
   return all;
@@ -78,18 +82,55 @@ function lengthOf({ content }: Half): number {
 }
 
 function readSegment(
-  text: string,
+  document: Document,
   segment: Segment,
   languages: Languages,
 ): SegmentDates | undefined {
-  const from = segment.source.content;
-  const to = segment.target.content;
-  const source = glanceForDates(text, languages.source, from.start, from.end);
+  const source = glance(document, segment, 'source', languages);
   // Where the source has a date, the target is read in any case: it may have left its number there.
-  const read = source.mentions.length > 0 ? readClosely : glanceForDates;
-  const target = read(text, languages.target, to.start, to.end);
+  const read = source.mentions.length > 0 ? readHalf : glance;
+  const target = read(document, segment, 'target', languages);
   if (source.mentions.length + target.mentions.length === 0) return undefined;
   const isAnswered = source !== NO_DATES || target.mentions.every(({ weak }) => weak);
-  const known = isAnswered ? source : readClosely(text, languages.source, from.start, from.end);
+  const known = isAnswered ? source : readHalf(document, segment, 'source', languages);
   return { segment, source: known, target, comparison: compareDates(known, target) };
+}
+
+function readHalf(
+  { text }: Document,
+  segment: Segment,
+  side: Side,
+  languages: Languages,
+): DateReading {
+  const { start, end } = segment[side].content;
+  return readClosely(text, languages[side], start, end);
+}
+
+/** Reads a half if it looks as if it held a date, which few do. */
+function glance(
+  document: Document,
+  segment: Segment,
+  side: Side,
+  languages: Languages,
+): DateReading {
+  return mayHold(document, segment, side, languages[side])
+    ? readHalf(document, segment, side, languages)
+    : NO_DATES;
+}
+
+function mayHold(
+  document: Document,
+  segment: Segment,
+  side: Side,
+  language: DateLanguage,
+): boolean {
+  const { text } = document;
+  if ((marksOf(document, segment, side) & Mark.digit) === 0) {
+    const columns = words(document);
+    const [first, end] = [firstWord(columns, segment, side), endOfWords(columns, segment, side)];
+    const answer = mayNameMonth(text, columns, first, end, language);
+    if (answer !== undefined) return answer;
+  }
+  const { start, end } = segment[side].content;
+  return mayHoldDate(text, start, end, language);
 }
