@@ -1,10 +1,11 @@
 import { type Document, textOf } from '../model/document.ts';
-import type { Segment } from '../model/segments.ts';
+import type { Segment, Side } from '../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import type { Found, Rule } from './rule.ts';
-import { NAME_FILTER, type NameIndex, protectedNames } from './terms/coined.ts';
+import { Could, candidates } from './terms/candidates.ts';
+import { protectedNames } from './terms/coined.ts';
 import { isMisspelling } from './terms/spelling.ts';
 
 export const termRespelled: Rule = {
@@ -13,66 +14,69 @@ export const termRespelled: Rule = {
   severity: 'warning',
   fix: 'certain',
   *check(document) {
-    const reading = { document, columns: words(document), names: protectedNames(document) };
-    for (const segment of document.segments) {
-      const places: Respelling[] = [];
-      findOtherCase(reading, segment, places);
-      findMisspelled(reading, segment, places);
-      if (places.length > 0) yield* report(document, segment, places);
+    const bySegment = new Map<Segment, Respelling[]>();
+    for (const respelling of respellings(document)) {
+      const { segment } = respelling;
+      const others = bySegment.get(segment) ?? [];
+      if (others.some(({ place }) => place.start === respelling.place.start)) continue;
+      bySegment.set(segment, [...others, respelling]);
     }
+    for (const [segment, places] of bySegment) yield* report(document, segment, places);
   },
 };
 
-/** What is looked up for every word of a document. */
-interface Reading {
-  readonly document: Document;
-  readonly columns: Words;
-  readonly names: NameIndex;
-}
-
 /** A name, and where it is written in another way. */
 interface Respelling {
+  readonly segment: Segment;
   readonly name: string;
   readonly place: Range;
 }
 
-/** Finds names in other capitals: `microsoft`, `Github`. */
-function findOtherCase(reading: Reading, segment: Segment, found: Respelling[]): void {
-  const { document, columns } = reading;
-  const { text } = document;
-  const { names, nameOf } = reading.names;
-  const end = endOfWords(columns, segment, 'target');
-  for (let i = firstWord(columns, segment, 'target'); i < end; i++) {
-    if (names[columns.keys[i]! & NAME_FILTER] === 0) continue;
-    const name = nameOf(columns.keys[i]!);
-    if (name === undefined || text.startsWith(name, columns.starts[i]!)) continue;
-    const place = placeOf(document, i);
-    const written = slice(text, place);
-    // All capitals are a heading's or a logo's.
-    const isMeant = written.toLowerCase() === name.toLowerCase();
-    if (!isMeant || written === written.toUpperCase()) continue;
-    // Some languages write the names in their compounds small.
-    if (text[place.end] === '-' && written === written.toLowerCase()) continue;
-    if (isFault(document, segment, place, name)) found.push({ name, place });
+/** Where names stand in other capitals, and then where with a wrong letter. */
+function respellings(document: Document): Respelling[] {
+  const { keys, starts } = words(document);
+  const { nameOf } = protectedNames(document);
+  const found: Record<Side, Respelling[]> = { target: [], source: [] };
+  for (const { segment, side, word, could } of candidates(document)) {
+    const name = could & Could.beName ? nameOf(keys[word]!) : undefined;
+    if (name === undefined) continue;
+    const isAsMeant = document.text.startsWith(name, starts[word]!);
+    if (isAsMeant === (side === 'target')) continue;
+    const place =
+      side === 'target'
+        ? otherCase(document, segment, name, word)
+        : misspelling(document, segment, name, keys[word]!);
+    if (place) found[side].push({ segment, name, place });
   }
+  return [...found.target, ...found.source];
 }
 
-/** Finds names of the source that its target has with a wrong letter. */
-function findMisspelled(reading: Reading, segment: Segment, found: Respelling[]): void {
-  const { document, columns } = reading;
-  const { text } = document;
-  const { names, nameOf } = reading.names;
-  const end = endOfWords(columns, segment, 'source');
-  for (let i = firstWord(columns, segment, 'source'); i < end; i++) {
-    if (names[columns.keys[i]! & NAME_FILTER] === 0) continue;
-    const name = nameOf(columns.keys[i]!);
-    if (name === undefined || isInTarget(columns, segment, columns.keys[i]!)) continue;
-    if (!text.startsWith(name, columns.starts[i]!)) continue;
-    const place = misspellingOf(document, segment, name);
-    if (place && !found.some((other) => other.place.start === place.start)) {
-      found.push({ name, place });
-    }
-  }
+/** A name of the target in other capitals: `microsoft`, `Github`. */
+function otherCase(
+  document: Document,
+  segment: Segment,
+  name: string,
+  word: number,
+): Range | undefined {
+  const place = placeOf(document, word);
+  const written = slice(document.text, place);
+  // All capitals are a heading's or a logo's.
+  const isMeant = written.toLowerCase() === name.toLowerCase();
+  if (!isMeant || written === written.toUpperCase()) return undefined;
+  // Some languages write the names in their compounds small.
+  if (document.text[place.end] === '-' && written === written.toLowerCase()) return undefined;
+  return isFault(document, segment, place, name) ? place : undefined;
+}
+
+/** Where a target has a name of its source with a wrong letter. */
+function misspelling(
+  document: Document,
+  segment: Segment,
+  name: string,
+  key: number,
+): Range | undefined {
+  if (isInTarget(words(document), segment, key)) return undefined;
+  return misspellingOf(document, segment, name);
 }
 
 function isInTarget(columns: Words, segment: Segment, key: number): boolean {

@@ -1,12 +1,13 @@
 import { type Document, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
 import type { Segment } from '../model/segments.ts';
-import { endOfWords, firstWord, words } from '../model/words.ts';
+import { endOfWords, words } from '../model/words.ts';
 import { folded } from '../text/characters.ts';
 import { overlapsOne, type Range, range } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
-import { type Cut, NAME_FILTER, protectedNames } from './terms/coined.ts';
+import { Could, candidates } from './terms/candidates.ts';
+import { type Cut, protectedNames } from './terms/coined.ts';
 
 export const termSplit: Rule = {
   id: 'term-split',
@@ -17,22 +18,21 @@ export const termSplit: Rule = {
 };
 
 function findSplits(document: Document): Found[] {
-  const { text, segments } = document;
+  const { text } = document;
   const columns = words(document);
   const { starts, ends, keys } = columns;
-  const { parts, cutsAt } = protectedNames(document);
+  const { cutsAt } = protectedNames(document);
   const found: Found[] = [];
-  for (const segment of segments) {
-    const last = endOfWords(columns, segment, 'target') - 1;
-    for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
-      if (parts[keys[i]! & NAME_FILTER] === 0) continue;
-      if (!isSeam(text, ends[i]!, starts[i + 1]!)) continue;
-      const next = folded(text.charCodeAt(starts[i + 1]!));
-      const cuts = cutsAt(keys[i]!).filter((cut) => cut.next === next);
-      if (cuts.length === 0) continue;
-      const split = findSplit(document, segment, range(starts[i]!, ends[i + 1]!), cuts);
-      if (split) found.push(split);
-    }
+  for (const { segment, side, word, could } of candidates(document)) {
+    if ((could & Could.beginName) === 0 || side === 'source') continue;
+    const second = word + 1;
+    if (second === endOfWords(columns, segment, side)) continue;
+    if (!isSeam(text, ends[word]!, starts[second]!)) continue;
+    const next = folded(text.charCodeAt(starts[second]!));
+    const cuts = cutsAt(keys[word]!).filter((cut) => cut.next === next);
+    if (cuts.length === 0) continue;
+    const split = findSplit(document, segment, range(starts[word]!, ends[second]!), cuts);
+    if (split) found.push(split);
   }
   return found;
 }

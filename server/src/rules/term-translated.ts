@@ -4,7 +4,7 @@ import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import type { Found, Rule } from './rule.ts';
-import { NAME_FILTER } from './terms/coined.ts';
+import { Could, candidates } from './terms/candidates.ts';
 import { type CompoundName, compoundNames } from './terms/compounds.ts';
 
 export const termTranslated: Rule = {
@@ -18,28 +18,28 @@ export const termTranslated: Rule = {
 function findTranslated(document: Document): Found[] {
   const columns = words(document);
   const { keys } = columns;
-  const { firsts, beginningWith } = compoundNames();
+  const { beginningWith } = compoundNames();
+  let behind = 0;
   const found: Found[] = [];
-  for (const segment of document.segments) {
-    const { start, end: targetEnd } = segment.target.content;
-    if (start === targetEnd) continue;
-    const end = endOfWords(columns, segment, 'source');
-    const told = found.length;
-    for (let i = firstWord(columns, segment, 'source'); i < end; i++) {
-      if (firsts[keys[i]! & NAME_FILTER] === 0) continue;
-      const name = beginningWith(keys[i]!).find(({ keys: own }) => standsAt(keys, own, i, end));
-      if (!name) continue;
-      const report = judge(document, columns, segment, name, i);
-      if (report && !isTold(found, told, report)) found.push(report);
-      i += name.keys.length - 1;
-    }
+  for (const { segment, side, word, could } of candidates(document)) {
+    if ((could & Could.beginCompound) === 0 || side === 'target' || word < behind) continue;
+    const { start, end } = segment.target.content;
+    if (start === end) continue;
+    const last = endOfWords(columns, segment, side);
+    const name = beginningWith(keys[word]!).find((one) => standsAt(keys, one.keys, word, last));
+    if (!name) continue;
+    const report = judge(document, columns, segment, name, word);
+    if (report && !isTold(found, report)) found.push(report);
+    behind = word + name.keys.length;
   }
   return found;
 }
 
 /** A name that a source has twice is told once. */
-function isTold(found: readonly Found[], from: number, { message }: Found): boolean {
-  for (let i = from; i < found.length; i++) if (found[i]!.message === message) return true;
+function isTold(found: readonly Found[], { segment, message }: Found): boolean {
+  for (let i = found.length - 1; i >= 0 && found[i]!.segment === segment; i--) {
+    if (found[i]!.message === message) return true;
+  }
   return false;
 }
 

@@ -39,20 +39,32 @@ const keepings = perDocument((document): ReadonlyMap<number, Keeping> => {
   for (const reading of englishReadings(document)) {
     if (isNearlyAll(reading)) addWords(columns, reading.segment, known);
   }
-  if (known.size > 0) for (const segment of document.segments) count(columns, segment, known);
+  if (known.size === 0) return known;
+  const filter = new Uint8Array(FILTER + 1);
+  for (const key of known.keys()) filter[key & FILTER] = 1;
+  for (const segment of document.segments) count(columns, segment, known, filter);
   return known;
 });
+
+/** How many bits of a key tell of nearly all words that they are not among the known ones. */
+const FILTER = 0xfff;
 
 function addWords(columns: Words, segment: Segment, known: Map<number, Keeping>): void {
   forKeys(columns, segment, 'source', (key) => known.set(key, { sources: 0, kept: 0 }));
 }
 
-function count(columns: Words, segment: Segment, known: Map<number, Keeping>): void {
-  const here = new Set<number>();
+function count(
+  columns: Words,
+  segment: Segment,
+  known: Map<number, Keeping>,
+  filter: Uint8Array,
+): void {
+  const found: number[] = [];
   forKeys(columns, segment, 'source', (key) => {
-    if (known.has(key)) here.add(key);
+    if (filter[key & FILTER] === 1 && known.has(key)) found.push(key);
   });
-  if (here.size === 0) return;
+  if (found.length === 0) return;
+  const here = new Set(found);
   for (const key of here) known.get(key)!.sources++;
   forKeys(columns, segment, 'target', (key) => {
     if (here.delete(key)) known.get(key)!.kept++;

@@ -1,0 +1,60 @@
+import { type Document, perDocument } from '../../model/document.ts';
+import type { Segment, Side } from '../../model/segments.ts';
+import { words } from '../../model/words.ts';
+import { NAME_FILTER, type NameIndex, protectedNames } from './coined.ts';
+import { compoundNames } from './compounds.ts';
+
+/** What a word could be, told by its key alone; a few are none after all. */
+export const Could = {
+  /** A protected name. */
+  beName: 1,
+  /** The first part of a protected name that is torn. */
+  beginName: 2,
+  /** The first word of a name of several words. */
+  beginCompound: 4,
+} as const;
+
+/** A word that may have to do with a name: a few of a hundred words have. */
+export interface Candidate {
+  readonly segment: Segment;
+  readonly side: Side;
+  /** Its place in the columns of `words`. */
+  readonly word: number;
+  /** What it could be: a sum of the parts of `Could`. */
+  readonly could: number;
+}
+
+/** The candidates of a document in their order, so that not every rule looks at every word. */
+export const candidates: (document: Document) => readonly Candidate[] = perDocument((document) => {
+  const { keys, firsts } = words(document);
+  const table = flagsOf(protectedNames(document));
+  const found: Candidate[] = [];
+  for (let half = 0; half + 1 < firsts.length; half++) {
+    const end = firsts[half + 1]!;
+    for (let word = firsts[half]!; word < end; word++) {
+      const could = table[keys[word]! & NAME_FILTER]!;
+      if (could === 0) continue;
+      const side = half % 2 === 0 ? 'target' : 'source';
+      found.push({ segment: document.segments[half >> 1]!, side, word, could });
+    }
+  }
+  return found;
+});
+
+const tables = new WeakMap<NameIndex, Uint8Array>();
+
+/** By the last bits of a key what a word could be. */
+function flagsOf(index: NameIndex): Uint8Array {
+  const known = tables.get(index);
+  if (known) return known;
+  const { names, parts } = index;
+  const { firsts } = compoundNames();
+  const table = names.map(
+    (isName, key) =>
+      (isName && Could.beName) |
+      (parts[key]! && Could.beginName) |
+      (firsts[key]! && Could.beginCompound),
+  );
+  tables.set(index, table);
+  return table;
+}
