@@ -7,19 +7,29 @@ const CLOSE = '</span>';
 const CLOSE_START = '</';
 const OPEN = '<span';
 const GREATER = 62;
+const SLASH = 47;
 
 /** How the publisher writes the tags of a pair, plainly or with the quotes of a YAML string. */
 interface Spelling {
   readonly quote: string;
   readonly target: string;
+  readonly wrapper: string;
   readonly source: string;
 }
 
-const SPELLINGS: readonly Spelling[] = ['"', '\\"'].map((quote) => ({
-  quote,
-  target: `<span data-ttu-id=${quote}`,
-  source: `<span class=${quote}sxs-lookup${quote}><span data-stu-id=${quote}`,
-}));
+const [PLAIN, IN_YAML] = ['"', '\\"'].map(
+  (quote): Spelling => ({
+    quote,
+    target: `<span data-ttu-id=${quote}`,
+    wrapper: `<span class=${quote}sxs-lookup${quote}>`,
+    source: `<span data-stu-id=${quote}`,
+  }),
+);
+
+function spellingAt(text: string, offset: number): Spelling | undefined {
+  if (text.startsWith(PLAIN!.target, offset)) return PLAIN;
+  return text.startsWith(IN_YAML!.target, offset) ? IN_YAML : undefined;
+}
 
 /** Recognizes pairs that are written exactly as the publisher writes them. */
 export interface PairReader {
@@ -35,18 +45,19 @@ export interface PairReader {
  */
 export function pairReader(text: string): PairReader {
   const nextClose = forwardSearch(text, CLOSE);
-  const nextOpen = forwardSearch(text, OPEN);
+  const nextTick = forwardSearch(text, '`');
   const nextTarget = forwardSearch(text, `${OPEN} data-ttu-id=`);
 
   const contentEnd = (from: number): number => {
-    const close = nextClose(from);
-    if (close < 0) return -1;
-    const open = nextOpen(from);
-    const isPlain = (open < 0 || open > close) && !text.slice(from, close).includes('`');
-    return isPlain ? close : balancedEnd(text, from, nextTarget(from));
+    if (nextClose(from) < 0) return -1;
+    const tag = nextSpanTag(text, from);
+    const tick = nextTick(from);
+    const isPlain = text.charCodeAt(tag + 1) === SLASH && (tick < 0 || tick > tag);
+    return isPlain ? tag : balancedEnd(text, from, nextTarget(from));
   };
 
   const halfAt = (start: number, opening: string, quote: string): Half | undefined => {
+    if (!text.startsWith(opening, start)) return undefined;
     const idStart = start + opening.length;
     const idEnd = endOfId(text, idStart);
     if (!text.startsWith(quote, idEnd)) return undefined;
@@ -58,13 +69,13 @@ export function pairReader(text: string): PairReader {
   };
 
   const pairAt = (offset: number, index: number): Segment | undefined => {
-    const spelling = SPELLINGS.find(({ target }) => text.startsWith(target, offset));
+    const spelling = spellingAt(text, offset);
     if (!spelling) return undefined;
-    const target = halfAt(offset, spelling.target, spelling.quote);
-    if (!target || !text.startsWith(spelling.source, target.range.end)) return undefined;
-    const wrapperLength = `<span class=sxs-lookup>`.length + 2 * spelling.quote.length;
-    const sourceStart = target.range.end + wrapperLength;
-    const source = halfAt(sourceStart, spelling.source.slice(wrapperLength), spelling.quote);
+    const { quote, wrapper } = spelling;
+    const target = halfAt(offset, spelling.target, quote);
+    if (!target || !text.startsWith(wrapper, target.range.end)) return undefined;
+    const sourceStart = target.range.end + wrapper.length;
+    const source = halfAt(sourceStart, spelling.source, quote);
     if (!source || !text.startsWith(CLOSE, source.range.end)) return undefined;
     const end = source.range.end + CLOSE.length;
     return {
@@ -74,11 +85,19 @@ export function pairReader(text: string): PairReader {
       source,
       wrapperOpen: range(target.range.end, sourceStart),
       wrapperClose: range(source.range.end, end),
-      quote: spelling.quote,
+      quote,
     };
   };
 
   return { pairAt, nextTarget };
+}
+
+/** The next opening or closing tag of a span; the end of the text where there is none. */
+function nextSpanTag(text: string, from: number): number {
+  for (let at = text.indexOf('<', from); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (text.startsWith(CLOSE, at) || text.startsWith(OPEN, at)) return at;
+  }
+  return text.length;
 }
 
 function makeHalf(

@@ -102,8 +102,11 @@ function without({ folded, words }: Wording, other: Wording): Wording {
 }
 
 function fold(wording: string): string {
-  return wording.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = wording.trim().toLowerCase();
+  return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+const ASCII = /^[ -~]*$/;
 
 /** Whether a text can be the translation of another: they share a name, or it is one elsewhere. */
 function areOne(document: Document, target: Wording, source: Wording): boolean {
