@@ -99,14 +99,17 @@ function trimmedEnd(text: string, from: number): number {
 }
 
 const ANCHOR = /<a (?:name|id)="([^"<>]*)" ?\/?>(?:<\/a>)?/g;
+const SHORTEST_ANCHOR = '<a id="">'.length;
 
 function anchorsOutside(text: string, whole: Range, segments: readonly Segment[]): HeadingAnchor[] {
   const anchors: HeadingAnchor[] = [];
   for (const gap of gapsOf(whole, segments)) {
+    if (gap.end - gap.start < SHORTEST_ANCHOR) continue;
     const between = slice(text, gap);
-    if (!between.includes('<a ')) continue;
-    for (const { 0: tag, 1: name, index } of between.matchAll(ANCHOR)) {
-      const start = gap.start + index;
+    ANCHOR.lastIndex = 0;
+    for (let match = ANCHOR.exec(between); match; match = ANCHOR.exec(between)) {
+      const [tag, name] = match;
+      const start = gap.start + match.index;
       const nameStart = start + tag.indexOf('"') + 1;
       anchors.push({
         range: range(start, start + tag.length),

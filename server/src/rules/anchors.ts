@@ -34,13 +34,11 @@ function ownAnchor({ text }: Document, { anchors, english }: Heading): HeadingAn
 
 function faultsOf(document: Document, heading: Heading, hasAnchors: boolean): AnchorFault[] {
   const { text } = document;
-  const names = new Set<string>();
-  const repeated = heading.anchors.filter(({ name }) => {
-    const isNew = !names.has(slice(text, name));
-    names.add(slice(text, name));
-    return !isNew;
-  });
-  const found: AnchorFault[] = repeated.map((anchor) => ({ kind: 'repeated', heading, anchor }));
+  const found: AnchorFault[] = repeatedAnchors(text, heading).map((anchor) => ({
+    kind: 'repeated',
+    heading,
+    anchor,
+  }));
   const own = ownAnchor(document, heading);
   if (own) {
     const isDamaged = slice(text, own.range) !== anchorTag(slice(text, own.name));
@@ -53,6 +51,16 @@ function faultsOf(document: Document, heading: Heading, hasAnchors: boolean): An
   if (first && !isHandMade(document, heading, first))
     return [...found, { kind: 'mismatch', heading, anchor: first }];
   return hasAnchors ? [...found, { kind: 'missing', heading }] : found;
+}
+
+function repeatedAnchors(text: string, { anchors }: Heading): readonly HeadingAnchor[] {
+  if (anchors.length < 2) return [];
+  const names = new Set<string>();
+  return anchors.filter(({ name }) => {
+    const isNew = !names.has(slice(text, name));
+    names.add(slice(text, name));
+    return !isNew;
+  });
 }
 
 /** Whether an author made the anchor: shortly (`new`, `14`) and unlike the heading, or by `id`. */

@@ -1,6 +1,7 @@
 import { type Document, idOf, textOf } from '../model/document.ts';
 import { committedSegment } from '../model/revision.ts';
 import type { Segment, Side } from '../model/segments.ts';
+import { isSpace } from '../text/characters.ts';
 import { slice } from '../text/range.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
@@ -19,11 +20,7 @@ export const segmentEmpty: Rule = {
 
 function isEmpty({ text }: Document, segment: Segment, side: 'target' | 'source'): boolean {
   const { start, end } = segment[side].content;
-  return (
-    start === end ||
-    (text.slice(start, Math.min(end, start + 1)).trim() === '' &&
-      text.slice(start, end).trim() === '')
-  );
+  return start === end || (isSpace(text.charCodeAt(start)) && text.slice(start, end).trim() === '');
 }
 
 function* emptyTarget(document: Document, segment: Segment): Iterable<Found> {

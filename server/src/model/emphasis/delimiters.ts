@@ -66,7 +66,8 @@ export function pairDelimiters(
   emphases: Emphasis[],
   loose: LooseMark[],
 ): void {
-  const before = new Int32Array(delimiters.length);
+  if (delimiters.length === from) return;
+  const before: number[] = [];
   const searched = new Map<number, number>();
   let last = from - 1;
   for (let i = from; i < delimiters.length; i++) {
@@ -93,7 +94,7 @@ export function pairDelimiters(
 /** The nearest delimiter before a closer that it can close, or -1. */
 function findOpener(
   delimiters: readonly Delimiter[],
-  before: Int32Array,
+  before: readonly number[],
   closerIndex: number,
   bottom: number,
 ): number {
