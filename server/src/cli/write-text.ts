@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -18,7 +17,7 @@ import { dirname, join } from 'node:path';
 export function writeText(path: string, text: string): void {
   const isNew = !existsSync(path);
   const file = isNew ? path : realpathSync(path);
-  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
+  const temporary = join(dirname(file), `.${crypto.randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
     if (!isNew) chmodSync(temporary, statSync(file).mode);

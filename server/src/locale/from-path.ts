@@ -1,3 +1,5 @@
+import { hasLanguage } from './dates/index.ts';
+
 /**
  * The locale that a path tells, as a BCP 47 tag such as `nl-NL`: the name of the nearest folder
  * that is one (`nl-nl`) or ends in one (`docs.nl-nl`). Undefined where there is none. The parts
@@ -29,9 +31,12 @@ function readName(name: string): string | undefined {
 
 /** Whether CLDR knows the language there: `nl-BE` is a locale, the folders `to-do` and `log-in` are none. */
 function isKnown({ language, region }: Intl.Locale): boolean {
+  const isHome = new Intl.Locale(language).maximize().region === region;
+  // The formats of numbers tell for certain, but to load them takes as long as to check a page.
+  if (isHome && hasLanguage(language)) return true;
   const resolved = new Intl.Locale(
     new Intl.NumberFormat(`${language}-${region}`).resolvedOptions().locale,
   );
   if (resolved.language !== language) return false;
-  return resolved.region === region || new Intl.Locale(language).maximize().region === region;
+  return resolved.region === region || isHome;
 }

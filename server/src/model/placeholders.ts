@@ -33,34 +33,70 @@ export function placeholdersOf(document: Document, segment: Segment, side: Side)
   const elements = htmlTags(document.text, tags).map((tag) => tag.range);
   const found: Range[] = [];
   // Cut out, so that a half without any is not searched beyond its end.
-  for (const { 0: written, index } of half.matchAll(PLACEHOLDER)) {
-    const place = range(start + index, start + index + written.length);
+  for (let at = nextSign(half, 0); at < half.length; ) {
+    const length = placeholderLength(half, at);
+    const place = range(start + at, start + at + length);
     const isTaken = [codes, destinations, elements].some((list) => overlapsOne(list, place));
-    if (!isTaken && !isLinkText(half, written, index + written.length)) found.push(place);
+    if (length > 0 && !isTaken && !isLinkText(half, place, start)) found.push(place);
+    at = nextSign(half, at + Math.max(length, 1));
   }
   return found;
 }
 
-/** Every alternative begins with a sign of its own and has a limit, so that none reads far in vain. */
-const PLACEHOLDER = new RegExp(
-  [
-    String.raw`\{\{[^{}\n]{1,80}\}\}`,
-    String.raw`[$#%]?\{ ?[\p{L}\d_][\p{L}\p{M}\d_ .,:\-]{0,60}\\?\}`,
-    String.raw`\{\}`,
+const IN_BRACES = String.raw`\{ ?[\p{L}\d_][\p{L}\p{M}\d_ .,:\-]{0,60}\\?\}`;
+
+/**
+ * What placeholders look like, by the sign that they begin with. Each has a limit, so that none
+ * reads far in vain, and is compiled when its sign first occurs.
+ */
+const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
+  '{': sticky(String.raw`\{\{[^{}\n]{1,80}\}\}`, IN_BRACES, String.raw`\{\}`),
+  '#': sticky(`#${IN_BRACES}`),
+  '%': sticky(
+    `%${IN_BRACES}`,
     String.raw`(?<![\d\p{L}%])%(?:\d{1,2}\$)?[sdifuxXc@](?![\p{L}\d%])`,
     String.raw`%\([\p{L}\d_ ]{1,40}\)[sdif]`,
     String.raw`(?<![\d\p{L}%])%[\p{L}_][\p{L}\d_]{1,40}%`,
+  ),
+  $: sticky(
+    String.raw`\$${IN_BRACES}`,
     String.raw`(?<![\p{L}\d\\$])\$[A-Za-z_][\p{L}\d_]{1,60}(?![\p{L}\d$])`,
-    String.raw`\[\[[^[\]\n]{1,60}\]\]`,
-    String.raw`<[\p{L}][\p{L}\p{M}\d_ .:\-]{0,60}>`,
-    String.raw`&lt;/?[\p{L}][^&<>\n]{0,60}&gt;`,
-  ].join('|'),
-  'gu',
-);
+  ),
+  '[': sticky(String.raw`\[\[[^[\]\n]{1,60}\]\]`),
+  '<': sticky(String.raw`<[\p{L}][\p{L}\p{M}\d_ .:\-]{0,60}>`),
+  '&': sticky(String.raw`&lt;/?[\p{L}][^&<>\n]{0,60}&gt;`),
+};
+
+function sticky(...patterns: readonly string[]): RegExp[] {
+  return patterns.map((pattern) => new RegExp(pattern, 'uy'));
+}
+
+/** The patterns by the code of their sign. */
+const PATTERNS_OF = Array.from({ length: 128 }, (_, code) => PATTERNS[String.fromCharCode(code)]);
+
+function patternsAt(half: string, at: number): readonly RegExp[] | undefined {
+  const code = half.charCodeAt(at);
+  return code < 128 ? PATTERNS_OF[code] : undefined;
+}
+
+function nextSign(half: string, from: number): number {
+  let at = from;
+  while (at < half.length && !patternsAt(half, at)) at++;
+  return at;
+}
+
+/** How long the placeholder is that begins with the sign at an offset; 0 where none does. */
+function placeholderLength(half: string, at: number): number {
+  for (const pattern of patternsAt(half, at)!) {
+    pattern.lastIndex = at;
+    if (pattern.test(half)) return pattern.lastIndex - at;
+  }
+  return 0;
+}
 
 /** `[[Settings]](url)` is a link whose text is in brackets. */
-function isLinkText(text: string, placeholder: string, end: number): boolean {
-  return placeholder.startsWith('[[') && text[end] === '(';
+function isLinkText(half: string, { start, end }: Range, offset: number): boolean {
+  return half.startsWith('[[', start - offset) && half[end - offset] === '(';
 }
 
 /** A placeholder of the source that its target does not repeat. */
