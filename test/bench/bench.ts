@@ -1,38 +1,28 @@
 // Measures how fast a page is read and checked, beside its peers: `npm run bench`. It is a report.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { lint } from 'markdownlint/sync';
-import {
-  createProtocolConnection,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import type { ProtocolConnection } from 'vscode-languageserver/node';
 import { projectRoot } from '../../scripts/editor/project.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { type Range, range } from '../../server/src/text/range.ts';
 import { growth, timeToCheck, timeToRead } from '../support/growth.ts';
 import { hostiles } from '../support/hostile.ts';
 import { pair } from '../support/segments.ts';
+import { EMPTY_SERVER, startClient } from './client.ts';
+import { measureCommands } from './commands.ts';
+import { median } from './median.ts';
 
 const ROUNDS = 40;
-
-/** A server that finds nothing, however fast one types. */
-const EMPTY_SERVER = `
-const { createConnection, ProposedFeatures, TextDocuments, TextDocumentSyncKind } = require('vscode-languageserver/node');
-const { TextDocument } = require('vscode-languageserver-textdocument');
-const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-const documents = new TextDocuments(TextDocument);
-connection.onInitialize(() => ({ capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental } }));
-documents.onDidChangeContent(({ document }) => connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [] }));
-documents.listen(connection);
-connection.listen();`;
+/** So often work is done before it is timed: it takes that long until V8 has compiled it well. */
+const WARM_UP = 150;
 
 const page = benchPage();
-const scan = (): number => tokenScan(page);
+const scan = (): Range[] => tokenScan(page);
 
 console.log(
   `A page of ${page.length} characters, ${parseDocument(page).segments.length} segments.\n`,
@@ -41,15 +31,14 @@ measureCheck();
 measureSize();
 measureHostile();
 await measureKeystroke();
+await measureCommands(page);
 
 /** P1: the whole check beside a plain token scan (R) and markdownlint, in turns. */
 function measureCheck(): void {
-  const [r, read, all] = medians(ROUNDS, [
-    scan,
-    () => parseDocument(page),
-    () => check(parseDocument(page), rules),
-  ]);
-  const [peer] = medians(5, [() => lint({ strings: { page } })]);
+  const works = [scan, () => parseDocument(page), () => check(parseDocument(page), rules)];
+  medians(WARM_UP, works);
+  const [r, read, all] = medians(ROUNDS, works);
+  const [, peer] = [0, 1].map(() => medians(ROUNDS / 2, [() => lint({ strings: { page } })])[0]);
   console.log(`R, a token scan of the spans   ${milliseconds(r!)}`);
   console.log(`reading the page               ${milliseconds(read!)}  ${times(read! / r!)} R`);
   console.log(`P1 the check with all rules    ${milliseconds(all!)}  ${times(all! / r!)} R`);
@@ -105,7 +94,7 @@ async function keystroke(command: readonly string[]): Promise<number> {
   );
   const place = { line: 30, character: 0 };
   const looks: number[] = [];
-  for (let version = 1; version <= ROUNDS; version++) {
+  for (let version = 1; version <= WARM_UP + ROUNDS; version++) {
     const contentChanges = [{ range: { start: place, end: place }, text: 'a' }];
     const start = performance.now();
     await findingsAfter(connection, () =>
@@ -117,18 +106,7 @@ async function keystroke(command: readonly string[]): Promise<number> {
     looks.push(performance.now() - start);
   }
   server.kill();
-  return median(looks);
-}
-
-async function startClient({ stdin, stdout }: ChildProcess): Promise<ProtocolConnection> {
-  const connection = createProtocolConnection(
-    new StreamMessageReader(stdout!),
-    new StreamMessageWriter(stdin!),
-  );
-  connection.listen();
-  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
-  await connection.sendNotification('initialized', {});
-  return connection;
+  return median(looks.slice(WARM_UP));
 }
 
 async function findingsAfter(
@@ -159,14 +137,14 @@ function benchPage(): string {
 }
 
 /** A linear scan of the span tags with a stack: the least that any reading does. */
-function tokenScan(text: string): number {
+function tokenScan(text: string): Range[] {
   const open: number[] = [];
-  let closed = 0;
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    if (text.startsWith('<span', at)) open.push(at);
-    else if (text.startsWith('</span>', at) && open.pop() !== undefined) closed++;
+  const spans: Range[] = [];
+  for (const { 0: tag, index } of text.matchAll(/<(\/?)span\b([^<>]*)>/g)) {
+    if (tag[1] !== '/') open.push(index);
+    else spans.push(range(open.pop() ?? 0, index + tag.length));
   }
-  return closed;
+  return spans;
 }
 
 function medians(rounds: number, works: readonly (() => unknown)[]): number[] {
@@ -184,10 +162,6 @@ function timeOf(work: () => unknown, rounds: number): number {
     return performance.now() - start;
   });
   return median(looks);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
 function milliseconds(value: number): string {
