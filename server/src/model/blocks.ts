@@ -19,7 +19,8 @@ export function blockReader(text: string): BlockReader {
   const readers = [
     finder(text, '```', fences(text, '`')),
     finder(text, '~~~', fences(text, '~')),
-    finder(text, '<!--', comments(text)),
+    // The bracket before it stands in every tag, so that a search for it would stop everywhere.
+    finder(text, '!--', comments(text)),
   ];
   return (from) => {
     let first: Block | undefined;
@@ -37,7 +38,7 @@ function finder(text: string, mark: string, blockAt: BlockAt): BlockReader {
   const find = (from: number): Block | undefined => {
     for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       const block = blockAt(at);
-      if (block) return block;
+      if (block && block.range.start >= from) return block;
     }
     return undefined;
   };
@@ -50,9 +51,10 @@ function finder(text: string, mark: string, blockAt: BlockAt): BlockReader {
 
 function comments(text: string): BlockAt {
   const nextClose = forwardSearch(text, '-->');
-  return (start) => {
-    const close = nextClose(start + 4);
-    return close < 0 ? undefined : { kind: 'comment', range: range(start, close + 3) };
+  return (at) => {
+    if (text[at - 1] !== '<') return undefined;
+    const close = nextClose(at + 3);
+    return close < 0 ? undefined : { kind: 'comment', range: range(at - 1, close + 3) };
   };
 }
 

@@ -44,12 +44,12 @@ export interface PairReader {
  * published documents this is all that is ever needed (linear in the text).
  */
 export function pairReader(text: string): PairReader {
-  const nextClose = forwardSearch(text, CLOSE);
+  const lastClose = text.lastIndexOf(CLOSE);
   const nextTick = forwardSearch(text, '`');
   const nextTarget = forwardSearch(text, `${OPEN} data-ttu-id=`);
 
   const contentEnd = (from: number): number => {
-    if (nextClose(from) < 0) return -1;
+    if (from > lastClose) return -1;
     const tag = nextSpanTag(text, from);
     const tick = nextTick(from);
     const isPlain = text.charCodeAt(tag + 1) === SLASH && (tick < 0 || tick > tag);

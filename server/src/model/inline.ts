@@ -48,21 +48,28 @@ export function inlineOf(document: Document, segment: Segment, side: Side): Inli
  */
 export function readInline(text: string, within: Range): Inline {
   const reading = newReading(text, within);
-  let nextCode = 0;
-  for (let at = within.start; at < within.end; ) {
-    const code = reading.codes[nextCode];
-    if (code && code.start <= at) {
-      if (code.start === at) at = code.end;
-      nextCode++;
-      continue;
-    }
-    const character = text.charCodeAt(at);
-    const read = character < 128 ? READER_OF[character] : undefined;
-    at = read ? read(reading, at) : at + 1;
+  let at = within.start;
+  for (const code of reading.codes) {
+    if (code.start < at) continue;
+    at = readBetween(reading, at, code.start);
+    // A destination may reach over a code span.
+    if (at === code.start) at = code.end;
   }
+  readBetween(reading, at, within.end);
   pairDelimiters(reading.delimiters, 0, reading.emphases, reading.loose);
   reading.loose.sort((a, b) => a.range.start - b.range.start);
   return reading;
+}
+
+/** Reads what begins between two code spans; the last of it may end behind the second. */
+function readBetween(reading: Reading, start: number, end: number): number {
+  const { text } = reading;
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    at = code < 128 && SPEAKS[code] === 1 ? READER_OF[code]!(reading, at) : at + 1;
+  }
+  return at;
 }
 
 const SPEAKING =
@@ -131,6 +138,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   '[': readBracket,
   ']': readLinkEnd,
 };
+
+const SPEAKS = Uint8Array.from({ length: 128 }, (_, code) =>
+  Object.hasOwn(READERS, String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** The readers by the code of their character. */
 const READER_OF: readonly (Reader | undefined)[] = Array.from(
