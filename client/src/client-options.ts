@@ -22,6 +22,7 @@ export function clientOptions(context: ExtensionContext, outputChannel: LogOutpu
   const initializationOptions: InitializationOptions = {
     pages: `${pages}/`,
     files: true,
+    folders: true,
     committed: true,
   };
   return {

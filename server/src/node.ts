@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -10,6 +10,10 @@ const files: Files = {
     if (!uri.startsWith('file:')) return undefined;
     // Most folders hold none of the files that are asked for.
     return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
+  },
+  list: async (uri) => {
+    if (!uri.startsWith('file:')) return undefined;
+    return readdir(fileURLToPath(uri)).catch(() => undefined);
   },
   write: async (uri, text) => {
     const path = fileURLToPath(uri);

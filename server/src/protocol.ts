@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly pages?: string;
   /** Whether the client answers `ReadFileRequest` and `WriteFileRequest`. */
   readonly files?: boolean;
+  /** Whether the client answers `ListFolderRequest` too. */
+  readonly folders?: boolean;
   /** Whether the client answers `CommittedRequest`. */
   readonly committed?: boolean;
   /** What stands under `locdocs` in its settings, from a client that cannot be asked for them. */
@@ -18,6 +20,12 @@ export interface InitializationOptions {
 /** Server to client: the text of a file; `null` where there is none. */
 export type ReadFileRequest = 'locdocs/readFile';
 export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Server to client: the names of what a folder holds; `null` where there is no such folder. */
+export type ListFolderRequest = 'locdocs/listFolder';
+export interface ListFolderParams {
   readonly uri: string;
 }
 

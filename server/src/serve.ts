@@ -2,6 +2,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -23,6 +25,7 @@ import { type Client, folderUri, readClient } from './session/client.ts';
 import type { Feature, Server } from './session/feature.ts';
 import { type Folders, readFolders } from './session/folders.ts';
 import type { ServerHost } from './session/host.ts';
+import { type Linked, lookAtLinked } from './session/linked.ts';
 import { keepOrigins, type Origins } from './session/origins.ts';
 import { type Preferences, readPreferences } from './session/preferences.ts';
 import { makeStore, type PageStore } from './session/store.ts';
@@ -61,6 +64,7 @@ interface Session {
   readonly preferences: Preferences;
   readonly origins: Origins;
   readonly folders: Folders;
+  readonly linked: Linked;
   readonly diagnostics: DiagnosticsFeature;
   readonly openFolders: Set<string>;
 }
@@ -75,7 +79,8 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const parts = { files: client.files, openFolders: () => [...openFolders], onMistake };
   const folders = readFolders(parts);
   const onLate = (uri: string): void => diagnostics.refreshOne(uri);
-  const origins = keepOrigins({ client, folders, clock, onLate, onMistake });
+  const linked = lookAtLinked(parts);
+  const origins = keepOrigins({ client, folders, linked, clock, onLate, onMistake });
   const preferences = readPreferences(connection, client);
   const checking = { rules: host.rules ?? rules, preferences, origins, folders, onError };
   const pages = makeStore({ documents, ...checking });
@@ -86,7 +91,16 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
     : unwatched;
   const server: Server = { connection, client, pages };
   const diagnostics = registerDiagnostics(server, typing, clock);
-  const session = { client, pages, preferences, origins, folders, diagnostics, openFolders };
+  const session = {
+    client,
+    pages,
+    preferences,
+    origins,
+    folders,
+    linked,
+    diagnostics,
+    openFolders,
+  };
   const capabilities: ServerCapabilities[] = [
     { textDocumentSync: TextDocumentSyncKind.Incremental },
     { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
@@ -141,16 +155,33 @@ function recheckAll({ pages, preferences, folders, diagnostics }: Rechecked): vo
 }
 
 const COMMITS_CHANGED: CommitsChangedNotification = 'locdocs/commitsChanged';
-const PROJECT_FILES = ['**/.locdocs.json', '**/.locdocs/*.json', '**/*.{csv,tbx}'];
+const PROJECT_FILES = [
+  '**/.locdocs.json',
+  '**/.locdocs/*.json',
+  '**/*.{csv,tbx}',
+  '**/*.{md,markdown}',
+];
 
 /** Registers for everything that changes findings without changing a document. */
 function watch(connection: Connection, session: Session): void {
-  const { client, pages, preferences, origins, diagnostics, openFolders } = session;
+  const { client, pages, preferences, origins, linked, diagnostics, openFolders } = session;
   connection.onDidChangeConfiguration(({ settings }) => {
     preferences.take(settings);
     recheckAll(session);
   });
-  connection.onDidChangeWatchedFiles(() => recheckAll(session));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const isPage = ({ uri }: FileEvent): boolean => /\.(?:md|markdown)$/i.test(uri);
+    if (!changes.every(isPage)) recheckAll(session);
+    const files = changes.map(({ uri, type }) => ({
+      uri,
+      isOtherText: type === FileChangeType.Changed,
+    }));
+    if (linked.changed(files)) {
+      origins.forgetLinked();
+      pages.forgetFindings();
+      diagnostics.refresh();
+    }
+  });
   connection.onNotification(COMMITS_CHANGED, () => {
     origins.forgetCommitted();
     pages.forgetFindings();

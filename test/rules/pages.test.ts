@@ -35,9 +35,13 @@ function verify(rule: Rule, example: Example): void {
   assert.deepEqual(lines(fixed, left), [], 'nothing certain is left to fix');
 }
 
-function findingsOf(rule: Rule, { locale, committed, terms }: Example, text: string): Finding[] {
+function findingsOf(
+  rule: Rule,
+  { locale, committed, terms, linkedIn }: Example,
+  text: string,
+): Finding[] {
   const base = committed === undefined ? undefined : parseDocument(committed, { locale });
-  return check(parseDocument(text, { locale, base, terms }), [rule], {
+  return check(parseDocument(text, { locale, base, terms, linked: linkedIn(text) }), [rule], {
     onFailure: (_rule, error) => {
       throw error;
     },

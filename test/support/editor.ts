@@ -135,6 +135,11 @@ export async function startEditor(
     return null;
   });
   connection.onRequest('locdocs/readFile', ({ uri }: { uri: string }) => files?.get(uri) ?? null);
+  connection.onRequest('locdocs/listFolder', ({ uri }: { uri: string }) => {
+    const inside = [...(files?.keys() ?? [])].filter((file) => file.startsWith(uri));
+    const names = new Set(inside.map((file) => file.slice(uri.length).split('/')[0]!));
+    return names.size > 0 ? [...names] : null;
+  });
   connection.onRequest('locdocs/writeFile', ({ uri, text }: { uri: string; text: string }) => {
     files?.set(uri, text);
     return null;
@@ -156,6 +161,7 @@ export async function startEditor(
   connection.listen();
   const initializationOptions: InitializationOptions = {
     files: files !== undefined,
+    folders: files !== undefined,
     committed: options.committed !== undefined,
     ...options.initializationOptions,
   };

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileLinksIn, type LinkedFiles } from '../../server/src/model/linked-files.ts';
 import type { Term } from '../../server/src/model/terms.ts';
+import {
+  folderNames,
+  judgeLinks,
+  type KnownFiles,
+} from '../../server/src/workspace/linked-files.ts';
 import { readCsv } from '../../server/src/workspace/terms.ts';
 
 /** One example on a rule's page, with what the page promises of it. */
@@ -10,6 +16,8 @@ export interface Example {
   readonly committed: string | undefined;
   /** The terms of the workspace, from a block of CSV above it. */
   readonly terms: readonly Term[];
+  /** What the files say against the links of a text, from a block above it that names them. */
+  readonly linkedIn: (text: string) => LinkedFiles;
   readonly text: string;
   /** The line of the page on which the example begins, one-based. */
   readonly line: number;
@@ -25,7 +33,7 @@ export function pageUrl(id: string): URL {
 }
 
 const FENCE =
-  /^```(?:markdown|text|csv) (correct|incorrect|messages|fixed|committed|terms)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
+  /^```(?:markdown|text|csv) (correct|incorrect|messages|fixed|committed|terms|files)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
 
 /** Reads the examples of a rule's page. A control picture stands for the character it draws. */
 export function examplesOf(id: string): Example[] {
@@ -33,10 +41,12 @@ export function examplesOf(id: string): Example[] {
   const examples: Example[] = [];
   let committed: string | undefined;
   let terms: readonly Term[] = [];
+  let linkedIn = filesOf([]);
   for (const { 1: kind, 2: locale = 'und', 3: body, index } of page.matchAll(FENCE)) {
     const text = drawnCharacters(body!.replace(/\n$/, ''));
     if (kind === 'committed') committed = text;
     else if (kind === 'terms') terms = readCsv(text);
+    else if (kind === 'files') linkedIn = filesOf(text.split('\n'));
     else if (kind === 'messages') addToLast(examples, { messages: text.split('\n') });
     else if (kind === 'fixed') addToLast(examples, { fixed: text });
     else {
@@ -49,6 +59,7 @@ export function examplesOf(id: string): Example[] {
         line,
         committed,
         terms,
+        linkedIn,
         ...promises,
       });
     }
@@ -71,4 +82,33 @@ const DRAWN: Readonly<Record<string, string>> = {
 
 function drawnCharacters(text: string): string {
   return text.replace(/[␉␍⍽␢⇦]/g, (drawing) => DRAWN[drawing]!);
+}
+
+/** Files around the page, each as `folder/page.md` or `page.md#bookmark`. */
+function filesOf(lines: readonly string[]): (text: string) => LinkedFiles {
+  const names = new Map<string, Set<string>>();
+  const bookmarks = new Map<string, string>();
+  for (const [path, bookmark] of lines.map((line) => line.split('#'))) {
+    let at = '/';
+    for (const name of path!.split('/')) {
+      names.set(at, (names.get(at) ?? new Set()).add(name));
+      at += `${name}/`;
+    }
+    const page = `/${path}`;
+    if (bookmark) bookmarks.set(page, `${bookmarks.get(page) ?? '\n'}${bookmark}\n`);
+  }
+  const known: KnownFiles = { folders: new Map(), anchors: new Map(), pages: new Map() };
+  const page = { address: '/page.md', root: '/' };
+  return (text) => {
+    for (;;) {
+      const { linked, wanted } = judgeLinks(fileLinksIn(text), page, known);
+      if (!wanted) return linked;
+      for (const folder of wanted.folders) {
+        known.folders.set(folder, folderNames([...(names.get(folder) ?? [])]));
+      }
+      for (const memory of ['anchors', 'pages'] as const) {
+        for (const file of wanted[memory]) known[memory].set(file, bookmarks.get(file) ?? null);
+      }
+    }
+  };
 }

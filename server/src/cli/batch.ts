@@ -6,6 +6,7 @@ import type { FoundFile } from './discover.ts';
 import type { Skipped } from './failure.ts';
 import type { Format } from './formats/format.ts';
 import { committedFiles, type ReadCommitted } from './git.ts';
+import { type LinkedOf, lookAtLinked } from './linked.ts';
 import { findProjects, type Projects } from './project.ts';
 import { type TextReader, textReader } from './read-text.ts';
 
@@ -43,6 +44,7 @@ export type BatchChecker = (files: readonly FoundFile[]) => BatchAnswer;
 export function batchChecker(format: Format, options: BatchOptions): BatchChecker {
   const projects = findProjects();
   const readText = textReader();
+  const linkedOf = lookAtLinked();
   const committed = options.base === undefined ? undefined : committedFiles(options.base).read;
   const contextOf: Projects['contextOf'] = (path, locale) => {
     const context = projects.contextOf(path, locale);
@@ -50,7 +52,7 @@ export function batchChecker(format: Format, options: BatchOptions): BatchChecke
   };
   return (files) => {
     const answer = new Answer(format, options, projects);
-    for (const file of files) answer.take(file, { contextOf, committed, readText });
+    for (const file of files) answer.take(file, { contextOf, linkedOf, committed, readText });
     return answer.sum();
   };
 }
@@ -58,6 +60,7 @@ export function batchChecker(format: Format, options: BatchOptions): BatchChecke
 /** How a file of a batch is reviewed. */
 interface Reviewing {
   readonly contextOf: Projects['contextOf'];
+  readonly linkedOf: LinkedOf;
   readonly committed: ReadCommitted | undefined;
   readonly readText: TextReader;
 }
@@ -79,14 +82,14 @@ class Answer {
     this.#projects = projects;
   }
 
-  take(file: FoundFile, { contextOf, committed, readText }: Reviewing): void {
+  take(file: FoundFile, { contextOf, linkedOf, committed, readText }: Reviewing): void {
     const { path } = file;
     const onFailure = (reason: string): void => void this.#skipped.push({ path, reason });
     const read = readText(path);
     if ('reason' in read) return onFailure(read.reason);
     if (!isWanted(file, read.text)) return;
     const { termsOf } = this.#projects;
-    const options = { contextOf, termsOf, committed: committed?.(path), onFailure };
+    const options = { contextOf, termsOf, linkedOf, committed: committed?.(path), onFailure };
     this.#add(checkText(path, read.text, options));
   }
 

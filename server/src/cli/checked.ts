@@ -7,6 +7,7 @@ import type { Finding } from '../rules/rule.ts';
 import { lineStarts, type Position, positionAt } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import { type ReviewContext, type ReviewedFindings, review } from '../workspace/review.ts';
+import type { LinkedOf } from './linked.ts';
 
 /** A range as an editor counts it: lines and characters begin at zero. */
 export interface Place {
@@ -27,6 +28,7 @@ export interface CheckTextOptions {
   /** What the folders around the file say, once its locale is known. */
   readonly contextOf: (path: string, locale: string) => ReviewContext;
   readonly termsOf: (path: string) => readonly Term[];
+  readonly linkedOf: LinkedOf;
   /** The committed text of the file, where it is to be compared with one. */
   readonly committed?: string | undefined;
   /** Told when a rule fails, as half a sentence. */
@@ -35,8 +37,8 @@ export interface CheckTextOptions {
 
 /** Checks the text of a file with all rules. */
 export function checkText(path: string, text: string, options: CheckTextOptions): Checked {
-  const { contextOf, termsOf, committed, onFailure } = options;
-  const origin = originOf(path, termsOf(path));
+  const { contextOf, termsOf, linkedOf, committed, onFailure } = options;
+  const origin = originOf(path, { terms: termsOf(path), linked: linkedOf(path, text) });
   const base = committed === undefined ? undefined : parseDocument(committed, origin);
   const document = parseDocument(text, withBase(origin, base));
   const context = contextOf(path, document.locale);
@@ -47,13 +49,14 @@ export function checkText(path: string, text: string, options: CheckTextOptions)
 }
 
 function withBase(origin: DocumentOrigin, base: Document | undefined): DocumentOrigin {
-  return base ? { locale: base.locale, terms: origin.terms, base } : origin;
+  if (!base) return origin;
+  return { locale: base.locale, terms: origin.terms, linked: origin.linked, base };
 }
 
 /** The path is asked for the locale only where the front matter does not tell it. */
-function originOf(path: string, terms: readonly Term[]): DocumentOrigin {
+function originOf(path: string, known: DocumentOrigin): DocumentOrigin {
   return {
-    terms,
+    ...known,
     get locale() {
       return localeFromPath(resolve(path));
     },

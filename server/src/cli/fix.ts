@@ -7,6 +7,7 @@ import { unifiedDiff } from './diff.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { reasonOf, type Skipped } from './failure.ts';
 import { committedFiles, type ReadCommitted } from './git.ts';
+import { type LinkedOf, lookAtLinked } from './linked.ts';
 import { complain, complainOf, write } from './output.ts';
 import { relativePath } from './paths.ts';
 import { findProjects, type Projects } from './project.ts';
@@ -58,6 +59,7 @@ interface Work {
   readonly onSkip: (skipped: Skipped) => void;
   readonly contextOf: Projects['contextOf'];
   readonly termsOf: Projects['termsOf'];
+  readonly linkedOf: LinkedOf;
   readonly committed: ReadCommitted | undefined;
 }
 
@@ -72,10 +74,11 @@ const UNTOUCHED: FileFixed = { count: 0, written: '' };
 /** A known finding is repaired like a new one, so the baseline does not count here. */
 function reviewing(
   base: string | true | undefined,
-): Pick<Work, 'contextOf' | 'termsOf' | 'committed'> {
+): Pick<Work, 'contextOf' | 'termsOf' | 'linkedOf' | 'committed'> {
   const { contextOf, termsOf } = findProjects();
   return {
     termsOf,
+    linkedOf: lookAtLinked(),
     contextOf: (path, locale) => ({ ...contextOf(path, locale), baseline: undefined }),
     committed: base === undefined ? undefined : committedFiles(String(base)).read,
   };
@@ -83,7 +86,7 @@ function reviewing(
 
 function fixFile(file: FoundFile, work: Work): FileFixed {
   const { path } = file;
-  const { isDry, readText, onSkip, contextOf, termsOf, committed } = work;
+  const { isDry, readText, onSkip, contextOf, termsOf, linkedOf, committed } = work;
   const skip = (reason: string): FileFixed => {
     onSkip({ path, reason });
     return UNTOUCHED;
@@ -91,7 +94,7 @@ function fixFile(file: FoundFile, work: Work): FileFixed {
   const read = readText(path);
   if ('reason' in read) return skip(read.reason);
   if (!isWanted(file, read.text)) return UNTOUCHED;
-  const options = { contextOf, termsOf, committed: committed?.(path), onFailure: skip };
+  const options = { contextOf, termsOf, linkedOf, committed: committed?.(path), onFailure: skip };
   const { text, count } = fixAll(read.text, (text) => checkText(path, text, options).findings);
   if (count === 0) return UNTOUCHED;
   if (isDry) return { count, written: unifiedDiff(relativePath(path), read.text, text) };

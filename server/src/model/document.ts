@@ -1,5 +1,6 @@
 import { slice } from '../text/range.ts';
 import { type FrontMatter, frontMatterValue, readFrontMatter } from './front-matter.ts';
+import { type LinkedFiles, nothingLinked } from './linked-files.ts';
 import { readSegments } from './pairing.ts';
 import type { Problem } from './problems.ts';
 import type { Segment, Side } from './segments.ts';
@@ -24,6 +25,8 @@ export interface Document {
   readonly base: Document | undefined;
   /** The terms that the workspace decided on for this locale. */
   readonly terms: readonly Term[];
+  /** What the files around the page say against its links. */
+  readonly linked: LinkedFiles;
   /** What was known of it beside its text. */
   readonly origin: DocumentOrigin;
 }
@@ -36,6 +39,8 @@ export interface DocumentOrigin {
   readonly base?: Document | undefined;
   /** The terms of the workspace, for all locales. */
   readonly terms?: readonly Term[] | undefined;
+  /** What the files around the page say against its links. */
+  readonly linked?: LinkedFiles | undefined;
 }
 
 /** Reads a document. Any text gives one: what cannot be read becomes a problem. */
@@ -52,6 +57,7 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     problems,
     base: origin.base,
     terms: origin.terms ? termsFor(origin.terms, locale) : [],
+    linked: origin.linked ?? nothingLinked,
     origin,
   });
 }

@@ -22,6 +22,7 @@ import { idRepeated } from './id-repeated.ts';
 import { linkBookmark } from './link-bookmark.ts';
 import { linkEmpty } from './link-empty.ts';
 import { linkExtra } from './link-extra.ts';
+import { linkFileCase } from './link-file-case.ts';
 import { linkGarbled } from './link-garbled.ts';
 import { linkGlued } from './link-glued.ts';
 import { linkIncomplete } from './link-incomplete.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   linkBookmark,
   linkEmpty,
   linkExtra,
+  linkFileCase,
   linkGarbled,
   linkGlued,
   linkIncomplete,

@@ -8,7 +8,7 @@ import { type Found, possibly, type Rule, type Severity } from './rule.ts';
 
 export const linkBookmark: Rule = {
   id: 'link-bookmark',
-  title: 'Link to a place that the page does not have',
+  title: 'Link to a place that its page does not have',
   severity: 'warning',
   fix: 'suggested',
   *check(document) {
@@ -30,18 +30,31 @@ function* describe(
   severity: Severity | undefined,
 ): Generator<Found> {
   const { text } = document;
-  if (text.charCodeAt(url.start) !== NUMBER_SIGN) return;
-  const place = range(url.start + 1, url.end);
+  const isHere = text.charCodeAt(url.start) === NUMBER_SIGN;
+  if (!isHere && document.linked.size === 0) return;
+  const sign = isHere ? url.start : url.start + slice(text, url).indexOf('#');
+  const place = range(sign + 1, url.end);
   const name = slice(text, place);
-  if (isElsewhere(name) || hasBookmark(document, decoded(name).toLowerCase())) return;
-  const nearest = nearestTo(document, name);
+  if (isElsewhere(name)) return;
+  const bookmarks = isHere
+    ? missedHere(document, name)
+    : document.linked.get(slice(text, url))?.bookmarks;
+  if (!bookmarks) return;
+  const nearest = nearestTo(bookmarks, name);
+  const page = isHere ? 'this page' : slice(text, range(url.start, sign));
   yield {
     range: url,
-    message: `Nothing on this page is called ${name}: expected ${nearest ?? 'the anchor of a heading'}.`,
+    message: `Nothing on ${page} is called ${name}: expected ${nearest ?? 'the anchor of a heading'}.`,
     segment,
     severity,
     fixes: nearest ? [possibly(`Write #${nearest}`, place, nearest)] : [],
   };
+}
+
+/** What the page can be linked by, where a name is not among it. */
+function missedHere(document: Document, name: string): Iterable<string> | undefined {
+  const isThere = hasBookmark(document, decoded(name).toLowerCase());
+  return isThere ? undefined : bookmarksOf(document);
 }
 
 /** The tabs of a page and its top are no bookmarks, nor are the places of a web application. */
@@ -60,10 +73,10 @@ function decoded(name: string): string {
 
 const NEAR = 0.7;
 
-function nearestTo(document: Document, name: string): string | undefined {
+function nearestTo(bookmarks: Iterable<string>, name: string): string | undefined {
   let best: string | undefined;
   let most = NEAR;
-  for (const bookmark of bookmarksOf(document)) {
+  for (const bookmark of bookmarks) {
     const likeness = similarity(bookmark, name.toLowerCase());
     if (likeness < most) continue;
     best = bookmark;

@@ -1,4 +1,5 @@
 import { excerpt, onlyIfMended } from '../fixes/link-repair.ts';
+import type { Document } from '../model/document.ts';
 import { linkFaultsOf } from '../model/links/faults.ts';
 import { differOnlyInLocale } from '../model/links/url-locale.ts';
 import { slice } from '../text/range.ts';
@@ -16,7 +17,7 @@ export const linkUrl: Rule = {
       const { segment, target, source } = fault;
       const url = slice(document.text, target.url);
       const expected = slice(document.text, source.url);
-      if (differOnlyInLocale(url, expected)) continue;
+      if (differOnlyInLocale(url, expected) || isFileOf(document, url, expected)) continue;
       const isBare = target.kind === 'bare';
       const place = isBare ? target.range : target.url;
       const written = isBare ? slice(document.text, source.range) : expected;
@@ -36,3 +37,8 @@ export const linkUrl: Rule = {
     }
   },
 };
+
+/** Whether the target names a file as it is, and the source names it in other capitals. */
+function isFileOf({ linked }: Document, url: string, expected: string): boolean {
+  return linked.get(expected)?.url === url;
+}

@@ -2,6 +2,7 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type {
   CommittedRequest,
   InitializationOptions,
+  ListFolderRequest,
   ReadFileRequest,
   WriteFileRequest,
 } from '../protocol.ts';
@@ -54,7 +55,7 @@ export function readClient(
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     pageOf: (rule) => (pages === undefined ? undefined : `${pages}${rule}.md`),
-    files: options.files ? filesOf(connection) : host.files,
+    files: options.files ? filesOf(connection, options) : host.files,
     committed: options.committed ? committedOf(connection) : undefined,
     settings: options.settings,
     folders: folders.map(folderUri),
@@ -67,11 +68,15 @@ export function folderUri(uri: string): string {
 }
 
 const READ_FILE: ReadFileRequest = 'locdocs/readFile';
+const LIST_FOLDER: ListFolderRequest = 'locdocs/listFolder';
 const WRITE_FILE: WriteFileRequest = 'locdocs/writeFile';
 const COMMITTED: CommittedRequest = 'locdocs/committed';
 
-function filesOf(connection: Connection): Files {
+function filesOf(connection: Connection, { folders }: InitializationOptions): Files {
+  const list = async (uri: string): Promise<readonly string[] | undefined> =>
+    (await connection.sendRequest<readonly string[] | null>(LIST_FOLDER, { uri })) ?? undefined;
   return {
+    ...(folders ? { list } : {}),
     read: async (uri) =>
       (await connection.sendRequest<string | null>(READ_FILE, { uri })) ?? undefined,
     write: async (uri, text) => void (await connection.sendRequest(WRITE_FILE, { uri, text })),

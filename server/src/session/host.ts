@@ -4,6 +4,8 @@ import type { Rule } from '../rules/rule.ts';
 export interface Files {
   /** The text of a file; undefined where it is not there or cannot be read. */
   readonly read: (uri: string) => Promise<string | undefined>;
+  /** The names in a folder; undefined where there is none. Left out where that cannot be had. */
+  readonly list?: (uri: string) => Promise<readonly string[] | undefined>;
   /** Writes a file and makes the folders it stands in. */
   readonly write: (uri: string, text: string) => Promise<void>;
 }

@@ -1,17 +1,20 @@
 import { localeFromPath } from '../locale/from-path.ts';
 import { type Document, type DocumentOrigin, parseDocument } from '../model/document.ts';
+import { fileLinksIn, type LinkedFiles, nothingLinked } from '../model/linked-files.ts';
 import type { Client } from './client.ts';
 import type { Folders } from './folders.ts';
 import type { Clock } from './host.ts';
+import type { Linked } from './linked.ts';
 import type { Page } from './pages.ts';
 
 /** What pages are read with beside their text; it is had from elsewhere, and so takes time. */
 export interface Origins {
-  /** The locale of the path, the committed version and the terms; the same object until more is known. */
+  /** The locale of the path, the committed version, the terms, what files say; the same object until more is known. */
   readonly of: (uri: string) => DocumentOrigin;
   /** Resolves when what a page needs is known, or has taken too long. Never rejects. */
   readonly load: (page: Page) => Promise<void>;
   readonly forgetCommitted: () => void;
+  readonly forgetLinked: () => void;
   readonly closed: (uri: string) => void;
 }
 
@@ -19,19 +22,22 @@ export interface Origins {
 export interface OriginParts {
   readonly client: Client;
   readonly folders: Folders;
+  readonly linked: Linked;
   readonly clock: Clock;
-  /** Called with a page whose committed version came when nobody waited for it any more. */
+  /** Called with a page of which more is known when nobody waits for it any more. */
   readonly onLate: (uri: string) => void;
   readonly onMistake: (message: string) => void;
 }
 
-/** How long a page goes unchecked for want of its committed version: Git may have to start first. */
+/** How long a page goes unchecked for want of what is around it: Git may have to start first. */
 const PATIENCE_MILLISECONDS = 300;
 
 /** Keeps what is known of the open pages beside their texts. */
-export function keepOrigins({ client, folders, clock, onLate, onMistake }: OriginParts): Origins {
+export function keepOrigins(parts: OriginParts): Origins {
+  const { client, folders, linked, clock, onLate, onMistake } = parts;
   const origins = new Map<string, DocumentOrigin>();
   const bases = new Map<string, Promise<void>>();
+  const judged = new Map<string, JudgedLinks>();
 
   const originOf = (uri: string): DocumentOrigin => {
     const origin = origins.get(uri) ?? { locale: localeFromPath(uri) };
@@ -50,20 +56,29 @@ export function keepOrigins({ client, folders, clock, onLate, onMistake }: Origi
       return undefined;
     }
   };
-  const startBase = (page: Page): Promise<void> => {
-    const ready = new Promise<void>((resolve) => {
+  /** Waits for a while; what comes later is told when it makes a difference. */
+  const patiently = <T>(
+    uri: string,
+    answer: Promise<T>,
+    take: (value: T) => boolean,
+  ): Promise<void> =>
+    new Promise<void>((resolve) => {
       let isLate = false;
       const callOff = clock.after(PATIENCE_MILLISECONDS, () => {
         isLate = true;
         resolve();
       });
-      fetchBase(page).then((base) => {
+      answer.then((value) => {
         callOff();
-        const isWanted = base !== undefined && bases.get(page.uri) === ready;
-        if (isWanted) know(page.uri, { base });
-        if (isWanted && isLate) onLate(page.uri);
+        if (take(value) && isLate) onLate(uri);
         resolve();
       });
+    });
+  const startBase = (page: Page): Promise<void> => {
+    const ready: Promise<void> = patiently(page.uri, fetchBase(page), (base) => {
+      const isWanted = base !== undefined && bases.get(page.uri) === ready;
+      if (isWanted) know(page.uri, { base });
+      return isWanted;
     });
     bases.set(page.uri, ready);
     return ready;
@@ -74,20 +89,56 @@ export function keepOrigins({ client, folders, clock, onLate, onMistake }: Origi
     const hasAny = terms.length > 0 || (known !== undefined && known.length > 0);
     if (hasAny && terms !== known) know(uri, { terms });
   };
+  const judgeLinks = ({ uri, document }: Page): Promise<void> => {
+    const links = fileLinksIn(document.text);
+    const key = links.join('\n');
+    const before = judged.get(uri);
+    if (before?.key === key) return before.ready;
+    const take = (said: LinkedFiles): boolean => {
+      const isNews = judged.get(uri)?.key === key && isOther(said, originOf(uri).linked);
+      if (isNews) know(uri, { linked: said });
+      return isNews;
+    };
+    const answer = linked.judge(uri, links);
+    // A keystroke in a link waits for no file: until then the page is checked with what was known.
+    const ready = before ? Promise.resolve() : patiently(uri, answer, take);
+    if (before) answer.then((said) => take(said) && onLate(uri));
+    judged.set(uri, { key, ready });
+    return ready;
+  };
 
   return {
     of: originOf,
     load: async (page) => {
       if (client.committed) await (bases.get(page.uri) ?? startBase(page));
       await loadTerms(page.uri);
+      await judgeLinks(page);
     },
     forgetCommitted: () => {
       bases.clear();
       for (const [uri, { base, ...rest }] of origins) if (base) origins.set(uri, rest);
     },
+    forgetLinked: () => judged.clear(),
     closed: (uri) => {
       origins.delete(uri);
+      judged.delete(uri);
       bases.delete(uri);
     },
   };
+}
+
+/** The links of a page that files were asked about last. */
+interface JudgedLinks {
+  readonly key: string;
+  readonly ready: Promise<void>;
+}
+
+function isOther(said: LinkedFiles, known: LinkedFiles = nothingLinked): boolean {
+  if (said.size !== known.size) return true;
+  for (const [link, { url, bookmarks }] of said) {
+    const before = known.get(link);
+    if (!before || before.url !== url || String(before.bookmarks) !== String(bookmarks))
+      return true;
+  }
+  return false;
 }

@@ -1,0 +1,105 @@
+import { type LinkedFiles, nothingLinked } from '../model/linked-files.ts';
+import {
+  folderNames,
+  judgeLinks,
+  type KnownFiles,
+  pageAnchors,
+  pageBookmarks,
+  parentOf,
+} from '../workspace/linked-files.ts';
+import type { Files } from './host.ts';
+
+/** What the files around pages say against their links. */
+export interface Linked {
+  /** Judges links of a page; files that were looked at already are not asked for again. Never rejects. */
+  readonly judge: (uri: string, links: readonly string[]) => Promise<LinkedFiles>;
+  /** Takes notice of files that changed; false where nothing that was judged depends on them. */
+  readonly changed: (changes: readonly FileChange[]) => boolean;
+}
+
+/** A file that came, went, or has another text. */
+export interface FileChange {
+  readonly uri: string;
+  readonly isOtherText: boolean;
+}
+
+/** What files are looked at with. */
+export interface LinkedParts {
+  /** Undefined where no files can be had: then they say nothing. */
+  readonly files: Files | undefined;
+  /** The addresses of the open folders, each with a slash at its end; links are not followed out of them. */
+  readonly openFolders: () => readonly string[];
+}
+
+/** How many folders and pages are remembered before they are asked for again. */
+const MOST_KNOWN = 2_000;
+
+/** Looks at the files that open pages link to, each folder and page once. */
+export function lookAtLinked({ files, openFolders }: LinkedParts): Linked {
+  const known: KnownFiles = { folders: new Map(), anchors: new Map(), pages: new Map() };
+  const look = async <T>(
+    memory: Map<string, T | null>,
+    address: string,
+    read: () => Promise<T | null>,
+  ): Promise<void> => {
+    const answer = await read().catch(() => null);
+    if (memory.size > MOST_KNOWN) memory.clear();
+    memory.set(address, answer);
+  };
+  const readNames = async (folder: string) => {
+    const names = await files?.list?.(escaped(folder));
+    return names ? folderNames(names) : null;
+  };
+  const readIn = async (page: string, read: typeof pageBookmarks) => {
+    const text = await files?.read(escaped(page));
+    return text === undefined ? null : read(text);
+  };
+
+  return {
+    judge: async (uri, links) => {
+      const root = openFolders().find((folder) => uri.startsWith(folder));
+      if (!files?.list || root === undefined) return nothingLinked;
+      const page = { address: plain(uri), root: plain(root) };
+      for (let turn = 0; ; turn++) {
+        const { linked, wanted } = judgeLinks(links, page, known);
+        if (!wanted || turn > MOST_TURNS) return linked;
+        await Promise.all([
+          ...[...wanted.folders].map((at) => look(known.folders, at, () => readNames(at))),
+          ...[...wanted.anchors].map((at) =>
+            look(known.anchors, at, () => readIn(at, pageAnchors)),
+          ),
+          ...[...wanted.pages].map((at) => look(known.pages, at, () => readIn(at, pageBookmarks))),
+        ]);
+      }
+    },
+    changed: (changes) => {
+      let isKnown = false;
+      for (const { uri, isOtherText } of changes) {
+        const address = plain(uri);
+        if (known.anchors.delete(address)) isKnown = true;
+        known.pages.delete(address);
+        if (!isOtherText && known.folders.delete(parentOf(address))) isKnown = true;
+      }
+      return isKnown;
+    },
+  };
+}
+
+/** A path of more steps than this leads nowhere that is worth knowing. */
+const MOST_TURNS = 40;
+
+/** An address without escapes, of which each editor uses others. */
+function plain(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    // A lone per cent sign stands for itself.
+    return uri;
+  }
+}
+
+/** The address that a client is asked for. */
+function escaped(address: string): string {
+  const [, place = '', path = ''] = /^([^:]*:\/\/[^/]*)(.*)$/s.exec(address) ?? [];
+  return place + path.split('/').map(encodeURIComponent).join('/');
+}

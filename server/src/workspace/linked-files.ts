@@ -1,0 +1,186 @@
+import { bookmarksOf } from '../model/bookmarks.ts';
+import { parseDocument } from '../model/document.ts';
+import type { LinkedFile, LinkedFiles } from '../model/linked-files.ts';
+
+/**
+ * What is known of the files around pages, by their address without escapes. The one of a folder
+ * ends in a slash.
+ */
+export interface KnownFiles {
+  /** The names in a folder; null where there is no such folder. */
+  readonly folders: Map<string, FolderNames | null>;
+  /** The anchors in the tags of a page, which are nearly all that is linked to; quickly read. */
+  readonly anchors: Map<string, PageBookmarks | null>;
+  /** All bookmarks of a page; null where nobody can tell them. */
+  readonly pages: Map<string, PageBookmarks | null>;
+}
+
+/** The files that have to be looked at before all links can be judged. */
+export interface WantedFiles {
+  readonly folders: ReadonlySet<string>;
+  readonly anchors: ReadonlySet<string>;
+  readonly pages: ReadonlySet<string>;
+}
+
+/** Where the links of a page start from. */
+export interface LinkingPage {
+  readonly address: string;
+  /** The farthest folder that links are followed to. */
+  readonly root: string;
+}
+
+/** What could be said with what is known; it is all where nothing is wanted. */
+export interface Judgement {
+  readonly linked: LinkedFiles;
+  readonly wanted: WantedFiles | undefined;
+}
+
+/** The names in a folder, as they are written. */
+export interface FolderNames {
+  /** The name itself, else the only one that differs in nothing but the case of its letters. */
+  readonly find: (name: string) => string | undefined;
+}
+
+/** Reads the listing of a folder. */
+export function folderNames(names: readonly string[]): FolderNames {
+  const exact = new Set(names);
+  let folded: Map<string, string | undefined> | undefined;
+  return {
+    find: (name) => {
+      if (exact.has(name)) return name;
+      folded ??= foldNames(names);
+      const other = folded.get(fold(name));
+      // Some file systems take letters with their accents apart.
+      return other?.normalize() === name.normalize() ? name : other;
+    },
+  };
+}
+
+function foldNames(names: readonly string[]): Map<string, string | undefined> {
+  const folded = new Map<string, string | undefined>();
+  for (const name of names) {
+    const key = fold(name);
+    folded.set(key, folded.has(key) ? undefined : name);
+  }
+  return folded;
+}
+
+function fold(name: string): string {
+  return name.normalize().toLowerCase();
+}
+
+/** The bookmarks of a page as one text, each between line feeds: a set would hold on to the page. */
+export type PageBookmarks = string;
+
+/** Reads the anchors in the tags of a page. */
+export function pageAnchors(text: string): PageBookmarks {
+  const names = [...text.matchAll(/<a (?:name|id)="([^"<>\n]{1,300})"/g)].map(([, name]) => name);
+  return `\n${names.join('\n').toLowerCase()}\n`;
+}
+
+/** Reads what a page can be linked by; null where an include may bring more. */
+export function pageBookmarks(text: string): PageBookmarks | null {
+  if (/\[!INCLUDE/i.test(text)) return null;
+  const names = [...bookmarksOf(parseDocument(text))];
+  return names.length > 0 ? `\n${names.join('\n')}\n` : null;
+}
+
+/** Says what files have against relative links, as far as they are known. Linear, and looks at nothing. */
+export function judgeLinks(
+  links: readonly string[],
+  page: LinkingPage,
+  known: KnownFiles,
+): Judgement {
+  const wanted = {
+    folders: new Set<string>(),
+    anchors: new Set<string>(),
+    pages: new Set<string>(),
+  };
+  const linked = new Map<string, LinkedFile>();
+  for (const link of links) {
+    const said = judgeLink(link, page, known, wanted);
+    if (said) linked.set(link, said);
+  }
+  const isAll = Object.values(wanted).every(({ size }) => size === 0);
+  return { linked, wanted: isAll ? undefined : wanted };
+}
+
+interface Wanted {
+  readonly folders: Set<string>;
+  readonly anchors: Set<string>;
+  readonly pages: Set<string>;
+}
+
+function judgeLink(
+  link: string,
+  page: LinkingPage,
+  known: KnownFiles,
+  wanted: Wanted,
+): LinkedFile | undefined {
+  const [, path, rest, bookmark] = /^([^?#]*)((?:\?[^#]*)?(?:#(.*))?)$/s.exec(link)!;
+  const found = follow(path!, page, known.folders, wanted);
+  if (!found) return undefined;
+  const url = found.written === path ? undefined : found.written + rest;
+  const { address } = found;
+  const isToPlace = bookmark && MARKDOWN_PAGE.test(address) && address !== page.address;
+  const bookmarks = isToPlace ? missed(bookmark, address, known, wanted) : undefined;
+  return url !== undefined || bookmarks ? { url, bookmarks } : undefined;
+}
+
+/** The bookmarks of a page that lacks the one that is linked to. */
+function missed(
+  bookmark: string,
+  address: string,
+  { anchors, pages }: KnownFiles,
+  wanted: Wanted,
+): readonly string[] | undefined {
+  const line = `\n${decoded(bookmark).toLowerCase()}\n`;
+  const quick = anchors.get(address);
+  if (quick === undefined) wanted.anchors.add(address);
+  if (!quick || quick.includes(line)) return undefined;
+  const all = pages.get(address);
+  if (all === undefined) wanted.pages.add(address);
+  return all && !all.includes(line) ? all.slice(1, -1).split('\n') : undefined;
+}
+
+const MARKDOWN_PAGE = /\.(?:md|markdown)$/i;
+
+/** Follows a path through the folders; undefined where it ends, or where a folder is not known. */
+function follow(
+  path: string,
+  { address, root }: LinkingPage,
+  folders: KnownFiles['folders'],
+  wanted: Wanted,
+): { readonly address: string; readonly written: string } | undefined {
+  let at = parentOf(address);
+  const written: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '..' && at === root) return undefined;
+    if (step === '..') at = parentOf(at);
+    if (step === '' || step === '.' || step === '..') {
+      written.push(step);
+      continue;
+    }
+    const names = folders.get(at);
+    if (names === undefined) wanted.folders.add(at);
+    const name = names?.find(decoded(step));
+    if (name === undefined) return undefined;
+    written.push(name === decoded(step) ? step : step.includes('%') ? encodeURI(name) : name);
+    at += `${name}/`;
+  }
+  return { address: at.slice(0, -1), written: written.join('/') };
+}
+
+/** The folder that a file or a folder is in. */
+export function parentOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/', address.length - 2) + 1);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A lone per cent sign stands for itself.
+    return part;
+  }
+}
