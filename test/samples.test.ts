@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { projectRoot } from '../scripts/editor/project.ts';
+import { lookAtLinked } from '../server/src/cli/linked.ts';
 import { localeFromPath } from '../server/src/locale/from-path.ts';
 import { parseDocument } from '../server/src/model/document.ts';
 import { check } from '../server/src/rules/check.ts';
@@ -11,6 +12,7 @@ import { readTerms } from '../server/src/workspace/terms.ts';
 
 const folder = join(projectRoot, 'samples');
 const terms = readTerms('terms.csv', readFileSync(join(folder, 'terms.csv'), 'utf8'));
+const linkedOf = lookAtLinked();
 const reported = new Map(pages().map((page) => [page, rulesOn(page)]));
 
 /** These need what a folder of pages alone does not have: a commit. */
@@ -50,6 +52,7 @@ function pages(): string[] {
 
 function rulesOn(page: string): string[] {
   const text = readFileSync(join(folder, page), 'utf8');
-  const document = parseDocument(text, { locale: localeFromPath(page), terms });
+  const linked = linkedOf(join(folder, page), text);
+  const document = parseDocument(text, { locale: localeFromPath(page), terms, linked });
   return [...new Set(check(document, rules).map(({ rule }) => rule))].sort();
 }

@@ -171,7 +171,7 @@ function watch(connection: Connection, session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isPage = ({ uri }: FileEvent): boolean => /\.(?:md|markdown)$/i.test(uri);
-    if (!changes.every(isPage)) recheckAll(session);
+    if (changes.length === 0 || !changes.every(isPage)) recheckAll(session);
     const files = changes.map(({ uri, type }) => ({
       uri,
       isOtherText: type === FileChangeType.Changed,
