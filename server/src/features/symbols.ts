@@ -52,7 +52,7 @@ function toSymbol(page: Page, heading: OutlineHeading, end: number): DocumentSym
 /** A heading as an outline shows it: without anchors, tags, emphasis and addresses. */
 function plainText(markdown: string): string {
   return withoutClosing(markdown)
-    .replace(/:::no-loc text="([^"\n]*)":::/g, '$1')
+    .replace(/:::no-loc(?: text="([^"\n]*)"|\(([^()\n]*)\)):::/g, '$1$2')
     .replace(/<[^<>]*>/g, '')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/[*`]|\\(?=[!-/:-@[-`{-~])/g, '')

@@ -2,7 +2,7 @@ import { type Range, range, slice } from '../text/range.ts';
 
 /** An attribute of a directive, in the sample `:::image type="content":::`. */
 export interface DirectiveAttribute {
-  /** `type` */
+  /** `type`; empty where the value stands in parentheses behind the name. */
   readonly name: Range;
   /** `content`, without its quotation marks. */
   readonly value: Range;
@@ -26,8 +26,12 @@ export interface Directive {
 const COLONS = /[:：]{2,4}/y;
 const NAME = /[ \t]*([\p{L}][\p{L}-]*)/uy;
 const ATTRIBUTE =
-  /[ \t]+([\p{L}][\p{L}-]*)[ \t]*=[ \t]*(?:"([^"\n]*)"|[“”„«']([^“”„«»'\n]*)[“”»']|([^\s"“„«':]+))/uy;
-const CLOSE = /[ \t]*[:：]{1,4}/y;
+  /[ \t]+([\p{L}][\p{L}-]*)[ \t]*=[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|[“”„«']([^“”„«»'\n]*)[“”»']|([^\s"“„«':]+))/uy;
+/** `(Contoso)` behind `:::no-loc`: how some hand-offs left it, in either half. */
+const WRAPPED = /\(((?:[^()\n]|\([^()\n]*\))*)\)/y;
+/** Where another directive, or the colon of the sentence, follows directly, three colons are its end. */
+const CLOSE = /:::(?=:::)|[ \t]*[:：]{1,4}/y;
+const CLOSE_NO_LOC = /:::(?=[:：])|[ \t]*[:：]{1,4}/y;
 
 /**
  * The directive that begins at an offset and ends before a limit, the end of its line, or undefined
@@ -41,12 +45,19 @@ export function directiveAt(text: string, start: number, limit: number): Directi
   const name = range(named.end - named.groups[1]!.length, named.end);
   const attributes: DirectiveAttribute[] = [];
   let at = name.end;
+  const isNoLoc = slice(text, name) === 'no-loc';
+  const wrapped = isNoLoc ? match(WRAPPED, text, at) : undefined;
+  if (wrapped && wrapped.end <= limit) {
+    const value = range(at + 1, wrapped.end - 1);
+    attributes.push({ name: range(at, at), value, isQuoted: true });
+    at = wrapped.end;
+  }
   for (let next = match(ATTRIBUTE, text, at); next && next.end <= limit; ) {
     attributes.push(readAttribute(text, at, next));
     at = next.end;
     next = match(ATTRIBUTE, text, at);
   }
-  const close = match(CLOSE, text, at);
+  const close = match(isNoLoc ? CLOSE_NO_LOC : CLOSE, text, at);
   const isClosed = close !== undefined && /^[ \t]*:{3}$/.test(slice(text, range(at, close.end)));
   return {
     range: range(start, close?.end ?? at),

@@ -52,6 +52,7 @@ import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
 import { markupEntity } from './markup-entity.ts';
 import { markupHeading } from './markup-heading.ts';
 import { markupInclude } from './markup-include.ts';
+import { markupNoLoc } from './markup-no-loc.ts';
 import { markupTableRow } from './markup-table-row.ts';
 import { markupTagChanged } from './markup-tag-changed.ts';
 import { markupTagUnbalanced } from './markup-tag-unbalanced.ts';
@@ -77,6 +78,7 @@ import { segmentUnclosed } from './segment-unclosed.ts';
 import { segmentWrapper } from './segment-wrapper.ts';
 import { termGlossary } from './term-glossary.ts';
 import { termIdentifier } from './term-identifier.ts';
+import { termNoLoc } from './term-no-loc.ts';
 import { termPlaceholder } from './term-placeholder.ts';
 import { termRespelled } from './term-respelled.ts';
 import { termSplit } from './term-split.ts';
@@ -153,6 +155,7 @@ export const rules: readonly Rule[] = [
   markupEntity,
   markupHeading,
   markupInclude,
+  markupNoLoc,
   markupTableRow,
   markupTagChanged,
   markupTagUnbalanced,
@@ -177,6 +180,7 @@ export const rules: readonly Rule[] = [
   segmentWrapper,
   termGlossary,
   termIdentifier,
+  termNoLoc,
   termPlaceholder,
   termRespelled,
   termSplit,

@@ -70,6 +70,7 @@ function judge(text: string, directive: Directive): Found | undefined {
   if (!Object.hasOwn(KNOWN, name)) return otherName(text, directive);
   if (slice(text, directive.colons) !== ':::') return otherColons(text, directive);
   for (const attribute of directive.attributes) {
+    if (attribute.name.start === attribute.name.end) continue;
     const found = judgeAttribute(text, directive, attribute);
     if (found) return found;
   }

@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../model/document.ts';
+import { noLocWords } from '../../model/no-loc.ts';
 import { keyOf } from '../../model/words.ts';
 import { COINED_NAMES } from './names.ts';
 
@@ -59,14 +60,30 @@ let builtIn: NameIndex | undefined;
 
 /**
  * The names that a document's targets must have as they are: those that the product brings along,
- * and what its term files name without a translation.
+ * and what its term files name without a translation, and the page keeps from it.
  */
-export const protectedNames: (document: Document) => NameIndex = perDocument(({ terms }) => {
-  const own = terms.filter((term) => term.target === undefined && WORD.test(term.source));
-  if (own.length > 0) return indexNames([...COINED_NAMES, ...own.map(({ source }) => source)]);
+export const protectedNames: (document: Document) => NameIndex = perDocument((document) => {
+  const names = document.terms.flatMap(({ source, target }) =>
+    target === undefined ? source : [],
+  );
+  const own = names.filter((name) => WORD.test(name));
+  for (const word of noLocWords(document)) if (COINED.test(word)) own.push(word);
+  if (own.length > 0) return indexWith(own);
   builtIn ??= indexNames(COINED_NAMES);
   return builtIn;
 });
 
+let latest: { readonly key: string; readonly index: NameIndex } | undefined;
+
+/** The pages of a folder mostly name the same words, one after the other. */
+function indexWith(own: readonly string[]): NameIndex {
+  const key = own.join('\n');
+  if (latest?.key !== key) latest = { key, index: indexNames([...COINED_NAMES, ...own]) };
+  return latest.index;
+}
+
 /** A name of one word that has a capital: other terms have too many neighbors. */
 const WORD = /^(?=.*\p{Lu})[\p{L}\d]{4,}$/u;
+
+/** A name that nobody takes for a common word: it has a capital inside, or a figure. */
+const COINED = /^(?=.{4})[\p{L}\d]*\p{Ll}(?:\p{Lu}|\d)[\p{L}\d]*$/u;

@@ -78,8 +78,10 @@ function isWordCharacter(character: string | undefined): boolean {
  * word its beginning is asked for; a script without spaces is asked for the word itself.
  */
 export function hasForm(target: string, { source, target: translation }: Term): boolean {
-  if (translation === undefined) return target.includes(source);
   const folded = target.toLowerCase();
+  if (translation === undefined) {
+    return isCommon(source) ? folded.includes(source) : target.includes(source);
+  }
   const words = translation.toLowerCase().match(WORD) ?? [];
   return words.every((word) => folded.includes(beginningOf(word)));
 }

@@ -1,0 +1,117 @@
+import { type Document, textOf } from '../model/document.ts';
+import { type NoLoc, noLocsIn } from '../model/no-loc.ts';
+import type { Segment } from '../model/segments.ts';
+import { similarity } from '../model/wording.ts';
+import { type Range, range, shift, slice } from '../text/range.ts';
+import { forwardSearch } from '../text/search.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
+
+export const markupNoLoc: Rule = {
+  id: 'markup-no-loc',
+  title: 'Text that is kept from translation was changed, translated or lost',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    const next = forwardSearch(document.text, ':::no-loc');
+    for (const segment of document.segments) {
+      const { source } = segment;
+      const first = next(source.content.start);
+      if (first < 0) return;
+      if (first < source.content.end) yield* compare(document, segment);
+    }
+  },
+};
+
+function* compare(document: Document, segment: Segment): Generator<Found> {
+  const { text } = document;
+  const { start, end } = segment.target.content;
+  if (start === end) return;
+  const here = noLocsIn(text, segment.target.content, true).slice(0, MOST);
+  const own = new Set(here.map((one) => slice(text, one.text)));
+  const missing: NoLoc[] = [];
+  for (const one of noLocsIn(text, segment.source.content).slice(0, MOST)) {
+    const same = here.findIndex((other) => slice(text, other.text) === slice(text, one.text));
+    if (same >= 0) here.splice(same, 1);
+    else missing.push(one);
+  }
+  const isInOrder = here.length === missing.length;
+  for (const one of missing) {
+    const other = isInOrder ? here.shift() : takeSimilar(text, one, here);
+    const found = other
+      ? changed(document, one, other)
+      : lost(document, segment, one, own.has(slice(text, one.text)));
+    yield {
+      ...found,
+      segment,
+      related: [{ range: one.range, message: 'The text in the source.' }],
+    };
+  }
+}
+
+/** A segment has a few; each is looked for in the other half. */
+const MOST = 50;
+
+const LIKELY = 0.6;
+
+function takeSimilar(text: string, one: NoLoc, others: NoLoc[]): NoLoc | undefined {
+  const wanted = slice(text, one.text);
+  const index = others.findIndex((other) => similarity(slice(text, other.text), wanted) >= LIKELY);
+  return index < 0 ? undefined : others.splice(index, 1)[0];
+}
+
+function changed({ text }: Document, one: NoLoc, other: NoLoc): Found {
+  const wanted = slice(text, one.text);
+  return {
+    range: other.text,
+    message: `This text is kept from translation: expected ${wanted} as in the source.`,
+    fixes: [certainly(`Write ${wanted}`, other.text, wanted)],
+  };
+}
+
+/** What stands there without its colons reads the same, but the next hand-off may translate it. */
+function lost(document: Document, segment: Segment, one: NoLoc, isSaid: boolean): Found {
+  const whole = slice(document.text, one.range);
+  const place = bareText(document, segment, one);
+  const message = `Missing here: ${whole}, which the source has.`;
+  if (!place) {
+    const gap = doubleSpace(document, segment);
+    return {
+      range: segment.target.content,
+      message,
+      severity: isSaid ? 'information' : undefined,
+      fixes: gap ? [possibly(`Write ${whole}`, gap, whole)] : [],
+    };
+  }
+  const isSame = slice(document.text, place) === slice(document.text, one.text);
+  return {
+    range: place,
+    message,
+    severity: isSame || isSaid ? 'information' : undefined,
+    fixes: [certainly(`Write ${whole}`, place, whole)],
+  };
+}
+
+/** The only place where the text stands by itself, in whatever case. */
+function bareText(document: Document, segment: Segment, { text }: NoLoc): Range | undefined {
+  const wanted = slice(document.text, text).toLowerCase();
+  const target = textOf(document, segment, 'target').toLowerCase();
+  const { start, end } = segment.target.content;
+  const at = target.indexOf(wanted);
+  if (at < 0 || wanted === '' || target.length !== end - start) return undefined;
+  const isOnly = target.indexOf(wanted, at + 1) < 0;
+  const isWord = !isLetter(target[at - 1]) && !isLetter(target[at + wanted.length]);
+  return isOnly && isWord ? shift(range(at, at + wanted.length), start) : undefined;
+}
+
+function isLetter(character = ' '): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
+
+/** Where words were taken out, two spaces are left. */
+function doubleSpace(document: Document, segment: Segment): Range | undefined {
+  const target = textOf(document, segment, 'target');
+  const at = target.indexOf('  ');
+  if (at < 0 || target.indexOf('  ', at + 1) >= 0) return undefined;
+  const offset = segment.target.content.start + at + 1;
+  return range(offset, offset);
+}
