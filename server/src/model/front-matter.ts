@@ -1,4 +1,5 @@
-import { type Range, range } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { endOfLine } from '../text/search.ts';
 
 /** One `key: value` of the front matter, in the sample `ms.date: "11/02/2020"`. */
 export interface FrontMatterEntry {
@@ -17,22 +18,31 @@ export interface FrontMatterEntry {
 export interface FrontMatter {
   /** From the first `-` of the opening line to the end of the closing `---`. */
   readonly range: Range;
+  /** The opening `---`; what is left of it, or the place for it, where it is damaged. */
+  readonly opening: Range;
+  /** The closing `---`, in the same way. */
+  readonly closing: Range;
   /** The top-level keys, in their order; a repeated key stands here repeatedly. */
   readonly entries: readonly FrontMatterEntry[];
 }
 
-/** Reads the front matter; undefined where the text does not begin with a closed one. */
+/**
+ * Reads the front matter; undefined where the text begins with none. One of its two lines may be
+ * damaged or lost, as long as the entries show that it was there.
+ */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  const opening = /^---[ \t]*\r?\n/.exec(text.slice(start, start + 200));
+  const opening = openingLine(text, start);
   if (!opening) return undefined;
-  const body = start + opening[0].length;
-  const closing = closingLine(text, body);
+  const isPlain = slice(text, opening) === FENCE;
+  const body = opening.end > opening.start ? endOfLine(text, opening.end) + 1 : start;
+  const closing = closingLine(text, body) ?? (isPlain ? lostClosing(text, body) : undefined);
   if (!closing) return undefined;
-  return {
-    range: range(start, closing.end),
-    entries: readEntries(text, range(body, closing.start)),
-  };
+  const entries = readEntries(text, range(body, closing.start));
+  const isClosed = closing.end > closing.start;
+  if ((!isPlain || !isClosed) && !entries.some(({ key }) => key.startsWith('ms.')))
+    return undefined;
+  return { range: range(start, closing.end), opening, closing, entries };
 }
 
 /** The value of a key, or undefined; of a repeated key the last one counts, as in YAML readers. */
@@ -45,11 +55,53 @@ export function frontMatterValue(
 
 const BYTE_ORDER_MARK = 0xfeff;
 
+const FENCE = '---';
+
+/** Hyphens that were typed wrongly, or that became a dash. */
+const DASHES = /^[-\u2010-\u2015]{1,6}(?=[ \t]*\r?$)/;
+
+/** The line that opens the front matter, or its place where entries begin at once. */
+function openingLine(text: string, start: number): Range | undefined {
+  const line = text.slice(start, Math.min(endOfLine(text, start), start + LONGEST_LINE));
+  const dashes = DASHES.exec(line);
+  if (dashes) return range(start, start + dashes[0].length);
+  return KEY.test(line) ? range(start, start) : undefined;
+}
+
+const LONGEST_LINE = 200;
+
+/** The line that closes the front matter; none where a segment outside of entries comes before. */
 function closingLine(text: string, body: number): Range | undefined {
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?$)/gm;
+  const closing = /^(?:---|\.\.\.)(?=[ \t]*\r?$)/gm;
   closing.lastIndex = body;
   const match = closing.exec(text);
-  return match ? range(match.index, match.index + 3) : undefined;
+  if (!match) return undefined;
+  for (let at = body; ; at++) {
+    at = text.indexOf('data-ttu-id', at);
+    if (at < 0 || at > match.index) return range(match.index, match.index + FENCE.length);
+    if (!isOfEntry(text, text.lastIndexOf('\n', at) + 1)) return undefined;
+    at = endOfLine(text, at);
+  }
+}
+
+/** Where the closing line is gone: behind the last of the lines that are entries, or what is left there. */
+function lostClosing(text: string, body: number): Range | undefined {
+  let last = body;
+  let at = body;
+  while (at < text.length) {
+    const isEntry = isOfEntry(text, at);
+    if (!isEntry && !/\s/.test(text[at]!) && text[at] !== '#') break;
+    at = endOfLine(text, at) + 1;
+    if (isEntry) last = at;
+  }
+  const dashes = DASHES.exec(text.slice(at, Math.min(endOfLine(text, at), at + LONGEST_LINE)));
+  return dashes ? range(at, at + dashes[0].length) : range(last, last);
+}
+
+/** Whether a line is an entry or goes on with one. */
+function isOfEntry(text: string, line: number): boolean {
+  const near = text.slice(line, Math.min(endOfLine(text, line), line + LONGEST_LINE));
+  return KEY.test(near) || /^(?:[ \t]+|- )\S/.test(near);
 }
 
 const KEY = /^([A-Za-z_][\w.-]*)[ \t]*:(?=[ \t\r\n]|$)[ \t]*/;

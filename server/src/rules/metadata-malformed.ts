@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { FrontMatterEntry } from '../model/front-matter.ts';
+import type { FrontMatter, FrontMatterEntry } from '../model/front-matter.ts';
 import { slice } from '../text/range.ts';
 import { isLocale, localizedFrontMatter, wholeEntry } from './metadata.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
@@ -12,6 +12,7 @@ export const metadataMalformed: Rule = {
   *check(document) {
     const localized = localizedFrontMatter(document);
     if (!localized) return;
+    yield* damagedLimits(document.text, localized.frontMatter);
     for (const { range, expected } of localized.damaged) {
       const here = slice(document.text, range).trim();
       yield {
@@ -26,6 +27,36 @@ export const metadataMalformed: Rule = {
     }
   },
 };
+
+/** The lines before and behind the entries. */
+function* damagedLimits(
+  text: string,
+  { opening, closing, entries }: FrontMatter,
+): Generator<Found> {
+  const sides = [
+    { place: opening, beside: entries[0], where: 'before' },
+    { place: closing, beside: entries.at(-1), where: 'after' },
+  ];
+  for (const { place, beside, where } of sides) {
+    const here = slice(text, place);
+    if (here === FENCE || here === '...' || !beside) continue;
+    const isLost = here === '';
+    const newText = isLost ? `${FENCE}${lineBreakOf(text)}` : FENCE;
+    yield {
+      range: isLost ? beside.keyRange : place,
+      message: isLost
+        ? `The front matter has no line ${FENCE} ${where} ${beside.key}.`
+        : `${here} is no limit of the front matter: expected ${FENCE}.`,
+      fixes: [certainly(`Write ${FENCE}`, place, newText)],
+    };
+  }
+}
+
+const FENCE = '---';
+
+function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
 
 type Judge = (entry: FrontMatterEntry, document: Document) => Found | undefined;
 

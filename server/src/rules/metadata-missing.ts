@@ -22,7 +22,7 @@ export const metadataMissing: Rule = {
       if (damaged.some((line) => line.key === key)) continue;
       const place = placeOf(localized, key);
       yield {
-        range: range(frontMatter.range.end - 3, frontMatter.range.end),
+        range: frontMatter.closing,
         message: `The front matter lacks ${key}, which the publisher gives every localized page.`,
         fixes: place === undefined ? [] : fixesOf(document, key, place),
       };
