@@ -36,6 +36,10 @@ const damages: readonly (readonly [from: string, to: string, rule: string, resto
   ['nl-NL', 'de-DE', 'metadata-locale', false],
   ['title: Bestanden delen\n', 'title: A\ntitle: B\n', 'metadata-repeated', false],
   ['title: Bestanden', 'title: Bestanden: meer', 'metadata-yaml', false],
+  ['"123456789"\n---\n', '"123456789"\n', 'metadata-malformed', true],
+  ['"123456789"\n---', '"123456789"\n--', 'metadata-malformed', true],
+  ['---\ntitle', 'title', 'metadata-malformed', true],
+  ['---\ntitle', '—\ntitle', 'metadata-malformed', true],
 ];
 
 describe('metadata', () => {

@@ -72,6 +72,7 @@ import { segmentMisplaced } from './segment-misplaced.ts';
 import { segmentNested } from './segment-nested.ts';
 import { segmentSourceMissing } from './segment-source-missing.ts';
 import { segmentStray } from './segment-stray.ts';
+import { segmentSwapped } from './segment-swapped.ts';
 import { segmentTag } from './segment-tag.ts';
 import { segmentTargetMissing } from './segment-target-missing.ts';
 import { segmentUnclosed } from './segment-unclosed.ts';
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   segmentNested,
   segmentSourceMissing,
   segmentStray,
+  segmentSwapped,
   segmentTag,
   segmentTargetMissing,
   segmentUnclosed,

@@ -34,6 +34,42 @@ const english = new Uint8Array(FILTER);
 for (const word of TELLING_ENGLISH) english[keyOf(word) & (FILTER - 1)]! |= TELLING;
 for (const word of SUPPORTING_ENGLISH) english[keyOf(word) & (FILTER - 1)]! |= SUPPORTING;
 
+/** Whether a word of a half could be one that only English has: a look at each, and no more. */
+export function mayTellEnglish(document: Document, segment: Segment, side: Side): boolean {
+  const columns = words(document);
+  const end = endOfWords(columns, segment, side);
+  for (let i = firstWord(columns, segment, side); i < end; i++) {
+    if (english[columns.keys[i]! & (FILTER - 1)] === TELLING) return true;
+  }
+  return false;
+}
+
+/** How English the words of a half are. */
+export interface EnglishCount {
+  readonly words: number;
+  /** Words that only English has. */
+  readonly telling: number;
+  /** Words that English has and others may have too. */
+  readonly supporting: number;
+}
+
+/** Counts the English words of a half; what the language of the page has too is none of them. */
+export function countEnglish(document: Document, segment: Segment, side: Side): EnglishCount {
+  const columns = words(document);
+  const first = firstWord(columns, segment, side);
+  const end = endOfWords(columns, segment, side);
+  const own = OWN_WORDS[languageOf(document.locale)] ?? NO_WORDS;
+  let [telling, supporting] = [0, 0];
+  for (let i = first; i < end; i++) {
+    if (english[columns.keys[i]! & (FILTER - 1)] === 0) continue;
+    const word = document.text.slice(columns.starts[i], columns.ends[i]).toLowerCase();
+    if (own.has(word)) continue;
+    if (TELLING_SET.has(word)) telling++;
+    else if (SUPPORTING_SET.has(word)) supporting++;
+  }
+  return { words: end - first, telling, supporting };
+}
+
 function readRuns(document: Document): EnglishRun[] {
   const columns = words(document);
   const places = new Int32Array(PLACES + 1);
