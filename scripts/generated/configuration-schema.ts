@@ -45,6 +45,12 @@ export function configurationSchema(rules: readonly Rule[]): string {
         },
       },
       terms: strings('Files with terms, CSV or TBX, relative to this file.'),
+      dictionaries: {
+        description:
+          'Hunspell dictionaries (.dic, with their .aff beside them), relative to this file, by the language or locale they are for.',
+        type: 'object',
+        additionalProperties: { type: 'string' },
+      },
     },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;

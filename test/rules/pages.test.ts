@@ -37,15 +37,19 @@ function verify(rule: Rule, example: Example): void {
 
 function findingsOf(
   rule: Rule,
-  { locale, committed, terms, linkedIn }: Example,
+  { locale, committed, terms, dictionaries, linkedIn }: Example,
   text: string,
 ): Finding[] {
   const base = committed === undefined ? undefined : parseDocument(committed, { locale });
-  return check(parseDocument(text, { locale, base, terms, linked: linkedIn(text) }), [rule], {
-    onFailure: (_rule, error) => {
-      throw error;
+  return check(
+    parseDocument(text, { locale, base, terms, dictionaries, linked: linkedIn(text) }),
+    [rule],
+    {
+      onFailure: (_rule, error) => {
+        throw error;
+      },
     },
-  });
+  );
 }
 
 function editsOf(findings: readonly Finding[]): Edit[] {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { PlacedDictionary } from '../../server/src/model/dictionary.ts';
 import { fileLinksIn, type LinkedFiles } from '../../server/src/model/linked-files.ts';
 import type { Term } from '../../server/src/model/terms.ts';
+import { readHunspell } from '../../server/src/workspace/hunspell.ts';
 import {
   folderNames,
   judgeLinks,
@@ -16,6 +18,8 @@ export interface Example {
   readonly committed: string | undefined;
   /** The terms of the workspace, from a block of CSV above it. */
   readonly terms: readonly Term[];
+  /** A dictionary for the locale, from a block above it that lists its words. */
+  readonly dictionaries: readonly PlacedDictionary[];
   /** What the files say against the links of a text, from a block above it that names them. */
   readonly linkedIn: (text: string) => LinkedFiles;
   readonly text: string;
@@ -33,7 +37,7 @@ export function pageUrl(id: string): URL {
 }
 
 const FENCE =
-  /^```(?:markdown|text|csv) (correct|incorrect|messages|fixed|committed|terms|files)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
+  /^```(?:markdown|text|csv) (correct|incorrect|messages|fixed|committed|terms|files|dictionary)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
 
 /** Reads the examples of a rule's page. A control picture stands for the character it draws. */
 export function examplesOf(id: string): Example[] {
@@ -42,11 +46,13 @@ export function examplesOf(id: string): Example[] {
   let committed: string | undefined;
   let terms: readonly Term[] = [];
   let linkedIn = filesOf([]);
+  let words = '';
   for (const { 1: kind, 2: locale = 'und', 3: body, index } of page.matchAll(FENCE)) {
     const text = drawnCharacters(body!.replace(/\n$/, ''));
     if (kind === 'committed') committed = text;
     else if (kind === 'terms') terms = readCsv(text);
     else if (kind === 'files') linkedIn = filesOf(text.split('\n'));
+    else if (kind === 'dictionary') words = `0\n${text}`;
     else if (kind === 'messages') addToLast(examples, { messages: text.split('\n') });
     else if (kind === 'fixed') addToLast(examples, { fixed: text });
     else {
@@ -60,6 +66,7 @@ export function examplesOf(id: string): Example[] {
         committed,
         terms,
         linkedIn,
+        dictionaries: words ? [{ locale, dictionary: readHunspell(words, '') }] : [],
         ...promises,
       });
     }

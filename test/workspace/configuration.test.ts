@@ -27,9 +27,14 @@ describe('a value that means nothing is reported where it stands', () => {
       'Expected one of error, warning, information, hint, off, default.',
     ],
     ['{ "rules": { "dates": "off" } }', '"dates": "off"', 'There is no rule dates.'],
-    ['{ "rule": {} }', '"rule"', 'Expected one of $schema, preset, rules, overrides, terms.'],
+    [
+      '{ "rule": {} }',
+      '"rule"',
+      'Expected one of $schema, preset, rules, overrides, terms, dictionaries.',
+    ],
     ['{ "overrides": {} }', '{}', 'Expected a list.'],
     ['{ "terms": [1] }', '1', 'Expected a string.'],
+    ['{ "dictionaries": { "nl": 1 } }', '1', 'Expected a string.'],
     ['[]', '[]', 'Expected an object.'],
   ];
   for (const [json, at, message] of mistakes) {

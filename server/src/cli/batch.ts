@@ -88,8 +88,15 @@ class Answer {
     const read = readText(path);
     if ('reason' in read) return onFailure(read.reason);
     if (!isWanted(file, read.text)) return;
-    const { termsOf } = this.#projects;
-    const options = { contextOf, termsOf, linkedOf, committed: committed?.(path), onFailure };
+    const { termsOf, dictionariesOf } = this.#projects;
+    const options = {
+      contextOf,
+      termsOf,
+      dictionariesOf,
+      linkedOf,
+      committed: committed?.(path),
+      onFailure,
+    };
     this.#add(checkText(path, read.text, options));
   }
 

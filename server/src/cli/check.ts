@@ -83,6 +83,7 @@ function validateProjects(files: readonly FoundFile[], { base }: BatchOptions): 
   for (const path of new Map(files.map((file) => [dirname(file.path), file.path])).values()) {
     projects.contextOf(path, 'und');
     projects.termsOf(path);
+    projects.dictionariesOf(path);
     committed?.read(path);
   }
 }

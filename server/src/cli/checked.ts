@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { localeFromPath } from '../locale/from-path.ts';
+import type { PlacedDictionary } from '../model/dictionary.ts';
 import { type Document, type DocumentOrigin, idOf, parseDocument } from '../model/document.ts';
 import type { Term } from '../model/terms.ts';
 import { rules } from '../rules/index.ts';
@@ -28,6 +29,7 @@ export interface CheckTextOptions {
   /** What the folders around the file say, once its locale is known. */
   readonly contextOf: (path: string, locale: string) => ReviewContext;
   readonly termsOf: (path: string) => readonly Term[];
+  readonly dictionariesOf: (path: string) => readonly PlacedDictionary[];
   readonly linkedOf: LinkedOf;
   /** The committed text of the file, where it is to be compared with one. */
   readonly committed?: string | undefined;
@@ -37,8 +39,12 @@ export interface CheckTextOptions {
 
 /** Checks the text of a file with all rules. */
 export function checkText(path: string, text: string, options: CheckTextOptions): Checked {
-  const { contextOf, termsOf, linkedOf, committed, onFailure } = options;
-  const origin = originOf(path, { terms: termsOf(path), linked: linkedOf(path, text) });
+  const { contextOf, termsOf, dictionariesOf, linkedOf, committed, onFailure } = options;
+  const origin = originOf(path, {
+    terms: termsOf(path),
+    dictionaries: dictionariesOf(path),
+    linked: linkedOf(path, text),
+  });
   const base = committed === undefined ? undefined : parseDocument(committed, origin);
   const document = parseDocument(text, withBase(origin, base));
   const context = contextOf(path, document.locale);
@@ -50,7 +56,8 @@ export function checkText(path: string, text: string, options: CheckTextOptions)
 
 function withBase(origin: DocumentOrigin, base: Document | undefined): DocumentOrigin {
   if (!base) return origin;
-  return { locale: base.locale, terms: origin.terms, linked: origin.linked, base };
+  const { terms, dictionaries, linked } = origin;
+  return { locale: base.locale, terms, dictionaries, linked, base };
 }
 
 /** The path is asked for the locale only where the front matter does not tell it. */

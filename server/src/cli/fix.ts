@@ -59,6 +59,7 @@ interface Work {
   readonly onSkip: (skipped: Skipped) => void;
   readonly contextOf: Projects['contextOf'];
   readonly termsOf: Projects['termsOf'];
+  readonly dictionariesOf: Projects['dictionariesOf'];
   readonly linkedOf: LinkedOf;
   readonly committed: ReadCommitted | undefined;
 }
@@ -74,10 +75,11 @@ const UNTOUCHED: FileFixed = { count: 0, written: '' };
 /** A known finding is repaired like a new one, so the baseline does not count here. */
 function reviewing(
   base: string | true | undefined,
-): Pick<Work, 'contextOf' | 'termsOf' | 'linkedOf' | 'committed'> {
-  const { contextOf, termsOf } = findProjects();
+): Pick<Work, 'contextOf' | 'termsOf' | 'dictionariesOf' | 'linkedOf' | 'committed'> {
+  const { contextOf, termsOf, dictionariesOf } = findProjects();
   return {
     termsOf,
+    dictionariesOf,
     linkedOf: lookAtLinked(),
     contextOf: (path, locale) => ({ ...contextOf(path, locale), baseline: undefined }),
     committed: base === undefined ? undefined : committedFiles(String(base)).read,
@@ -86,7 +88,7 @@ function reviewing(
 
 function fixFile(file: FoundFile, work: Work): FileFixed {
   const { path } = file;
-  const { isDry, readText, onSkip, contextOf, termsOf, linkedOf, committed } = work;
+  const { isDry, readText, onSkip, contextOf, termsOf, dictionariesOf, linkedOf, committed } = work;
   const skip = (reason: string): FileFixed => {
     onSkip({ path, reason });
     return UNTOUCHED;
@@ -94,7 +96,14 @@ function fixFile(file: FoundFile, work: Work): FileFixed {
   const read = readText(path);
   if ('reason' in read) return skip(read.reason);
   if (!isWanted(file, read.text)) return UNTOUCHED;
-  const options = { contextOf, termsOf, linkedOf, committed: committed?.(path), onFailure: skip };
+  const options = {
+    contextOf,
+    termsOf,
+    dictionariesOf,
+    linkedOf,
+    committed: committed?.(path),
+    onFailure: skip,
+  };
   const { text, count } = fixAll(read.text, (text) => checkText(path, text, options).findings);
   if (count === 0) return UNTOUCHED;
   if (isDry) return { count, written: unifiedDiff(relativePath(path), read.text, text) };

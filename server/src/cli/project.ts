@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Dictionary, PlacedDictionary } from '../model/dictionary.ts';
 import type { Term } from '../model/terms.ts';
 import { settableNames } from '../rules/names.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
@@ -11,6 +12,7 @@ import {
   readConfiguration,
 } from '../workspace/configuration.ts';
 import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
+import { affixFile, readHunspell } from '../workspace/hunspell.ts';
 import type { ReviewContext } from '../workspace/review.ts';
 import { readTerms } from '../workspace/terms.ts';
 import { CannotRun, reasonOf } from './failure.ts';
@@ -23,6 +25,8 @@ export interface Projects {
   readonly pageOf: (file: string) => string;
   /** The terms that the folders around a file name. */
   readonly termsOf: (file: string) => readonly Term[];
+  /** The dictionaries that the folders around a file name; each is read when it is first needed. */
+  readonly dictionariesOf: (file: string) => readonly PlacedDictionary[];
   /** The context to review a file in. Throws `CannotRun` where a file of theirs is no good. */
   readonly contextOf: (file: string, locale: string) => ReviewContext;
 }
@@ -34,12 +38,15 @@ export function findProjects(): Projects {
   const dismissals = remember(dismissalsIn);
   const baselines = remember(baselineIn);
   const terms = remember((folder) => termsIn(configurations(folder)));
+  const words = remember(lateDictionary);
+  const dictionaries = remember((folder) => dictionariesIn(configurations(folder), words));
   const rootOf = (file: string): string => roots(dirname(resolve(file)));
   const pageOf = (file: string): string => slashed(relative(rootOf(file), resolve(file)));
   return {
     rootOf,
     pageOf,
     termsOf: (file) => terms(dirname(resolve(file))),
+    dictionariesOf: (file) => dictionaries(dirname(resolve(file))),
     contextOf: (file, locale) => {
       const path = slashed(resolve(file));
       const root = rootOf(file);
@@ -106,6 +113,31 @@ function termsIn(configurations: readonly PlacedConfiguration[]): Term[] {
       return readTerms(name, text);
     }),
   );
+}
+
+/** The dictionaries of the nearest folder first. */
+function dictionariesIn(
+  configurations: readonly PlacedConfiguration[],
+  read: (path: string) => Dictionary,
+): PlacedDictionary[] {
+  return configurations.toReversed().flatMap(({ folder, configuration }) =>
+    Object.entries(configuration.dictionaries).map(([locale, name]) => {
+      const path = resolve(folder, name);
+      if (!existsSync(path)) throw new CannotRun(`${path}: no such dictionary`);
+      return { locale, dictionary: read(path) };
+    }),
+  );
+}
+
+/** A dictionary that is read when a word is first looked up. */
+function lateDictionary(path: string): Dictionary {
+  let read: Dictionary | undefined;
+  return {
+    has: (word) => {
+      read ??= readHunspell(readIfThere(path) ?? '', readIfThere(affixFile(path)) ?? '');
+      return read.has(word);
+    },
+  };
 }
 
 function dismissalsIn(root: string): readonly Dismissal[] {

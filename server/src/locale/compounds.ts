@@ -26,13 +26,17 @@ const TABLE: Readonly<Record<string, { joining?: string; small?: string; shortes
   nb: { small: 'for den det der til som med over under' },
   nl: {
     joining: 'ings heids iteits schaps erings',
-    small: 'het dat dit van een met voor naar wel niet aan uit over door',
+    small:
+      'het dat dit van een met voor naar wel niet aan uit over door die deze elk elke alle alles ' +
+      'meer minder eerder verder later ten ter per twee drie vier vijf zes zeven acht negen tien',
   },
   nn: { small: 'for den det der til som med over under' },
   no: { small: 'for den det der til som med over under' },
   sv: {
     joining: 'nings hets itets skaps tions',
-    small: 'för den det som att med till från över under per',
+    small:
+      'för den det som att med till från över under per mer mest högsta lägsta första andra tredje ' +
+      'två tre fyra fem sex sju åtta nio tio noll',
   },
 };
 

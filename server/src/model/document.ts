@@ -1,4 +1,5 @@
 import { slice } from '../text/range.ts';
+import { type Dictionary, dictionaryFor, type PlacedDictionary } from './dictionary.ts';
 import { type FrontMatter, frontMatterValue, readFrontMatter } from './front-matter.ts';
 import { type LinkedFiles, nothingLinked } from './linked-files.ts';
 import { readSegments } from './pairing.ts';
@@ -25,6 +26,8 @@ export interface Document {
   readonly base: Document | undefined;
   /** The terms that the workspace decided on for this locale. */
   readonly terms: readonly Term[];
+  /** The dictionary of its language; undefined where the workspace names none. */
+  readonly dictionary: Dictionary | undefined;
   /** What the files around the page say against its links. */
   readonly linked: LinkedFiles;
   /** What was known of it beside its text. */
@@ -39,6 +42,8 @@ export interface DocumentOrigin {
   readonly base?: Document | undefined;
   /** The terms of the workspace, for all locales. */
   readonly terms?: readonly Term[] | undefined;
+  /** The dictionaries of the workspace, for all locales. */
+  readonly dictionaries?: readonly PlacedDictionary[] | undefined;
   /** What the files around the page say against its links. */
   readonly linked?: LinkedFiles | undefined;
 }
@@ -57,6 +62,7 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     problems,
     base: origin.base,
     terms: origin.terms ? termsFor(origin.terms, locale) : [],
+    dictionary: origin.dictionaries && dictionaryFor(origin.dictionaries, locale),
     linked: origin.linked ?? nothingLinked,
     origin,
   });

@@ -2,7 +2,7 @@ import { type Compounding, compounding } from '../locale/compounds.ts';
 import { type Document, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, joinedKey, type Words, words } from '../model/words.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { type Range, range } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import { type KeySet, keySet } from './prose/key-set.ts';
 import { type Found, possibly, type Rule } from './rule.ts';
@@ -34,7 +34,7 @@ function findSplits(document: Document, language: Compounding): Found[] {
       if (seam - starts[i]! < language.shortest || ends[i + 1]! - next < language.shortest)
         continue;
       const isKnown = seen.has(joinedKey(keys[i]!, text, next, ends[i + 1]!));
-      if (!isKnown && !endsJoining(text, seam, language)) continue;
+      if (!isKnown && !document.dictionary && !endsJoining(text, seam, language)) continue;
       const pair = range(starts[i]!, ends[i + 1]!);
       const report = judge(document, segment, pair, seam, language, isKnown);
       if (report) found.push(report);
@@ -69,22 +69,41 @@ function judge(
   const { text } = document;
   const [first, second] = [text.slice(pair.start, seam), text.slice(seam + 1, pair.end)];
   if (!isPair(first, second, language)) return undefined;
+  const joined = first + second;
+  const isJoining = first.length > 5 && endsJoining(text, seam, language);
+  const isWord = !isKnown && isInDictionary(document, joined);
+  if (!isKnown && !isJoining && !isWord) return undefined;
   const source = textOf(document, segment, 'source').toLowerCase();
   const isEnglish = [first, `${first} ${second}`].some((part) =>
     source.includes(part.toLowerCase()),
   );
   if (isEnglish || !isProse(document, segment, 'target', pair)) return undefined;
-  const joined = first + second;
-  const isJoining = first.length > 5 && endsJoining(text, seam, language);
-  if (!isKnown && !isJoining) return undefined;
+  const reason = isKnown ? 'page' : isJoining ? 'form' : 'dictionary';
   return {
     range: pair,
-    message: isKnown
-      ? `“${slice(text, pair)}” is one word elsewhere on this page: ${joined}.`
-      : `“${first}” never stands by itself: expected ${joined}.`,
+    message: describe(reason, first, second),
     segment,
+    severity: isWord && isTorn(document, first, second) ? 'warning' : undefined,
     fixes: [possibly(`Write ${joined}`, pair, joined)],
   };
+}
+
+type Reason = 'page' | 'form' | 'dictionary';
+
+function describe(reason: Reason, first: string, second: string): string {
+  const joined = first + second;
+  if (reason === 'form') return `“${first}” never stands by itself: expected ${joined}.`;
+  const where = reason === 'page' ? 'elsewhere on this page' : 'in the dictionary';
+  return `“${first} ${second}” is one word ${where}: ${joined}.`;
+}
+
+/** Whether one of two parts is no word: then nobody can have meant both. */
+function isTorn(document: Document, first: string, second: string): boolean {
+  return !isInDictionary(document, first) || !isInDictionary(document, second);
+}
+
+function isInDictionary({ dictionary }: Document, word: string): boolean {
+  return dictionary !== undefined && (dictionary.has(word) || dictionary.has(word.toLowerCase()));
 }
 
 /** Two words of prose, the second in small letters; a name in capitals is written as it is. */

@@ -1,3 +1,4 @@
+import { type Dictionary, isFor, type PlacedDictionary } from '../model/dictionary.ts';
 import type { Term } from '../model/terms.ts';
 import type { LevelSettings } from '../rules/levels.ts';
 import { settableNames } from '../rules/names.ts';
@@ -14,6 +15,7 @@ import {
   readDismissals,
   writeDismissals,
 } from '../workspace/dismissals.ts';
+import { affixFile, readHunspell } from '../workspace/hunspell.ts';
 import type { ReviewContext } from '../workspace/review.ts';
 import { readTerms } from '../workspace/terms.ts';
 import type { Files } from './host.ts';
@@ -28,6 +30,8 @@ export interface Folders {
   ) => Promise<ReviewContext>;
   /** The terms that the folders around a page name; the same list until they are forgotten. */
   readonly termsOf: (uri: string) => Promise<readonly Term[]>;
+  /** The dictionaries for a locale that the folders around a page name, the nearest first. */
+  readonly dictionariesOf: (uri: string, locale: string) => Promise<readonly PlacedDictionary[]>;
   /** Adds a dismissal where a page's dismissals are kept. Rejects where that cannot be written. */
   readonly dismiss: (uri: string, dismissal: Omit<Dismissal, 'page'>) => Promise<void>;
   /** Forgets what was read. */
@@ -46,7 +50,8 @@ export interface FolderParts {
 
 /** Reads `.locdocs.json` and `.locdocs` between pages and the open folder they are in, once each. */
 export function readFolders(parts: FolderParts): Folders {
-  const { rootOf, configurations, dismissals, baseline, terms, forget } = makeReaders(parts);
+  const readers = makeReaders(parts);
+  const { rootOf, configurations, dismissals, baseline, terms, words, forget } = readers;
 
   /** Dismissals are written one after the other: each starts from what the one before left. */
   let writing: Promise<void> = Promise.resolve();
@@ -75,6 +80,18 @@ export function readFolders(parts: FolderParts): Folders {
       };
     },
     termsOf: (uri) => terms(folderOf(uri)),
+    dictionariesOf: async (uri, locale) => {
+      const named = (await configurations(folderOf(uri))).toReversed();
+      const all = named.flatMap(({ folder, configuration: { dictionaries } }) =>
+        Object.entries(dictionaries)
+          .filter(([own]) => isFor(own, locale))
+          .map(async ([own, name]) => {
+            const dictionary = await words(fileFrom(folder, name));
+            return dictionary ? [{ locale: own, dictionary }] : [];
+          }),
+      );
+      return (await Promise.all(all)).flat();
+    },
     dismiss: (uri, dismissal) => {
       const written = writing.then(() => dismiss(uri, dismissal));
       writing = written.catch(() => {});
@@ -96,6 +113,8 @@ interface Readers {
   readonly dismissals: Reader<readonly Dismissal[]>;
   readonly baseline: Reader<Baseline | undefined>;
   readonly terms: Reader<readonly Term[]>;
+  /** A dictionary by the address of its list of words. */
+  readonly words: Reader<Dictionary | undefined>;
   readonly forget: () => void;
 }
 
@@ -154,6 +173,13 @@ function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
       );
       return (await Promise.all(lists)).flat();
     }),
+    words: remember(async (uri) => {
+      const text = await read(uri);
+      if (text === undefined) onMistake(`${uri}: there is no such dictionary`);
+      return text === undefined
+        ? undefined
+        : readHunspell(text, (await read(affixFile(uri))) ?? '');
+    }),
     forget,
   };
 }
@@ -183,6 +209,13 @@ function makeMemory(): {
 /** The address of a file that is named as people write paths, below a folder. */
 function addressOf(path: string): string {
   return path.replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');
+}
+
+/** The address of a file that is named from a folder, or by its whole path. */
+function fileFrom(folder: string, path: string): string {
+  if (!/^(?:\/|[A-Za-z]:)/.test(path)) return folder + addressOf(path);
+  const place = /^[^:]*:\/\/[^/]*/.exec(folder)?.[0] ?? '';
+  return `${place}/${addressOf(path.replaceAll('\\', '/').replace(/^\//, ''))}`;
 }
 
 function folderOf(uri: string): string {

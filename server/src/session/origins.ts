@@ -89,6 +89,14 @@ export function keepOrigins(parts: OriginParts): Origins {
     const hasAny = terms.length > 0 || (known !== undefined && known.length > 0);
     if (hasAny && terms !== known) know(uri, { terms });
   };
+  const loadDictionaries = async ({ uri, document }: Page): Promise<void> => {
+    const dictionaries = await folders.dictionariesOf(uri, document.locale);
+    const { dictionaries: known = [] } = originOf(uri);
+    const isSame =
+      known.length === dictionaries.length &&
+      known.every(({ dictionary }, i) => dictionary === dictionaries[i]!.dictionary);
+    if (!isSame) know(uri, { dictionaries });
+  };
   const judgeLinks = ({ uri, document }: Page): Promise<void> => {
     const links = fileLinksIn(document.text);
     const key = links.join('\n');
@@ -112,6 +120,7 @@ export function keepOrigins(parts: OriginParts): Origins {
     load: async (page) => {
       if (client.committed) await (bases.get(page.uri) ?? startBase(page));
       await loadTerms(page.uri);
+      await loadDictionaries(page);
       await judgeLinks(page);
     },
     forgetCommitted: () => {

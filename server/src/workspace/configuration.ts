@@ -30,6 +30,8 @@ export interface Configuration {
   readonly overrides: readonly Override[];
   /** Term files (CSV or TBX), relative to the file. */
   readonly terms: readonly string[];
+  /** Hunspell dictionaries (`.dic`) by the locale or language they are for, relative to the file. */
+  readonly dictionaries: Readonly<Record<string, string>>;
 }
 
 /** A value that means nothing, with its place in the file. */
@@ -77,13 +79,21 @@ class Reader {
   }
 
   configuration(root: Node | undefined): Configuration {
-    const members = this.#members(root, ['$schema', 'preset', 'rules', 'overrides', 'terms']);
+    const members = this.#members(root, [
+      '$schema',
+      'preset',
+      'rules',
+      'overrides',
+      'terms',
+      'dictionaries',
+    ]);
     const preset = this.#preset(members.get('preset'));
     return {
       ...(preset ? { preset } : {}),
       rules: this.#levels(members.get('rules')),
       overrides: this.#items(members.get('overrides')).map((item) => this.#override(item)),
       terms: this.#strings(members.get('terms')),
+      dictionaries: this.#paths(members.get('dictionaries')),
     };
   }
 
@@ -122,6 +132,15 @@ class Reader {
         ? [item.value]
         : (this.#report(item, 'Expected a string.') ?? []),
     );
+  }
+
+  #paths(node: Node | undefined): Record<string, string> {
+    const paths: Record<string, string> = {};
+    for (const [name, { value, ...place }] of this.#members(node)) {
+      if (typeof value === 'string') paths[name] = value;
+      else this.#report(place, 'Expected a string.');
+    }
+    return paths;
   }
 
   #items(node: Node | undefined): readonly Node[] {

@@ -1,0 +1,32 @@
+/** The words of a language, from a dictionary that the user has. */
+export interface Dictionary {
+  /** Whether it has a word, with one of the endings that the language gives it. */
+  readonly has: (word: string) => boolean;
+}
+
+/** A dictionary and the language it is for. */
+export interface PlacedDictionary {
+  /** A locale (`nl-NL`) or language (`nl`). */
+  readonly locale: string;
+  readonly dictionary: Dictionary;
+}
+
+/** The dictionary for a locale: its own, else that of its language. */
+export function dictionaryFor(
+  dictionaries: readonly PlacedDictionary[],
+  locale: string,
+): Dictionary | undefined {
+  const tag = locale.toLowerCase();
+  const fitting = dictionaries.filter(({ locale: own }) => isFor(own, tag));
+  const nearest = fitting.reduce<PlacedDictionary | undefined>(
+    (best, one) => (best && best.locale.length >= one.locale.length ? best : one),
+    undefined,
+  );
+  return nearest?.dictionary;
+}
+
+/** Whether a dictionary of a locale or language is for a locale. */
+export function isFor(own: string, locale: string): boolean {
+  const [wanted, tag] = [own.toLowerCase(), locale.toLowerCase()];
+  return tag === wanted || tag.startsWith(`${wanted}-`);
+}

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { startEditor } from '../support/editor.ts';
+import { pair } from '../support/segments.ts';
+
+test('the dictionary of a folder is read for its language', async (context) => {
+  const asked: string[] = [];
+  const files = new Map([
+    ['file:///docs/.locdocs.json', '{ "dictionaries": { "nl": "/w/nl.dic", "sv": "sv.dic" } }'],
+    ['file:///w/nl.dic', '1\nbeschikbaarheid\n'],
+  ]);
+  const editor = await startEditor(context, { files });
+  editor.connection.onRequest('locdocs/readFile', ({ uri }: { uri: string }) => {
+    asked.push(uri);
+    return files.get(uri) ?? null;
+  });
+  await editor.open(pair(103, 'Lees over beschik baarheid.', 'Read about availability.'));
+  const codes = (await editor.pull()).map(({ code }) => code);
+  assert.deepEqual(codes, ['text-compound']);
+  assert.ok(asked.includes('file:///w/nl.aff'));
+  assert.ok(!asked.includes('file:///docs/sv.dic'));
+});
