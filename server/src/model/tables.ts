@@ -3,9 +3,12 @@ import { bisect, endOfLine, forwardSearch } from '../text/search.ts';
 import { type Document, perDocument } from './document.ts';
 import type { Segment } from './segments.ts';
 
-/** A line of a table: a row that holds a segment, or the line under the header. */
+/**
+ * A line of a table: a row that holds a segment, or the line of hyphens under the header, which is
+ * `broken` where Markdown does not take it for one.
+ */
 export interface TableRow {
-  readonly kind: 'row' | 'delimiter';
+  readonly kind: 'row' | 'delimiter' | 'broken';
   /** From its first to its last character that is no white space. */
   readonly range: Range;
   /** How many cells its table has, by the header. */
@@ -37,6 +40,10 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
     } else if (header && isDelimiterRow(text, line)) {
       columns = readRow(document, header).cells;
       rows.push({ kind: 'delimiter', ...readRow(document, line), columns });
+    } else if (header && isBrokenDelimiters(text, line)) {
+      const { cells, segments } = readRow(document, header);
+      if (segments.length > 0) columns = cells;
+      if (columns > 0) rows.push({ kind: 'broken', ...readRow(document, line), columns });
     } else header = line;
   }
   return rows;
@@ -50,6 +57,16 @@ function isDelimiterRow(text: string, line: Range): boolean {
   if (line.end - line.start > LONGEST_DELIMITERS) return false;
   const delimiters = slice(text, line);
   return delimiters.includes('-') && DELIMITERS.test(delimiters);
+}
+
+/** Nothing but bars, colons and hyphens, some of which became dashes or are gone. */
+const BROKEN_DELIMITERS = /^[ \t>]*[|:\- \t=_\u2010-\u2015\u2212]+\r?$/;
+const HYPHEN = /[-\u2010-\u2015\u2212]/;
+
+function isBrokenDelimiters(text: string, line: Range): boolean {
+  if (line.end - line.start > LONGEST_DELIMITERS) return false;
+  const delimiters = slice(text, line);
+  return HYPHEN.test(delimiters) && BROKEN_DELIMITERS.test(delimiters);
 }
 
 const BACKSLASH = 92;

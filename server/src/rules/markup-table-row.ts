@@ -1,3 +1,4 @@
+import { excerpt } from '../fixes/link-repair.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { type TableRow, tableRows } from '../model/tables.ts';
 import { range, slice } from '../text/range.ts';
@@ -10,6 +11,10 @@ export const markupTableRow: Rule = {
   fix: 'certain',
   *check(document) {
     for (const row of tableRows(document)) {
+      if (row.kind === 'broken') {
+        yield brokenDelimiters(document, row);
+        continue;
+      }
       if (row.cells === row.columns) continue;
       const fault = barInTarget(row) ?? lostBar(document, row) ?? emptyCell(document, row);
       yield { ...(fault ?? unexplained(row)), segment: row.segments[0], message: messageOf(row) };
@@ -22,6 +27,41 @@ type Fault = Pick<Found, 'range' | 'severity' | 'fixes'>;
 function messageOf({ kind, cells, columns }: TableRow): string {
   const here = kind === 'delimiter' ? 'The line under the header' : 'This row';
   return `${here} has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the header ${columns}.`;
+}
+
+/** Without this line the whole table is shown as one paragraph. */
+function brokenDelimiters({ text }: Document, row: TableRow): Found {
+  const here = slice(text, row.range);
+  const expected = mended(here, row.columns);
+  const title = `Write ${excerpt(expected, LONGEST_TITLE)}`;
+  return {
+    range: row.range,
+    message: `${excerpt(here, LONGEST_TITLE)} does not make a table of the lines around it: expected hyphens for each of the ${row.columns} cells.`,
+    fixes: [
+      row.cells === row.columns
+        ? certainly(title, row.range, expected)
+        : possibly(title, row.range, expected),
+    ],
+  };
+}
+
+const LONGEST_TITLE = 60;
+const CELL = /^[ \t]*:?-+:?[ \t]*$/;
+
+/** The line with hyphens in all its cells, written as in those that have them. */
+function mended(line: string, columns: number): string {
+  const isOpen = line.startsWith('|');
+  const isClosed = line.endsWith('|') && line.length > 1;
+  const cells = line.slice(isOpen ? 1 : 0, isClosed ? -1 : undefined).split('|');
+  const model = cells.find((cell) => CELL.test(cell)) ?? (/\| /.test(line) ? ' --- ' : '---');
+  const whole = Array.from({ length: columns }, (_, i) => mendedCell(cells[i] ?? '', model));
+  return `${isOpen ? '|' : ''}${whole.join('|')}${isClosed ? '|' : ''}`;
+}
+
+function mendedCell(cell: string, model: string): string {
+  if (CELL.test(cell)) return cell;
+  const written = cell.replace(/[-\u2010-\u2015\u2212]+/, '---');
+  return CELL.test(written) ? written : model;
 }
 
 /** A bar in a translation, where the source has none, starts a new cell. */

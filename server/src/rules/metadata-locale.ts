@@ -1,21 +1,72 @@
+import { languageOf } from '../locale/language.ts';
+import { languagesOfLetters, otherLanguage } from '../locale/recognize.ts';
+import { type Document, textOf } from '../model/document.ts';
+import type { FrontMatterEntry } from '../model/front-matter.ts';
+import { endOfWords, firstWord, words } from '../model/words.ts';
 import { isLocale, localizedFrontMatter } from './metadata.ts';
-import { possibly, type Rule } from './rule.ts';
+import { type Found, possibly, type Rule } from './rule.ts';
 
 export const metadataLocale: Rule = {
   id: 'metadata-locale',
-  title: 'Locale that contradicts the folder or the repository',
+  title: 'Locale that contradicts the folder, the repository or the text',
   severity: 'error',
   fix: 'suggested',
   *check(document) {
     const entries = localizedFrontMatter(document)?.entries ?? [];
     const entry = entries.find(({ key }) => key === 'ms.contentlocale');
     if (!entry || !isLocale(entry.value)) return;
-    const { locale } = document.origin;
-    if (!locale || locale.toLowerCase() === entry.value.toLowerCase()) return;
-    yield {
-      range: entry.valueRange,
-      message: `ms.contentlocale is ${entry.value}, but the page lies among those of ${locale}.`,
-      fixes: [possibly(`Write ${locale}`, entry.valueRange, locale)],
-    };
+    const found = contradictingPlace(document, entry) ?? contradictingText(document, entry);
+    if (found) yield found;
   },
 };
+
+function contradictingPlace(
+  { origin }: Document,
+  { value, valueRange }: FrontMatterEntry,
+): Found | undefined {
+  const { locale } = origin;
+  if (!locale || locale.toLowerCase() === value.toLowerCase()) return undefined;
+  return {
+    range: valueRange,
+    message: `ms.contentlocale is ${value}, but the page lies among those of ${locale}.`,
+    fixes: [possibly(`Write ${locale}`, valueRange, locale)],
+  };
+}
+
+/** The targets are in another language, as on a page that was copied from another locale. */
+function contradictingText(
+  document: Document,
+  { value, valueRange }: FrontMatterEntry,
+): Found | undefined {
+  const language = languageOf(value);
+  const sample = sampleOf(document);
+  const writers = languagesOfLetters(sample);
+  const isOfWriter = writers?.includes(language) ?? true;
+  const other = isOfWriter ? otherLanguage(sampleKeys(document), language) : writers?.[0];
+  if (other === undefined) return undefined;
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(other);
+  return {
+    range: valueRange,
+    message: `ms.contentlocale is ${value}, but the targets read like ${name}.`,
+  };
+}
+
+/** A page says its language many times over. */
+const MOST_SEGMENTS = 24;
+
+function sampleOf(document: Document): string {
+  const segments = document.segments.slice(0, MOST_SEGMENTS);
+  return segments.map((segment) => textOf(document, segment, 'target')).join('\n');
+}
+
+function sampleKeys(document: Document): number[] {
+  const columns = words(document);
+  return document.segments
+    .slice(0, MOST_SEGMENTS)
+    .flatMap((segment) => [
+      ...columns.keys.subarray(
+        firstWord(columns, segment, 'target'),
+        endOfWords(columns, segment, 'target'),
+      ),
+    ]);
+}

@@ -1,0 +1,109 @@
+import { keyOf } from '../model/words.ts';
+import { folded } from '../text/characters.ts';
+
+/**
+ * Words that hold the sentences of a language together, the most frequent first. What two of the
+ * languages have in common counts for both, so that only the rest tells them apart.
+ */
+const LINKING: Readonly<Record<string, string>> = {
+  cs: 'a v se na je pro s do že nebo jsou můžete tento k které',
+  da: 'og at er for en det til på af med du kan ikke som den',
+  de: 'der die und in das für den sie mit von zu ist auf eine werden',
+  en: 'the to and of a in for is you your with that can this are',
+  es: 'de la que el en y los se del las para una con puede por',
+  fi: 'ja on tai voit sekä jos että kun tämä ovat ei käyttää',
+  fr: 'de la les le des et pour vous dans une est sur pouvez un par',
+  hu: 'a az és hogy nem egy is vagy meg ez kell lehet majd',
+  it: 'di il la per in che un una del è con i le nel della',
+  nb: 'og å er for en det til på av med du kan ikke som eller',
+  nl: 'de het een van en in voor is op met u te dat of niet',
+  pl: 'w i na do z się nie jest dla lub oraz aby można które',
+  pt: 'de a o que e para em um uma do da com não os você',
+  ro: 'de în și la cu un o pentru din sau este pe care',
+  sv: 'och att i för en som är på du av det med till kan inte',
+  tr: 've bir için bu ile olarak veya bu da tarafından olan gibi',
+};
+
+/** The alphabets of languages that do not write Latin letters, as ranges of code units. */
+const ALPHABETS: readonly (readonly [languages: string, first: number, last: number])[] = [
+  ['el', 0x370, 0x3ff],
+  ['ru uk bg be mk kk ky mn tg sr', 0x400, 0x52f],
+  ['he iw yi', 0x590, 0x5ff],
+  ['ar fa ur ckb ps ug sd', 0x600, 0x77f],
+  ['hi mr ne', 0x900, 0x97f],
+  ['th', 0xe00, 0xe7f],
+  // Japanese writes more Chinese letters than its own.
+  ['ja', 0x3040, 0x30ff],
+  ['zh yue ja', 0x4e00, 0x9fff],
+  ['ko', 0xac00, 0xd7af],
+];
+const LANGUAGES_OF = ALPHABETS.map(([languages]) => languages.split(' '));
+const JAPANESE = LANGUAGES_OF.findIndex(([language]) => language === 'ja');
+
+/** How much of a text must be in an alphabet, so that it is no quotation. */
+const LEAST_SHARE = 0.3;
+const LEAST_KANA = 0.1;
+const FEWEST_LETTERS = 100;
+
+/** The languages that write a text's letters; undefined where they are Latin, or there are few. */
+export function languagesOfLetters(text: string): readonly string[] | undefined {
+  const counts = ALPHABETS.map(() => 0);
+  let all = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (folded(code) === 0) continue;
+    all++;
+    if (code < ALPHABETS[0]![1]) continue;
+    const alphabet = ALPHABETS.findIndex(([, first, last]) => code >= first && code <= last);
+    if (alphabet >= 0) counts[alphabet]!++;
+  }
+  if (all < FEWEST_LETTERS) return undefined;
+  if (counts[JAPANESE]! > LEAST_KANA * all) return LANGUAGES_OF[JAPANESE];
+  return LANGUAGES_OF[counts.findIndex((count) => count > LEAST_SHARE * all)];
+}
+
+/** So many linking words must speak for another language, and so many times as many as for this. */
+const FEWEST_LINKING = 12;
+const TIMES = 4;
+
+const LANGUAGES = Object.keys(LINKING);
+
+/** For each linking word, by its key, a bit for each language that it is of. */
+const bitsOf = new Map<number, number>();
+LANGUAGES.forEach((language, place) => {
+  for (const word of LINKING[language]!.split(' ')) {
+    bitsOf.set(keyOf(word), (bitsOf.get(keyOf(word)) ?? 0) | (1 << place));
+  }
+});
+
+/**
+ * The language that words are of, told by their keys, where it is certainly not the one that is
+ * expected; undefined where it may be, or is English, or cannot be told.
+ */
+export function otherLanguage(keys: readonly number[], expected: string): string | undefined {
+  if (!LANGUAGES.includes(expected) && !LANGUAGES_OF.flat().includes(expected)) return undefined;
+  const found = keys.map((key) => bitsOf.get(key) ?? 0).filter((bits) => bits !== 0);
+  const own = 1 << LANGUAGES.indexOf(expected);
+  const english = 1 << LANGUAGES.indexOf('en');
+  let best: string | undefined;
+  let most = FEWEST_LINKING - 1;
+  LANGUAGES.forEach((language, place) => {
+    const forOther = lead(found, 1 << place, own);
+    if (forOther <= most || (language !== 'en' && lead(found, 1 << place, english) === 0)) return;
+    best = language;
+    most = forOther;
+  });
+  return best === 'en' ? undefined : best;
+}
+
+/** How many words one language has and the other has not; 0 where there are nearly as many the other way. */
+function lead(found: readonly number[], one: number, other: number): number {
+  let forOne = 0;
+  let forOther = 0;
+  for (const bits of found) {
+    // What both languages have tells nothing.
+    if ((bits & one) !== 0 && (bits & other) === 0) forOne++;
+    else if ((bits & other) !== 0 && (bits & one) === 0) forOther++;
+  }
+  return forOne >= TIMES * forOther ? forOne : 0;
+}
