@@ -3,6 +3,7 @@ import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
+import { toldOnce } from './links/habit.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkPunctuation: Rule = {
@@ -11,11 +12,15 @@ export const linkPunctuation: Rule = {
   severity: 'information',
   fix: 'certain',
   *check(document) {
+    const found: Found[] = [];
+    let sound = 0;
     for (const { segment, pairs } of linksOf(document)) {
       for (const pair of pairs) {
-        if (isSwallowing(document.text, pair)) yield describe(document, segment, pair);
+        if (isSwallowing(document.text, pair)) found.push(describe(document, segment, pair));
+        else if (MARKS.includes(document.text[pair.target.range.end] ?? ' ')) sound++;
       }
     }
+    yield* toldOnce(found, sound, (count) => `Move the marks of ${count} links behind them`);
   },
 };
 
