@@ -33,3 +33,15 @@ test('the name of a file is written as it is', (context) => {
   assert.equal(run(['fix', '.'], { cwd }).status, 0);
   assert.equal(readFileSync(join(cwd, 'case.md'), 'utf8'), linking('guides/start.md#steps'));
 });
+
+test('a page that waits for its hand-off is given time', (context) => {
+  const head = (day: string): string => `---\ntitle: a\nms.lasthandoff: ${day}\n---\n`;
+  const cwd = folderWith(context, {
+    'start.md': head('11/02/2020') + heading,
+    'later.md': head('01/03/2021') + linking('start.md#step'),
+    'sooner.md': head('11/01/2020') + linking('start.md#step'),
+  });
+  const { output } = run(['check', '.'], { cwd });
+  assert.match(output, /sooner\.md/);
+  assert.doesNotMatch(output, /later\.md/);
+});

@@ -113,8 +113,10 @@ function filesOf(lines: readonly string[]): (text: string) => LinkedFiles {
       for (const folder of wanted.folders) {
         known.folders.set(folder, folderNames([...(names.get(folder) ?? [])]));
       }
-      for (const memory of ['anchors', 'pages'] as const) {
-        for (const file of wanted[memory]) known[memory].set(file, bookmarks.get(file) ?? null);
+      for (const file of wanted.anchors) known.anchors.set(file, bookmarks.get(file) ?? null);
+      for (const file of wanted.pages) {
+        const names = bookmarks.get(file);
+        known.pages.set(file, names ? { bookmarks: names, handedOff: undefined } : null);
       }
     }
   };

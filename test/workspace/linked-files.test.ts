@@ -5,7 +5,7 @@ import {
   folderNames,
   judgeLinks,
   type KnownFiles,
-  pageBookmarks,
+  linkedPage,
 } from '../../server/src/workspace/linked-files.ts';
 
 describe('the relative links of a text', () => {
@@ -29,6 +29,8 @@ describe('the relative links of a text', () => {
   }
 });
 
+const paged = (bookmarks: string) => ({ bookmarks, handedOff: undefined });
+
 describe('files say', () => {
   const known: KnownFiles = {
     folders: new Map([
@@ -39,8 +41,8 @@ describe('files say', () => {
     ]),
     anchors: new Map([['/docs/Guides/start.md', '\nfirst-steps\n']]),
     pages: new Map([
-      ['/docs/Guides/start.md', '\nfirst-steps\nnext-steps\n'],
-      ['/docs/page.md', '\nnothing\n'],
+      ['/docs/Guides/start.md', paged('\nfirst-steps\nnext-steps\n')],
+      ['/docs/page.md', paged('\nnothing\n')],
     ]),
   };
   const page = { address: '/docs/page.md', root: '/' };
@@ -90,8 +92,8 @@ test('the bookmarks of a page are those of its English headings, unless an inclu
   const heading =
     '## <a name="next-steps"></a><span data-ttu-id="4c0de-103">Verder</span>' +
     '<span class="sxs-lookup"><span data-stu-id="4c0de-103">Next steps</span></span>\n';
-  assert.match(pageBookmarks(heading)!, /\nnext-steps\n/);
-  assert.match(pageBookmarks(heading + heading)!, /\nnext-steps-1\n/);
-  assert.equal(pageBookmarks(`${heading}\n[!INCLUDE [x](x.md)]\n`), null);
-  assert.equal(pageBookmarks('Nothing.\n'), null);
+  assert.match(linkedPage(heading)!.bookmarks, /\nnext-steps\n/);
+  assert.match(linkedPage(heading + heading)!.bookmarks, /\nnext-steps-1\n/);
+  assert.equal(linkedPage(`${heading}\n[!INCLUDE [x](x.md)]\n`), null);
+  assert.equal(linkedPage('Nothing.\n'), null);
 });

@@ -5,8 +5,8 @@ import {
   folderNames,
   judgeLinks,
   type KnownFiles,
+  linkedPage,
   pageAnchors,
-  pageBookmarks,
 } from '../workspace/linked-files.ts';
 
 /** What the files around a page say against the links in its text. */
@@ -32,7 +32,7 @@ export function lookAtLinked(): LinkedOf {
       if (!wanted) return linked;
       for (const folder of wanted.folders) known.folders.set(folder, listed(folder));
       for (const file of wanted.anchors) known.anchors.set(file, readIn(file, pageAnchors));
-      for (const file of wanted.pages) known.pages.set(file, readIn(file, pageBookmarks));
+      for (const file of wanted.pages) known.pages.set(file, readIn(file, linkedPage));
     }
   };
 }
@@ -42,7 +42,7 @@ function listed(folder: string): ReturnType<typeof folderNames> | null {
   return names ? folderNames(names) : null;
 }
 
-function readIn(file: string, read: typeof pageBookmarks): ReturnType<typeof pageBookmarks> {
+function readIn<T>(file: string, read: (text: string) => T): T | null {
   const text = ifPossible(() => readFileSync(file, 'utf8'));
   return text === undefined ? null : read(text);
 }

@@ -4,6 +4,8 @@ export interface LinkedFile {
   readonly url: string | undefined;
   /** What the page it leads to is linked by, where the bookmark of the link is not among it. */
   readonly bookmarks: readonly string[] | undefined;
+  /** The last hand-off of that page, as its front matter says it. */
+  readonly handedOff?: string | undefined;
 }
 
 /** What files say against links, by the URL as it is written; links that they confirm are not in it. */

@@ -1,5 +1,6 @@
 import { bookmarksOf, hasBookmark } from '../model/bookmarks.ts';
 import type { Document } from '../model/document.ts';
+import { frontMatterValue } from '../model/front-matter.ts';
 import type { Link } from '../model/links/link.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { similarity } from '../model/wording.ts';
@@ -36,9 +37,7 @@ function* describe(
   const place = range(sign + 1, url.end);
   const name = slice(text, place);
   if (isElsewhere(name)) return;
-  const bookmarks = isHere
-    ? missedHere(document, name)
-    : document.linked.get(slice(text, url))?.bookmarks;
+  const bookmarks = isHere ? missedHere(document, name) : missedThere(document, slice(text, url));
   if (!bookmarks) return;
   const nearest = nearestTo(bookmarks, name);
   const page = isHere ? 'this page' : slice(text, range(url.start, sign));
@@ -55,6 +54,19 @@ function* describe(
 function missedHere(document: Document, name: string): Iterable<string> | undefined {
   const isThere = hasBookmark(document, decoded(name).toLowerCase());
   return isThere ? undefined : bookmarksOf(document);
+}
+
+/** The same of another page, unless that waits for a hand-off which this page has had. */
+function missedThere({ linked, frontMatter }: Document, url: string): Iterable<string> | undefined {
+  const { bookmarks, handedOff = '' } = linked.get(url) ?? {};
+  const own = frontMatterValue(frontMatter, 'ms.lasthandoff') ?? '';
+  return dayOf(handedOff) < dayOf(own) ? undefined : bookmarks;
+}
+
+/** `MM/DD/YYYY` so that days can be compared; empty where it is no such day. */
+function dayOf(handedOff: string): string {
+  const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(handedOff) ?? [];
+  return year === undefined ? '' : `${year}${month}${day}`;
 }
 
 /** The tabs of a page and its top are no bookmarks, nor are the places of a web application. */

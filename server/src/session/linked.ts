@@ -3,8 +3,8 @@ import {
   folderNames,
   judgeLinks,
   type KnownFiles,
+  linkedPage,
   pageAnchors,
-  pageBookmarks,
   parentOf,
 } from '../workspace/linked-files.ts';
 import type { Files } from './host.ts';
@@ -50,7 +50,7 @@ export function lookAtLinked({ files, openFolders }: LinkedParts): Linked {
     const names = await files?.list?.(escaped(folder));
     return names ? folderNames(names) : null;
   };
-  const readIn = async (page: string, read: typeof pageBookmarks) => {
+  const readIn = async <T>(page: string, read: (text: string) => T): Promise<T | null> => {
     const text = await files?.read(escaped(page));
     return text === undefined ? null : read(text);
   };
@@ -68,7 +68,7 @@ export function lookAtLinked({ files, openFolders }: LinkedParts): Linked {
           ...[...wanted.anchors].map((at) =>
             look(known.anchors, at, () => readIn(at, pageAnchors)),
           ),
-          ...[...wanted.pages].map((at) => look(known.pages, at, () => readIn(at, pageBookmarks))),
+          ...[...wanted.pages].map((at) => look(known.pages, at, () => readIn(at, linkedPage))),
         ]);
       }
     },

@@ -143,11 +143,5 @@ interface JudgedLinks {
 }
 
 function isOther(said: LinkedFiles, known: LinkedFiles = nothingLinked): boolean {
-  if (said.size !== known.size) return true;
-  for (const [link, { url, bookmarks }] of said) {
-    const before = known.get(link);
-    if (!before || before.url !== url || String(before.bookmarks) !== String(bookmarks))
-      return true;
-  }
-  return false;
+  return JSON.stringify([...said]) !== JSON.stringify([...known]);
 }

@@ -1,5 +1,6 @@
 import { bookmarksOf } from '../model/bookmarks.ts';
 import { parseDocument } from '../model/document.ts';
+import { frontMatterValue } from '../model/front-matter.ts';
 import type { LinkedFile, LinkedFiles } from '../model/linked-files.ts';
 
 /**
@@ -10,9 +11,9 @@ export interface KnownFiles {
   /** The names in a folder; null where there is no such folder. */
   readonly folders: Map<string, FolderNames | null>;
   /** The anchors in the tags of a page, which are nearly all that is linked to; quickly read. */
-  readonly anchors: Map<string, PageBookmarks | null>;
+  readonly anchors: Map<string, Bookmarks | null>;
   /** All bookmarks of a page; null where nobody can tell them. */
-  readonly pages: Map<string, PageBookmarks | null>;
+  readonly pages: Map<string, LinkedPage | null>;
 }
 
 /** The files that have to be looked at before all links can be judged. */
@@ -70,19 +71,28 @@ function fold(name: string): string {
 }
 
 /** The bookmarks of a page as one text, each between line feeds: a set would hold on to the page. */
-export type PageBookmarks = string;
+export type Bookmarks = string;
+
+/** A page that links lead to. */
+export interface LinkedPage {
+  readonly bookmarks: Bookmarks;
+  /** Its `ms.lasthandoff`; undefined where it has none. */
+  readonly handedOff: string | undefined;
+}
 
 /** Reads the anchors in the tags of a page. */
-export function pageAnchors(text: string): PageBookmarks {
+export function pageAnchors(text: string): Bookmarks {
   const names = [...text.matchAll(/<a (?:name|id)="([^"<>\n]{1,300})"/g)].map(([, name]) => name);
   return `\n${names.join('\n').toLowerCase()}\n`;
 }
 
 /** Reads what a page can be linked by; null where an include may bring more. */
-export function pageBookmarks(text: string): PageBookmarks | null {
+export function linkedPage(text: string): LinkedPage | null {
   if (/\[!INCLUDE/i.test(text)) return null;
-  const names = [...bookmarksOf(parseDocument(text))];
-  return names.length > 0 ? `\n${names.join('\n')}\n` : null;
+  const document = parseDocument(text);
+  const names = [...bookmarksOf(document)];
+  const handedOff = frontMatterValue(document.frontMatter, 'ms.lasthandoff');
+  return names.length > 0 ? { bookmarks: `\n${names.join('\n')}\n`, handedOff } : null;
 }
 
 /** Says what files have against relative links, as far as they are known. Linear, and looks at nothing. */
@@ -123,24 +133,26 @@ function judgeLink(
   const url = found.written === path ? undefined : found.written + rest;
   const { address } = found;
   const isToPlace = bookmark && MARKDOWN_PAGE.test(address) && address !== page.address;
-  const bookmarks = isToPlace ? missed(bookmark, address, known, wanted) : undefined;
-  return url !== undefined || bookmarks ? { url, bookmarks } : undefined;
+  const other = isToPlace ? missed(bookmark, address, known, wanted) : undefined;
+  if (url === undefined && !other) return undefined;
+  const bookmarks = other?.bookmarks.slice(1, -1).split('\n');
+  return { url, bookmarks, handedOff: other?.handedOff };
 }
 
-/** The bookmarks of a page that lacks the one that is linked to. */
+/** The page that is linked to, where it lacks the bookmark. */
 function missed(
   bookmark: string,
   address: string,
   { anchors, pages }: KnownFiles,
   wanted: Wanted,
-): readonly string[] | undefined {
+): LinkedPage | undefined {
   const line = `\n${decoded(bookmark).toLowerCase()}\n`;
   const quick = anchors.get(address);
   if (quick === undefined) wanted.anchors.add(address);
   if (!quick || quick.includes(line)) return undefined;
   const all = pages.get(address);
   if (all === undefined) wanted.pages.add(address);
-  return all && !all.includes(line) ? all.slice(1, -1).split('\n') : undefined;
+  return all && !all.bookmarks.includes(line) ? all : undefined;
 }
 
 const MARKDOWN_PAGE = /\.(?:md|markdown)$/i;
