@@ -36,6 +36,12 @@ testMarked(termRespelled, [
   ['de-DE', 'Der Dokument-Docker', 'The docker of docker'],
   ['ru-RU', 'Откройте Майкрософт', 'Open Microsoft'],
   ['de-DE', 'Öffnen Sie `github`', 'Open GitHub'],
+  ['fr-FR', 'Ouvrez ⟦PowerBI⟧', 'Open Power BI', 'Ouvrez Power BI'],
+  ['fr-FR', 'Ouvrez ⟦Power bi⟧', 'Open Power BI', 'Ouvrez Power BI'],
+  ['de-DE', 'Der ⟦Power-bi⟧-Bericht', 'The Power BI report', 'Der Power BI-Bericht'],
+  ['de-DE', 'Der Power-BI-Bericht', 'The Power BI report'],
+  ['de-DE', 'PowerBI und POWER BI', 'PowerBI and Power BI'],
+  ['de-DE', 'Azure und ⟦Azur⟧', 'Azure and Azure', 'Azure und Azure'],
 ]);
 
 testMarked(termTranslated, [
@@ -46,6 +52,12 @@ testMarked(termTranslated, [
   ['ru-RU', 'Откройте Майкрософт 365', 'Open Microsoft 365'],
   ['de-DE', 'Öffnen Sie `a`', 'Open `Visual Studio`'],
   ['de-DE', 'Ein visuelles Studio', 'A visual studio'],
+  ['tr-TR', '⟦Dosyayı ekiplerde açın⟧', 'Open the file in Teams'],
+  ['tr-TR', 'Ekipler dosyayı açar', 'Teams open the file'],
+  ['hu-HU', 'Nyissa meg a Visióban', 'Open it in Visio'],
+  ['nl-NL', 'Open het in share point', 'Open it in SharePoint'],
+  ['nl-NL', 'Zie office-pakketten', 'See the Office packages'],
+  ['ru-RU', 'Откройте Майкрософт', 'Open Microsoft'],
 ]);
 
 testMarked(termPlaceholder, [

@@ -6,6 +6,7 @@ import { isProse } from './prose/is-prose.ts';
 import type { Found, Rule } from './rule.ts';
 import { Could, candidates } from './terms/candidates.ts';
 import { protectedNames } from './terms/coined.ts';
+import { respelledCompounds } from './terms/compound-spelling.ts';
 import { isMisspelling } from './terms/spelling.ts';
 
 export const termRespelled: Rule = {
@@ -36,6 +37,9 @@ interface Respelling {
 function respellings(document: Document): Respelling[] {
   const { keys, starts } = words(document);
   const { nameOf } = protectedNames(document);
+  const compounds = respelledCompounds(document).filter(({ segment, place, name }) =>
+    isFault(document, segment, place, name),
+  );
   const found: Record<Side, Respelling[]> = { target: [], source: [] };
   for (const { segment, side, word, could } of candidates(document)) {
     const name = could & Could.beName ? nameOf(keys[word]!) : undefined;
@@ -48,7 +52,7 @@ function respellings(document: Document): Respelling[] {
         : misspelling(document, segment, name, keys[word]!);
     if (place) found[side].push({ segment, name, place });
   }
-  return [...found.target, ...found.source];
+  return [...compounds, ...found.target, ...found.source];
 }
 
 /** A name of the target in other capitals: `microsoft`, `Github`. */
@@ -75,16 +79,20 @@ function misspelling(
   name: string,
   key: number,
 ): Range | undefined {
-  if (isInTarget(words(document), segment, key)) return undefined;
+  const columns = words(document);
+  const missing =
+    timesIn(columns, segment, 'source', key) - timesIn(columns, segment, 'target', key);
+  if (missing <= 0) return undefined;
   return misspellingOf(document, segment, name);
 }
 
-function isInTarget(columns: Words, segment: Segment, key: number): boolean {
-  const end = endOfWords(columns, segment, 'target');
-  for (let i = firstWord(columns, segment, 'target'); i < end; i++) {
-    if (columns.keys[i] === key) return true;
+function timesIn(columns: Words, segment: Segment, side: Side, key: number): number {
+  const end = endOfWords(columns, segment, side);
+  let times = 0;
+  for (let i = firstWord(columns, segment, side); i < end; i++) {
+    if (columns.keys[i] === key) times++;
   }
-  return false;
+  return times;
 }
 
 function misspellingOf(document: Document, segment: Segment, name: string): Range | undefined {

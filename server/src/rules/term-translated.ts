@@ -4,8 +4,9 @@ import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import type { Found, Rule } from './rule.ts';
-import { Could, candidates } from './terms/candidates.ts';
-import { type CompoundName, compoundNames } from './terms/compounds.ts';
+import { type Candidate, Could, candidates } from './terms/candidates.ts';
+import { ambiguousNames, protectedNames } from './terms/coined.ts';
+import { type CompoundName, compoundAt, compoundNames } from './terms/compounds.ts';
 
 export const termTranslated: Rule = {
   id: 'term-translated',
@@ -17,20 +18,21 @@ export const termTranslated: Rule = {
 
 function findTranslated(document: Document): Found[] {
   const columns = words(document);
-  const { keys } = columns;
-  const { beginningWith } = compoundNames();
+  const names = compoundNames();
   let behind = 0;
   const found: Found[] = [];
-  for (const { segment, side, word, could } of candidates(document)) {
-    if ((could & Could.beginCompound) === 0 || side === 'target' || word < behind) continue;
+  for (const candidate of candidates(document)) {
+    const { segment, side, word, could } = candidate;
+    if (side === 'target' || could === Could.beginName || word < behind) continue;
     const { start, end } = segment.target.content;
     if (start === end) continue;
     const last = endOfWords(columns, segment, side);
-    const name = beginningWith(keys[word]!).find((one) => standsAt(keys, one.keys, word, last));
-    if (!name) continue;
-    const report = judge(document, columns, segment, name, word);
+    const name = (could & Could.beginCompound) > 0 && compoundAt(columns, word, last, names);
+    const report = name
+      ? judge(document, columns, segment, name, word)
+      : judgeWord(document, candidate);
     if (report && !isTold(found, report)) found.push(report);
-    behind = word + name.keys.length;
+    if (name) behind = word + name.keys.length;
   }
   return found;
 }
@@ -41,10 +43,6 @@ function isTold(found: readonly Found[], { segment, message }: Found): boolean {
     if (found[i]!.message === message) return true;
   }
   return false;
-}
-
-function standsAt(keys: Int32Array, own: readonly number[], at: number, end: number): boolean {
-  return at + own.length <= end && own.every((key, i) => keys[at + i] === key);
 }
 
 function judge(
@@ -68,6 +66,47 @@ function judge(
     severity: isPart ? undefined : 'information',
     related: [{ range: place, message: 'The name in the source.' }],
   };
+}
+
+/** A name of one word, where nothing in the target recalls it. */
+function judgeWord(document: Document, { segment, word, could }: Candidate): Found | undefined {
+  const { text } = document;
+  const { starts, ends, keys } = words(document);
+  const key = keys[word]!;
+  const coined = could & Could.beName ? protectedNames(document).nameOf(key) : undefined;
+  const name = coined ?? (could & Could.beWordName ? ambiguousNames().nameOf(key) : undefined);
+  if (name === undefined || isOwner([name]) || !text.startsWith(name, starts[word]))
+    return undefined;
+  const place = range(starts[word]!, ends[word]!);
+  if (coined === undefined && beginsSentence(text, segment, place)) return undefined;
+  if (AROUND_PARTS.test(text[place.start - 1]! + text[place.end]!)) return undefined;
+  if (recalls(textOf(document, segment, 'target'), name)) return undefined;
+  if (!isProse(document, segment, 'source', place)) return undefined;
+  return {
+    range: segment.target.content,
+    message: `The name ${name} of the source is missing.`,
+    segment,
+    severity: 'information',
+    related: [{ range: place, message: 'The name in the source.' }],
+  };
+}
+
+/** Whether a text has a name in some form: inflected (`Visióhoz`), or torn, which is told by itself. */
+function recalls(text: string, name: string): boolean {
+  if (text.includes(name)) return true;
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\s-]/gu, '');
+  return plain.includes(name.toLowerCase());
+}
+
+/** `windows-server`, `office.com`, `@azure`. */
+const AROUND_PARTS = /[-/\\.@_#$~=&].|.[-/\\@_#$~=&]/s;
+
+function beginsSentence(text: string, { source }: Segment, { start }: Range): boolean {
+  const before = text.slice(Math.max(source.content.start, start - 12), start);
+  return !/[\p{L}\p{N},;)]["'(*_[ ]*$/u.test(before);
 }
 
 /** The owner's own name is written in other scripts, and left out, and told about by itself. */

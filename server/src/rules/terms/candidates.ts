@@ -1,7 +1,7 @@
 import { type Document, perDocument } from '../../model/document.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { words } from '../../model/words.ts';
-import { NAME_FILTER, type NameIndex, protectedNames } from './coined.ts';
+import { ambiguousNames, NAME_FILTER, type NameIndex, protectedNames } from './coined.ts';
 import { compoundNames } from './compounds.ts';
 
 /** What a word could be, told by its key alone; a few are none after all. */
@@ -12,6 +12,8 @@ export const Could = {
   beginName: 2,
   /** The first word of a name of several words. */
   beginCompound: 4,
+  /** A name that is a common word too. */
+  beWordName: 8,
 } as const;
 
 /** A word that may have to do with a name: a few of a hundred words have. */
@@ -49,11 +51,13 @@ function flagsOf(index: NameIndex): Uint8Array {
   if (known) return known;
   const { names, parts } = index;
   const { firsts } = compoundNames();
+  const { names: wordNames } = ambiguousNames();
   const table = names.map(
     (isName, key) =>
       (isName && Could.beName) |
       (parts[key]! && Could.beginName) |
-      (firsts[key]! && Could.beginCompound),
+      (firsts[key]! && Could.beginCompound) |
+      (wordNames[key]! && Could.beWordName),
   );
   tables.set(index, table);
   return table;

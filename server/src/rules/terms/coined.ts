@@ -1,7 +1,7 @@
 import { type Document, perDocument } from '../../model/document.ts';
 import { noLocWords } from '../../model/no-loc.ts';
 import { keyOf } from '../../model/words.ts';
-import { COINED_NAMES } from './names.ts';
+import { COINED_NAMES, WORD_NAMES } from './names.ts';
 
 /** A name cut in two: its first part is looked up, its rest must follow. */
 export interface Cut {
@@ -57,6 +57,13 @@ const SHORTEST_PART = 2;
 const NO_CUTS: readonly Cut[] = [];
 
 let builtIn: NameIndex | undefined;
+let builtAmbiguous: NameIndex | undefined;
+
+/** The names that are common words too; made when first asked for. */
+export function ambiguousNames(): NameIndex {
+  builtAmbiguous ??= indexNames(WORD_NAMES);
+  return builtAmbiguous;
+}
 
 /**
  * The names that a document's targets must have as they are: those that the product brings along,

@@ -1,4 +1,4 @@
-import { keyOf } from '../../model/words.ts';
+import { keyOf, type Words } from '../../model/words.ts';
 import { NAME_FILTER } from './coined.ts';
 import { COMPOUND_NAMES } from './names.ts';
 
@@ -7,6 +7,8 @@ export interface CompoundName {
   readonly name: string;
   readonly words: readonly string[];
   readonly keys: readonly number[];
+  /** The key of the name written as one word. */
+  readonly joined: number;
 }
 
 /** Names of several words by their first ones. */
@@ -31,12 +33,24 @@ function indexCompounds(names: readonly string[]): CompoundIndex {
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     const words = name.match(/[\p{L}\d]+/gu) ?? [];
     const keys = words.map((word) => keyOf(word));
-    const compound = { name, words, keys };
+    const compound = { name, words, keys, joined: keyOf(words.join('')) };
     const [first] = keys;
     firsts[first! & NAME_FILTER] = 1;
     byFirst.set(first!, [...(byFirst.get(first!) ?? []), compound]);
   }
   return { firsts, beginningWith: (key) => byFirst.get(key) ?? NO_NAMES };
+}
+
+/** The longest name whose words stand at a place of a half, in whatever capitals. */
+export function compoundAt(
+  { keys }: Words,
+  word: number,
+  end: number,
+  { beginningWith }: CompoundIndex,
+): CompoundName | undefined {
+  return beginningWith(keys[word]!).find(
+    (name) => word + name.keys.length <= end && name.keys.every((key, i) => keys[word + i] === key),
+  );
 }
 
 const NO_NAMES: readonly CompoundName[] = [];

@@ -39,3 +39,11 @@ export const COMPOUND_NAMES: readonly string[] = [
   ...['Service Fabric', 'SQL Server', 'Stack Overflow', 'Visual Basic', 'Visual Studio'],
   ...['Visual Studio Code', 'Windows Server', 'Windows Update'],
 ];
+
+/**
+ * Product names that are common words too. Where English writes them with a capital within a
+ * sentence they are names, and machines translate them all the same.
+ */
+export const WORD_NAMES: readonly string[] = [
+  ...['Dynamics', 'Excel', 'Office', 'Outlook', 'Teams', 'Windows'],
+];
