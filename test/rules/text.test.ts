@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { textBilingual } from '../../server/src/rules/text-bilingual.ts';
 import { textCompound } from '../../server/src/rules/text-compound.ts';
+import { textConflict } from '../../server/src/rules/text-conflict.ts';
 import { textDoubleSpace } from '../../server/src/rules/text-double-space.ts';
 import { textDoubledWord } from '../../server/src/rules/text-doubled-word.ts';
 import { textEncoding } from '../../server/src/rules/text-encoding.ts';
@@ -11,7 +12,9 @@ import { textFinalMark } from '../../server/src/rules/text-final-mark.ts';
 import { textFirmSpace } from '../../server/src/rules/text-firm-space.ts';
 import { textInvisible } from '../../server/src/rules/text-invisible.ts';
 import { textLength } from '../../server/src/rules/text-length.ts';
+import { textLitter } from '../../server/src/rules/text-litter.ts';
 import { textMissingSpace } from '../../server/src/rules/text-missing-space.ts';
+import { textMixedScript } from '../../server/src/rules/text-mixed-script.ts';
 import { textPartlyUntranslated } from '../../server/src/rules/text-partly-untranslated.ts';
 import { textRepetition } from '../../server/src/rules/text-repetition.ts';
 import { textSpaceBefore } from '../../server/src/rules/text-space-before.ts';
@@ -149,7 +152,84 @@ testMarked(textEncoding, [
   ['de-DE', 'Gr⟦\ufffd\ufffd⟧e', 'Size'],
   ['pt-BR', 'NÃO, Ã e Â: 5 m² e 1ª', 'NO'],
   ['fr-FR', 'Ã© est dans la source', 'Ã© is in the source'],
+  ['de-DE', 'Beh⟦?⟧rde ⟦????⟧', 'Office here'],
+  ['de-DE', 'Wer? und was??', 'Who? and what??'],
+  ['de-DE', 'Siehe https://example.com/a?b=c und [x](a?b=c)', 'See'],
+  ['fr-FR', 'Cr⟦\\u00e9⟧ez l’⟦%C3%A9⟧t⟦%C3%A9⟧', 'Create', 'Créez l’été'],
+  ['fr-FR', 'Créez C:\\users et %CPU%', 'Create'],
+  ['fr-FR', 'Cr⟦e\u0301⟧ez l’e\u0301te\u0301', 'Create', 'Créez l’été'],
+  ['ko-KR', '⟦\u1112\u1161\u11ab⟧글', 'Hangul', '한글'],
+  ['de-DE', 'Of⟦\ufb01⟧ce', 'Office', 'Office'],
+  ['de-DE', 'Datei ⟦\uf0b7⟧ öffnen', 'Open the file'],
 ]);
+
+testMarked(textLitter, [
+  ['nl-NL', 'Open ⟦<g id="1">⟧ het bestand⟦</g>⟧.', 'Open the file.', 'Open het bestand.'],
+  ['nl-NL', 'Kies ⟦<x/> {1}⟧ een map', 'Choose a folder', 'Kies een map'],
+  ['nl-NL', '⟦{0>⟧Open⟦<}100{>⟧ het bestand⟦<0}⟧', 'Open the file', 'Open het bestand'],
+  ['nl-NL', 'Een⟦&#x200B;⟧ map⟦&zwnj;⟧', 'A folder', 'Een map'],
+  ['fa-IR', 'می&zwnj;خواهم', 'I want'],
+  ['nl-NL', 'Een ⟦%1⟧ map ⟦%s⟧', 'A folder', 'Een map'],
+  ['tr-TR', 'Indirim %5 ya da %50', 'Discount 5% or 50%'],
+  ['nl-NL', 'Een ⟦[[1]]⟧ map ⟦@@x@@⟧', 'A folder', 'Een map'],
+  ['nl-NL', 'Een ⟦XXPH1XX⟧ map ⟦__1__⟧ hier', 'A folder here', 'Een map hier'],
+  ['nl-NL', 'Een map⟦_x000D_⟧ en ⟦[object Object]⟧ hier', 'A folder', 'Een map en hier'],
+  ['nl-NL', 'Een map⟦【4†source】⟧ hier', 'A folder', 'Een map hier'],
+  ['nl-NL', 'Een map.⟦\\r\\n⟧', 'A folder.', 'Een map.'],
+  ['nl-NL', 'In C:\\new en C:\\temp', 'In'],
+  ['nl-NL', 'Een ⟦<!-- TODO -->⟧ map', 'A folder', 'Een map'],
+  ['nl-NL', 'Een ⟦<o:p>⟧map⟦</o:p>⟧', 'A folder', 'Een map'],
+  ['nl-NL', 'Een <b>map</b> en <naam>', 'A folder'],
+  ['nl-NL', '⟦Here’s the Dutch translation: ⟧Een map', 'A folder', 'Een map'],
+  ['nl-NL', 'Vertaling: een map', 'Translation: a folder'],
+  ['nl-NL', '⟦#REF!⟧', 'A folder'],
+  ['nl-NL', 'Een `{1}` en [x](a{1}b) of {2}', 'A {2}'],
+  ['nl-NL', 'Een {1}', 'A {0}'],
+]);
+
+testMarked(textMixedScript, [
+  ['ru-RU', 'Файлы, ⟦котоpые⟧ нужны', 'Files', 'Файлы, которые нужны'],
+  ['ru-RU', '⟦Cлужба⟧ и ⟦cо⟧ всем', 'Service', 'Служба и со всем'],
+  ['ru-RU', 'IP-адрес, APIу, Azureной и .NETа', 'IP address'],
+  ['ru-RU', 'Откройте ⟦Miсrosoft⟧', 'Open Microsoft', 'Откройте Microsoft'],
+  ['nl-NL', 'Open de ⟦mаp⟧ nu', 'Open the folder', 'Open de map nu'],
+  ['nl-NL', 'Een ⟦wοοrd⟧ van 5 μm en Ω', 'A word', 'Een woord van 5 μm en Ω'],
+  ['el-GR', 'Το ⟦Aρχείο⟧ και το PDF', 'The file', 'Το Αρχείο και το PDF'],
+  ['nl-NL', 'Code `mаp` en [x](mаp)', 'Code'],
+  ['nl-NL', 'Een mаp zoals daar', 'A mаp as there'],
+  ['de-DE', 'Das α-Zeichen und der γWert', 'Sign'],
+]);
+
+describe('text-conflict', () => {
+  const [ours, theirs] = [pair(103, 'Ja'), pair(103, 'Jawel')];
+  const cases: readonly (readonly [page: string, starts: readonly number[], fixed: string])[] = [
+    [`<<<<<<< a\n${ours}\n||||||| b\n=======\n${theirs}\n>>>>>>> c\n`, [0], ''],
+    [`${ours}\n>>>>>>> main\n`, [ours.length + 1], `${ours}\n`],
+    [`${ours}\n=======\n`, [ours.length + 1], ''],
+    [`<a name="yes"></a>${ours}\n=======\n`, [], ''],
+    [`Yes\n=======\n\n========\n`, [], ''],
+    [`\`\`\`text\n<<<<<<< a\n\`\`\`\n`, [], ''],
+    [`${ours} <<<<<<< a\n`, [], ''],
+  ];
+  for (const [page, starts, fixed] of cases) {
+    test(JSON.stringify(page), () => {
+      const findings = findingsIn(textConflict, page, 'nl-NL');
+      assert.deepEqual(
+        findings.map(({ range }) => range.start),
+        starts,
+      );
+      const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
+      assert.equal(applyEdits(page, edits), fixed || page);
+    });
+  }
+
+  test('offers to keep either version', () => {
+    const page = `<<<<<<< a\n${ours}\n=======\n${theirs}\n>>>>>>> c\n`;
+    const [finding] = findingsIn(textConflict, page, 'nl-NL');
+    const results = finding!.fixes.map(({ edits }) => applyEdits(page, edits));
+    assert.deepEqual(results, [`${ours}\n`, `${theirs}\n`]);
+  });
+});
 
 testMarked(textInvisible, [
   ['fr-FR', 'fi⟦\u200b\u200b⟧chier', 'file', 'fichier'],
@@ -236,6 +316,7 @@ describe('the certain fixes of the text rules', () => {
   const rules = [
     ...[textSpaceBefore, textDoubleSpace, textDoubledWord, textRepetition, textFinalMark],
     ...[textMissingSpace, textFirmSpace, textWidth, textEncoding, textInvisible],
+    ...[textLitter, textMixedScript],
   ];
   const piece = fc.constantFrom(
     ...['und', 'Datei', 'die', '文件', 'файл', ' ', '  ', '\u00a0', '.', ',', ':', '?', '!', '。'],
@@ -252,6 +333,13 @@ describe('the certain fixes of the text rules', () => {
       '\u200b',
       'Ã©',
       '\ufffd',
+      '<g id="1">',
+      '{1}',
+      '&zwnj;',
+      'mаp',
+      'e\u0301',
+      '\\u00e9',
+      '%C3%A9',
       '\n',
       '1',
       '-',

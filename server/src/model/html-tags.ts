@@ -25,6 +25,11 @@ const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'source', 'wbr']);
 
 const TAG = /^<(\/?)([A-Za-z][A-Za-z\d]*)(?=[\s/>])/;
 
+/** Whether a name, in lower case, is that of an element that authors write. */
+export function isElement(name: string): boolean {
+  return ELEMENTS.has(name);
+}
+
 /** The HTML tags among what looks like tags. */
 export function htmlTags(text: string, tags: readonly Range[]): HtmlTag[] {
   const found: HtmlTag[] = [];

@@ -1,5 +1,6 @@
 import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { removal } from '../text/removal.ts';
 import { type Document, perDocument } from './document.ts';
 import { counterpart } from './emphasis/places.ts';
 import { type HtmlTag, htmlTags, unmatchedTags } from './html-tags.ts';
@@ -156,7 +157,7 @@ function unpaired({ document, segment, source, target, gone, surplus }: TagHalf)
       found.push({ kind: 'unbalanced', range: tag.range, expected, repair, isCertain: true });
     } else if (surplus.includes(tag)) {
       take(surplus, tag);
-      const repair = [{ range: tag.range, newText: '' }];
+      const repair = [removal(document.text, segment.target.content, tag.range)];
       found.push({ kind: 'unbalanced', range: tag.range, expected: [], repair, isCertain: true });
     }
   }
@@ -228,11 +229,30 @@ function wrapped({ document, segment, source, gone }: TagHalf): Finding[] {
 }
 
 /** What no other step explains. */
-function leftOver({ segment, gone, surplus }: TagHalf): Finding[] {
+function leftOver({ document, segment, gone, surplus }: TagHalf): Finding[] {
   const lost = gone.length === 0 ? [] : [unknown(segment.target.content, ranges(gone))];
-  const added = surplus.map(({ range: at }): Finding => {
-    const repair = [{ range: at, newText: '' }];
-    return { kind: 'changed', range: at, expected: [], repair, isCertain: false };
+  const { content } = segment.target;
+  const added = elementsOf(surplus).map(([open, close]): Finding => {
+    const repair = [open, close].flatMap((tag) =>
+      tag ? [removal(document.text, content, tag.range)] : [],
+    );
+    // Browsers that translate a page put its text into these, and nobody else does.
+    const isCertain = gone.length === 0 && close !== undefined && open.name === 'font';
+    return { kind: 'changed', range: open.range, expected: [], repair, isCertain };
   });
   return [...lost, ...added];
+}
+
+/** Tags with their partners, where these are among them. */
+function elementsOf(tags: readonly HtmlTag[]): (readonly [HtmlTag, HtmlTag | undefined])[] {
+  const rest = [...tags];
+  const found: (readonly [HtmlTag, HtmlTag | undefined])[] = [];
+  for (let tag = rest.shift(); tag; tag = rest.shift()) {
+    const { name, isClosing, isWhole } = tag;
+    const isPartner = (other: HtmlTag): boolean => other.isClosing && other.name === name;
+    const partner = isClosing || isWhole ? undefined : rest.findLast(isPartner);
+    if (partner) take(rest, partner);
+    found.push([tag, partner]);
+  }
+  return found;
 }

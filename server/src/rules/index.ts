@@ -86,6 +86,7 @@ import { termSplit } from './term-split.ts';
 import { termTranslated } from './term-translated.ts';
 import { textBilingual } from './text-bilingual.ts';
 import { textCompound } from './text-compound.ts';
+import { textConflict } from './text-conflict.ts';
 import { textDoubleSpace } from './text-double-space.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
 import { textEncoding } from './text-encoding.ts';
@@ -93,7 +94,9 @@ import { textFinalMark } from './text-final-mark.ts';
 import { textFirmSpace } from './text-firm-space.ts';
 import { textInvisible } from './text-invisible.ts';
 import { textLength } from './text-length.ts';
+import { textLitter } from './text-litter.ts';
 import { textMissingSpace } from './text-missing-space.ts';
+import { textMixedScript } from './text-mixed-script.ts';
 import { textPartlyUntranslated } from './text-partly-untranslated.ts';
 import { textRepetition } from './text-repetition.ts';
 import { textSpaceBefore } from './text-space-before.ts';
@@ -189,6 +192,7 @@ export const rules: readonly Rule[] = [
   termTranslated,
   textBilingual,
   textCompound,
+  textConflict,
   textDoubleSpace,
   textDoubledWord,
   textEncoding,
@@ -196,7 +200,9 @@ export const rules: readonly Rule[] = [
   textFirmSpace,
   textInvisible,
   textLength,
+  textLitter,
   textMissingSpace,
+  textMixedScript,
   textPartlyUntranslated,
   textRepetition,
   textSpaceBefore,

@@ -46,6 +46,7 @@ function messageOf(text: string, change: TagChange): string {
 function fixesOf(text: string, { repair, isCertain }: TagChange): Fix[] {
   const [edit] = repair;
   if (!edit) return [];
-  const title = edit.newText === '' ? `Remove ${slice(text, edit.range)}` : `Write ${edit.newText}`;
+  const title =
+    edit.newText === '' ? `Remove ${slice(text, edit.range).trim()}` : `Write ${edit.newText}`;
   return [{ title, edits: repair, preferred: isCertain }];
 }

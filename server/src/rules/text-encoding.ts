@@ -4,7 +4,8 @@ import { range, slice } from '../text/range.ts';
 import { misreadAt } from './prose/code-page.ts';
 import { gaps } from './prose/gaps.ts';
 import { sourceHas } from './prose/is-prose.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { type Recoded, type RecodedKind, recoded } from './prose/recoded.ts';
+import { certainly, type Fix, type Found, type Rule, type Severity } from './rule.ts';
 
 export const textEncoding: Rule = {
   id: 'text-encoding',
@@ -24,6 +25,61 @@ export const textEncoding: Rule = {
       reached = found.range.end;
       yield found;
     }
+    for (const character of recoded(document)) yield described(document, character);
+  },
+};
+
+function described({ text }: Document, { segment, range: place, kind, edits }: Recoded): Found {
+  const [here, meant] = [slice(text, place), edits[0]?.newText ?? ''];
+  const { message, title, severity, isCertain } = DESCRIPTIONS[kind];
+  const fix: Fix = { title: title(meant), edits, preferred: isCertain };
+  return {
+    range: place,
+    message: message(here, meant),
+    segment,
+    severity,
+    fixes: edits.length > 0 ? [fix] : [],
+  };
+}
+
+interface Description {
+  readonly message: (here: string, meant: string) => string;
+  readonly title: (meant: string) => string;
+  readonly severity?: Severity;
+  readonly isCertain: boolean;
+}
+
+const write = (meant: string): string => `Write “${meant}”`;
+
+const DESCRIPTIONS: Readonly<Record<RecodedKind, Description>> = {
+  lost: {
+    message: (here) => `“${here}” stands where letters were: they were lost in another encoding.`,
+    title: write,
+    isCertain: false,
+  },
+  escaped: {
+    message: (here, meant) => `“${here}” is “${meant}” as programs write it: readers see the code.`,
+    title: write,
+    isCertain: true,
+  },
+  apart: {
+    message: (here) =>
+      `“${here}” is written in parts, a letter and its accent: searching does not find it.`,
+    title: () => 'Join letters and accents',
+    severity: 'information',
+    isCertain: true,
+  },
+  joined: {
+    message: (here, meant) =>
+      `“${here}” is one character for “${meant}”, as PDF files have it: searching does not find it.`,
+    title: write,
+    isCertain: true,
+  },
+  private: {
+    message: (here) =>
+      `“${here}” is a character that only some fonts have: readers see an empty box.`,
+    title: () => 'Remove it',
+    isCertain: false,
   },
 };
 

@@ -1,0 +1,185 @@
+import { hasUseFor } from '../../locale/invisible.ts';
+import { type Document, textOf } from '../../model/document.ts';
+import { isElement } from '../../model/html-tags.ts';
+import { inlineOf } from '../../model/inline.ts';
+import { Mark, marksOf } from '../../model/marks.ts';
+import { changedPlaceholders } from '../../model/placeholders.ts';
+import { targetAt } from '../../model/prose.ts';
+import type { Segment } from '../../model/segments.ts';
+import { type Range, range, rangeLookup, slice } from '../../text/range.ts';
+
+/** What a tool left in a target: it stands for nothing that the source has. */
+export interface Litter {
+  readonly segment: Segment;
+  readonly range: Range;
+}
+
+/** The litter of a document, in no order. */
+export function litterOf(document: Document): Litter[] {
+  const found = [...withNeedles(document), ...withoutText(document)];
+  for (const segment of document.segments) found.push(...withSigns(document, segment));
+  if (found.length === 0) return found;
+  const isKnown = explained(document);
+  return found.filter((litter) => !isKnown(litter.range.start) && isOfTarget(document, litter));
+}
+
+/** What the rule about placeholders takes for a changed one. */
+function explained(document: Document): (offset: number) => boolean {
+  const changes = changedPlaceholders(document).flatMap(({ changes: own }) => own);
+  return rangeLookup(changes.flatMap(({ found }) => found ?? []));
+}
+
+/** Whether only the target has it, as text that readers see. */
+function isOfTarget(document: Document, { segment, range: place }: Litter): boolean {
+  const { codes, destinations } = inlineOf(document, segment, 'target');
+  if ([...codes, ...destinations].some(({ start, end }) => start < place.end && place.start < end))
+    return false;
+  const source = textOf(document, segment, 'source').toLowerCase();
+  const here = slice(document.text, place).toLowerCase();
+  // Turkish writes `%5` for five percent.
+  return !source.includes(here) && !(/^%\d$/.test(here) && source.includes(here[1]!));
+}
+
+// ---- what a sign announces that few halves have
+
+/** Tags of CAT tools and of word processors. */
+const TOOLS =
+  'g|x|bx|ex|bpt|ept|ph|it|ut|mrk|sc|ec|pc|sm|em|cf|csf|tu|tuv|seg|ilt|inlineTag|o:p|w:[a-z]+|st1:[a-z]+';
+
+/** What a half with a sign is searched for; each has a limit, so that none reads far in vain. */
+const SIGNED: readonly (readonly [mark: number, pattern: RegExp])[] = [
+  [
+    Mark.angle,
+    new RegExp(
+      [
+        `</?(?:${TOOLS})(?=[\\s/>])[^<>]{0,200}>`,
+        String.raw`<[A-Za-z][\w:-]{0,40}(?:\s+[\w:-]{1,40}="[^"<>]{0,80}"){1,9}\s{0,3}/?>`,
+        String.raw`</?[a-z]{0,2}\d{1,3}/?>`,
+        String.raw`<\}\d{1,3}\{>|\{\d{1,3}>|<\d{1,3}\}`,
+        String.raw`<!\[CDATA\[|\]\]>|<!--[^<>]{0,200}-->`,
+      ].join('|'),
+      'g',
+    ),
+  ],
+  [Mark.brace, /\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\d{1,3}\]|\[\d{1,3}\}/g],
+  [Mark.percent, /(?<![\d\p{L}%]|\d[ \u00a0\u202f])%(?:\d(?:\$[sd])?|[sd])(?![\p{L}\d%.,])/gu],
+  [Mark.ampersand, /&(?:#\d{1,5}|#[xX][\dA-Fa-f]{1,4}|zwn?j|shy|[lr]rm|NewLine|Tab);/g],
+  [Mark.backslash, /(?:\\r\\n|\\[nrt])(?![\p{L}\d_\\])/gu],
+];
+const SIGNS = SIGNED.reduce((sum, [mark]) => sum | mark, 0);
+
+function withSigns(document: Document, segment: Segment): Litter[] {
+  const marks = marksOf(document, segment, 'target');
+  if ((marks & SIGNS) === 0) return [];
+  const found: Litter[] = [];
+  const target = textOf(document, segment, 'target');
+  for (const [mark, pattern] of SIGNED) {
+    if ((marks & mark) === 0) continue;
+    for (const { 0: match, index } of target.matchAll(pattern)) {
+      if (isLeft(match, document.locale)) found.push(litter(segment, index, match.length));
+    }
+  }
+  return found;
+}
+
+function litter(segment: Segment, index: number, length: number): Litter {
+  const start = segment.target.content.start + index;
+  return { segment, range: range(start, start + length) };
+}
+
+/** Tags of HTML are left to the rules about tags, and entities that show something may stay. */
+function isLeft(match: string, locale: string): boolean {
+  if (match.startsWith('&')) return isUnseen(match, locale);
+  const name = /^<\/?([A-Za-z]+\d?)(?=[\s/>])/.exec(match)?.[1];
+  return name === undefined || !isElement(name.toLowerCase());
+}
+
+const UNSEEN: Readonly<Record<string, number>> = {
+  zwnj: 0x200c,
+  zwj: 0x200d,
+  shy: 0xad,
+  lrm: 0x200e,
+  rlm: 0x200f,
+  NewLine: 10,
+  Tab: 9,
+};
+
+function isUnseen(entity: string, locale: string): boolean {
+  const name = entity.slice(1, -1);
+  const code = name.startsWith('#') ? Number(name.slice(1).replace(/^x/i, '0x')) : UNSEEN[name]!;
+  const isSeen =
+    code > 31 &&
+    code !== 0xad &&
+    code !== 0xfeff &&
+    (code < 0x200b || code > 0x200f) &&
+    code !== 0x2060;
+  return !isSeen && !hasUseFor(code, locale);
+}
+
+// ---- what letters announce that stand hardly anywhere
+
+/** Searched for in the whole page at once, since nearly no page has any. */
+const NEEDLES: readonly (readonly [needle: string, pattern: RegExp])[] = [
+  ['[[', /\[\[\d{1,3}\]\](?!\()/y],
+  ['⟦', /⟦[^⟦⟧\n]{1,20}⟧/y],
+  ['†', /†[^【】\n]{0,40}】/y],
+  ['__', /(?<![\p{L}\d_])__[A-Za-z]{0,12}_?\d{1,3}__(?![\p{L}\d_])/uy],
+  ['@@', /@@\w{1,12}@@/y],
+  ['##', /(?<!#)##[A-Za-z]{0,8}\d{1,3}##(?!#)/y],
+  ['_x00', /_x00[01][\da-fA-F]_/y],
+  ['[object ', /\[object [A-Z][A-Za-z]+\]/y],
+  [':contentRef', /:contentReference\[[^[\]\n]{0,40}\](?:\{[^{}\n]{0,40}\})?/y],
+  ['XX', /(?<![\p{L}\d])XX[A-Z]{0,8}_?\d{1,3}XX(?![\p{L}\d])/uy],
+  ['ZZ', /(?<![\p{L}\d])ZZ[A-Z]{0,8}_?\d{1,3}ZZ(?![\p{L}\d])/uy],
+  ['PH', /(?<![\p{L}\d])PH_?\d{1,3}PH(?![\p{L}\d])/uy],
+];
+
+function withNeedles(document: Document): Litter[] {
+  const { text } = document;
+  const found: Litter[] = [];
+  for (const [needle, pattern] of NEEDLES) {
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+      pattern.lastIndex = at;
+      if (!pattern.test(text)) continue;
+      const segment = targetAt(document, at);
+      if (segment) found.push({ segment, range: range(startOf(text, at), pattern.lastIndex) });
+    }
+  }
+  return found;
+}
+
+/** `【4†source】` is found by the sign in its middle. */
+function startOf(text: string, at: number): number {
+  if (text[at] !== '†') return at;
+  const start = text.lastIndexOf('【', at);
+  return start >= 0 && at - start < 8 ? start : at;
+}
+
+// ---- what stands for the whole text, or introduces it
+
+/** What spreadsheets and programs write where they have no text. */
+const INSTEAD = /^\s*(?:#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|undefined|NaN)\s*$/;
+const LONGEST_INSTEAD = 16;
+
+/** What a chat program says before it answers. */
+const INTRODUCTION =
+  /^(?:(?:Sure|Certainly|Of course)[!,.] ?)?(?:Here(?:[’']s| is| are) (?:the|your|a) [^:\n]{0,60}|Translation|Translated text|Übersetzung|Vertaling|Traduction|Traducción|Traduzione|Tradução|Tłumaczenie|Překlad|Översättning|Fordítás|Çeviri|Перевод) ?: ?/iu;
+const LONGEST_INTRODUCTION = 100;
+
+function withoutText(document: Document): Litter[] {
+  const found: Litter[] = [];
+  for (const segment of document.segments) {
+    const { start, end } = segment.target.content;
+    const isShort = end - start <= LONGEST_INSTEAD;
+    const isIntroduced =
+      (marksOf(document, segment, 'target') &
+        ~marksOf(document, segment, 'source') &
+        Mark.colon) !==
+      0;
+    if (!isShort && !isIntroduced) continue;
+    const head = document.text.slice(start, Math.min(end, start + LONGEST_INTRODUCTION));
+    const match = isShort ? INSTEAD.exec(head) : INTRODUCTION.exec(head);
+    if (match) found.push(litter(segment, 0, match[0].length));
+  }
+  return found;
+}

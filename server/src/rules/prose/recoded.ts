@@ -1,0 +1,140 @@
+import { type Document, textOf } from '../../model/document.ts';
+import { targetAt } from '../../model/prose.ts';
+import type { Segment } from '../../model/segments.ts';
+import type { Edit } from '../../text/edit.ts';
+import { type Range, range, slice } from '../../text/range.ts';
+import { removal } from '../../text/removal.ts';
+import { isProse } from './is-prose.ts';
+
+/**
+ * What became of a character. `lost`: question marks stand for it; `escaped`: it is written as
+ * programs do; `apart`: its accent is a character by itself; `joined`: it is one with its
+ * neighbor; `private`: it means something in one font only.
+ */
+export type RecodedKind = 'lost' | 'escaped' | 'apart' | 'joined' | 'private';
+
+/** Characters of a target that are not what a keyboard writes for them. */
+export interface Recoded {
+  readonly kind: RecodedKind;
+  readonly segment: Segment;
+  readonly range: Range;
+  readonly edits: readonly Edit[];
+}
+
+/** The characters of a document that came out of another encoding or program. */
+export function recoded(document: Document): Recoded[] {
+  return [...lostLetters(document), ...escapes(document), ...oddLetters(document)].filter((found) =>
+    isOfTarget(document, found),
+  );
+}
+
+function isOfTarget(document: Document, { segment, range: place }: Recoded): boolean {
+  if (textOf(document, segment, 'source').includes(slice(document.text, place))) return false;
+  return isProse(document, segment, 'target', place);
+}
+
+// ---- question marks in the place of letters
+
+/** Question marks within a word, or three of them where words should be. */
+const LOST = /(?<=\p{L})\?{1,40}(?=\p{Ll})|\?{3,200}/uy;
+
+function* lostLetters(document: Document): Iterable<Recoded> {
+  const { text } = document;
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+    LOST.lastIndex = at;
+    const segment = LOST.test(text) ? targetAt(document, at) : undefined;
+    if (!segment) continue;
+    const end = Math.min(LOST.lastIndex, segment.target.content.end);
+    if (end > at) yield { kind: 'lost', segment, range: range(at, end), edits: [] };
+    at = end;
+  }
+}
+
+// ---- characters as programs write them
+
+const ESCAPES: readonly (readonly [
+  needle: string,
+  pattern: RegExp,
+  read: (code: string) => string | undefined,
+])[] = [
+  ['\\u', /(?:\\u[\da-fA-F]{4}){1,20}/y, (code) => fromUnits(code.split('\\u').slice(1))],
+  ['%C', /(?:%[\dA-F]{2}){2,20}/y, fromBytes],
+  ['%D', /(?:%[\dA-F]{2}){2,20}/y, fromBytes],
+  ['%E', /(?:%[\dA-F]{2}){3,20}/y, fromBytes],
+  ['=C3=', /(?:=[\dA-F]{2}){2,20}/y, (code) => fromBytes(code.replaceAll('=', '%'))],
+];
+
+function fromUnits(units: readonly string[]): string {
+  return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
+}
+
+function fromBytes(bytes: string): string | undefined {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    // Not UTF-8, so that it is something else.
+    return undefined;
+  }
+}
+
+function* escapes(document: Document): Iterable<Recoded> {
+  const { text } = document;
+  for (const [needle, pattern, read] of ESCAPES) {
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+      pattern.lastIndex = at;
+      const segment = pattern.test(text) ? targetAt(document, at) : undefined;
+      if (!segment) continue;
+      const place = range(at, pattern.lastIndex);
+      const newText = read(slice(text, place));
+      if (newText === undefined || !READABLE.test(newText)) continue;
+      at = place.end - needle.length;
+      yield { kind: 'escaped', segment, range: place, edits: [{ range: place, newText }] };
+    }
+  }
+}
+
+const READABLE = /^[\p{L}\p{M}\p{P}\p{Zs}\p{S}]+$/u;
+
+// ---- letters in parts, joined ones, and those of private fonts
+
+const ODD = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]+|[\ufb00-\ufb06]|[\ue000-\uf8ff]+/g;
+const FIRST_PRIVATE = 0xe000;
+const FIRST_JOINED = 0xfb00;
+
+function oddLetters(document: Document): Recoded[] {
+  const { text } = document;
+  const found: Recoded[] = [];
+  for (const { 0: match, index } of text.matchAll(ODD)) {
+    const segment = targetAt(document, index);
+    if (!segment) continue;
+    const place = range(index, index + match.length);
+    const code = match.charCodeAt(0);
+    if (code >= FIRST_JOINED) {
+      const edits = [{ range: place, newText: match.normalize('NFKC') }];
+      found.push({ kind: 'joined', segment, range: place, edits });
+    } else if (code >= FIRST_PRIVATE) {
+      const edits = [removal(text, segment.target.content, place)];
+      found.push({ kind: 'private', segment, range: place, edits });
+    } else if (index > segment.target.content.start || isHangul(code)) {
+      addPart(text, segment, place, found);
+    }
+  }
+  return found;
+}
+
+/** Adds a letter in parts; those of one target are told together. */
+function addPart(text: string, segment: Segment, { start, end }: Range, found: Recoded[]): void {
+  const place = range(isHangul(text.charCodeAt(start)) ? start : start - 1, end);
+  const here = slice(text, place);
+  const newText = here.normalize('NFC');
+  if (newText === here) return;
+  const edit: Edit = { range: place, newText };
+  const last = found.at(-1);
+  if (last?.kind === 'apart' && last.segment === segment)
+    found[found.length - 1] = { ...last, edits: [...last.edits, edit] };
+  else found.push({ kind: 'apart', segment, range: place, edits: [edit] });
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0x1100 && code < 0x1200;
+}

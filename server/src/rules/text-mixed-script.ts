@@ -1,0 +1,104 @@
+import {
+  type Alphabet,
+  alphabetOf,
+  alphabetOfLanguage,
+  alphabets,
+  inAlphabet,
+} from '../locale/alphabets.ts';
+import { languageOf } from '../locale/language.ts';
+import type { Document } from '../model/document.ts';
+import { Mark, marksOf } from '../model/marks.ts';
+import type { Segment } from '../model/segments.ts';
+import { Kind, kindOf } from '../text/characters.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { isProse, sourceHas } from './prose/is-prose.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+
+export const textMixedScript: Rule = {
+  id: 'text-mixed-script',
+  title: 'Letter of another alphabet that only looks right',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const segment of document.segments) {
+      // Letters of two alphabets are never all in ASCII.
+      if ((marksOf(document, segment, 'target') & Mark.wide) === 0) continue;
+      yield* mixedWords(document, segment);
+    }
+  },
+};
+
+function* mixedWords(document: Document, segment: Segment): Iterable<Found> {
+  const { text } = document;
+  const { start, end } = segment.target.content;
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const here = alphabetOf(text.charCodeAt(at));
+    if (here !== 0 && before !== 0 && here !== before) {
+      const word = wordAround(text, segment.target.content, at);
+      const found = judge(document, segment, word);
+      if (found) yield found;
+      at = word.end - 1;
+      before = 0;
+    } else before = here;
+  }
+}
+
+function wordAround(text: string, within: Range, at: number): Range {
+  let [start, end] = [at, at];
+  while (start > within.start && kindOf(text.charCodeAt(start - 1)) === Kind.word) start--;
+  while (end < within.end && kindOf(text.charCodeAt(end)) === Kind.word) end++;
+  return range(start, end);
+}
+
+const LONGEST_WORD = 60;
+
+function judge(document: Document, segment: Segment, place: Range): Found | undefined {
+  const word = slice(document.text, place);
+  if (word.length > LONGEST_WORD || !isProse(document, segment, 'target', place)) return undefined;
+  if (sourceHas(document, segment, word)) return undefined;
+  const own = ownAlphabet(document, segment, word);
+  const meant = own && inAlphabet(word, own);
+  if (!meant) return undefined;
+  const { bit, name } = alphabets[own];
+  const odd = [...word].filter((letter) => isOf(letter, ~bit));
+  const strange = Object.values(alphabets).find((other) => isOf(odd[0]!, other.bit))!;
+  return {
+    range: place,
+    message: `“${word}” is written with the ${strange.name} ${odd.map((letter) => `“${letter}”`).join(', ')}: expected only ${name} letters.`,
+    segment,
+    fixes: [certainly(`Write ${meant} in ${name} letters`, place, meant)],
+  };
+}
+
+function isOf(letter: string, bits: number): boolean {
+  return (alphabetOf(letter.charCodeAt(0)) & bits) !== 0;
+}
+
+/**
+ * The alphabet of a word is the one that it can be written in; if that is any of two, the one of
+ * the source's word, of most of its letters, or of the language. A Latin name with an ending of
+ * the language is of none.
+ */
+function ownAlphabet(document: Document, segment: Segment, word: string): Alphabet | undefined {
+  const latin = inAlphabet(word, 'latin');
+  if (latin !== undefined && sourceHas(document, segment, latin)) return 'latin';
+  if (ENDING.test(word)) return undefined;
+  const home = alphabetOfLanguage(languageOf(document.locale));
+  const candidates = ALL.filter((alphabet) => inAlphabet(word, alphabet) !== undefined);
+  const most = Math.max(...candidates.map((alphabet) => lettersOf(word, alphabet)));
+  const best = candidates.filter((alphabet) => lettersOf(word, alphabet) === most);
+  const own = best.includes(home) ? home : best[0];
+  return own && word.length >= (own === home ? 2 : SHORTEST) ? own : undefined;
+}
+
+const ALL = Object.keys(alphabets) as Alphabet[];
+/** In another alphabet than the language's own two letters may be a sign or a unit. */
+const SHORTEST = 4;
+/** `IPа`, `APIу`: a name in Latin capitals, and one or two small letters behind it. */
+const ENDING = /^(?:\p{Script=Latin}*\p{Lu}){2}\d*(?:\p{Script=Cyrillic}|\p{Script=Greek}){1,3}$/u;
+
+function lettersOf(word: string, alphabet: Alphabet): number {
+  const { bit } = alphabets[alphabet];
+  return [...word].filter((letter) => isOf(letter, bit)).length;
+}
