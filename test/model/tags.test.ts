@@ -25,7 +25,9 @@ const tags: readonly Case[] = [
   ['＜br/＞', '<br/>', 'changed', '<br/>'],
   ['Azure', '<b>Azure</b>', 'changed', '<b>Azure</b>'],
   ['Een twee', 'One<br>two', 'changed'],
-  ['<b>Een</b>', 'One', 'changed,changed'],
+  ['<b>Een</b>', 'One', 'changed'],
+  ['<font style="x">Een </font> twee', 'One two', 'changed', 'Een twee'],
+  ['Een <i> twee', 'One two', 'unbalanced', 'Een twee'],
   ['<b><i>Een</b></i>', '<b><i>One</i></b>', ''],
 ];
 
