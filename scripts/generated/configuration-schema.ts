@@ -49,7 +49,7 @@ export function configurationSchema(rules: readonly Rule[]): string {
         description:
           'Hunspell dictionaries (.dic, with their .aff beside them), relative to this file, by the language or locale they are for.',
         type: 'object',
-        additionalProperties: { type: 'string' },
+        additionalProperties: { type: 'string', pattern: '\\.[dD][iI][cC]$' },
       },
     },
   };

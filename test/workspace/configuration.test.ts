@@ -34,7 +34,8 @@ describe('a value that means nothing is reported where it stands', () => {
     ],
     ['{ "overrides": {} }', '{}', 'Expected a list.'],
     ['{ "terms": [1] }', '1', 'Expected a string.'],
-    ['{ "dictionaries": { "nl": 1 } }', '1', 'Expected a string.'],
+    ['{ "dictionaries": { "nl": 1 } }', '1', 'Expected the name of a .dic file.'],
+    ['{ "dictionaries": { "nl": "nl" } }', '"nl"', 'Expected the name of a .dic file.'],
     ['[]', '[]', 'Expected an object.'],
   ];
   for (const [json, at, message] of mistakes) {

@@ -93,7 +93,7 @@ class Reader {
       rules: this.#levels(members.get('rules')),
       overrides: this.#items(members.get('overrides')).map((item) => this.#override(item)),
       terms: this.#strings(members.get('terms')),
-      dictionaries: this.#paths(members.get('dictionaries')),
+      dictionaries: this.#dictionaries(members.get('dictionaries')),
     };
   }
 
@@ -134,11 +134,11 @@ class Reader {
     );
   }
 
-  #paths(node: Node | undefined): Record<string, string> {
+  #dictionaries(node: Node | undefined): Record<string, string> {
     const paths: Record<string, string> = {};
     for (const [name, { value, ...place }] of this.#members(node)) {
-      if (typeof value === 'string') paths[name] = value;
-      else this.#report(place, 'Expected a string.');
+      if (typeof value === 'string' && /\.dic$/i.test(value)) paths[name] = value;
+      else this.#report(place, 'Expected the name of a .dic file.');
     }
     return paths;
   }
