@@ -26,6 +26,16 @@ save --all
 \`\`\`
 
 [${pair(107, 'Meer', 'More')}](more.md)
+
+![Het venster](window.png)
+
+:::image source="media/save.png" alt-text="De knop.":::
+
+<!-- Checked. -->
+> [!NOTE]
+> ${pair(108, 'Klaar.', 'Done.')}
+
+${pair(109, 'Sluit het venster.', 'Close the window.')}
 `;
 
 const second = pair(104, 'Kies een map.', 'Choose a folder.');
@@ -35,7 +45,7 @@ const accidents: [what: string, from: string | RegExp, to: string, rule: string]
   ['a segment is deleted', second, '', 'id-drift'],
   ['a line is deleted', `- ${second}\n`, '', 'id-drift'],
   ['two segments are deleted', /- <span data-ttu-id="4c0de-105.*\n/, '', 'id-drift'],
-  ['the last segment is deleted', /\n\[<span[\s\S]*$/, '', 'id-drift'],
+  ['the last segment is deleted', /\n<span data-ttu-id="4c0de-109[\s\S]*$/, '', 'id-drift'],
   [
     'a source is deleted',
     '<span class="sxs-lookup"><span data-stu-id="4c0de-104">Choose a folder.</span></span>',
@@ -51,10 +61,24 @@ const accidents: [what: string, from: string | RegExp, to: string, rule: string]
   ['a target is emptied', 'Kies een map.', '', 'segment-empty'],
   ['a source is emptied', 'Choose a folder.', '', 'segment-empty'],
   ['the English is edited', 'Choose a folder.', 'Chose a folder.', 'id-drift'],
-  ['a last ID is typed over', /4c0de-107/g, '4c0de-109', 'id-drift'],
+  ['a last ID is typed over', /4c0de-109/g, '4c0de-112', 'id-drift'],
   ['code is edited', 'save --all', 'bewaar --all', 'id-drift'],
   ['a hoisted address is edited', '](more.md)', '](meer.md)', 'id-drift'],
   ['an anchor is translated', 'name="save"', 'name="opslaan"', 'id-drift'],
+  ['the level of a heading is changed', '# <a', '## <a', 'id-drift'],
+  ['a heading becomes a paragraph', '# <a', '<a', 'id-drift'],
+  [
+    'an item becomes a paragraph',
+    '- <span data-ttu-id="4c0de-104',
+    '<span data-ttu-id="4c0de-104',
+    'id-drift',
+  ],
+  ['code is deleted', '```console\nsave --all\n```\n\n', '', 'id-drift'],
+  ['an alert is deleted', '> [!NOTE]\n', '', 'id-drift'],
+  ['an image is deleted', '![Het venster](window.png)\n\n', '', 'id-drift'],
+  ['another image is shown', 'media/save.png', 'media/open.png', 'id-drift'],
+  ['a comment is deleted', '<!-- Checked. -->\n', '', 'id-drift'],
+  ['two paragraphs are joined', /(data-stu-id="4c0de-108.*)\n\n(?=<span)/, '$1 ', 'id-drift'],
   ['a key is deleted', 'ms.topic: how-to\n', '', 'id-drift'],
   ['a value is edited', 'ms.topic: how-to', 'ms.topic: instructie', 'id-drift'],
 ];
@@ -77,6 +101,14 @@ describe('an accident since the last commit is named once and undone', () => {
 /** What translators do. */
 const work: [what: string, from: string | RegExp, to: string][] = [
   ['a target is revised', 'Kies een map.', 'Kies een andere map.'],
+  ['the description of an image is translated', 'alt-text="De knop."', 'alt-text="De opslagknop."'],
+  ['an image gets a name', '![Het venster]', '![Het hele venster]'],
+  ['a list gets other markers', /^- /gm, '* '],
+  [
+    'the next finding is silenced',
+    '\n```console',
+    '\n<!-- locdocs-disable-next-line -->\n```console',
+  ],
   ['a title is translated', 'title: Opslaan', 'title: Bewaren'],
   ['another hand-off arrives', /1a2b3c4d[\s\S]*$/, '99887766\n---\nAnders.\n'],
   [
