@@ -312,6 +312,18 @@ testMarked(textCompound, [
   ['ko-KR', '파일을 ⟦선택 합니다⟧. 폴더를 선택합니다.', 'Select the file. Select the folder.'],
 ]);
 
+testMarked(
+  textCompound,
+  [
+    ['nl-NL', 'Leen een ⟦klop boor⟧ of een hand zaag', 'Borrow a hammer drill or a handsaw'],
+    ['de-DE', 'Ein klop boor', 'A hammer drill'],
+  ],
+  [
+    { source: 'hammer drill', target: 'klopboor', locale: 'nl-NL' },
+    { source: 'handsaw', target: 'Handsäge', locale: 'de-DE' },
+  ],
+);
+
 describe('the certain fixes of the text rules', () => {
   const rules = [
     ...[textSpaceBefore, textDoubleSpace, textDoubledWord, textRepetition, textFinalMark],

@@ -6,6 +6,7 @@ import { type Range, range } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import { type KeySet, keySet } from './prose/key-set.ts';
 import { type Found, possibly, type Rule } from './rule.ts';
+import { termWords } from './terms/term-words.ts';
 
 export const textCompound: Rule = {
   id: 'text-compound',
@@ -25,6 +26,7 @@ function findSplits(document: Document, language: Compounding): Found[] {
   const columns = words(document);
   const { starts, ends, keys } = columns;
   const seen = targetWords(document, columns);
+  const terms = termWords(document);
   const found: Found[] = [];
   for (const segment of document.segments) {
     const last = endOfWords(columns, segment, 'target') - 1;
@@ -33,10 +35,11 @@ function findSplits(document: Document, language: Compounding): Found[] {
       if (next - seam !== 1 || text.charCodeAt(seam) !== SPACE) continue;
       if (seam - starts[i]! < language.shortest || ends[i + 1]! - next < language.shortest)
         continue;
-      const isKnown = seen.has(joinedKey(keys[i]!, text, next, ends[i + 1]!));
-      if (!isKnown && !document.dictionary && !endsJoining(text, seam, language)) continue;
+      const key = joinedKey(keys[i]!, text, next, ends[i + 1]!);
+      const known = seen.has(key) ? 'page' : terms.has(key) ? 'terms' : undefined;
+      if (!known && !document.dictionary && !endsJoining(text, seam, language)) continue;
       const pair = range(starts[i]!, ends[i + 1]!);
-      const report = judge(document, segment, pair, seam, language, isKnown);
+      const report = judge(document, segment, pair, seam, language, known);
       if (report) found.push(report);
     }
   }
@@ -64,21 +67,21 @@ function judge(
   pair: Range,
   seam: number,
   language: Compounding,
-  isKnown: boolean,
+  known: 'page' | 'terms' | undefined,
 ): Found | undefined {
   const { text } = document;
   const [first, second] = [text.slice(pair.start, seam), text.slice(seam + 1, pair.end)];
   if (!isPair(first, second, language)) return undefined;
   const joined = first + second;
   const isJoining = first.length > 5 && endsJoining(text, seam, language);
-  const isWord = !isKnown && isInDictionary(document, joined);
-  if (!isKnown && !isJoining && !isWord) return undefined;
+  const isWord = !known && isInDictionary(document, joined);
+  if (!known && !isJoining && !isWord) return undefined;
   const source = textOf(document, segment, 'source').toLowerCase();
   const isEnglish = [first, `${first} ${second}`].some((part) =>
     source.includes(part.toLowerCase()),
   );
   if (isEnglish || !isProse(document, segment, 'target', pair)) return undefined;
-  const reason = isKnown ? 'page' : isJoining ? 'form' : 'dictionary';
+  const reason = known ?? (isJoining ? 'form' : 'dictionary');
   return {
     range: pair,
     message: describe(reason, first, second),
@@ -88,13 +91,19 @@ function judge(
   };
 }
 
-type Reason = 'page' | 'form' | 'dictionary';
+type Reason = 'page' | 'terms' | 'form' | 'dictionary';
+
+/** Where the word stands joined. */
+const WHERE = {
+  page: 'elsewhere on this page',
+  terms: 'in the term files',
+  dictionary: 'in the dictionary',
+} as const;
 
 function describe(reason: Reason, first: string, second: string): string {
   const joined = first + second;
   if (reason === 'form') return `“${first}” never stands by itself: expected ${joined}.`;
-  const where = reason === 'page' ? 'elsewhere on this page' : 'in the dictionary';
-  return `“${first} ${second}” is one word ${where}: ${joined}.`;
+  return `“${first} ${second}” is one word ${WHERE[reason]}: ${joined}.`;
 }
 
 /** Whether one of two parts is no word: then nobody can have meant both. */
