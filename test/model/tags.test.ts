@@ -53,12 +53,15 @@ const entities: readonly Case[] = [
   ['& lt;', '&lt;', 'broken', '&lt;'],
   ['&NBSP;', '&nbsp;', 'broken', '&nbsp;'],
   ['a&nbsp b', 'a&nbsp;b', 'broken', 'a&nbsp; b'],
-  ['a&nbspb', 'a&nbsp;b', ''],
+  ['a&nbspb', 'a&nbsp;b', 'broken', 'a&nbsp;b'],
   ['?a=1&lt=2', 'x & y', ''],
   ['<T>', '&lt;T&gt;', 'decoded,decoded', '&lt;T&gt;'],
   ['a < b', 'a \\< b', 'decoded', 'a \\< b'],
   ['a < b < c', 'a &lt; b', ''],
   ['`<`', '&lt;', ''],
+  ['een&mdashtwee', 'one&mdash;two', 'broken', 'een&mdash;twee'],
+  ['Windows&reg 8, &amp; &regio', 'Windows&reg; 8, &amp;', ''],
+  ['Windows&reg 8', 'Windows&reg; 8', 'broken', 'Windows&reg; 8'],
 ];
 
 describe('entities of a target', () => {

@@ -83,6 +83,8 @@ testMarked(termPlaceholder, [
   ['de-DE', 'Kosten: US$ 5', 'Cost: $5'],
   ['de-DE', '**<br>**', '**<br>**'],
   ['ja-JP', '[[設定]](a.md)', '[Settings](a.md)'],
+  ['nl-NL', 'Zie ⟦{baseURL⟧/x/{ID} hier', 'See {baseURL}/x/{id} here', 'Zie {baseURL}/x/{id} hier'],
+  ['nl-NL', 'Zie ⟦name}}⟧ hier', 'See {{name}} here', 'Zie {{name}} hier'],
 ]);
 
 testMarked(termIdentifier, [

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { markupList } from '../../server/src/rules/markup-list.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { textBilingual } from '../../server/src/rules/text-bilingual.ts';
 import { textCompound } from '../../server/src/rules/text-compound.ts';
 import { textConflict } from '../../server/src/rules/text-conflict.ts';
+import { textCopied } from '../../server/src/rules/text-copied.ts';
 import { textDoubleSpace } from '../../server/src/rules/text-double-space.ts';
+import { textDoubledMark } from '../../server/src/rules/text-doubled-mark.ts';
 import { textDoubledWord } from '../../server/src/rules/text-doubled-word.ts';
 import { textEncoding } from '../../server/src/rules/text-encoding.ts';
 import { textFinalMark } from '../../server/src/rules/text-final-mark.ts';
@@ -18,6 +21,7 @@ import { textMixedScript } from '../../server/src/rules/text-mixed-script.ts';
 import { textPartlyUntranslated } from '../../server/src/rules/text-partly-untranslated.ts';
 import { textRepetition } from '../../server/src/rules/text-repetition.ts';
 import { textSpaceBefore } from '../../server/src/rules/text-space-before.ts';
+import { textUnpaired } from '../../server/src/rules/text-unpaired.ts';
 import { textUntranslated } from '../../server/src/rules/text-untranslated.ts';
 import { textWidth } from '../../server/src/rules/text-width.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
@@ -44,6 +48,8 @@ testMarked(textSpaceBefore, [
 testMarked(textDoubleSpace, [
   ['de-DE', 'Datei⟦  ⟧öffnen', 'Open the file', 'Datei öffnen'],
   ['de-DE', 'Datei⟦ \u00a0 ⟧öffnen', 'Open the file', 'Datei öffnen'],
+  ['de-DE', 'Datei⟦\t⟧öffnen', 'Open the file', 'Datei öffnen'],
+  ['de-DE', 'Datei\töffnen', 'Open\tthe file'],
   ['fr-FR', 'Ouvrez ici\u00a0: oui', 'Open here: yes'],
   ['de-DE', 'Datei  öffnen', 'Open  the file'],
   ['de-DE', '  Datei öffnen  ', 'Open the file'],
@@ -200,6 +206,98 @@ testMarked(textMixedScript, [
   ['de-DE', 'Das α-Zeichen und der γWert', 'Sign'],
 ]);
 
+testMarked(textDoubledMark, [
+  ['nl-NL', 'Open het⟦..⟧', 'Open it.', 'Open het.'],
+  ['nl-NL', 'Open `a` ⟦,,⟧ of `b`', 'Open', 'Open `a` , of `b`'],
+  ['nl-NL', 'Open het bestand⟦.,⟧ of niet', 'Open it, or not'],
+  ['zh-CN', '打开⟦。。⟧关闭⟦，。⟧', 'Open.', '打开。关闭，。'],
+  ['de-DE', 'Im Jahr 2020 n. Chr., am 3., usw., und so...', 'In the year'],
+  ['nl-NL', 'Ga naar ../map en a..b of C:\\..', 'Go to'],
+  ['nl-NL', 'Open het..', 'Open it..'],
+  ['nl-NL', 'Kies `a..` of [x](a,,b)', 'Choose'],
+]);
+
+testMarked(textUnpaired, [
+  ['nl-NL', 'Een map ⟦(⟧zoals hier.', 'A folder (as here).', 'Een map (zoals hier).'],
+  ['nl-NL', 'Kies ⟦(⟧KB of niet', 'Choose (KB) or not', 'Kies (KB) of niet'],
+  ['nl-NL', 'Kies KB⟦)⟧ of niet', 'Choose (KB) or not', 'Kies (KB) of niet'],
+  ['nl-NL', 'Kies een map⟦)⟧ of niet', 'Choose (a folder) or not'],
+  ['ja-JP', '⟦「⟧保存を選択', 'Select **Save**'],
+  ['zh-CN', '选择（保存)', 'Select (Save)'],
+  ['fr-FR', 'Choisissez ⟦«⟧ Enregistrer', 'Select Save'],
+  ['de-DE', 'Wählen Sie ⟦„⟧Speichern', 'Select Save'],
+  ['de-DE', 'Wählen Sie „Speichern“ oder „Öffnen”', 'Select Save'],
+  ['de-DE', 'Wählen Sie “Speichern”', 'Select Save'],
+  ['nl-NL', 'Kies "Opslaan" en ⟦"⟧', 'Select "Save"'],
+  ['nl-NL', 'Een scherm van 24"', 'A screen of 24 inches'],
+  ['nl-NL', 'Vraag) waarom', 'Q) why'],
+  ['nl-NL', 'Zie [de map](a.md voor', 'See [the folder](a.md) for'],
+  ['nl-NL', 'Zie [de map]a.md) of [b] (c', 'See [the folder](a.md) or [b](c)'],
+  ['nl-NL', '1) een b) twee :)', 'one two'],
+  ['nl-NL', '[map](a_(b).md) en `(` en <a (>', '[folder](a_(b).md)'],
+]);
+
+describe('text-copied', () => {
+  const [one, same, other] = [
+    'Kies een map voor Contoso.',
+    'Choose a folder for Contoso.',
+    'The trial ends soon.',
+  ];
+  const cases: readonly (readonly [
+    targets: string,
+    sources: readonly string[],
+    found: number[],
+  ])[] = [
+    [one, [same, other], [1]],
+    [one, [other, same], [0]],
+    [one, [same, same], []],
+    [one, [same, 'Select a folder for Contoso'], []],
+    ['Een map', [same, other], []],
+  ];
+  for (const [target, sources, expected] of cases) {
+    test(`${target} = ${sources.join(' / ')}`, () => {
+      const page = sources.map((source, i) => pair(103 + i, target, source)).join('\n');
+      const found = findingsIn(textCopied, page, 'nl-NL');
+      assert.deepEqual(
+        found.map(({ segment }) => segment?.index),
+        expected,
+      );
+    });
+  }
+});
+
+describe('markup-list', () => {
+  const item = pair(103);
+  const cases: readonly (readonly [page: string, fixed: string])[] = [
+    [`• ${item}`, `- ${item}`],
+    [`  –${item}`, `  - ${item}`],
+    [`> ·\u00a0[${item}](a.md)`, `> - [${item}](a.md)`],
+    [`-${item}`, `- ${item}`],
+    [`12.${item}`, `12. ${item}`],
+    [`２ ${item}`, `２ ${item}`],
+    [`2．${item}`, `2. ${item}`],
+    [`2 ${item}`, `2. ${item}`],
+    [`2. 2. ${item}`, `2. ${item}`],
+    [`＃＃ ${item}`, `## ${item}`],
+    [`＞ ${item}`, `> ${item}`],
+    [`｜${item}｜`, `|${item}|`],
+    [`*${item}*`, `*${item}*`],
+    [`- ${item} - ${item}`, `- ${item} - ${item}`],
+    [`| 1 | ${item} |`, `| 1 | ${item} |`],
+    [pair(103, '• ＃ ｜'), pair(103, '• ＃ ｜')],
+    ['```text\n＃ a ｜\n```\n', '```text\n＃ a ｜\n```\n'],
+  ];
+  for (const [page, fixed] of cases) {
+    test(JSON.stringify(page), () => {
+      const edits = findingsIn(markupList, page, 'nl-NL').flatMap(
+        (one) => preferredFix(one)?.edits ?? [],
+      );
+      assert.equal(applyEdits(page, edits), fixed);
+      assert.deepEqual(findingsIn(markupList, fixed, 'nl-NL'), []);
+    });
+  }
+});
+
 describe('text-conflict', () => {
   const [ours, theirs] = [pair(103, 'Ja'), pair(103, 'Jawel')];
   const cases: readonly (readonly [page: string, starts: readonly number[], fixed: string])[] = [
@@ -328,7 +426,7 @@ describe('the certain fixes of the text rules', () => {
   const rules = [
     ...[textSpaceBefore, textDoubleSpace, textDoubledWord, textRepetition, textFinalMark],
     ...[textMissingSpace, textFirmSpace, textWidth, textEncoding, textInvisible],
-    ...[textLitter, textMixedScript],
+    ...[textLitter, textMixedScript, textDoubledMark, textUnpaired],
   ];
   const piece = fc.constantFrom(
     ...['und', 'Datei', 'die', '文件', 'файл', ' ', '  ', '\u00a0', '.', ',', ':', '?', '!', '。'],
@@ -352,6 +450,9 @@ describe('the certain fixes of the text rules', () => {
       'e\u0301',
       '\\u00e9',
       '%C3%A9',
+      '..',
+      '"',
+      '\t',
       '\n',
       '1',
       '-',

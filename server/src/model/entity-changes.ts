@@ -28,6 +28,7 @@ export const entityChanges = perDocument((document): readonly EntityChange[] => 
     // A full-width ampersand is no ASCII, so it is looked for only where the source has entities.
     if ((target & Mark.ampersand) !== 0) changes.push(...misspelled(document, segment));
     else if ((source & Mark.ampersand) !== 0) changes.push(...misspelled(document, segment));
+    if ((source & target & Mark.ampersand) !== 0) changes.push(...unended(document, segment));
     if ((source & (Mark.ampersand | Mark.backslash)) !== 0)
       changes.push(...decoded(document, segment));
   }
@@ -68,6 +69,44 @@ function misspelled(document: Document, segment: Segment): EntityChange[] {
     ),
   ].filter(({ range: at, repair }) => slice(document.text, at) !== repair.newText);
 }
+
+/** `&mdashand`: an entity of the source that lost its end, so that only the source tells where that is. */
+function unended(document: Document, segment: Segment): EntityChange[] {
+  const { text } = document;
+  const source = inlineOf(document, segment, 'source').entities.map((at) => slice(text, at));
+  const target = inlineOf(document, segment, 'target').entities.map((at) => slice(text, at));
+  const found: EntityChange[] = [];
+  for (const entity of new Set(source)) {
+    const count = (list: readonly string[]): number => list.filter((one) => one === entity).length;
+    const missing = count(source) - count(target);
+    const places = missing > 0 ? unendedPlaces(document, segment, entity) : [];
+    if (places.length !== missing) continue;
+    for (const at of places) {
+      found.push({ kind: 'broken', segment, range: at, repair: { range: at, newText: entity } });
+    }
+  }
+  return found;
+}
+
+function unendedPlaces(document: Document, segment: Segment, entity: string): Range[] {
+  const name = entity.slice(0, -1);
+  const { start } = segment.target.content;
+  const target = textOf(document, segment, 'target');
+  const { codes, destinations } = inlineOf(document, segment, 'target');
+  const isTaken = rangeLookup([...codes, ...destinations]);
+  const found: Range[] = [];
+  for (let at = target.indexOf(name); at >= 0; at = target.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    // Other names may begin with this one, and what no letter follows is told without the source.
+    const isOpen = /[\p{L}\p{N}]/u.test(target[end] ?? ' ') || !TOLD.has(name);
+    if (isOpen && !/^\w*;/.test(target.slice(end, end + 32)) && !isTaken(start + at))
+      found.push(range(start + at, start + end));
+  }
+  return found;
+}
+
+/** Entities whose end is missed wherever they stand. */
+const TOLD = new Set(['&nbsp', '&lt', '&gt', '&mdash', '&ndash']);
 
 /** What a pattern finds in a target's prose and not in its source. */
 function matches(document: Document, segment: Segment, pattern: RegExp): RegExpExecArray[] {

@@ -358,4 +358,4 @@ function countImages(document: Document, before: Place, after: Place): number {
   return document.text.slice(start, after.start).match(IMAGE)?.length ?? 0;
 }
 
-const IMAGE = /!\[|:::image|<img\b/gi;
+const IMAGE = /!\[|:::[ \t]?image|<img\b/gi;

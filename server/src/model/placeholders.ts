@@ -4,6 +4,7 @@ import { htmlTags } from './html-tags.ts';
 import { inlineOf } from './inline.ts';
 import { Mark, marksOf } from './marks.ts';
 import type { Segment, Side } from './segments.ts';
+import { occurrences } from './wording.ts';
 
 /** Whether a segment could hold placeholders at all. */
 export function mayHavePlaceholders(document: Document, segment: Segment): boolean {
@@ -136,17 +137,57 @@ function compare(document: Document, segment: Segment): PlaceholderChange[] {
   if (missing.length === 0) return [];
   const surplus = lacking(text, target, source);
   const keepsOrder = source.length === target.length;
+  const named = sameNames(
+    text,
+    missing.map((at) => source[at]!),
+    surplus.map((at) => target[at]!),
+  );
+  const taken = new Set(named.values());
+  const free = surplus.filter((place) => !taken.has(target[place]!));
+  const { content } = segment.target;
+  const isBare = new Set(missing.filter((at) => standsBare(text, source[at]!, content, target)));
+  const unnamed = missing.filter((at) => !named.has(source[at]!) && !isBare.has(at));
   return missing.map((at) => {
-    const others = surplus.filter((place) => isAlike(text, source[at]!, target[place]!));
-    const rivals = missing.filter((other) => isAlike(text, source[at]!, source[other]!));
+    const expected = source[at]!;
+    const same = named.get(expected);
+    if (same) return { found: same, expected, isCertain: true };
+    if (isBare.has(at)) return { found: undefined, expected, isCertain: false };
+    const others = free.filter((place) => isAlike(text, expected, target[place]!));
+    const rivals = unnamed.filter((other) => isAlike(text, expected, source[other]!));
     const place = keepsOrder && others.includes(at) ? at : others[rivals.indexOf(at)];
     const isCertain = others.length === rivals.length && (rivals.length === 1 || place === at);
-    return {
-      found: place === undefined ? undefined : target[place],
-      expected: source[at]!,
-      isCertain,
-    };
+    return { found: place === undefined ? undefined : target[place], expected, isCertain };
   });
+}
+
+/** Whether a placeholder only lost its signs: its name stands in a target, and in no placeholder. */
+function standsBare(
+  text: string,
+  expected: Range,
+  within: Range,
+  target: readonly Range[],
+): boolean {
+  const name = NAME.exec(slice(text, expected))?.[0];
+  if (name === undefined) return false;
+  return occurrences(text, within, name).some((place) => !overlapsOne(target, place));
+}
+
+const NAME = /[\p{L}\d_][\p{L}\d_.-]{2,}/u;
+
+/** The placeholders that differ in nothing but case, each with its own. */
+function sameNames(
+  text: string,
+  missing: readonly Range[],
+  surplus: readonly Range[],
+): ReadonlyMap<Range, Range> {
+  const left = [...surplus];
+  const found = new Map<Range, Range>();
+  for (const expected of missing) {
+    const name = slice(text, expected).toLowerCase();
+    const at = left.findIndex((place) => slice(text, place).toLowerCase() === name);
+    if (at >= 0) found.set(expected, left.splice(at, 1)[0]!);
+  }
+  return found;
 }
 
 /** Whether two placeholders are written with the same signs. */

@@ -52,6 +52,7 @@ import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
 import { markupEntity } from './markup-entity.ts';
 import { markupHeading } from './markup-heading.ts';
 import { markupInclude } from './markup-include.ts';
+import { markupList } from './markup-list.ts';
 import { markupNoLoc } from './markup-no-loc.ts';
 import { markupTableRow } from './markup-table-row.ts';
 import { markupTagChanged } from './markup-tag-changed.ts';
@@ -87,7 +88,9 @@ import { termTranslated } from './term-translated.ts';
 import { textBilingual } from './text-bilingual.ts';
 import { textCompound } from './text-compound.ts';
 import { textConflict } from './text-conflict.ts';
+import { textCopied } from './text-copied.ts';
 import { textDoubleSpace } from './text-double-space.ts';
+import { textDoubledMark } from './text-doubled-mark.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
 import { textEncoding } from './text-encoding.ts';
 import { textFinalMark } from './text-final-mark.ts';
@@ -100,6 +103,7 @@ import { textMixedScript } from './text-mixed-script.ts';
 import { textPartlyUntranslated } from './text-partly-untranslated.ts';
 import { textRepetition } from './text-repetition.ts';
 import { textSpaceBefore } from './text-space-before.ts';
+import { textUnpaired } from './text-unpaired.ts';
 import { textUntranslated } from './text-untranslated.ts';
 import { textWidth } from './text-width.ts';
 
@@ -159,6 +163,7 @@ export const rules: readonly Rule[] = [
   markupEntity,
   markupHeading,
   markupInclude,
+  markupList,
   markupNoLoc,
   markupTableRow,
   markupTagChanged,
@@ -193,7 +198,9 @@ export const rules: readonly Rule[] = [
   textBilingual,
   textCompound,
   textConflict,
+  textCopied,
   textDoubleSpace,
+  textDoubledMark,
   textDoubledWord,
   textEncoding,
   textFinalMark,
@@ -206,6 +213,7 @@ export const rules: readonly Rule[] = [
   textPartlyUntranslated,
   textRepetition,
   textSpaceBefore,
+  textUnpaired,
   textUntranslated,
   textWidth,
 ];

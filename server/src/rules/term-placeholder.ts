@@ -2,7 +2,7 @@ import { type Document, perDocument } from '../model/document.ts';
 import { type ChangedPlaceholders, changedPlaceholders } from '../model/placeholders.ts';
 import type { Segment } from '../model/segments.ts';
 import { occurrences } from '../model/wording.ts';
-import { type Range, slice } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import type { Fix, Found, Rule, Severity } from './rule.ts';
 
 export const termPlaceholder: Rule = {
@@ -66,9 +66,23 @@ function repair(text: string, changes: readonly Change[], wanted: string): Fix {
 /** Where only the signs of a placeholder were lost, its name tells where it was. */
 function withoutMarks(text: string, segment: Segment, change: Change): Change {
   if (change.found) return change;
-  const name = /[\p{L}\d_][\p{L}\d_.-]{2,}/u.exec(slice(text, change.expected))?.[0];
-  const places = name === undefined ? [] : occurrences(text, segment.target.content, name);
-  return places.length === 1 ? { ...change, found: places[0], isCertain: true } : change;
+  const wanted = slice(text, change.expected);
+  const name = NAME.exec(wanted);
+  const places = name ? occurrences(text, segment.target.content, name[0]) : [];
+  if (!name || places.length !== 1) return change;
+  const opening = wanted.slice(0, name.index);
+  const closing = wanted.slice(name.index + name[0].length);
+  return { ...change, found: withRests(text, places[0]!, opening, closing), isCertain: true };
+}
+
+const NAME = /[\p{L}\d_][\p{L}\d_.-]{2,}/u;
+
+/** A name with what is left of the signs around it. */
+function withRests(text: string, { start, end }: Range, opening: string, closing: string): Range {
+  let [before, after] = [opening.length, closing.length];
+  while (text.slice(start - before, start) !== opening.slice(opening.length - before)) before--;
+  while (!text.startsWith(closing.slice(0, after), end)) after--;
+  return range(start - before, end + after);
 }
 
 /**

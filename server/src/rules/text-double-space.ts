@@ -8,7 +8,7 @@ import { certainly, type Found, type Rule } from './rule.ts';
 
 export const textDoubleSpace: Rule = {
   id: 'text-double-space',
-  title: 'Several spaces in a row',
+  title: 'Several spaces in a row, or a tab',
   severity: 'information',
   fix: 'certain',
   *check(document) {
@@ -35,13 +35,16 @@ function lostEmphasis(source: string, target: string): boolean {
 }
 
 const SEPARATORS = new Set(['|', '>', '<', '=', '/', '\\', '-', '–', '—']);
-const WIDE = /[^\S\n]{2}/;
+const WIDE = /[^\S\n]{2}|\t/;
 
 function report({ text, locale }: Document, { segment, range }: Suspect): Found {
   const spaces = slice(text, range);
   return {
     range,
-    message: `There are ${spaces.length} spaces in a row: expected one.`,
+    message:
+      spaces === '\t'
+        ? 'There is a tab here: expected a space.'
+        : `There are ${spaces.length} spaces in a row: expected one.`,
     segment,
     fixes: [certainly('Leave one space', range, spaceFor(text, locale, range.end, spaces))],
   };

@@ -13,7 +13,7 @@ export interface Suspect {
 
 /** What the gaps between the words of a document's targets hold, by what is unusual in them. */
 export interface Gaps {
-  /** Two or more white space characters in a row, within the text. */
+  /** Two or more white space characters in a row, or a tab, within the text. */
   readonly wide: readonly Suspect[];
   /** White space with a mark directly behind it that follows a word elsewhere: the white space. */
   readonly beforeMark: readonly Suspect[];
@@ -52,6 +52,7 @@ interface Reading {
 }
 
 const SPACE = 32;
+const TAB = 9;
 const MARKUP = 128;
 
 function readGaps(document: Document): Gaps {
@@ -130,7 +131,7 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
   if (to < end && isMark(text.charCodeAt(to))) {
     reading.spacedMarks[place(text.charCodeAt(to), behindAt(text, from))]!++;
     reading.beforeMark.push({ segment, range: stretch });
-  } else if (to - from > 1) {
+  } else if (to - from > 1 || text.charCodeAt(from) === TAB) {
     reading.wide.push({ segment, range: stretch });
   }
   return to;

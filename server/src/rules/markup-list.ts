@@ -1,0 +1,146 @@
+import type { Document } from '../model/document.ts';
+import { isInBlock, isInSegment } from '../model/prose.ts';
+import type { Segment } from '../model/segments.ts';
+import { range } from '../text/range.ts';
+import { linePrefix } from '../text/search.ts';
+import { certainly, type Found, type Rule, type Severity } from './rule.ts';
+
+export const markupList: Rule = {
+  id: 'markup-list',
+  title: 'Sign at the start of a line that begins no list, heading, quote or table',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    for (const segment of document.segments) {
+      const found = isSuspect(document.text, segment) ? judge(document, segment) : undefined;
+      if (found) yield found;
+    }
+    yield* wideSigns(document);
+  },
+};
+
+const SPACES = new Set([32, 9, 0xa0]);
+/** What stands before nearly all segments: a line break, another segment, a heading, a cell. */
+const USUAL = new Set([...'\n>|#(].:,;!?'].map((sign) => sign.charCodeAt(0)));
+
+/** A look back over the spaces tells of most segments that nothing is wrong before them. */
+function isSuspect(text: string, { range: { start } }: Segment): boolean {
+  let at = start;
+  if (text[at - 1] === '[') at--;
+  if (at === 0) return false;
+  const isGlued = !SPACES.has(text.charCodeAt(at - 1));
+  const first = Math.max(0, at - LONGEST_PREFIX);
+  while (at > first && SPACES.has(text.charCodeAt(at - 1))) at--;
+  const sign = text.charCodeAt(at - 1);
+  if (isGlued) return !USUAL.has(sign) || FIGURE.test(text[at - 2] ?? ' ');
+  // A dash, a star and a full stop begin a list as they should, unless another sign stands before.
+  const isMarker = sign === 45 || sign === 42 || sign === 43 || sign === 46;
+  return isMarker ? hasMarkerBefore(text, at) : !USUAL.has(sign);
+}
+
+const FIGURE = /\d/;
+
+function hasMarkerBefore(text: string, at: number): boolean {
+  return /(?:[-*+]|\d\.)[ \t]+(?:[-*+]|\d{1,3}\.)$/.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const LONGEST_PREFIX = 40;
+
+/** A start of a line, what is wrong with it, and what it should be. */
+interface Case {
+  readonly pattern: RegExp;
+  readonly message: (sign: string) => string;
+  readonly wanted: (sign: string) => string;
+  /** Where authors may have meant it. */
+  readonly severity?: Severity;
+}
+
+const BULLETS = '•·▪◦‣⁃–—−○●■□▸►➢➤✓∙o';
+const noList = (sign: string): string => `“${sign}” begins no list in Markdown`;
+
+/** In each the first group is what stands before, the second what is wrong. */
+const CASES: readonly Case[] = [
+  {
+    pattern: new RegExp(`^([ \\t>]*)([${BULLETS}][ \\t\\u00a0]*)(\\[?)$`),
+    message: (sign) => `${noList(sign.trim())}: expected “-”.`,
+    wanted: () => '- ',
+  },
+  {
+    pattern: /^([ \t>]*)([-+*]|\d{1,3}[.)])(\[?)$/,
+    message: (sign) => `Without a space after it “${sign}” begins no list.`,
+    wanted: (sign) => `${sign} `,
+  },
+  {
+    pattern: /^([ \t>]*)(\d{1,3}[．。、）][ \t]*)(\[?)$/,
+    message: (sign) => `${noList(sign.trim())}: expected “${Number.parseInt(sign, 10)}.”.`,
+    wanted: (sign) => `${Number.parseInt(sign, 10)}. `,
+  },
+  {
+    pattern: /^([ \t>]*)(\d{1,3}[ \t]+)(\[?)$/,
+    message: (sign) => `Without a full stop “${sign.trim()}” begins no list.`,
+    wanted: (sign) => sign.replace(/\d+/, '$&.'),
+    severity: 'warning',
+  },
+  {
+    pattern: /^([ \t>]*)((?:[-*+]|\d{1,3}\.)[ \t]+(?:[-*+]|\d{1,3}\.)[ \t]+)(\[?)$/,
+    message: (sign) => `“${sign.trim()}” begins a list within a list.`,
+    wanted: (sign) => /^\S+[ \t]+/.exec(sign)![0],
+    severity: 'warning',
+  },
+];
+
+function judge(document: Document, segment: Segment): Found | undefined {
+  const { text } = document;
+  const { start, end } = segment.range;
+  const prefix = linePrefix(text, start, LONGEST_PREFIX);
+  if (prefix === undefined || isInBlock(document, start)) return undefined;
+  for (const { pattern, message, wanted, severity } of CASES) {
+    const match = pattern.exec(prefix);
+    const sign = match?.[2];
+    if (match === null || sign === undefined || sign === text[end]) continue;
+    const at = start - prefix.length + match[1]!.length;
+    const newText = wanted(sign);
+    return {
+      range: range(at, at + sign.trimEnd().length),
+      message: message(sign),
+      segment,
+      severity,
+      fixes: [certainly(`Write “${newText.trim()} ”`, range(at, at + sign.length), newText)],
+    };
+  }
+  return undefined;
+}
+
+// ---- signs that are as wide as letters
+
+const WIDE: Readonly<Record<string, string>> = { '＃': '#', '＞': '>', '｜': '|' };
+const BEFORE_WIDE = /^[ \t>#＃＞]*$/;
+
+/** Signs of East Asian keyboards where Markdown wants those of ASCII. */
+function* wideSigns(document: Document): Iterable<Found> {
+  const { text } = document;
+  for (const [wide, ascii] of Object.entries(WIDE)) {
+    for (let at = text.indexOf(wide), end = at; at >= 0; at = text.indexOf(wide, end)) {
+      end = at + 1;
+      while (text[end] === wide) end++;
+      const prefix = linePrefix(text, at, LONGEST_LINE);
+      const isPlaced =
+        prefix !== undefined && (wide === '｜' ? isCell(prefix) : BEFORE_WIDE.test(prefix));
+      if (!isPlaced || isInSegment(document, at) || isInBlock(document, at)) continue;
+      const place = range(at, end);
+      const newText = ascii.repeat(end - at);
+      yield {
+        range: place,
+        message: `“${text.slice(at, end)}” is no sign of Markdown: expected “${newText}”.`,
+        fixes: [certainly(`Write “${newText}”`, place, newText)],
+      };
+    }
+  }
+}
+
+const LONGEST_LINE = 2000;
+
+/** A bar that is as wide as a letter starts a line or follows a segment. */
+function isCell(prefix: string): boolean {
+  return prefix.trim() === '' || /(?:<\/span>|[|｜])[ \t]*$/.test(prefix);
+}

@@ -1,0 +1,96 @@
+import type { Document } from '../model/document.ts';
+import { targetAt } from '../model/prose.ts';
+import type { Segment } from '../model/segments.ts';
+import { Kind, kindOf } from '../text/characters.ts';
+import { range } from '../text/range.ts';
+import { isProse, sourceHas } from './prose/is-prose.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+
+export const textDoubledMark: Rule = {
+  id: 'text-doubled-mark',
+  title: 'Two marks where one belongs',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    const { text } = document;
+    for (const pair of PAIRS) {
+      for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, endOfRun(text, at))) {
+        const segment =
+          endOfRun(text, at) === at + pair.length ? targetAt(document, at) : undefined;
+        if (segment && isWrong(document, segment, at)) yield report(text, segment, at);
+      }
+    }
+  },
+};
+
+/** Others are said twice on purpose: `!!`, `??`, `::`. */
+const PAIRS = [
+  '..',
+  ',,',
+  ';;',
+  '.,',
+  ',.',
+  '。。',
+  '、、',
+  '，，',
+  '；；',
+  '：：',
+  '。，',
+  '，。',
+  '、。',
+  '。、',
+  '。.',
+  '.。',
+  '؛؛',
+  '،،',
+  '।।',
+  '۔۔',
+];
+const MARKS = new Set([...'.,;:!?…。、，；：！？']);
+
+/** Where marks end that stand in a row. */
+function endOfRun(text: string, start: number): number {
+  let end = start + 1;
+  while (MARKS.has(text[end] ?? ' ') || text[end] === text[start]) end++;
+  return end;
+}
+
+/** Behind a word and before nothing that could belong to the marks, such as `../` and `a..b`. */
+function isWrong(document: Document, segment: Segment, at: number): boolean {
+  const { text } = document;
+  const { content } = segment.target;
+  const isBehindWord = at > content.start && BEFORE.test(text[at - 1]!);
+  const isBeforeWord = at + 2 < content.end && !AFTER.test(text[at + 2]!);
+  if (!isBehindWord || (isBeforeWord && text.charCodeAt(at) < 0x80)) return false;
+  if (
+    kindOf(text.charCodeAt(at - 1)) !== Kind.word &&
+    text.charCodeAt(at) < 0x80 &&
+    text[at] !== ','
+  )
+    return false;
+  const isMixed = text[at] !== text[at + 1] && text.charCodeAt(at) < 0x80;
+  if (isMixed && !LONG_WORD.test(text.slice(Math.max(content.start, at - 8), at))) return false;
+  return (
+    !sourceHas(document, segment, text.slice(at, at + 2)) &&
+    isProse(document, segment, 'target', range(at, at + 2))
+  );
+}
+
+const BEFORE = /[\p{L}\p{M}\p{N}*_)\]»”"'’`）」』〉》\s]/u;
+const AFTER = /[\s*_)\]»”"'’<（）「」』]/;
+
+/** Behind a shorter word, or a number, the full stop may be one of an abbreviation or a date. */
+const LONG_WORD = /[\p{L}\p{M}]{6}$/u;
+
+function report(text: string, segment: Segment, at: number): Found {
+  const [first, second] = [text[at]!, text[at + 1]!];
+  // Of a comma and a full stop nobody knows which was meant.
+  const fixes =
+    first === second ? [certainly(`Write one “${first}”`, range(at + 1, at + 2), '')] : [];
+  return {
+    range: range(at, at + 2),
+    message: `“${first}${second}” stands here: expected one mark.`,
+    segment,
+    fixes,
+  };
+}

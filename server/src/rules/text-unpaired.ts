@@ -1,0 +1,203 @@
+import type { Document } from '../model/document.ts';
+import { inlineOf } from '../model/inline.ts';
+import type { Segment } from '../model/segments.ts';
+import { type Range, range, rangeLookup, slice } from '../text/range.ts';
+import { certainly, type Fix, type Found, type Rule } from './rule.ts';
+
+export const textUnpaired: Rule = {
+  id: 'text-unpaired',
+  title: 'Parenthesis or quotation mark without its partner',
+  severity: 'warning',
+  fix: 'certain',
+  *check(document) {
+    for (const segment of document.segments) {
+      if (!mayBeUnpaired(document.text, segment.target.content)) continue;
+      for (const place of unpaired(document, segment)) {
+        yield report(document, segment, place);
+      }
+    }
+  },
+};
+
+/** Signs that stand in pairs, all in one row with their partners; a low mark has one of two. */
+interface Pair {
+  readonly opening: string;
+  readonly closing: string;
+}
+
+const PAIRS: readonly Pair[] = [
+  { opening: '(（', closing: ')）' },
+  { opening: '«', closing: '»' },
+  { opening: '„', closing: '“”' },
+  { opening: '「', closing: '」' },
+  { opening: '『', closing: '』' },
+  { opening: '《', closing: '》' },
+];
+
+/** What a sign adds to a sum that is zero where all are paired; one that is not hardly is. */
+const WEIGHTS = new Map(
+  PAIRS.flatMap(({ opening, closing }, index) => [
+    ...[...opening].map((sign) => [sign.charCodeAt(0), 16 ** index] as const),
+    ...[...closing].map((sign) => [sign.charCodeAt(0), -(16 ** index)] as const),
+  ]),
+);
+const FIRST_WIDE = 160;
+
+function mayBeUnpaired(text: string, { start, end }: Range): boolean {
+  let sum = 0;
+  let quotes = 0;
+  let hasLow = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) sum++;
+    else if (code === 41) sum--;
+    else if (code === 34) quotes++;
+    else if (code > FIRST_WIDE && WEIGHTS.has(code)) {
+      hasLow ||= code === 0x201e;
+      // High marks are paired by themselves where there are no low ones.
+      if (hasLow || (code !== 0x201c && code !== 0x201d)) sum += WEIGHTS.get(code)!;
+    }
+  }
+  return sum !== 0 || quotes % 2 !== 0;
+}
+
+/** The signs of a half that have no partner; none where the source is no better. */
+function unpaired(document: Document, segment: Segment): number[] {
+  const found: number[] = [];
+  for (const pair of PAIRS) {
+    const places = loners(document, segment, pair);
+    if (places.length !== 1) continue;
+    const isSourceOdd = pair === PAIRS[0] ? hasOddParentheses : hasOddQuotes;
+    const isOfLink = pair === PAIRS[0] && standsAtLink(document.text, segment, places[0]!);
+    if (isOfLink || isSourceOdd(slice(document.text, segment.source.content))) continue;
+    found.push(places[0]!);
+  }
+  const odd = oddQuote(document, segment);
+  return odd === undefined ? found : [...found, odd];
+}
+
+/** What is left of a damaged link is told by the rules about links. */
+function standsAtLink(text: string, { target }: Segment, at: number): boolean {
+  const before = text.slice(Math.max(target.content.start, at - LONGEST_ADDRESS), at);
+  return '(（'.includes(text[at]!) ? /\]\\?\s*$/.test(before) : /[\]/#]\S*$/.test(before);
+}
+
+const LONGEST_ADDRESS = 200;
+
+function hasOddParentheses(text: string): boolean {
+  return text.split(/[(（]/).length !== text.split(/[)）]/).length;
+}
+
+function hasOddQuotes(text: string): boolean {
+  return text.split(/["“”«»„]/).length % 2 === 0;
+}
+
+/** The last of an odd number of straight quotation marks; behind a figure it is a sign for inches. */
+function oddQuote(document: Document, segment: Segment): number | undefined {
+  const { text } = document;
+  const { start, end } = segment.target.content;
+  const isHidden = hiddenIn(document, segment);
+  const found: number[] = [];
+  for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
+    if (isHidden(at) || text[at - 1] === '\\') continue;
+    if (/\d/.test(text[at - 1]!) || /[„“”]/.test(slice(text, segment.target.content)))
+      return undefined;
+    found.push(at);
+  }
+  if (found.length % 2 === 0 || hasOddQuotes(slice(text, segment.source.content))) return undefined;
+  return found.at(-1);
+}
+
+/** The signs of one pair that stand alone in what readers see of a half. */
+function loners(document: Document, segment: Segment, { opening, closing }: Pair): number[] {
+  const { text } = document;
+  const { start, end } = segment.target.content;
+  const isHidden = hiddenIn(document, segment);
+  const open: number[] = [];
+  const found: number[] = [];
+  const hasOpening = [...opening].some((sign) => text.slice(start, end).includes(sign));
+  for (let at = start; at < end; at++) {
+    const sign = text[at]!;
+    if (opening.includes(sign) && !isHidden(at)) open.push(at);
+    else if (
+      closing.includes(sign) &&
+      (hasOpening || closing.length === 1 || sign === ')' || sign === '）') &&
+      !isHidden(at)
+    ) {
+      if (open.pop() === undefined && !isLabel(text, start, at)) found.push(at);
+    }
+  }
+  return [...found, ...open];
+}
+
+/** `a)`, `1.)`, `:)` */
+function isLabel(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 4), at);
+  return /(?:^|[\s(>*])(?:\p{L}|\d{1,2}|[ivx]{1,3})\.?\*{0,2}$|[:;]-?$/u.test(before);
+}
+
+/** Code, tags, entities and destinations; also the parenthesis that begins a destination. */
+function hiddenIn(document: Document, segment: Segment): (at: number) => boolean {
+  const { codes, tags, entities, destinations } = inlineOf(document, segment, 'target');
+  const begun = destinations.map(({ start, end }) => range(start - 1, end));
+  const lookup = rangeLookup([...codes, ...tags, ...entities, ...begun]);
+  return (at) => lookup(at);
+}
+
+function report(document: Document, segment: Segment, at: number): Found {
+  const sign = document.text[at]!;
+  if (sign === '"') return oddReport(segment, at);
+  const pair = PAIRS.find(
+    ({ opening, closing }) => opening.includes(sign) || closing.includes(sign),
+  )!;
+  const isOpening = pair.opening.includes(sign);
+  const partners = isOpening ? pair.closing : pair.opening;
+  const partner =
+    partners[partners.length === pair.opening.length ? pair.opening.indexOf(sign) : 0] ??
+    partners[0]!;
+  return {
+    range: range(at, at + 1),
+    message: `“${sign}” has no “${partner}” ${isOpening ? 'behind' : 'before'} it.`,
+    segment,
+    fixes: isOpening
+      ? closed(document, segment, at, partner)
+      : opened(document, segment, at, partner),
+  };
+}
+
+function oddReport(segment: Segment, at: number): Found {
+  const message = 'The quotation marks of this text are odd in number: one has no partner.';
+  return { range: range(at, at + 1), message, segment };
+}
+
+/** The last group of the source, and how its half goes on behind it. */
+const LAST_GROUP = /[(（]([^()（）]{1,200})[)）]([*_.:;,!?"”。：！？]{0,4}\s*)$/;
+const GROUP = /[(（]([^()（）]{1,200})[)）]/;
+const LAST_MARKS = /[*_.:;,!?"”。：！？]{0,4}\s*$/;
+
+/** What is in the source's parentheses tells where they end: the same words, or the end of all. */
+function closed(
+  { text }: Document,
+  { source, target }: Segment,
+  at: number,
+  partner: string,
+): Fix[] {
+  const english = slice(text, source.content);
+  const inner = GROUP.exec(english)?.[1];
+  if (inner !== undefined && text.startsWith(inner, at + 1))
+    return [insert(at + 1 + inner.length, partner)];
+  if (!LAST_GROUP.test(english) || !'(（'.includes(text[at]!)) return [];
+  const { end } = target.content;
+  const tail = LAST_MARKS.exec(text.slice(Math.max(at + 1, end - 8), end))![0];
+  return [insert(end - tail.length, partner)];
+}
+
+function opened({ text }: Document, { source }: Segment, at: number, partner: string): Fix[] {
+  const inner = GROUP.exec(slice(text, source.content))?.[1];
+  const start = at - (inner?.length ?? 0);
+  return inner !== undefined && text.startsWith(inner, start) ? [insert(start, partner)] : [];
+}
+
+function insert(at: number, sign: string): Fix {
+  return certainly(`Add “${sign}”`, range(at, at), sign);
+}
