@@ -2,9 +2,16 @@ import { excerpt } from '../fixes/link-repair.ts';
 import { reordersClauses } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import type { Link } from '../model/links/link.ts';
-import { isLinked, readMisplaced, type Slid, type Swapped } from '../model/links/misplaced.ts';
+import {
+  isLinked,
+  readMisplaced,
+  type SaysSame,
+  type Slid,
+  type Swapped,
+} from '../model/links/misplaced.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
@@ -16,7 +23,7 @@ export const linkText: Rule = {
   *check(document) {
     for (const links of linksOf(document)) {
       if (links.pairs.length === 0) continue;
-      for (const misplaced of readMisplaced(document, links)) {
+      for (const misplaced of readMisplaced(document, links, saysSameDate(document))) {
         const isOrder = misplaced.kind === 'swapped' && !misplaced.isTold && !misplaced.isList;
         if (isOrder && reordersClauses(document.locale)) continue;
         yield misplaced.kind === 'swapped'
@@ -26,6 +33,18 @@ export const linkText: Rule = {
     }
   },
 };
+
+/** Texts of links that are dates, as in a list of months. */
+function saysSameDate(document: Document): SaysSame {
+  return (target, source) => {
+    const [said, original] = [target, source].map(
+      ({ text }) => dateAt(document, text.start)?.mention,
+    );
+    if (!said || !original) return false;
+    const parts = ['day', 'month', 'year'] as const;
+    return parts.every((part) => said[part]?.value === original[part]?.value);
+  };
+}
 
 function describeSwap({ text }: Document, { segment }: SegmentLinks, swap: Swapped): Found {
   const { first, second, isTold, isList } = swap;

@@ -36,22 +36,29 @@ export interface Slid {
 /** Each link may look for its words in all of the half; no sentence has more links than this. */
 const MOST_LINKS = 40;
 
+/** Tells whether two texts say the same by what the model does not know, such as dates. */
+export type SaysSame = (target: Link, source: Link) => boolean;
+
 /** The links of a segment that have changed places with a neighbor or slid to other words. */
-export function readMisplaced(document: Document, links: SegmentLinks): Misplaced[] {
+export function readMisplaced(
+  document: Document,
+  links: SegmentLinks,
+  saysSame: SaysSame,
+): Misplaced[] {
   const { text } = document;
   const pairs = links.pairs
     .slice(0, MOST_LINKS)
     .filter(({ target }) => sortOf(target) === 'link' && slice(text, target.text).trim() !== '');
-  const swaps = readSwaps(document, pairs);
+  const swaps = readSwaps(document, pairs, saysSame);
   const swapped = new Set(swaps.flatMap(({ first, second }) => [first, second]));
   const slid = pairs.flatMap((pair) => (swapped.has(pair) ? [] : readSlide(text, links, pair)));
   return [...swaps, ...slid];
 }
 
-function readSwaps(document: Document, pairs: readonly LinkPair[]): Swapped[] {
+function readSwaps(document: Document, pairs: readonly LinkPair[], saysSame: SaysSame): Swapped[] {
   const swaps: Swapped[] = [];
   for (let i = 1; i < pairs.length; i++) {
-    const swap = readSwap(document, pairs[i - 1]!, pairs[i]!);
+    const swap = readSwap(document, pairs[i - 1]!, pairs[i]!, saysSame);
     if (!swap) continue;
     swaps.push(swap);
     i++;
@@ -64,13 +71,20 @@ const LIST_GAP = /^[\s|,;/&]*(?:and|or)?[\s|,;/&]*$/;
 
 const LONGEST_LIST_GAP = 12;
 
-function readSwap(document: Document, first: LinkPair, second: LinkPair): Swapped | undefined {
+function readSwap(
+  document: Document,
+  first: LinkPair,
+  second: LinkPair,
+  saysSame: SaysSame,
+): Swapped | undefined {
   const { text } = document;
+  const says = (target: Wording, of: LinkPair, source: Wording, from: LinkPair): boolean =>
+    areOne(document, target, source) || saysSame(of.target, from.source);
   const [a, b] = toldApart(wordingOf(text, first.target), wordingOf(text, second.target));
   const [c, d] = toldApart(wordingOf(text, first.source), wordingOf(text, second.source));
-  if (areOne(document, a, c) || areOne(document, b, d)) return undefined;
+  if (says(a, first, c, first) || says(b, second, d, second)) return undefined;
   const isFlipped = second.source.range.end <= first.source.range.start;
-  const witnesses = [areOne(document, a, d), areOne(document, b, c)].filter(Boolean).length;
+  const witnesses = [says(a, first, d, second), says(b, second, c, first)].filter(Boolean).length;
   const isTold = witnesses > 0;
   if (!isTold && !isFlipped) return undefined;
   const [former, latter] = isFlipped ? [second, first] : [first, second];

@@ -16,6 +16,7 @@ import { Mark, marksOf } from '../../model/marks.ts';
 import type { Half, Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, words } from '../../model/words.ts';
 import { touches } from '../../text/range.ts';
+import { bisect } from '../../text/search.ts';
 
 /** The dates of a segment; ranges are offsets in the document. */
 export interface SegmentDates {
@@ -39,8 +40,9 @@ export const datesOf: (document: Document) => readonly SegmentDates[] = perDocum
 
 /** The date under or beside an offset, and what the other side says for it. */
 export function dateAt(document: Document, offset: number): DateAt | undefined {
-  const dates = datesOf(document).find(({ segment }) => touches(segment.range, offset));
-  if (!dates) return undefined;
+  const all = datesOf(document);
+  const dates = all[bisect(all.length, (i) => all[i]!.segment.range.end >= offset)];
+  if (!dates || !touches(dates.segment.range, offset)) return undefined;
   const { segment, comparison } = dates;
   for (const side of ['target', 'source'] as const) {
     const mention = dates[side].mentions.find(({ range }) => touches(range, offset));
