@@ -17,10 +17,14 @@ export const Mark = {
   unit: 16384,
   brace: 4096,
   dollar: 8192,
+  /** A word with letters of two alphabets that look alike: Latin, Cyrillic, Greek. */
+  mixed: 32768,
+  /** A character that no keyboard writes: an accent by itself, a ligature, a private one. */
+  odd: 65536,
 } as const;
 
 /** The marks of the characters of Latin-1, where most of a text stands. */
-const MARK_OF = new Uint16Array(256).fill(Mark.wide, 128);
+const MARK_OF = new Int32Array(256).fill(Mark.wide, 128);
 const CHARACTERS: readonly (readonly [string, number])[] = [
   ['*', Mark.star],
   ['_', Mark.underscore],
@@ -47,7 +51,46 @@ const RUPEE = 0x20b9;
 /** The marks of a UTF-16 code unit. */
 export function markOf(code: number): number {
   if (code < 256) return MARK_OF[code]!;
+  if (code >= FIRST_PRIVATE && code <= LAST_PRIVATE) return Mark.wide | Mark.odd;
   return code === EURO || code === RUPEE ? Mark.wide | Mark.unit : Mark.wide;
+}
+
+const FIRST_PRIVATE = 0xe000;
+const LAST_PRIVATE = 0xf8ff;
+
+const LATIN = 1;
+const CYRILLIC = 2;
+const GREEK = 4;
+const ODD = 8;
+const OTHER = 16;
+
+/** What kinds of letters there are, as ranges with both ends; figures are of no kind. */
+const KINDS: readonly (readonly [first: number, last: number, kind: number])[] = [
+  [0x80, 0xffff, OTHER],
+  [0x41, 0x5a, LATIN],
+  [0x61, 0x7a, LATIN],
+  [0xc0, 0x24f, LATIN | OTHER],
+  [0x300, 0x36f, ODD],
+  [0x370, 0x3ff, GREEK],
+  [0x400, 0x52f, CYRILLIC],
+  [0x1100, 0x11ff, ODD],
+  [0x3099, 0x309a, ODD],
+  [0xfb00, 0xfb06, ODD],
+];
+const KIND_OF = new Uint8Array(0x10000);
+for (const [first, last, kind] of KINDS) KIND_OF.fill(kind, first, last + 1);
+
+/** The kind of a letter; those of a word are joined by `|`, and `markOfLetters` says what they tell. */
+export function kindOfLetter(letter: number): number {
+  return KIND_OF[letter]!;
+}
+
+/** The marks of a word, by the kinds of its letters. */
+export function markOfLetters(kinds: number): number {
+  if (kinds <= LATIN) return 0;
+  const alphabets = kinds & (LATIN | CYRILLIC | GREEK);
+  const isMixed = (alphabets & (alphabets - 1)) !== 0;
+  return Mark.wide | (isMixed ? Mark.mixed : 0) | ((kinds & ODD) !== 0 ? Mark.odd : 0);
 }
 
 const SPACE = 32;

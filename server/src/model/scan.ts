@@ -2,7 +2,7 @@ import { folded } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
 import { type Document, perDocument } from './document.ts';
 import { SEED, withLetter } from './keys.ts';
-import { Mark, markOf, markOfNumber } from './mark.ts';
+import { kindOfLetter, markOf, markOfLetters, markOfNumber } from './mark.ts';
 import type { Segment } from './segments.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface Scan {
   /** The first word of each half, and at last how many words there are. */
   readonly firsts: Int32Array;
   /** The marks that each half holds. */
-  readonly marks: Uint16Array;
+  readonly marks: Int32Array;
   /** A number for the runs of figures of each half, equal where these are. */
   readonly figures: Int32Array;
 }
@@ -28,7 +28,7 @@ export const scanOf: (document: Document) => Scan = perDocument(({ text, segment
   let scan: Scan = {
     ...newColumns(contentLength(segments) >> 2),
     firsts: new Int32Array(halves + 1),
-    marks: new Uint16Array(halves),
+    marks: new Int32Array(halves),
     figures: new Int32Array(halves),
   };
   let count = 0;
@@ -46,7 +46,6 @@ export const scanOf: (document: Document) => Scan = perDocument(({ text, segment
 
 /** From here on letters are as wide as they are high. */
 const FIRST_WIDE = 0x2e80;
-const LAST_ASCII = 0x7f;
 const LAST_FIGURE = 57;
 const FACTOR = 0x9e3779b1 | 0;
 
@@ -71,11 +70,11 @@ function scanHalf(
     const isWide = letter >= FIRST_WIDE;
     starts[count] = at;
     let key = SEED;
-    let all = 0;
+    let kinds = 0;
     let number = 0;
     do {
       key = withLetter(key, letter);
-      all |= letter;
+      kinds |= kindOfLetter(letter);
       at++;
       const next = at < end ? folded(text.charCodeAt(at)) : 0;
       if (letter <= LAST_FIGURE) {
@@ -89,7 +88,7 @@ function scanHalf(
       }
       letter = next;
     } while (letter !== 0 && letter >= FIRST_WIDE === isWide);
-    if (all > LAST_ASCII) found |= Mark.wide;
+    found |= markOfLetters(kinds);
     ends[count] = at;
     keys[count++] = key;
     // What ended the word is looked at as well.

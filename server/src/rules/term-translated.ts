@@ -6,7 +6,7 @@ import { isProse } from './prose/is-prose.ts';
 import type { Found, Rule } from './rule.ts';
 import { type Candidate, Could, candidates } from './terms/candidates.ts';
 import { ambiguousNames, protectedNames } from './terms/coined.ts';
-import { type CompoundName, compoundAt, compoundNames } from './terms/compounds.ts';
+import type { CompoundName } from './terms/compounds.ts';
 
 export const termTranslated: Rule = {
   id: 'term-translated',
@@ -18,21 +18,18 @@ export const termTranslated: Rule = {
 
 function findTranslated(document: Document): Found[] {
   const columns = words(document);
-  const names = compoundNames();
   let behind = 0;
   const found: Found[] = [];
   for (const candidate of candidates(document)) {
-    const { segment, side, word, could } = candidate;
+    const { segment, side, word, could, compound } = candidate;
     if (side === 'target' || could === Could.beginName || word < behind) continue;
     const { start, end } = segment.target.content;
     if (start === end) continue;
-    const last = endOfWords(columns, segment, side);
-    const name = (could & Could.beginCompound) > 0 && compoundAt(columns, word, last, names);
-    const report = name
-      ? judge(document, columns, segment, name, word)
+    const report = compound
+      ? judge(document, columns, segment, compound, word)
       : judgeWord(document, candidate);
     if (report && !isTold(found, report)) found.push(report);
-    if (name) behind = word + name.keys.length;
+    if (compound) behind = word + compound.keys.length;
   }
   return found;
 }

@@ -27,6 +27,7 @@ interface ConflictMark {
 }
 
 const SIGNS = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'] as const;
+const FIRST = new Set(SIGNS.map((sign) => sign.charCodeAt(0)));
 /** Alone it may underline a heading. */
 const MIDDLE = '=======';
 const LINE = /^(?:(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?|={7})\r?\n?$/;
@@ -34,15 +35,16 @@ const LINE = /^(?:(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?|={7})\r?\n?$/;
 function conflictMarks(document: Document): ConflictMark[] {
   const { text } = document;
   const found: ConflictMark[] = [];
-  for (const sign of SIGNS) {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, endOfLine(text, at))) {
-      if (at > 0 && text[at - 1] !== '\n') continue;
-      const end = Math.min(text.length, endOfLine(text, at) + 1);
-      const isMark = LINE.test(text.slice(at, end)) && !isUnderline(text, at);
-      if (isMark && !isInBlock(document, at)) found.push({ sign, line: range(at, end) });
-    }
+  for (let at = 0; at < text.length; at = endOfLine(text, at) + 1) {
+    // Each line is looked at, so that nearly all must be done with at a glance.
+    if (!FIRST.has(text.charCodeAt(at)) || text[at] !== text[at + 1]) continue;
+    const sign = SIGNS.find((one) => text.startsWith(one, at));
+    if (!sign) continue;
+    const end = Math.min(text.length, endOfLine(text, at) + 1);
+    const isMark = LINE.test(text.slice(at, end)) && !isUnderline(text, at);
+    if (isMark && !isInBlock(document, at)) found.push({ sign, line: range(at, end) });
   }
-  return found.sort((a, b) => a.line.start - b.line.start);
+  return found;
 }
 
 /** Equals signs under a line of text that is no segment make a heading of it; so do those under an anchor. */

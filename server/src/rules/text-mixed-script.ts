@@ -21,8 +21,7 @@ export const textMixedScript: Rule = {
   fix: 'certain',
   *check(document) {
     for (const segment of document.segments) {
-      // Letters of two alphabets are never all in ASCII.
-      if ((marksOf(document, segment, 'target') & Mark.wide) === 0) continue;
+      if ((marksOf(document, segment, 'target') & Mark.mixed) === 0) continue;
       yield* mixedWords(document, segment);
     }
   },

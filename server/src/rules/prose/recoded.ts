@@ -1,4 +1,5 @@
 import { type Document, textOf } from '../../model/document.ts';
+import { Mark, marksOf } from '../../model/marks.ts';
 import { targetAt } from '../../model/prose.ts';
 import type { Segment } from '../../model/segments.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -53,15 +54,21 @@ function* lostLetters(document: Document): Iterable<Recoded> {
 // ---- characters as programs write them
 
 const ESCAPES: readonly (readonly [
+  mark: number,
   needle: string,
   pattern: RegExp,
   read: (code: string) => string | undefined,
 ])[] = [
-  ['\\u', /(?:\\u[\da-fA-F]{4}){1,20}/y, (code) => fromUnits(code.split('\\u').slice(1))],
-  ['%C', /(?:%[\dA-F]{2}){2,20}/y, fromBytes],
-  ['%D', /(?:%[\dA-F]{2}){2,20}/y, fromBytes],
-  ['%E', /(?:%[\dA-F]{2}){3,20}/y, fromBytes],
-  ['=C3=', /(?:=[\dA-F]{2}){2,20}/y, (code) => fromBytes(code.replaceAll('=', '%'))],
+  [
+    Mark.backslash,
+    '\\u',
+    /(?:\\u[\da-fA-F]{4}){1,20}/y,
+    (code) => fromUnits(code.split('\\u').slice(1)),
+  ],
+  [Mark.percent, '%C', /(?:%[\dA-F]{2}){2,20}/y, fromBytes],
+  [Mark.percent, '%D', /(?:%[\dA-F]{2}){2,20}/y, fromBytes],
+  [Mark.percent, '%E', /(?:%[\dA-F]{2}){3,20}/y, fromBytes],
+  [Mark.digit, '=C3=', /(?:=[\dA-F]{2}){2,20}/y, (code) => fromBytes(code.replaceAll('=', '%'))],
 ];
 
 function fromUnits(units: readonly string[]): string {
@@ -78,16 +85,26 @@ function fromBytes(bytes: string): string | undefined {
 }
 
 function* escapes(document: Document): Iterable<Recoded> {
-  const { text } = document;
-  for (const [needle, pattern, read] of ESCAPES) {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+  for (const segment of document.segments) {
+    const marks = marksOf(document, segment, 'target');
+    if ((marks & MARKS_OF_ESCAPES) !== 0) yield* escapesIn(document, segment, marks);
+  }
+}
+
+const MARKS_OF_ESCAPES = ESCAPES.reduce((sum, [mark]) => sum | mark, 0);
+
+function* escapesIn(document: Document, segment: Segment, marks: number): Iterable<Recoded> {
+  const target = textOf(document, segment, 'target');
+  const { start } = segment.target.content;
+  for (const [mark, needle, pattern, read] of ESCAPES) {
+    if ((marks & mark) === 0) continue;
+    for (let at = target.indexOf(needle); at >= 0; at = target.indexOf(needle, at + 1)) {
       pattern.lastIndex = at;
-      const segment = pattern.test(text) ? targetAt(document, at) : undefined;
-      if (!segment) continue;
-      const place = range(at, pattern.lastIndex);
-      const newText = read(slice(text, place));
+      if (!pattern.test(target)) continue;
+      const place = range(start + at, start + pattern.lastIndex);
+      const newText = read(slice(document.text, place));
       if (newText === undefined || !READABLE.test(newText)) continue;
-      at = place.end - needle.length;
+      at = pattern.lastIndex - 1;
       yield { kind: 'escaped', segment, range: place, edits: [{ range: place, newText }] };
     }
   }
@@ -102,11 +119,18 @@ const FIRST_PRIVATE = 0xe000;
 const FIRST_JOINED = 0xfb00;
 
 function oddLetters(document: Document): Recoded[] {
-  const { text } = document;
   const found: Recoded[] = [];
-  for (const { 0: match, index } of text.matchAll(ODD)) {
-    const segment = targetAt(document, index);
-    if (!segment) continue;
+  for (const segment of document.segments) {
+    if ((marksOf(document, segment, 'target') & Mark.odd) !== 0) addOdd(document, segment, found);
+  }
+  return found;
+}
+
+function addOdd(document: Document, segment: Segment, found: Recoded[]): void {
+  const { text } = document;
+  const { start } = segment.target.content;
+  for (const { 0: match, index: at } of textOf(document, segment, 'target').matchAll(ODD)) {
+    const index = start + at;
     const place = range(index, index + match.length);
     const code = match.charCodeAt(0);
     if (code >= FIRST_JOINED) {
@@ -119,7 +143,6 @@ function oddLetters(document: Document): Recoded[] {
       addPart(text, segment, place, found);
     }
   }
-  return found;
 }
 
 /** Adds a letter in parts; those of one target are told together. */

@@ -2,7 +2,7 @@ import { type Document, perDocument } from '../../model/document.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { words } from '../../model/words.ts';
 import { ambiguousNames, NAME_FILTER, type NameIndex, protectedNames } from './coined.ts';
-import { compoundNames } from './compounds.ts';
+import { type CompoundName, compoundAt, compoundNames } from './compounds.ts';
 
 /** What a word could be, told by its key alone; a few are none after all. */
 export const Could = {
@@ -24,11 +24,15 @@ export interface Candidate {
   readonly word: number;
   /** What it could be: a sum of the parts of `Could`. */
   readonly could: number;
+  /** The name of several words that stands there, in whatever capitals. */
+  readonly compound: CompoundName | undefined;
 }
 
 /** The candidates of a document in their order, so that not every rule looks at every word. */
 export const candidates: (document: Document) => readonly Candidate[] = perDocument((document) => {
-  const { keys, firsts } = words(document);
+  const columns = words(document);
+  const { keys, firsts } = columns;
+  const names = compoundNames();
   const table = flagsOf(protectedNames(document));
   const found: Candidate[] = [];
   for (let half = 0; half + 1 < firsts.length; half++) {
@@ -37,7 +41,9 @@ export const candidates: (document: Document) => readonly Candidate[] = perDocum
       const could = table[keys[word]! & NAME_FILTER]!;
       if (could === 0) continue;
       const side = half % 2 === 0 ? 'target' : 'source';
-      found.push({ segment: document.segments[half >> 1]!, side, word, could });
+      const begins = (could & Could.beginCompound) !== 0;
+      const compound = begins ? compoundAt(columns, word, end, names) : undefined;
+      found.push({ segment: document.segments[half >> 1]!, side, word, could, compound });
     }
   }
   return found;

@@ -2,8 +2,8 @@ import { type Document, textOf } from '../../model/document.ts';
 import type { Segment } from '../../model/segments.ts';
 import { endOfWords, firstWord, words } from '../../model/words.ts';
 import { type Range, range, slice } from '../../text/range.ts';
-import { Could, candidates } from './candidates.ts';
-import { type CompoundName, compoundAt, compoundNames } from './compounds.ts';
+import { candidates } from './candidates.ts';
+import type { CompoundName } from './compounds.ts';
 
 /** A name of several words, and where a target writes it in another way. */
 export interface RespelledCompound {
@@ -14,18 +14,15 @@ export interface RespelledCompound {
 
 /** Names of the source that the target has in other capitals, or as one word: `Power bi`, `PowerBI`. */
 export function respelledCompounds(document: Document): RespelledCompound[] {
-  const columns = words(document);
-  const names = compoundNames();
   const found: RespelledCompound[] = [];
-  for (const { segment, side, word, could } of candidates(document)) {
-    if ((could & Could.beginCompound) === 0) continue;
-    const compound = compoundAt(columns, word, endOfWords(columns, segment, side), names);
-    if (!compound || !textOf(document, segment, 'source').includes(compound.name)) continue;
+  for (const { segment, side, word, compound } of candidates(document)) {
+    if (!compound) continue;
     const place =
       side === 'target'
         ? inOtherCapitals(document, word, compound)
         : asOneWord(document, segment, compound);
-    if (place) found.push({ segment, name: compound.name, place });
+    if (!place || !textOf(document, segment, 'source').includes(compound.name)) continue;
+    found.push({ segment, name: compound.name, place });
   }
   return found;
 }
@@ -36,6 +33,7 @@ function inOtherCapitals(
   { name, keys }: CompoundName,
 ): Range | undefined {
   const { starts, ends } = words(document);
+  if (document.text.startsWith(name, starts[word])) return undefined;
   const place = range(starts[word]!, ends[word + keys.length - 1]!);
   const written = slice(document.text, place);
   // German joins the parts of its compounds by hyphens.
