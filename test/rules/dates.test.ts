@@ -76,6 +76,19 @@ const TRAPS: readonly Case[] = [
 ];
 
 const FAULTS: readonly Case[] = [
+  [
+    'nl',
+    '[May](a.md) | [June](b.md) | [July](c.md)',
+    '[mei](a.md) | [juli](b.md) | [augustus](c.md)',
+    'mismatch [juli] mismatch [augustus] => [mei](a.md) | [juni](b.md) | [juli](c.md)',
+  ],
+  [
+    'cs',
+    '[August](a.md) | [October](b.md)',
+    '[srpen](a.md) | [září](b.md)',
+    'mismatch [září] => [srpen](a.md) | [říjen](b.md)',
+  ],
+  ['fr', '[May](a.md) | [June](b.md)', '[juin](a.md) | [mai](b.md)', ''],
   ['cs', 'December 16', '16. října', 'mismatch [16. října] => 16. prosince'],
   ['fr', 'August 2, 2021', 'le 1er août 2021', 'mismatch [1er août 2021] => le 2 août 2021'],
   ['fr', 'August 1, 2021', 'le 2 août 2021', 'mismatch [2 août 2021] => le 1er août 2021'],

@@ -16,6 +16,9 @@ export interface DatePair {
   readonly added: readonly PartName[];
 }
 
+/** A date of the source and the one of the target that must answer it, as in one link. */
+export type KnownPair = Pick<DatePair, 'source' | 'target'>;
+
 /** How the dates of a target stand to those of its source. */
 export interface DateComparison {
   readonly pairs: readonly DatePair[];
@@ -25,12 +28,17 @@ export interface DateComparison {
 
 /**
  * Compares as a reader would: order and repetition do not matter, a year may stand once for several
- * dates, and what the source leaves out the target may say.
+ * dates, and what the source leaves out the target may say. Which dates answer each other may be
+ * known in part.
  */
-export function compareDates(source: DateReading, target: DateReading): DateComparison {
+export function compareDates(
+  source: DateReading,
+  target: DateReading,
+  known: readonly KnownPair[] = [],
+): DateComparison {
   const longest = Math.max(source.mentions.length, target.mentions.length);
   if (longest > MOST_DATES) return { pairs: [], missing: [], extra: [] };
-  const pairing = pairUp(source, target);
+  const pairing = pairUp(source, target, known);
   const { pairs, sources, targets } = pairing;
   return {
     pairs,
@@ -53,11 +61,15 @@ interface Pairing {
   readonly targets: DateMention[];
 }
 
-function pairUp(source: DateReading, target: DateReading): Pairing {
+function pairUp(source: DateReading, target: DateReading, known: readonly KnownPair[]): Pairing {
   const context = { source, target };
   const sources = new Set(source.mentions);
   const targets = new Set(target.mentions);
   const pairs: DatePair[] = [];
+  for (const pair of known) {
+    if (!sources.delete(pair.source) || !targets.delete(pair.target)) continue;
+    pairs.push(pairOf(pair.source, pair.target, context));
+  }
   const take = (limit: number): void => {
     for (const { pair } of candidates(context, [...sources], [...targets], limit)) {
       if (!sources.has(pair.source) || !targets.has(pair.target)) continue;

@@ -5,6 +5,7 @@ export {
   compareDates,
   type DateComparison,
   type DatePair,
+  type KnownPair,
   type PartName,
 } from './compare.ts';
 export { type DateLanguage, dateLanguage } from './language.ts';

@@ -55,13 +55,25 @@ export function writeRange(from: DateValues, to: DateValues, locale: string): st
   return writeLong(start, language) + language.cldr.between + writeLong(last, language);
 }
 
-/** Writes the month alone in the manner of another: same kind of name, same capital. */
-export function writeMonth(month: number, text: string, like: MonthPart, locale: string): string {
+/**
+ * Writes the month alone in the manner of another: same kind of name, same capital. A month that
+ * stands without a day has the form for that, where the other's form may be either.
+ */
+export function writeMonth(
+  month: number,
+  text: string,
+  like: MonthPart,
+  locale: string,
+  isAlone = false,
+): string {
   const language = dateLanguage(locale);
   const { word, range, tail } = like;
   if (!word || word.english) return nameOf({ day: 1, month }, language);
-  const name = word.column[month - 1] || language.cldr.inDate[month - 1]!;
+  const { alone, inDate } = language.cldr;
   const old = word.column[like.value - 1] ?? '';
+  // Czech `září` is both, and tells nothing of how its neighbors are written.
+  const column = isAlone && alone[like.value - 1] === old ? alone : word.column;
+  const name = column[month - 1] || inDate[month - 1]!;
   const point = name.endsWith('.') && !old.endsWith('.') ? '.' : '';
   const stem = plainName(name) + point + word.ending;
   return withCapital(stem, slice(text, range)) + hungarianTail(tail, month, language);

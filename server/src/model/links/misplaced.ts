@@ -78,13 +78,15 @@ function readSwap(
   saysSame: SaysSame,
 ): Swapped | undefined {
   const { text } = document;
-  const says = (target: Wording, of: LinkPair, source: Wording, from: LinkPair): boolean =>
-    areOne(document, target, source) || saysSame(of.target, from.source);
   const [a, b] = toldApart(wordingOf(text, first.target), wordingOf(text, second.target));
   const [c, d] = toldApart(wordingOf(text, first.source), wordingOf(text, second.source));
-  if (says(a, first, c, first) || says(b, second, d, second)) return undefined;
+  if (areOne(document, a, c) || areOne(document, b, d)) return undefined;
   const isFlipped = second.source.range.end <= first.source.range.start;
-  const witnesses = [says(a, first, d, second), says(b, second, c, first)].filter(Boolean).length;
+  const isCrossed =
+    saysSame(first.target, second.source) &&
+    saysSame(second.target, first.source) &&
+    !saysSame(first.target, first.source);
+  const witnesses = isCrossed ? 2 : Number(areOne(document, a, d)) + Number(areOne(document, b, c));
   const isTold = witnesses > 0;
   if (!isTold && !isFlipped) return undefined;
   const [former, latter] = isFlipped ? [second, first] : [first, second];

@@ -246,7 +246,7 @@ function editPart(document: Document, { source, target }: DatePair, name: PartNa
     const end = month!.range.end + month!.tail.length;
     const place = range(month!.range.start, end);
     if (!month!.word) return { range: month!.range, newText: figure(value, text, target) };
-    return { range: place, newText: writeMonth(value, text, month!, locale) };
+    return { range: place, newText: writeMonth(value, text, month!, locale, !target.day) };
   }
   if (name === 'year') {
     const digits = slice(text, target.year!.range);

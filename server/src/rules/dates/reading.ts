@@ -17,6 +17,7 @@ import type { Half, Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, words } from '../../model/words.ts';
 import { touches } from '../../text/range.ts';
 import { bisect } from '../../text/search.ts';
+import { linkedDates } from './linked.ts';
 
 /** The dates of a segment; ranges are offsets in the document. */
 export interface SegmentDates {
@@ -95,7 +96,8 @@ function readSegment(
   if (source.mentions.length + target.mentions.length === 0) return undefined;
   const isAnswered = source !== NO_DATES || target.mentions.every(({ weak }) => weak);
   const known = isAnswered ? source : readHalf(document, segment, 'source', languages);
-  return { segment, source: known, target, comparison: compareDates(known, target) };
+  const linked = linkedDates(document, segment, known, target);
+  return { segment, source: known, target, comparison: compareDates(known, target, linked) };
 }
 
 function readHalf(
