@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.ts';
-import { targetAt } from '../model/prose.ts';
 import type { Segment } from '../model/segments.ts';
 import { Kind, kindOf } from '../text/characters.ts';
 import { range } from '../text/range.ts';
 import { isProse, sourceHas } from './prose/is-prose.ts';
+import { oddities } from './prose/oddities.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const textDoubledMark: Rule = {
@@ -13,18 +13,15 @@ export const textDoubledMark: Rule = {
   fix: 'certain',
   *check(document) {
     const { text } = document;
-    for (const pair of PAIRS) {
-      for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, endOfRun(text, at))) {
-        const segment =
-          endOfRun(text, at) === at + pair.length ? targetAt(document, at) : undefined;
-        if (segment && isWrong(document, segment, at)) yield report(text, segment, at);
-      }
+    for (const { segment, at } of oddities(document).marks) {
+      const isPair = PAIRS.has(text.slice(at, at + 2)) && !isInRun(text, at);
+      if (isPair && isWrong(document, segment, at)) yield report(text, segment, at);
     }
   },
 };
 
 /** Others are said twice on purpose: `!!`, `??`, `::`. */
-const PAIRS = [
+const PAIRS = new Set([
   '..',
   ',,',
   ';;',
@@ -45,14 +42,12 @@ const PAIRS = [
   '،،',
   '।।',
   '۔۔',
-];
+]);
 const MARKS = new Set([...'.,;:!?…。、，；：！？']);
 
-/** Where marks end that stand in a row. */
-function endOfRun(text: string, start: number): number {
-  let end = start + 1;
-  while (MARKS.has(text[end] ?? ' ') || text[end] === text[start]) end++;
-  return end;
+/** Whether more marks stand beside two of them, as in an ellipsis. */
+function isInRun(text: string, at: number): boolean {
+  return MARKS.has(text[at - 1] ?? ' ') || MARKS.has(text[at + 2] ?? ' ');
 }
 
 /** Behind a word and before nothing that could belong to the marks, such as `../` and `a..b`. */

@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
 import type { Segment } from '../model/segments.ts';
-import { type Range, range, rangeLookup, slice } from '../text/range.ts';
+import { range, rangeLookup, slice } from '../text/range.ts';
+import { oddities } from './prose/oddities.ts';
 import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 
 export const textUnpaired: Rule = {
@@ -10,8 +11,7 @@ export const textUnpaired: Rule = {
   severity: 'warning',
   fix: 'certain',
   *check(document) {
-    for (const segment of document.segments) {
-      if (!mayBeUnpaired(document.text, segment.target.content)) continue;
+    for (const segment of oddities(document).uneven) {
       for (const place of unpaired(document, segment)) {
         yield report(document, segment, place);
       }
@@ -33,33 +33,6 @@ const PAIRS: readonly Pair[] = [
   { opening: '『', closing: '』' },
   { opening: '《', closing: '》' },
 ];
-
-/** What a sign adds to a sum that is zero where all are paired; one that is not hardly is. */
-const WEIGHTS = new Map(
-  PAIRS.flatMap(({ opening, closing }, index) => [
-    ...[...opening].map((sign) => [sign.charCodeAt(0), 16 ** index] as const),
-    ...[...closing].map((sign) => [sign.charCodeAt(0), -(16 ** index)] as const),
-  ]),
-);
-const FIRST_WIDE = 160;
-
-function mayBeUnpaired(text: string, { start, end }: Range): boolean {
-  let sum = 0;
-  let quotes = 0;
-  let hasLow = false;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 40) sum++;
-    else if (code === 41) sum--;
-    else if (code === 34) quotes++;
-    else if (code > FIRST_WIDE && WEIGHTS.has(code)) {
-      hasLow ||= code === 0x201e;
-      // High marks are paired by themselves where there are no low ones.
-      if (hasLow || (code !== 0x201c && code !== 0x201d)) sum += WEIGHTS.get(code)!;
-    }
-  }
-  return sum !== 0 || quotes % 2 !== 0;
-}
 
 /** The signs of a half that have no partner; none where the source is no better. */
 function unpaired(document: Document, segment: Segment): number[] {

@@ -4,9 +4,9 @@ import { isElement } from '../../model/html-tags.ts';
 import { inlineOf } from '../../model/inline.ts';
 import { Mark, marksOf } from '../../model/marks.ts';
 import { changedPlaceholders } from '../../model/placeholders.ts';
-import { targetAt } from '../../model/prose.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range, rangeLookup, slice } from '../../text/range.ts';
+import { oddities } from './oddities.ts';
 
 /** What a tool left in a target: it stands for nothing that the source has. */
 export interface Litter {
@@ -118,53 +118,31 @@ function isUnseen(entity: string, locale: string): boolean {
 
 // ---- what letters announce that stand hardly anywhere
 
-/** What is searched for in halves that have its mark, or, without one, in the whole page at once. */
-const NEEDLES: readonly (readonly [mark: number, needle: string, pattern: RegExp])[] = [
-  [Mark.bracket, '[[', /\[\[\d{1,3}\]\](?!\()/y],
-  [Mark.bracket, '[object ', /\[object [A-Z][A-Za-z]+\]/y],
-  [Mark.bracket, ':contentRef', /:contentReference\[[^[\]\n]{0,40}\](?:\{[^{}\n]{0,40}\})?/y],
-  [Mark.underscore, '__', /(?<![\p{L}\d_])__[A-Za-z]{0,12}_?\d{1,3}__(?![\p{L}\d_])/uy],
-  [Mark.underscore, '_x00', /_x00[01][\da-fA-F]_/y],
-  [Mark.digit, '##', /(?<!#)##[A-Za-z]{0,8}\d{1,3}##(?!#)/y],
-  [Mark.digit, 'XX', /(?<![\p{L}\d])XX[A-Z]{0,8}_?\d{1,3}XX(?![\p{L}\d])/uy],
-  [Mark.digit, 'ZZ', /(?<![\p{L}\d])ZZ[A-Z]{0,8}_?\d{1,3}ZZ(?![\p{L}\d])/uy],
-  [Mark.digit, 'PH', /(?<![\p{L}\d])PH_?\d{1,3}PH(?![\p{L}\d])/uy],
-  [0, '⟦', /⟦[^⟦⟧\n]{1,20}⟧/y],
-  [0, '†', /†[^【】\n]{0,40}】/y],
-  [0, '@@', /@@\w{1,12}@@/y],
-];
-const MARKED = NEEDLES.filter(([mark]) => mark !== 0);
-const UNMARKED = NEEDLES.filter(([mark]) => mark === 0);
-const NEEDLE_MARKS = MARKED.reduce((sum, [mark]) => sum | mark, 0);
+/** By the sign that they begin with; nearly no page has any. */
+const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
+  '[': [/\[\[\d{1,3}\]\](?!\()/y, /\[object [A-Z][A-Za-z]{1,30}\]/y],
+  '⟦': [/⟦[^⟦⟧\n]{1,20}⟧/y],
+  '†': [/†[^【】\n]{0,40}】/y],
+  _: [/(?<![\p{L}\d_])__[A-Za-z]{0,12}_?\d{1,3}__(?![\p{L}\d_])/uy, /_x00[01][\da-fA-F]_/y],
+  '@': [/@@\w{1,12}@@/y],
+  '#': [/(?<!#)##[A-Za-z]{0,8}\d{1,3}##(?!#)/y],
+  ':': [/:contentReference\[[^[\]\n]{0,40}\](?:\{[^{}\n]{0,40}\})?/y],
+  X: [/(?<![\p{L}\d])XX[A-Z]{0,8}_?\d{1,3}XX(?![\p{L}\d])/uy],
+  Z: [/(?<![\p{L}\d])ZZ[A-Z]{0,8}_?\d{1,3}ZZ(?![\p{L}\d])/uy],
+  P: [/(?<![\p{L}\d])PH_?\d{1,3}PH(?![\p{L}\d])/uy],
+};
 
 function withNeedles(document: Document): Litter[] {
-  const { text, segments } = document;
+  const { text } = document;
   const found: Litter[] = [];
-  for (const [, needle, pattern] of UNMARKED) {
-    for (const place of placesOf(text, needle, pattern)) {
-      const segment = targetAt(document, place.start);
-      if (segment) found.push({ segment, range: range(startOf(text, place.start), place.end) });
-    }
-  }
-  for (const segment of segments) {
-    const marks = marksOf(document, segment, 'target');
-    if ((marks & NEEDLE_MARKS) === 0) continue;
-    const target = textOf(document, segment, 'target');
-    for (const [mark, needle, pattern] of MARKED) {
-      if ((marks & mark) === 0 || !target.includes(needle)) continue;
-      for (const { start, end } of placesOf(target, needle, pattern)) {
-        found.push(litter(segment, start, end - start));
-      }
+  for (const { segment, at } of oddities(document).litter) {
+    for (const pattern of NEEDLES[text[at]!]!) {
+      pattern.lastIndex = at;
+      if (!pattern.test(text) || pattern.lastIndex > segment.target.content.end) continue;
+      found.push({ segment, range: range(startOf(text, at), pattern.lastIndex) });
     }
   }
   return found;
-}
-
-function* placesOf(text: string, needle: string, pattern: RegExp): Iterable<Range> {
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) yield range(at, pattern.lastIndex);
-  }
 }
 
 /** `【4†source】` is found by the sign in its middle. */

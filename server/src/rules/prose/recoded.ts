@@ -1,11 +1,11 @@
 import { type Document, textOf } from '../../model/document.ts';
 import { Mark, marksOf } from '../../model/marks.ts';
-import { targetAt } from '../../model/prose.ts';
 import type { Segment } from '../../model/segments.ts';
 import type { Edit } from '../../text/edit.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { removal } from '../../text/removal.ts';
 import { isProse } from './is-prose.ts';
+import { oddities } from './oddities.ts';
 
 /**
  * What became of a character. `lost`: question marks stand for it; `escaped`: it is written as
@@ -41,35 +41,31 @@ const LOST = /(?<=\p{L})\?{1,40}(?=\p{Ll})|\?{3,200}/uy;
 
 function* lostLetters(document: Document): Iterable<Recoded> {
   const { text } = document;
-  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+  let reached = 0;
+  for (const { segment, at } of oddities(document).questions) {
     LOST.lastIndex = at;
-    const segment = LOST.test(text) ? targetAt(document, at) : undefined;
-    if (!segment) continue;
-    const end = Math.min(LOST.lastIndex, segment.target.content.end);
-    if (end > at) yield { kind: 'lost', segment, range: range(at, end), edits: [] };
-    at = end;
+    if (at < reached || !LOST.test(text)) continue;
+    reached = Math.min(LOST.lastIndex, segment.target.content.end);
+    yield { kind: 'lost', segment, range: range(at, reached), edits: [] };
   }
 }
 
 // ---- characters as programs write them
 
-const ESCAPES: readonly (readonly [
-  mark: number,
-  needle: string,
-  pattern: RegExp,
-  read: (code: string) => string | undefined,
-])[] = [
-  [
-    Mark.backslash,
-    '\\u',
-    /(?:\\u[\da-fA-F]{4}){1,20}/y,
-    (code) => fromUnits(code.split('\\u').slice(1)),
-  ],
-  [Mark.percent, '%C', /(?:%[\dA-F]{2}){2,20}/y, fromBytes],
-  [Mark.percent, '%D', /(?:%[\dA-F]{2}){2,20}/y, fromBytes],
-  [Mark.percent, '%E', /(?:%[\dA-F]{2}){3,20}/y, fromBytes],
-  [Mark.digit, '=C3=', /(?:=[\dA-F]{2}){2,20}/y, (code) => fromBytes(code.replaceAll('=', '%'))],
-];
+interface Escape {
+  readonly pattern: RegExp;
+  readonly read: (code: string) => string | undefined;
+}
+
+/** By the sign that they begin with. */
+const ESCAPES: Readonly<Record<string, Escape>> = {
+  '\\': {
+    pattern: /(?:\\u[\da-fA-F]{4}){1,20}/y,
+    read: (code) => fromUnits(code.split('\\u').slice(1)),
+  },
+  '%': { pattern: /(?:%[\dA-F]{2}){2,20}/y, read: fromBytes },
+  '=': { pattern: /(?:=[\dA-F]{2}){2,20}/y, read: (code) => fromBytes(code.replaceAll('=', '%')) },
+};
 
 function fromUnits(units: readonly string[]): string {
   return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
@@ -85,28 +81,17 @@ function fromBytes(bytes: string): string | undefined {
 }
 
 function* escapes(document: Document): Iterable<Recoded> {
-  for (const segment of document.segments) {
-    const marks = marksOf(document, segment, 'target');
-    if ((marks & MARKS_OF_ESCAPES) !== 0) yield* escapesIn(document, segment, marks);
-  }
-}
-
-const MARKS_OF_ESCAPES = ESCAPES.reduce((sum, [mark]) => sum | mark, 0);
-
-function* escapesIn(document: Document, segment: Segment, marks: number): Iterable<Recoded> {
-  const target = textOf(document, segment, 'target');
-  const { start } = segment.target.content;
-  for (const [mark, needle, pattern, read] of ESCAPES) {
-    if ((marks & mark) === 0) continue;
-    for (let at = target.indexOf(needle); at >= 0; at = target.indexOf(needle, at + 1)) {
-      pattern.lastIndex = at;
-      if (!pattern.test(target)) continue;
-      const place = range(start + at, start + pattern.lastIndex);
-      const newText = read(slice(document.text, place));
-      if (newText === undefined || !READABLE.test(newText)) continue;
-      at = pattern.lastIndex - 1;
-      yield { kind: 'escaped', segment, range: place, edits: [{ range: place, newText }] };
-    }
+  const { text } = document;
+  let reached = 0;
+  for (const { segment, at } of oddities(document).escapes) {
+    const { pattern, read } = ESCAPES[text[at]!]!;
+    pattern.lastIndex = at;
+    if (at < reached || !pattern.test(text)) continue;
+    const place = range(at, pattern.lastIndex);
+    const newText = read(slice(text, place));
+    if (newText === undefined || !READABLE.test(newText)) continue;
+    reached = place.end;
+    yield { kind: 'escaped', segment, range: place, edits: [{ range: place, newText }] };
   }
 }
 
