@@ -59,6 +59,8 @@ const entities: readonly Case[] = [
   ['a < b', 'a \\< b', 'decoded', 'a \\< b'],
   ['a < b < c', 'a &lt; b', ''],
   ['`<`', '&lt;', ''],
+  ['l&#39;&eacute;t&#xE9;', 'the summer', 'needless,needless,needless', "l'été"],
+  ['l&#39;an &#160;&copy;', '&quot;', ''],
   ['een&mdashtwee', 'one&mdash;two', 'broken', 'een&mdash;twee'],
   ['Windows&reg 8, &amp; &regio', 'Windows&reg; 8, &amp;', ''],
   ['Windows&reg 8', 'Windows&reg; 8', 'broken', 'Windows&reg; 8'],

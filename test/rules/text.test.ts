@@ -15,6 +15,7 @@ import { textFinalMark } from '../../server/src/rules/text-final-mark.ts';
 import { textFirmSpace } from '../../server/src/rules/text-firm-space.ts';
 import { textInvisible } from '../../server/src/rules/text-invisible.ts';
 import { textLength } from '../../server/src/rules/text-length.ts';
+import { textLineBreak } from '../../server/src/rules/text-line-break.ts';
 import { textLitter } from '../../server/src/rules/text-litter.ts';
 import { textMissingSpace } from '../../server/src/rules/text-missing-space.ts';
 import { textMixedScript } from '../../server/src/rules/text-mixed-script.ts';
@@ -237,6 +238,31 @@ testMarked(textUnpaired, [
   ['nl-NL', '[map](a_(b).md) en `(` en <a (>', '[folder](a_(b).md)'],
 ]);
 
+testMarked(textLineBreak, [
+  ['nl-NL', 'Open het.⟦\n\n⟧Sluit het.', 'Open it. Close it.', 'Open het. Sluit het.'],
+  ['nl-NL', 'Open⟦\r\n  ⟧het.', 'Open it.', 'Open het.'],
+  ['ja-JP', 'ファイル⟦\n⟧を開きます', 'Open the file', 'ファイルを開きます'],
+  ['nl-NL', 'Open\nhet.', 'Open\nit.'],
+  ['nl-NL', 'Open `a\nb`', 'Open `a b`'],
+]);
+
+describe('text-line-break tells what ends with the line', () => {
+  const cases: readonly (readonly [page: string, severity: string])[] = [
+    [pair(103, 'Een\ntwee', 'One two'), 'information'],
+    [`# ${pair(103, 'Een\ntwee', 'One two')}`, 'error'],
+    [`| a | ${pair(103, 'Een\ntwee', 'One two')} |`, 'error'],
+    [pair(103, 'Een\n\ntwee', 'One two'), 'error'],
+  ];
+  for (const [page, severity] of cases) {
+    test(JSON.stringify(page), () => {
+      assert.deepEqual(
+        findingsIn(textLineBreak, page, 'nl-NL').map((one) => one.severity),
+        [severity],
+      );
+    });
+  }
+});
+
 describe('text-copied', () => {
   const [one, same, other] = [
     'Kies een map voor Contoso.',
@@ -426,7 +452,7 @@ describe('the certain fixes of the text rules', () => {
   const rules = [
     ...[textSpaceBefore, textDoubleSpace, textDoubledWord, textRepetition, textFinalMark],
     ...[textMissingSpace, textFirmSpace, textWidth, textEncoding, textInvisible],
-    ...[textLitter, textMixedScript, textDoubledMark, textUnpaired],
+    ...[textLineBreak, textLitter, textMixedScript, textDoubledMark, textUnpaired],
   ];
   const piece = fc.constantFrom(
     ...['und', 'Datei', 'die', '文件', 'файл', ' ', '  ', '\u00a0', '.', ',', ':', '?', '!', '。'],

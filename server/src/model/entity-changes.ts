@@ -7,9 +7,10 @@ import type { Segment } from './segments.ts';
 
 /**
  * What became of an entity. `twice`: it is encoded twice; `broken`: it is written so that it is
- * none; `decoded`: the sign it stands for is there itself, and is read as markup.
+ * none; `decoded`: the sign it stands for is there itself, and is read as markup; `needless`: it stands
+ * for a letter or an apostrophe, which the source writes itself.
  */
-export type EntityChangeKind = 'twice' | 'broken' | 'decoded';
+export type EntityChangeKind = 'twice' | 'broken' | 'decoded' | 'needless';
 
 /** An entity of a target that does not say what the source says. */
 export interface EntityChange {
@@ -26,8 +27,9 @@ export const entityChanges = perDocument((document): readonly EntityChange[] => 
     const target = marksOf(document, segment, 'target');
     const source = marksOf(document, segment, 'source');
     // A full-width ampersand is no ASCII, so it is looked for only where the source has entities.
-    if ((target & Mark.ampersand) !== 0) changes.push(...misspelled(document, segment));
-    else if ((source & Mark.ampersand) !== 0) changes.push(...misspelled(document, segment));
+    if ((target & Mark.ampersand) !== 0) {
+      changes.push(...misspelled(document, segment), ...needless(document, segment));
+    } else if ((source & Mark.ampersand) !== 0) changes.push(...misspelled(document, segment));
     if ((source & target & Mark.ampersand) !== 0) changes.push(...unended(document, segment));
     if ((source & (Mark.ampersand | Mark.backslash)) !== 0)
       changes.push(...decoded(document, segment));
@@ -68,6 +70,56 @@ function misspelled(document: Document, segment: Segment): EntityChange[] {
       changed('broken', match, `&${(match[1] ?? match[2])!.toLowerCase()};`),
     ),
   ].filter(({ range: at, repair }) => slice(document.text, at) !== repair.newText);
+}
+
+/** Entities for letters and quotation marks, where the source has no entity of that kind. */
+function needless(document: Document, segment: Segment): EntityChange[] {
+  const { text } = document;
+  const source = inlineOf(document, segment, 'source').entities;
+  if (source.some((at) => letterOf(slice(text, at)) !== undefined)) return [];
+  const found: EntityChange[] = [];
+  for (const at of inlineOf(document, segment, 'target').entities) {
+    const newText = letterOf(slice(text, at));
+    if (newText === undefined) continue;
+    found.push({ kind: 'needless', segment, range: at, repair: { range: at, newText } });
+  }
+  return found;
+}
+
+/** Accents by the ends of the names of entities, such as `&eacute;`. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+  caron: '\u030c',
+};
+const NAMED: Readonly<Record<string, string>> = {
+  apos: "'",
+  quot: '"',
+  rsquo: '’',
+  lsquo: '‘',
+  szlig: 'ß',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oelig: 'œ',
+};
+
+/** The letter or quotation mark that an entity stands for. */
+function letterOf(entity: string): string | undefined {
+  const name = entity.slice(1, -1);
+  if (name.startsWith('#')) {
+    const code = Number(name.slice(1).replace(/^x/i, '0x'));
+    const letter = code > 0 && code < 0x10ffff ? String.fromCodePoint(code) : ' ';
+    return /[\p{L}'’"]/u.test(letter) ? letter : undefined;
+  }
+  const accent = ACCENTS[name.slice(1)];
+  return accent ? (name[0] + accent).normalize('NFC') : NAMED[name];
 }
 
 /** `&mdashand`: an entity of the source that lost its end, so that only the source tells where that is. */

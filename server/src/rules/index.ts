@@ -97,6 +97,7 @@ import { textFinalMark } from './text-final-mark.ts';
 import { textFirmSpace } from './text-firm-space.ts';
 import { textInvisible } from './text-invisible.ts';
 import { textLength } from './text-length.ts';
+import { textLineBreak } from './text-line-break.ts';
 import { textLitter } from './text-litter.ts';
 import { textMissingSpace } from './text-missing-space.ts';
 import { textMixedScript } from './text-mixed-script.ts';
@@ -207,6 +208,7 @@ export const rules: readonly Rule[] = [
   textFirmSpace,
   textInvisible,
   textLength,
+  textLineBreak,
   textLitter,
   textMissingSpace,
   textMixedScript,

@@ -15,6 +15,8 @@ export interface Suspect {
 export interface Gaps {
   /** Two or more white space characters in a row, or a tab, within the text. */
   readonly wide: readonly Suspect[];
+  /** White space with a line break in it. */
+  readonly breaks: readonly Suspect[];
   /** White space with a mark directly behind it that follows a word elsewhere: the white space. */
   readonly beforeMark: readonly Suspect[];
   /** A mark that the language writes otherwise than directly behind a word: the mark. */
@@ -38,6 +40,7 @@ export const gaps: (document: Document) => Gaps = perDocument(readGaps);
 interface Reading {
   readonly text: string;
   readonly wide: Suspect[];
+  readonly breaks: Suspect[];
   readonly beforeMark: Suspect[];
   readonly unlikeHere: Suspect[];
   readonly afterQuote: Suspect[];
@@ -53,6 +56,7 @@ interface Reading {
 
 const SPACE = 32;
 const TAB = 9;
+const LINE_BREAK = 10;
 const MARKUP = 128;
 
 function readGaps(document: Document): Gaps {
@@ -62,6 +66,7 @@ function readGaps(document: Document): Gaps {
   const [marks, spacedMarks] = [new Uint32Array(2 * MARKUP), new Uint32Array(2 * MARKUP)];
   const suspects = {
     wide: [],
+    breaks: [],
     beforeMark: [],
     unlikeHere: [],
     afterQuote: [],
@@ -122,10 +127,14 @@ function readGap(reading: Reading, segment: Segment, start: number, end: number)
 function readSpaces(reading: Reading, segment: Segment, from: number, end: number): number {
   const { text } = reading;
   const { content } = segment.target;
-  let to = from + 1;
-  while (to < end && isSpace(text.charCodeAt(to))) to++;
+  let to = from;
+  let isBroken = false;
+  for (; to < end && isSpace(text.charCodeAt(to)); to++) {
+    if (text.charCodeAt(to) === LINE_BREAK) isBroken = true;
+  }
   if (from === content.start || to === content.end) return to;
   const stretch = range(from, to);
+  if (isBroken) reading.breaks.push({ segment, range: stretch });
   if (reading.unlike !== '' && text[from - 1] === '«')
     reading.afterQuote.push({ segment, range: stretch });
   if (to < end && isMark(text.charCodeAt(to))) {
