@@ -192,6 +192,8 @@ testMarked(textLitter, [
   ['nl-NL', '⟦#REF!⟧', 'A folder'],
   ['nl-NL', 'Een `{1}` en [x](a{1}b) of {2}', 'A {2}'],
   ['nl-NL', 'Een {1}', 'A {0}'],
+  ['nl-NL', 'Een ⟦{naam}⟧ van ⟦{{x}}⟧', 'A name'],
+  ['nl-NL', 'Een {naam} van {x}', 'A {x}'],
 ]);
 
 testMarked(textMixedScript, [

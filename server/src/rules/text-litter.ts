@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import { range, slice } from '../text/range.ts';
 import { removal } from '../text/removal.ts';
 import { type Litter, litterOf } from './prose/litter.ts';
-import { certainly, type Fix, type Found, type Rule } from './rule.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const textLitter: Rule = {
   id: 'text-litter',
@@ -47,7 +47,11 @@ function report({ text }: Document, { segment, range: place }: Litter): Found {
 function fixes(text: string, { segment, range: place }: Litter, here: string): Fix[] {
   const { content } = segment.target;
   const edit = removal(text, content, place);
+  // A name may have been translated into a placeholder of that name.
+  const make = NAMED.test(here) ? possibly : certainly;
   const rest =
     text.slice(content.start, edit.range.start) + text.slice(edit.range.end, content.end);
-  return rest.trim() === '' ? [] : [certainly(`Remove ${here}`, edit.range, '')];
+  return rest.trim() === '' ? [] : [make(`Remove ${here}`, edit.range, '')];
 }
+
+const NAMED = /^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$/;
