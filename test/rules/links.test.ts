@@ -109,6 +109,24 @@ describe('a right target is left alone', () => {
   }
 });
 
+describe('a link moves to the name beside it', () => {
+  for (const [target, fixed] of [
+    ['打开Contoso[中心](/hub)。', '打开[Contoso](/hub)中心。'],
+    ['打开[中心](/hub)Contoso。', '打开中心[Contoso](/hub)。'],
+    ['打开 Contoso 的[中心](/hub)。', '打开 [Contoso](/hub) 的中心。'],
+  ] as const) {
+    test(target, () => {
+      const source = 'Open [Contoso](/hub).';
+      const text = pair(103, target, source);
+      const slid = findingsOf(text, 'zh-CN').find(({ rule }) => rule === 'link-text');
+      const { edits } = slid!.fixes[0]!;
+      const starts = edits.map(({ range }) => range.start);
+      assert.equal(new Set(starts).size, starts.length, 'no two edits begin at one place');
+      assert.equal(applyEdits(text, edits), pair(103, fixed, source));
+    });
+  }
+});
+
 describe('what the source breaks', () => {
   const source = 'Read [the guide](/guide now.';
 

@@ -10,6 +10,7 @@ import {
   type Swapped,
 } from '../model/links/misplaced.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
+import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
@@ -95,6 +96,16 @@ function describeSlide({ text }: Document, links: SegmentLinks, slide: Slid): Fo
   };
 }
 
+/** Takes a mark away, and writes the other one at an offset. */
+function exchangeMarks(mark: Range, offset: number, other: string): Edit[] {
+  const isBeside = mark.start === offset || mark.end === offset;
+  if (isBeside) return [{ range: mark, newText: other }];
+  return [
+    { range: mark, newText: '' },
+    { range: range(offset, offset), newText: other },
+  ];
+}
+
 function quote(text: string, place: Range): string {
   return `“${excerpt(slice(text, place), 60)}”`;
 }
@@ -116,11 +127,10 @@ function moveTo(text: string, { range: whole, text: wording }: Link, place: Rang
   const closing = range(wording.end, whole.end);
   return {
     title: `Link ${quote(text, place)} instead`,
+    // Where the words stand beside the link, one edit does what two would do at one place.
     edits: [
-      { range: opening, newText: '' },
-      { range: closing, newText: '' },
-      { range: range(place.start, place.start), newText: slice(text, opening) },
-      { range: range(place.end, place.end), newText: slice(text, closing) },
+      ...exchangeMarks(opening, place.end, slice(text, closing)),
+      ...exchangeMarks(closing, place.start, slice(text, opening)),
     ],
     preferred: false,
   };
