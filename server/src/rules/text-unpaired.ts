@@ -8,7 +8,7 @@ import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 export const textUnpaired: Rule = {
   id: 'text-unpaired',
   title: 'Parenthesis or quotation mark without its partner',
-  severity: 'warning',
+  severity: 'information',
   fix: 'certain',
   *check(document) {
     for (const segment of oddities(document).uneven) {
