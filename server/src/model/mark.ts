@@ -1,3 +1,5 @@
+import { folded } from '../text/characters.ts';
+
 /** The characters that begin something in inline Markdown, as bits: what a text holds at all. */
 export const Mark = {
   star: 1,
@@ -58,47 +60,66 @@ export function markOf(code: number): number {
 const FIRST_PRIVATE = 0xe000;
 const LAST_PRIVATE = 0xf8ff;
 
-const LATIN = 1;
-const CYRILLIC = 2;
-const GREEK = 4;
-const ODD = 8;
-const OTHER = 16;
+/** What is known of a letter of a word, as bits beside its lower case; figures have no alphabet. */
+export const Letter = {
+  /** The letter in lower case. */
+  folded: 0xffff,
+  /** As wide as it is high: Chinese, Japanese, Korean. */
+  wide: 1 << 16,
+  figure: 1 << 17,
+  latin: 1 << 18,
+  cyrillic: 1 << 19,
+  greek: 1 << 20,
+  odd: 1 << 21,
+  beyondAscii: 1 << 22,
+} as const;
 
-/** What kinds of letters there are, as ranges with both ends; figures are of no kind. */
+/** What the letters are, as ranges with both ends. */
 const KINDS: readonly (readonly [first: number, last: number, kind: number])[] = [
-  [0x80, 0xffff, OTHER],
-  [0x41, 0x5a, LATIN],
-  [0x61, 0x7a, LATIN],
-  [0xc0, 0x24f, LATIN | OTHER],
-  [0x300, 0x36f, ODD],
-  [0x370, 0x3ff, GREEK],
-  [0x400, 0x52f, CYRILLIC],
-  [0x1100, 0x11ff, ODD],
-  [0x3099, 0x309a, ODD],
-  [0xfb00, 0xfb06, ODD],
+  [0x30, 0x39, Letter.figure],
+  [0x80, 0xffff, Letter.beyondAscii],
+  [0x41, 0x5a, Letter.latin],
+  [0x61, 0x7a, Letter.latin],
+  [0xc0, 0x24f, Letter.latin],
+  [0x300, 0x36f, Letter.odd],
+  [0x370, 0x3ff, Letter.greek],
+  [0x400, 0x52f, Letter.cyrillic],
+  [0x1100, 0x11ff, Letter.odd],
+  [0x2e80, 0xffff, Letter.wide],
+  [0x3099, 0x309a, Letter.odd],
+  [0xfb00, 0xfb06, Letter.odd],
 ];
-const KIND_OF = new Uint8Array(0x10000);
-for (const [first, last, kind] of KINDS) KIND_OF.fill(kind, first, last + 1);
 
-/** The kind of a letter; those of a word are joined by `|`, and `markOfLetters` says what they tell. */
-export function kindOfLetter(letter: number): number {
-  return KIND_OF[letter]!;
+const LETTERS = new Int32Array(0x10000);
+for (const [first, last, kind] of KINDS) {
+  for (let code = first; code <= last; code++) {
+    if (folded(code) !== 0) LETTERS[code] = LETTERS[code]! | folded(code) | kind;
+  }
 }
 
-/** The marks of a word, by the kinds of its letters. */
-export function markOfLetters(kinds: number): number {
-  if (kinds <= LATIN) return 0;
-  const alphabets = kinds & (LATIN | CYRILLIC | GREEK);
+/** A code unit as a letter, 0 for what is no part of a word: a table, for the price of a look. */
+export function letterOf(code: number): number {
+  return LETTERS[code]!;
+}
+
+/** The marks of a word, by the bits of all its letters. */
+export function markOfLetters(letters: number): number {
+  if ((letters & Letter.beyondAscii) === 0) return 0;
+  const alphabets = letters & (Letter.latin | Letter.cyrillic | Letter.greek);
   const isMixed = (alphabets & (alphabets - 1)) !== 0;
-  return Mark.wide | (isMixed ? Mark.mixed : 0) | ((kinds & ODD) !== 0 ? Mark.odd : 0);
+  return Mark.wide | (isMixed ? Mark.mixed : 0) | ((letters & Letter.odd) !== 0 ? Mark.odd : 0);
 }
 
 const SPACE = 32;
 const UNIT_STARTS = new Set(Array.from('KMGTPkmp', (letter) => letter.charCodeAt(0)));
 
-/** The marks of a number, told by what stands behind its last figure. */
-export function markOfNumber(text: string, end: number): number {
-  const next = text.charCodeAt(end);
-  const isUnit = UNIT_STARTS.has(next === SPACE ? text.charCodeAt(end + 1) : next);
-  return isUnit ? Mark.digit | Mark.unit : Mark.digit;
+/** The marks of a word with figures: whether what may be a unit stands behind some of them. */
+export function markOfNumbers(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    if ((letterOf(text.charCodeAt(at)) & Letter.figure) === 0) continue;
+    const next = text.charCodeAt(at + 1);
+    const isUnit = UNIT_STARTS.has(next === SPACE ? text.charCodeAt(at + 2) : next);
+    if (isUnit) return Mark.digit | Mark.unit;
+  }
+  return Mark.digit;
 }

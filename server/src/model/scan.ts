@@ -1,8 +1,7 @@
-import { folded } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
 import { type Document, perDocument } from './document.ts';
 import { SEED, withLetter } from './keys.ts';
-import { kindOfLetter, markOf, markOfLetters, markOfNumber } from './mark.ts';
+import { Letter, letterOf, markOf, markOfLetters, markOfNumbers } from './mark.ts';
 import type { Segment } from './segments.ts';
 
 /**
@@ -44,8 +43,7 @@ export const scanOf: (document: Document) => Scan = perDocument(({ text, segment
   return scan;
 });
 
-/** From here on letters are as wide as they are high. */
-const FIRST_WIDE = 0x2e80;
+const FIRST_FIGURE = 48;
 const LAST_FIGURE = 57;
 const FACTOR = 0x9e3779b1 | 0;
 
@@ -62,32 +60,25 @@ function scanHalf(
   let sum = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    let letter = folded(code);
+    let letter = letterOf(code);
     if (letter === 0) {
       found |= markOf(code);
       continue;
     }
-    const isWide = letter >= FIRST_WIDE;
+    const width = letter & Letter.wide;
     starts[count] = at;
     let key = SEED;
     let kinds = 0;
-    let number = 0;
     do {
-      key = withLetter(key, letter);
-      kinds |= kindOfLetter(letter);
+      key = withLetter(key, letter & Letter.folded);
+      kinds |= letter;
       at++;
-      const next = at < end ? folded(text.charCodeAt(at)) : 0;
-      if (letter <= LAST_FIGURE) {
-        number = Math.imul(number + letter, FACTOR);
-        if (next === 0 || next > LAST_FIGURE) {
-          // A sum, so that the order of numbers does not matter.
-          sum = (sum + (number ^ (number >>> 15))) | 0;
-          number = 0;
-          found |= markOfNumber(text, at);
-        }
-      }
-      letter = next;
-    } while (letter !== 0 && letter >= FIRST_WIDE === isWide);
+      letter = at < end ? letterOf(text.charCodeAt(at)) : 0;
+    } while (letter !== 0 && (letter & Letter.wide) === width);
+    if ((kinds & Letter.figure) !== 0) {
+      sum = (sum + sumOfFigures(text, starts[count]!, at)) | 0;
+      found |= markOfNumbers(text, starts[count]!, at);
+    }
     found |= markOfLetters(kinds);
     ends[count] = at;
     keys[count++] = key;
@@ -97,6 +88,22 @@ function scanHalf(
   marks[half] = found;
   figures[half] = sum;
   return count;
+}
+
+/** A sum of the numbers in a word, so that their order does not matter. */
+function sumOfFigures(text: string, start: number, end: number): number {
+  let sum = 0;
+  let number = 0;
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0;
+    if (code >= FIRST_FIGURE && code <= LAST_FIGURE) {
+      number = Math.imul(number + code, FACTOR);
+    } else if (number !== 0) {
+      sum = (sum + (number ^ (number >>> 15))) | 0;
+      number = 0;
+    }
+  }
+  return sum;
 }
 
 type Columns = Pick<Scan, 'starts' | 'ends' | 'keys'>;
