@@ -82,7 +82,7 @@ LANGUAGES.forEach((language, place) => {
  */
 export function otherLanguage(keys: readonly number[], expected: string): string | undefined {
   if (!LANGUAGES.includes(expected) && !LANGUAGES_OF.flat().includes(expected)) return undefined;
-  const found = keys.map((key) => bitsOf.get(key) ?? 0).filter((bits) => bits !== 0);
+  const found = countBits(keys);
   const own = 1 << LANGUAGES.indexOf(expected);
   const english = 1 << LANGUAGES.indexOf('en');
   let best: string | undefined;
@@ -96,14 +96,32 @@ export function otherLanguage(keys: readonly number[], expected: string): string
   return best === 'en' ? undefined : best;
 }
 
+/** How many words are of the same languages. */
+interface BitCount {
+  readonly bits: number;
+  count: number;
+}
+
+function countBits(keys: readonly number[]): BitCount[] {
+  const counts = new Map<number, BitCount>();
+  for (const key of keys) {
+    const bits = bitsOf.get(key);
+    if (bits === undefined) continue;
+    const known = counts.get(bits);
+    if (known) known.count++;
+    else counts.set(bits, { bits, count: 1 });
+  }
+  return [...counts.values()];
+}
+
 /** How many words one language has and the other has not; 0 where there are nearly as many the other way. */
-function lead(found: readonly number[], one: number, other: number): number {
+function lead(found: readonly BitCount[], one: number, other: number): number {
   let forOne = 0;
   let forOther = 0;
-  for (const bits of found) {
+  for (const { bits, count } of found) {
     // What both languages have tells nothing.
-    if ((bits & one) !== 0 && (bits & other) === 0) forOne++;
-    else if ((bits & other) !== 0 && (bits & one) === 0) forOther++;
+    if ((bits & one) !== 0 && (bits & other) === 0) forOne += count;
+    else if ((bits & other) !== 0 && (bits & one) === 0) forOther += count;
   }
   return forOne >= TIMES * forOther ? forOne : 0;
 }

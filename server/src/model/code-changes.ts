@@ -3,7 +3,7 @@ import { overlaps, type Range, range, slice } from '../text/range.ts';
 import { codeSpans } from './code-spans.ts';
 import { type Document, perDocument } from './document.ts';
 import { inlineOf } from './inline.ts';
-import { Mark, marksOf } from './marks.ts';
+import { Mark, segmentsWith } from './marks.ts';
 import type { Segment } from './segments.ts';
 import { compareTokens } from './tokens.ts';
 import { isWordAt, occurrences, similarity } from './wording.ts';
@@ -32,9 +32,8 @@ export interface CodeChange {
 /** Every difference in the code of a document's segments. */
 export const codeChanges = perDocument((document): readonly CodeChange[] => {
   const changes: CodeChange[] = [];
-  for (const segment of document.segments) {
-    const marks = marksOf(document, segment, 'source') | marksOf(document, segment, 'target');
-    if ((marks & Mark.backtick) !== 0) compareCode(document, segment, changes);
+  for (const segment of segmentsWith(document, Mark.backtick)) {
+    compareCode(document, segment, changes);
   }
   return changes;
 });

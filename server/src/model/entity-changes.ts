@@ -2,7 +2,7 @@ import type { Edit } from '../text/edit.ts';
 import { type Range, range, rangeLookup, slice } from '../text/range.ts';
 import { type Document, perDocument, textOf } from './document.ts';
 import { inlineOf } from './inline.ts';
-import { Mark, marksOf } from './marks.ts';
+import { Mark, marksOf, segmentsWith } from './marks.ts';
 import type { Segment } from './segments.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface EntityChange {
 /** Every entity of a document's targets that went wrong in translation. */
 export const entityChanges = perDocument((document): readonly EntityChange[] => {
   const changes: EntityChange[] = [];
-  for (const segment of document.segments) {
+  for (const segment of segmentsWith(document, Mark.ampersand | Mark.backslash)) {
     const target = marksOf(document, segment, 'target');
     const source = marksOf(document, segment, 'source');
     // A full-width ampersand is no ASCII, so it is looked for only where the source has entities.

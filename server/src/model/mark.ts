@@ -23,10 +23,22 @@ export const Mark = {
   mixed: 32768,
   /** A character that no keyboard writes: an accent by itself, a ligature, a private one. */
   odd: 65536,
+  /** A parenthesis or a quotation mark, which come in twos. */
+  paired: 1 << 17,
+  /** A mark that ends a sentence or a part of it. */
+  stop: 1 << 18,
+  /** Two of these in a row. */
+  stops: 1 << 19,
+  question: 1 << 20,
+  /** What tools leave behind could begin with it. */
+  litter: 1 << 21,
+  /** A sign that holds the parts of names together: `.`, `-`, `/`. */
+  joint: 1 << 22,
+  /** One of these directly before a word. */
+  joined: 1 << 23,
 } as const;
 
-/** The marks of the characters of Latin-1, where most of a text stands. */
-const MARK_OF = new Int32Array(256).fill(Mark.wide, 128);
+const MARKS = new Int32Array(0x10000).fill(Mark.wide, 128);
 const CHARACTERS: readonly (readonly [string, number])[] = [
   ['*', Mark.star],
   ['_', Mark.underscore],
@@ -41,24 +53,24 @@ const CHARACTERS: readonly (readonly [string, number])[] = [
   ['%', Mark.percent | Mark.unit],
   ['{}', Mark.brace],
   ['$', Mark.dollar | Mark.unit],
-  ['£¥°', Mark.wide | Mark.unit],
+  ['£¥°€₹', Mark.unit],
+  ['()（）«»„“”「」『』《》"', Mark.paired],
+  ['.,;。、，；：؛،।۔', Mark.stop],
+  ['?', Mark.question],
+  ['@#=⟦†', Mark.litter],
+  ['._@-/{}\\', Mark.joint],
 ];
 for (const [characters, mark] of CHARACTERS) {
-  for (const character of characters) MARK_OF[character.charCodeAt(0)] = mark;
+  for (const character of characters) MARKS[character.charCodeAt(0)]! |= mark;
 }
-
-const EURO = 0x20ac;
-const RUPEE = 0x20b9;
-
-/** The marks of a UTF-16 code unit. */
-export function markOf(code: number): number {
-  if (code < 256) return MARK_OF[code]!;
-  if (code >= FIRST_PRIVATE && code <= LAST_PRIVATE) return Mark.wide | Mark.odd;
-  return code === EURO || code === RUPEE ? Mark.wide | Mark.unit : Mark.wide;
-}
-
 const FIRST_PRIVATE = 0xe000;
 const LAST_PRIVATE = 0xf8ff;
+for (let code = FIRST_PRIVATE; code <= LAST_PRIVATE; code++) MARKS[code]! |= Mark.odd;
+
+/** The marks of a UTF-16 code unit that is no letter: a table, for the price of a look. */
+export function markOf(code: number): number {
+  return MARKS[code]!;
+}
 
 /** What is known of a letter of a word, as bits beside its lower case; figures have no alphabet. */
 export const Letter = {
@@ -72,6 +84,8 @@ export const Letter = {
   greek: 1 << 20,
   odd: 1 << 21,
   beyondAscii: 1 << 22,
+  /** A capital of which tools make the signs that they put in the place of text: `XX`, `PH`. */
+  litter: 1 << 23,
 } as const;
 
 /** What the letters are, as ranges with both ends. */
@@ -80,6 +94,9 @@ const KINDS: readonly (readonly [first: number, last: number, kind: number])[] =
   [0x80, 0xffff, Letter.beyondAscii],
   [0x41, 0x5a, Letter.latin],
   [0x61, 0x7a, Letter.latin],
+  [0x48, 0x48, Letter.litter],
+  [0x58, 0x58, Letter.litter],
+  [0x5a, 0x5a, Letter.litter],
   [0xc0, 0x24f, Letter.latin],
   [0x300, 0x36f, Letter.odd],
   [0x370, 0x3ff, Letter.greek],
@@ -104,10 +121,11 @@ export function letterOf(code: number): number {
 
 /** The marks of a word, by the bits of all its letters. */
 export function markOfLetters(letters: number): number {
-  if ((letters & Letter.beyondAscii) === 0) return 0;
+  const litter = (letters & Letter.litter) === 0 ? 0 : Mark.litter;
+  if ((letters & Letter.beyondAscii) === 0) return litter;
   const alphabets = letters & (Letter.latin | Letter.cyrillic | Letter.greek);
-  const isMixed = (alphabets & (alphabets - 1)) !== 0;
-  return Mark.wide | (isMixed ? Mark.mixed : 0) | ((letters & Letter.odd) !== 0 ? Mark.odd : 0);
+  const mixed = (alphabets & (alphabets - 1)) === 0 ? 0 : Mark.mixed;
+  return litter | Mark.wide | mixed | ((letters & Letter.odd) === 0 ? 0 : Mark.odd);
 }
 
 const SPACE = 32;

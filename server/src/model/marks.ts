@@ -1,4 +1,4 @@
-import type { Document } from './document.ts';
+import { type Document, perDocument } from './document.ts';
 import { scanOf } from './scan.ts';
 import type { Segment, Side } from './segments.ts';
 
@@ -10,6 +10,26 @@ export { Mark } from './mark.ts';
  */
 export function marksOf(document: Document, { index }: Segment, side: Side): number {
   return scanOf(document).marks[2 * index + (side === 'target' ? 0 : 1)]!;
+}
+
+/**
+ * The segments of which either side holds one of some marks, in their order. Few do, so that a rule
+ * that looks at these alone hardly costs anything.
+ */
+export function segmentsWith(document: Document, marks: number): readonly Segment[] {
+  const known = selections(document);
+  const answer = known.get(marks) ?? select(document, marks);
+  known.set(marks, answer);
+  return answer;
+}
+
+const selections = perDocument(() => new Map<number, readonly Segment[]>());
+
+function select(document: Document, wanted: number): readonly Segment[] {
+  const { marks } = scanOf(document);
+  return document.segments.filter(
+    (_, index) => ((marks[2 * index]! | marks[2 * index + 1]!) & wanted) !== 0,
+  );
 }
 
 /** Whether both sides of a segment hold the same runs of figures, so that all their numbers agree. */

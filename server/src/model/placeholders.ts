@@ -2,7 +2,7 @@ import { overlapsOne, type Range, range, slice } from '../text/range.ts';
 import { type Document, perDocument, textOf } from './document.ts';
 import { htmlTags } from './html-tags.ts';
 import { inlineOf } from './inline.ts';
-import { Mark, marksOf } from './marks.ts';
+import { Mark, marksOf, segmentsWith } from './marks.ts';
 import type { Segment, Side } from './segments.ts';
 import { occurrences } from './wording.ts';
 
@@ -120,7 +120,7 @@ export interface ChangedPlaceholders {
 export const changedPlaceholders: (document: Document) => readonly ChangedPlaceholders[] =
   perDocument((document) => {
     const found: ChangedPlaceholders[] = [];
-    for (const segment of document.segments) {
+    for (const segment of segmentsWith(document, SPEAKING | Mark.bracket)) {
       if (!mayHavePlaceholders(document, segment)) continue;
       const changes = compare(document, segment);
       if (changes.length > 0) found.push({ segment, changes });

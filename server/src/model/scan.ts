@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import { type Document, perDocument } from './document.ts';
 import { SEED, withLetter } from './keys.ts';
-import { Letter, letterOf, markOf, markOfLetters, markOfNumbers } from './mark.ts';
+import { Letter, letterOf, Mark, markOf, markOfLetters, markOfNumbers } from './mark.ts';
 import type { Segment } from './segments.ts';
 
 /**
@@ -58,13 +58,20 @@ function scanHalf(
   let count = before;
   let found = 0;
   let sum = 0;
+  // Of the character before, where it is no letter.
+  let last = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     let letter = letterOf(code);
     if (letter === 0) {
-      found |= markOf(code);
+      const mark = markOf(code);
+      if ((mark & last & Mark.stop) !== 0) found |= Mark.stops;
+      found |= mark;
+      last = mark;
       continue;
     }
+    if ((last & Mark.joint) !== 0) found |= Mark.joined;
+    last = 0;
     const width = letter & Letter.wide;
     starts[count] = at;
     let key = SEED;

@@ -10,29 +10,23 @@ export function isSlugOf(name: string, heading: string): boolean {
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 128 || MARKDOWN.has(code)) return name === slugOf(heading);
-    const kept = isKept(code) ? lowerCase(code) : code === SPACE ? HYPHEN : 0;
+    const kept = code < 128 ? KEPT[code]! : MARKDOWN;
+    if (kept === MARKDOWN) return name === slugOf(heading);
     if (kept !== 0 && name.charCodeAt(length++) !== kept) return false;
   }
   return length === name.length;
 }
 
-const HYPHEN = 45;
-const SPACE = 32;
-const MARKDOWN = new Set(Array.from('*_`<>[]\\&', (character) => character.charCodeAt(0)));
-
-function lowerCase(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
+/** What a character of ASCII leaves in an anchor: itself, its small letter, a hyphen, or nothing. */
+const KEPT = new Uint8Array(128);
+for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+  KEPT[letter.charCodeAt(0)] = letter.charCodeAt(0);
+  KEPT[letter.toUpperCase().charCodeAt(0)] = letter.charCodeAt(0);
 }
-
-function isKept(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 45
-  );
-}
+for (const sign of '0123456789-') KEPT[sign.charCodeAt(0)] = sign.charCodeAt(0);
+KEPT[' '.charCodeAt(0)] = '-'.charCodeAt(0);
+const MARKDOWN = 255;
+for (const sign of '*_`<>[]\\&') KEPT[sign.charCodeAt(0)] = MARKDOWN;
 
 /**
  * The anchor that the publisher makes of a heading: its text without Markdown and HTML in lower

@@ -1,6 +1,7 @@
 import { type Range, range, slice } from '../text/range.ts';
-import { bisect, endOfLine, forwardSearch } from '../text/search.ts';
+import { bisect, forwardSearch } from '../text/search.ts';
 import { type Document, perDocument } from './document.ts';
+import { linesOf } from './lines.ts';
 import type { Segment } from './segments.ts';
 
 /**
@@ -28,9 +29,8 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
   const rows: TableRow[] = [];
   let header: Range | undefined;
   let columns = 0;
-  for (let start = 0; start < text.length && nextBar(start) >= 0; ) {
-    const line = range(start, endOfLine(text, start));
-    start = line.end + 1;
+  for (const line of linesOf(document)) {
+    if (nextBar(line.start) < 0) break;
     if (nextBar(line.start) >= line.end) {
       columns = 0;
       header = undefined;

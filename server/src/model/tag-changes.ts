@@ -5,7 +5,7 @@ import { type Document, perDocument } from './document.ts';
 import { counterpart } from './emphasis/places.ts';
 import { type HtmlTag, htmlTags, unmatchedTags } from './html-tags.ts';
 import { inlineOf } from './inline.ts';
-import { Mark, marksOf } from './marks.ts';
+import { Mark, segmentsWith } from './marks.ts';
 import type { Segment } from './segments.ts';
 import { compareTokens } from './tokens.ts';
 
@@ -30,9 +30,8 @@ export interface TagChange {
 /** Every difference in the tags of a document's segments. */
 export const tagChanges = perDocument((document): readonly TagChange[] => {
   const changes: TagChange[] = [];
-  for (const segment of document.segments) {
-    const marks = marksOf(document, segment, 'source') | marksOf(document, segment, 'target');
-    if ((marks & Mark.angle) !== 0) changes.push(...compareTags(document, segment));
+  for (const segment of segmentsWith(document, Mark.angle)) {
+    changes.push(...compareTags(document, segment));
   }
   return changes;
 });

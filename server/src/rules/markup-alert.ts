@@ -1,9 +1,9 @@
 import { ALERTS, alertOf } from '../locale/alert-words.ts';
 import type { Document } from '../model/document.ts';
+import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { similarity } from '../model/wording.ts';
-import { range } from '../text/range.ts';
-import { endOfLine } from '../text/search.ts';
+import { type Range, range } from '../text/range.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupAlert: Rule = {
@@ -12,13 +12,10 @@ export const markupAlert: Rule = {
   severity: 'error',
   fix: 'certain',
   *check(document) {
-    const { text } = document;
-    for (let line = 0; line >= 0 && line < text.length; ) {
-      const start = quotedStart(text, line);
-      const found = start < 0 ? undefined : judge(document, start);
+    for (const line of linesOf(document)) {
+      const start = quotedStart(document.text, line.start);
+      const found = start < 0 ? undefined : judge(document, range(start, line.end));
       if (found) yield found;
-      const lineBreak = text.indexOf('\n', line);
-      line = lineBreak < 0 ? text.length : lineBreak + 1;
     }
   },
 };
@@ -44,9 +41,8 @@ const BRACKETS = '[［【';
 /** An alert by itself on a line of a quote: `[!NOTE]`, or what is left of it. */
 const ALERT = /^[[［【]\s*([!！]?)\s*([\p{L}\p{M} ]{1,24}?)\s*[\]}）)］】]?\s*$/u;
 
-function judge(document: Document, start: number): Found | undefined {
-  const { text } = document;
-  const line = text.slice(start, endOfLine(text, start)).trimEnd();
+function judge(document: Document, { start, end }: Range): Found | undefined {
+  const line = document.text.slice(start, end).trimEnd();
   const match = ALERT.exec(line);
   if (!match) return undefined;
   const [, mark, word] = match;

@@ -1,5 +1,5 @@
 import { type Document, textOf } from '../model/document.ts';
-import { Mark, marksOf } from '../model/marks.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import type { Segment } from '../model/segments.ts';
 import { compareTokens } from '../model/tokens.ts';
@@ -17,11 +17,8 @@ export const markupInclude: Rule = {
       const found = judge(text, at);
       if (found && !isInSegment(document, at) && !isInBlock(document, at)) yield found;
     }
-    for (const segment of document.segments) {
-      const marks = marksOf(document, segment, 'source') & Mark.bracket;
-      if (marks !== 0 && textOf(document, segment, 'source').includes('[!')) {
-        yield* compare(document, segment);
-      }
+    for (const segment of segmentsWith(document, Mark.bracket)) {
+      if (textOf(document, segment, 'source').includes('[!')) yield* compare(document, segment);
     }
   },
 };

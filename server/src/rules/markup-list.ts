@@ -19,26 +19,37 @@ export const markupList: Rule = {
   },
 };
 
-const SPACES = new Set([32, 9, 0xa0]);
+/** What a character before a segment is: a table, because each segment is asked for. */
+const BEFORE = new Uint8Array(0x10000);
+const SPACE = 1;
 /** What stands before nearly all segments: a line break, another segment, a heading, a cell. */
-const USUAL = new Set([...'\n>|#(].:,;!?'].map((sign) => sign.charCodeAt(0)));
+const USUAL = 2;
+for (const code of [32, 9, 0xa0]) BEFORE[code] = SPACE;
+for (const sign of '\n>|#(].:,;!?') BEFORE[sign.charCodeAt(0)] = USUAL;
+
+function isBefore(kind: number, text: string, at: number): boolean {
+  return BEFORE[text.charCodeAt(at - 1)] === kind;
+}
 
 /** A look back over the spaces tells of most segments that nothing is wrong before them. */
 function isSuspect(text: string, { range: { start } }: Segment): boolean {
   let at = start;
   if (text[at - 1] === '[') at--;
   if (at === 0) return false;
-  const isGlued = !SPACES.has(text.charCodeAt(at - 1));
+  const isGlued = !isBefore(SPACE, text, at);
   const first = Math.max(0, at - LONGEST_PREFIX);
-  while (at > first && SPACES.has(text.charCodeAt(at - 1))) at--;
-  const sign = text.charCodeAt(at - 1);
-  if (isGlued) return !USUAL.has(sign) || FIGURE.test(text[at - 2] ?? ' ');
+  while (at > first && isBefore(SPACE, text, at)) at--;
+  const isUsual = isBefore(USUAL, text, at);
+  if (isGlued) return !isUsual || isFigure(text.charCodeAt(at - 2));
   // A dash, a star and a full stop begin a list as they should, unless another sign stands before.
+  const sign = text.charCodeAt(at - 1);
   const isMarker = sign === 45 || sign === 42 || sign === 43 || sign === 46;
-  return isMarker ? hasMarkerBefore(text, at) : !USUAL.has(sign);
+  return isMarker ? hasMarkerBefore(text, at) : !isUsual;
 }
 
-const FIGURE = /\d/;
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 function hasMarkerBefore(text: string, at: number): boolean {
   return /(?:[-*+]|\d\.)[ \t]+(?:[-*+]|\d{1,3}\.)$/.test(text.slice(Math.max(0, at - 12), at));

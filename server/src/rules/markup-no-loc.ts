@@ -1,9 +1,9 @@
 import { type Document, textOf } from '../model/document.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import { type NoLoc, noLocsIn } from '../model/no-loc.ts';
 import type { Segment } from '../model/segments.ts';
 import { similarity } from '../model/wording.ts';
 import { type Range, range, shift, slice } from '../text/range.ts';
-import { forwardSearch } from '../text/search.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupNoLoc: Rule = {
@@ -12,12 +12,10 @@ export const markupNoLoc: Rule = {
   severity: 'error',
   fix: 'certain',
   *check(document) {
-    const next = forwardSearch(document.text, ':::no-loc');
-    for (const segment of document.segments) {
-      const { source } = segment;
-      const first = next(source.content.start);
-      if (first < 0) return;
-      if (first < source.content.end) yield* compare(document, segment);
+    for (const segment of segmentsWith(document, Mark.colon)) {
+      if (textOf(document, segment, 'source').includes(':::no-loc')) {
+        yield* compare(document, segment);
+      }
     }
   },
 };

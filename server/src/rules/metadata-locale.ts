@@ -61,12 +61,10 @@ function sampleOf(document: Document): string {
 
 function sampleKeys(document: Document): number[] {
   const columns = words(document);
-  return document.segments
-    .slice(0, MOST_SEGMENTS)
-    .flatMap((segment) => [
-      ...columns.keys.subarray(
-        firstWord(columns, segment, 'target'),
-        endOfWords(columns, segment, 'target'),
-      ),
-    ]);
+  const keys: number[] = [];
+  for (const segment of document.segments.slice(0, MOST_SEGMENTS)) {
+    const end = endOfWords(columns, segment, 'target');
+    for (let i = firstWord(columns, segment, 'target'); i < end; i++) keys.push(columns.keys[i]!);
+  }
+  return keys;
 }

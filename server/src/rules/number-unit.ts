@@ -9,7 +9,7 @@ import {
   unitOf,
 } from '../locale/numbers/units.ts';
 import { type Document, textOf } from '../model/document.ts';
-import { Mark, marksOf } from '../model/marks.ts';
+import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
 import { numberText } from './numbers.ts';
@@ -21,7 +21,7 @@ export const numberUnit: Rule = {
   severity: 'warning',
   fix: 'certain',
   *check(document) {
-    for (const segment of document.segments) {
+    for (const segment of segmentsWith(document, Mark.unit)) {
       if ((marksOf(document, segment, 'source') & MEASURED) !== MEASURED) continue;
       if (mayHoldUnit(textOf(document, segment, 'source'))) yield* compareUnits(document, segment);
     }

@@ -7,7 +7,7 @@ import {
 import { readNumbers } from '../locale/numbers/read.ts';
 import { type Document, perDocument, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
-import { haveSameFigures, Mark, marksOf } from '../model/marks.ts';
+import { haveSameFigures, Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { datesOf, type SegmentDates } from './dates/reading.ts';
@@ -29,11 +29,8 @@ interface Placed {
 /** Every segment whose numbers differ. */
 export const numberDifferences = perDocument((document): readonly NumberDifference[] => {
   const differences: NumberDifference[] = [];
-  for (const segment of document.segments) {
-    const source = marksOf(document, segment, 'source');
-    const target = marksOf(document, segment, 'target');
-    if (((source | target) & Mark.digit) === 0 || haveSameFigures(document, segment)) continue;
-    if (isBlank(document, segment)) continue;
+  for (const segment of segmentsWith(document, Mark.digit)) {
+    if (haveSameFigures(document, segment) || isBlank(document, segment)) continue;
     const dates = datesBySegment(document).get(segment.index);
     const found = compareNumbers(
       numberText(document, segment, 'source', dates),

@@ -1,7 +1,7 @@
 import { type Document, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
 import type { Segment } from '../model/segments.ts';
-import { endOfWords, words } from '../model/words.ts';
+import { words } from '../model/words.ts';
 import { folded } from '../text/characters.ts';
 import { overlapsOne, type Range, range } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
@@ -23,10 +23,9 @@ function findSplits(document: Document): Found[] {
   const { starts, ends, keys } = columns;
   const { cutsAt } = protectedNames(document);
   const found: Found[] = [];
-  for (const { segment, side, word, could } of candidates(document)) {
-    if ((could & Could.beginName) === 0 || side === 'source') continue;
+  for (const { segment, word, could } of candidates(document)) {
+    if ((could & Could.beginName) === 0) continue;
     const second = word + 1;
-    if (second === endOfWords(columns, segment, side)) continue;
     if (!isSeam(text, ends[word]!, starts[second]!)) continue;
     const next = folded(text.charCodeAt(starts[second]!));
     const cuts = cutsAt(keys[word]!).filter((cut) => cut.next === next);

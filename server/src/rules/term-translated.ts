@@ -21,8 +21,8 @@ function findTranslated(document: Document): Found[] {
   let behind = 0;
   const found: Found[] = [];
   for (const candidate of candidates(document)) {
-    const { segment, side, word, could, compound } = candidate;
-    if (side === 'target' || could === Could.beginName || word < behind) continue;
+    const { segment, side, word, compound } = candidate;
+    if (side === 'target' || word < behind) continue;
     const { start, end } = segment.target.content;
     if (start === end) continue;
     const report = compound

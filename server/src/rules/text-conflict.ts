@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
+import { linesOf } from '../model/lines.ts';
 import { isInBlock } from '../model/prose.ts';
 import { type Range, range } from '../text/range.ts';
-import { endOfLine } from '../text/search.ts';
 import { type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const textConflict: Rule = {
@@ -35,12 +35,12 @@ const LINE = /^(?:(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?|={7})\r?\n?$/;
 function conflictMarks(document: Document): ConflictMark[] {
   const { text } = document;
   const found: ConflictMark[] = [];
-  for (let at = 0; at < text.length; at = endOfLine(text, at) + 1) {
+  for (const { start: at, end: lineEnd } of linesOf(document)) {
     // Each line is looked at, so that nearly all must be done with at a glance.
     if (!FIRST.has(text.charCodeAt(at)) || text[at] !== text[at + 1]) continue;
     const sign = SIGNS.find((one) => text.startsWith(one, at));
     if (!sign) continue;
-    const end = Math.min(text.length, endOfLine(text, at) + 1);
+    const end = Math.min(text.length, lineEnd + 1);
     const isMark = LINE.test(text.slice(at, end)) && !isUnderline(text, at);
     if (isMark && !isInBlock(document, at)) found.push({ sign, line: range(at, end) });
   }

@@ -88,9 +88,24 @@ function inOrder(document: Document, first: Segment, second: Segment): [Segment,
 function strangeMarks(document: Document, target: Segment, source: Segment): number {
   let rest = marksOf(document, target, 'target') ^ marksOf(document, source, 'source');
   let count = 0;
-  for (rest &= ~Mark.wide; rest !== 0; rest &= rest - 1) count++;
+  for (rest &= SIGNS; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
+
+const SIGNS =
+  Mark.star |
+  Mark.underscore |
+  Mark.backtick |
+  Mark.angle |
+  Mark.ampersand |
+  Mark.backslash |
+  Mark.digit |
+  Mark.bracket |
+  Mark.pipe |
+  Mark.colon |
+  Mark.percent |
+  Mark.brace |
+  Mark.dollar;
 
 /** How many words of a target are in a source. */
 function kept(columns: Words, target: Segment, source: Segment): number {

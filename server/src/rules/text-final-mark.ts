@@ -25,7 +25,7 @@ function findEndings(document: Document): Found[] {
   const reports: Found[] = [];
   for (const segment of segments) {
     const { target, source } = segment;
-    if (target.content.start === target.content.end) continue;
+    if (target.content.start === target.content.end || areAlike(text, segment)) continue;
     const expected = readEnding(text, source.content, 'en');
     if (expected.mark === undefined) continue;
     const found = readEnding(text, target.content, locale);
@@ -33,6 +33,15 @@ function findEndings(document: Document): Found[] {
     reports.push(report(document, segment, expected, found));
   }
   return reports;
+}
+
+const FULL_STOP = 46;
+
+/** A look tells of most segments that the source ends with a letter, or both halves with a full stop. */
+function areAlike(text: string, { target, source }: Segment): boolean {
+  const last = text.charCodeAt(source.content.end - 1);
+  if (last === FULL_STOP) return text.charCodeAt(target.content.end - 1) === FULL_STOP;
+  return last >= 97 && last <= 122;
 }
 
 /** What each last mark of English may become without loss. */

@@ -7,7 +7,7 @@ import {
 } from '../locale/alphabets.ts';
 import { languageOf } from '../locale/language.ts';
 import type { Document } from '../model/document.ts';
-import { Mark, marksOf } from '../model/marks.ts';
+import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { Kind, kindOf } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
@@ -20,7 +20,7 @@ export const textMixedScript: Rule = {
   severity: 'warning',
   fix: 'certain',
   *check(document) {
-    for (const segment of document.segments) {
+    for (const segment of segmentsWith(document, Mark.mixed)) {
       if ((marksOf(document, segment, 'target') & Mark.mixed) === 0) continue;
       yield* mixedWords(document, segment);
     }

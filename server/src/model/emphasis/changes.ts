@@ -2,7 +2,7 @@ import type { Edit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
 import { type Document, perDocument } from '../document.ts';
 import { inlineOf } from '../inline.ts';
-import { Mark, marksOf } from '../marks.ts';
+import { Mark, segmentsWith } from '../marks.ts';
 import type { Segment } from '../segments.ts';
 import { findAdded, findLost, findOtherWeight } from './counts.ts';
 import { findCut } from './cut.ts';
@@ -47,8 +47,6 @@ export interface EmphasisRepair {
   readonly isCertain: boolean;
 }
 
-const SPEAKING = Mark.star | Mark.underscore;
-
 /** Whether nothing can be wrong, as in most segments: as many emphases, and no other marks at all. */
 function areAlike(document: Document, segment: Segment): boolean {
   const source = inlineOf(document, segment, 'source');
@@ -64,9 +62,8 @@ function areAlike(document: Document, segment: Segment): boolean {
 /** Every fault in the emphasis of a document's targets. */
 export const emphasisChanges = perDocument((document): readonly EmphasisChange[] => {
   const changes: EmphasisChange[] = [];
-  for (const segment of document.segments) {
-    const marks = marksOf(document, segment, 'source') | marksOf(document, segment, 'target');
-    if ((marks & SPEAKING) === 0 || areAlike(document, segment)) continue;
+  for (const segment of segmentsWith(document, Mark.star | Mark.underscore)) {
+    if (areAlike(document, segment)) continue;
     const halves = readHalves(document, segment);
     if (!halves) continue;
     const escaped = findEscaped(halves);

@@ -2,6 +2,7 @@ import { contains, overlaps, type Range, range, slice } from '../../text/range.t
 import { type Document, perDocument } from '../document.ts';
 import { frontMatterValue } from '../front-matter.ts';
 import { inlineOf } from '../inline.ts';
+import { Mark, segmentsWith } from '../marks.ts';
 import type { Segment } from '../segments.ts';
 import { isWordAt, occurrences } from '../wording.ts';
 import type { Emphasis } from './delimiters.ts';
@@ -78,7 +79,7 @@ function isTaken(document: Document, segment: Segment, place: Range): boolean {
  */
 const translations = perDocument((document): ReadonlyMap<string, readonly string[]> => {
   const counts = new Map<string, Map<string, number>>();
-  for (const segment of document.segments) {
+  for (const segment of segmentsWith(document, Mark.star | Mark.underscore)) {
     const source = inlineOf(document, segment, 'source');
     const target = inlineOf(document, segment, 'target');
     if (source.emphases.length !== 1 || target.emphases.length !== 1) continue;
@@ -213,7 +214,7 @@ function habitKey(within: Range, emphasis: Range, sign: string): string {
 const habits = perDocument((document): ReadonlyMap<string, Habit> => {
   const known = new Map<string, Habit>();
   const { text } = document;
-  for (const segment of document.segments) {
+  for (const segment of segmentsWith(document, Mark.star | Mark.underscore)) {
     const source = inlineOf(document, segment, 'source').emphases;
     const target = inlineOf(document, segment, 'target').emphases;
     if (source.length !== target.length) continue;

@@ -97,15 +97,16 @@ function readSwap(
   return { kind: 'swapped', first, second, isTold, isFlipped, isList, isSure };
 }
 
-/** The text of a link, without accents and capitals. */
+/** The text of a link without capitals, and its words without accents. */
 interface Wording {
-  readonly folded: string;
+  readonly small: string;
   readonly words: readonly string[];
 }
 
 function wordingOf(text: string, { text: place }: Link): Wording {
-  const folded = fold(slice(text, place));
-  return { folded, words: folded.match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [] };
+  const small = smallLetters(text, place);
+  const words = withoutAccents(small).match(/[\p{L}\p{N}]+/gu);
+  return { small, words: words?.slice(0, MOST_WORDS) ?? [] };
 }
 
 /** Two wordings without the words that both have, which say nothing of which is which. */
@@ -113,13 +114,16 @@ function toldApart(a: Wording, b: Wording): [Wording, Wording] {
   return [without(a, b), without(b, a)];
 }
 
-function without({ folded, words }: Wording, other: Wording): Wording {
-  return { folded, words: words.filter((word) => !haveAlike([word], other.words)) };
+function without({ small, words }: Wording, other: Wording): Wording {
+  return { small, words: words.filter((word) => !haveAlike([word], other.words)) };
 }
 
-function fold(wording: string): string {
-  const plain = wording.trim().toLowerCase();
-  return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{M}/gu, '');
+function smallLetters(text: string, place: Range): string {
+  return slice(text, place).trim().toLowerCase();
+}
+
+function withoutAccents(wording: string): string {
+  return ASCII.test(wording) ? wording : wording.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const ASCII = /^[ -~]*$/;
@@ -128,7 +132,7 @@ const ASCII = /^[ -~]*$/;
 function areOne(document: Document, target: Wording, source: Wording): boolean {
   return (
     haveAlike(target.words, source.words) ||
-    (translations(document).get(source.folded)?.has(target.folded) ?? false)
+    (translations(document).get(source.small)?.has(target.small) ?? false)
   );
 }
 
@@ -138,10 +142,12 @@ const translations = perDocument((document) => {
   const repeated = new Map<string, Set<string>>();
   for (const { pairs } of linksOf(document)) {
     for (const { target, source } of pairs) {
-      const key = fold(slice(document.text, source.text));
-      const wording = fold(slice(document.text, target.text));
+      const key = smallLetters(document.text, source.text);
+      const wording = smallLetters(document.text, target.text);
       const into = once.get(key)?.has(wording) ? repeated : once;
-      into.set(key, (into.get(key) ?? new Set()).add(wording));
+      const known = into.get(key);
+      if (known) known.add(wording);
+      else into.set(key, new Set([wording]));
     }
   }
   return repeated;

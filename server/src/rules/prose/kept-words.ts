@@ -18,18 +18,28 @@ const HARDLY_EVER = 0.25;
  * the page, so that they are no names: two of them at least, each in two other places at least.
  */
 export function isTranslatedElsewhere(document: Document, { segment }: EnglishReading): boolean {
-  const columns = words(document);
+  const keys = longWords(document, segment);
+  if (keys.length < FEWEST_WORDS) return false;
   const known = keepings(document);
+  return keys.filter((key) => isTranslated(known.get(key))).length >= FEWEST_WORDS;
+}
+
+/** The keys of the words of a source that are long enough to tell anything. */
+function longWords(document: Document, segment: Segment): number[] {
+  const columns = words(document);
   const end = endOfWords(columns, segment, 'source');
-  let translated = 0;
+  const keys: number[] = [];
   for (let i = firstWord(columns, segment, 'source'); i < end; i++) {
-    const keeping = known.get(columns.keys[i]!);
-    if (!keeping || !isWord(document.text, columns, i)) continue;
-    // The segment itself keeps them all.
-    const [sources, kept] = [keeping.sources - 1, keeping.kept - 1];
-    if (sources >= FEWEST_PLACES && kept <= HARDLY_EVER * sources) translated++;
+    if (isWord(document.text, columns, i)) keys.push(columns.keys[i]!);
   }
-  return translated >= FEWEST_WORDS;
+  return keys;
+}
+
+function isTranslated(keeping: Keeping | undefined): boolean {
+  if (!keeping) return false;
+  // The segment itself keeps them all.
+  const [sources, kept] = [keeping.sources - 1, keeping.kept - 1];
+  return sources >= FEWEST_PLACES && kept <= HARDLY_EVER * sources;
 }
 
 /** The words of all targets that are English from end to end, and what becomes of them elsewhere. */
@@ -37,34 +47,35 @@ const keepings = perDocument((document): ReadonlyMap<number, Keeping> => {
   const columns = words(document);
   const known = new Map<number, Keeping>();
   for (const reading of englishReadings(document)) {
-    if (isNearlyAll(reading)) addWords(columns, reading.segment, known);
+    if (!isNearlyAll(reading)) continue;
+    for (const key of longWords(document, reading.segment)) known.set(key, { sources: 0, kept: 0 });
   }
   if (known.size === 0) return known;
   const filter = new Uint8Array(FILTER + 1);
   for (const key of known.keys()) filter[key & FILTER] = 1;
-  for (const segment of document.segments) count(columns, segment, known, filter);
+  for (const segment of document.segments) {
+    if (hasAny(columns, segment, filter)) count(columns, segment, known);
+  }
   return known;
 });
 
 /** How many bits of a key tell of nearly all words that they are not among the known ones. */
 const FILTER = 0xfff;
 
-function addWords(columns: Words, segment: Segment, known: Map<number, Keeping>): void {
-  forKeys(columns, segment, 'source', (key) => known.set(key, { sources: 0, kept: 0 }));
+/** Whether the source could have a known word, which most do not. */
+function hasAny(columns: Words, segment: Segment, filter: Uint8Array): boolean {
+  const end = endOfWords(columns, segment, 'source');
+  for (let i = firstWord(columns, segment, 'source'); i < end; i++) {
+    if (filter[columns.keys[i]! & FILTER] === 1) return true;
+  }
+  return false;
 }
 
-function count(
-  columns: Words,
-  segment: Segment,
-  known: Map<number, Keeping>,
-  filter: Uint8Array,
-): void {
-  const found: number[] = [];
+function count(columns: Words, segment: Segment, known: Map<number, Keeping>): void {
+  const here = new Set<number>();
   forKeys(columns, segment, 'source', (key) => {
-    if (filter[key & FILTER] === 1 && known.has(key)) found.push(key);
+    if (known.has(key)) here.add(key);
   });
-  if (found.length === 0) return;
-  const here = new Set(found);
   for (const key of here) known.get(key)!.sources++;
   forKeys(columns, segment, 'target', (key) => {
     if (here.delete(key)) known.get(key)!.kept++;

@@ -2,7 +2,7 @@ import { hasUseFor } from '../../locale/invisible.ts';
 import { type Document, textOf } from '../../model/document.ts';
 import { isElement } from '../../model/html-tags.ts';
 import { inlineOf } from '../../model/inline.ts';
-import { Mark, marksOf } from '../../model/marks.ts';
+import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import { changedPlaceholders } from '../../model/placeholders.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range, rangeLookup, slice } from '../../text/range.ts';
@@ -16,8 +16,8 @@ export interface Litter {
 
 /** The litter of a document, in no order. */
 export function litterOf(document: Document): Litter[] {
-  const found = [...withNeedles(document), ...withoutText(document)];
-  for (const segment of document.segments) found.push(...withSigns(document, segment));
+  const found = [...withNeedles(document), ...withoutText(document), ...introductions(document)];
+  for (const segment of segmentsWith(document, SIGNS)) found.push(...withSigns(document, segment));
   if (found.length === 0) return found;
   const isKnown = explained(document);
   return found.filter((litter) => !isKnown(litter.range.start) && isOfTarget(document, litter));
@@ -172,15 +172,21 @@ function withoutText(document: Document): Litter[] {
   const found: Litter[] = [];
   for (const segment of document.segments) {
     const { start, end } = segment.target.content;
-    const isShort = end - start <= LONGEST_INSTEAD;
-    const isIntroduced =
-      (marksOf(document, segment, 'target') &
-        ~marksOf(document, segment, 'source') &
-        Mark.colon) !==
-      0;
-    if (!isShort && !isIntroduced) continue;
+    if (end - start > LONGEST_INSTEAD || end === start) continue;
+    const match = INSTEAD.exec(document.text.slice(start, end));
+    if (match) found.push(litter(segment, 0, match[0].length));
+  }
+  return found;
+}
+
+function introductions(document: Document): Litter[] {
+  const found: Litter[] = [];
+  for (const segment of segmentsWith(document, Mark.colon)) {
+    const isOfSource = (marksOf(document, segment, 'source') & Mark.colon) !== 0;
+    const { start, end } = segment.target.content;
+    if (isOfSource || end - start <= LONGEST_INSTEAD) continue;
     const head = document.text.slice(start, Math.min(end, start + LONGEST_INTRODUCTION));
-    const match = isShort ? INSTEAD.exec(head) : INTRODUCTION.exec(head);
+    const match = INTRODUCTION.exec(head);
     if (match) found.push(litter(segment, 0, match[0].length));
   }
   return found;

@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../model/document.ts';
+import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
 
 /** A place in a target that is worth a closer look. */
@@ -22,7 +23,7 @@ export interface Oddities {
 }
 
 /** The oddities of a document: one pass for all, since most characters are what they should be. */
-export const oddities: (document: Document) => Oddities = perDocument(({ text, segments }) => {
+export const oddities: (document: Document) => Oddities = perDocument((document) => {
   const found: Found = {
     litter: [],
     marks: [],
@@ -30,9 +31,25 @@ export const oddities: (document: Document) => Oddities = perDocument(({ text, s
     escapes: [],
     uneven: [],
   };
-  for (const segment of segments) readTarget(text, segment, found);
+  for (const segment of segmentsWith(document, TELLING)) {
+    if ((marksOf(document, segment, 'target') & TELLING) !== 0) {
+      readTarget(document.text, segment, found);
+    }
+  }
   return found;
 });
+
+/** The marks of what is looked for. */
+const TELLING =
+  Mark.paired |
+  Mark.stops |
+  Mark.question |
+  Mark.litter |
+  Mark.bracket |
+  Mark.underscore |
+  Mark.colon |
+  Mark.backslash |
+  Mark.percent;
 
 type Found = { -readonly [Name in keyof Oddities]: Oddities[Name][number][] };
 

@@ -1,14 +1,21 @@
 import { type Document, perDocument } from '../../model/document.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { words } from '../../model/words.ts';
-import { ambiguousNames, NAME_FILTER, type NameIndex, protectedNames } from './coined.ts';
+import { folded } from '../../text/characters.ts';
+import {
+  ambiguousNames,
+  letterBit,
+  NAME_FILTER,
+  type NameIndex,
+  protectedNames,
+} from './coined.ts';
 import { type CompoundName, compoundAt, compoundNames } from './compounds.ts';
 
 /** What a word could be, told by its key alone; a few are none after all. */
 export const Could = {
   /** A protected name. */
   beName: 1,
-  /** The first part of a protected name that is torn. */
+  /** The first part of a protected name that is torn, in a target. */
   beginName: 2,
   /** The first word of a name of several words. */
   beginCompound: 4,
@@ -33,14 +40,19 @@ export const candidates: (document: Document) => readonly Candidate[] = perDocum
   const columns = words(document);
   const { keys, firsts } = columns;
   const names = compoundNames();
-  const table = flagsOf(protectedNames(document));
+  const index = protectedNames(document);
+  const { table, bits } = flagsOf(index);
   const found: Candidate[] = [];
   for (let half = 0; half + 1 < firsts.length; half++) {
     const end = firsts[half + 1]!;
     for (let word = firsts[half]!; word < end; word++) {
-      const could = table[keys[word]! & NAME_FILTER]!;
-      if (could === 0) continue;
+      const place = keys[word]! & NAME_FILTER;
+      if ((bits[place >> 5]! & (1 << (place & 31))) === 0) continue;
+      let could = table[place]!;
       const side = half % 2 === 0 ? 'target' : 'source';
+      const isTorn = side === 'target' && word + 1 < end && mayGoOn(document, index, word);
+      if (!isTorn) could &= ~Could.beginName;
+      if (could === 0) continue;
       const begins = (could & Could.beginCompound) !== 0;
       const compound = begins ? compoundAt(columns, word, end, names) : undefined;
       found.push({ segment: document.segments[half >> 1]!, side, word, could, compound });
@@ -49,10 +61,23 @@ export const candidates: (document: Document) => readonly Candidate[] = perDocum
   return found;
 });
 
-const tables = new WeakMap<NameIndex, Uint8Array>();
+/** Whether the next word begins with a letter that the rest of a name could begin with. */
+function mayGoOn(document: Document, { parts }: NameIndex, word: number): boolean {
+  const { keys, starts } = words(document);
+  const next = folded(document.text.charCodeAt(starts[word + 1]!));
+  return (parts[keys[word]! & NAME_FILTER]! & letterBit(next)) !== 0;
+}
 
 /** By the last bits of a key what a word could be. */
-function flagsOf(index: NameIndex): Uint8Array {
+interface Flags {
+  readonly table: Uint8Array;
+  /** A bit for each place of the table that is not zero: few enough to stay at hand. */
+  readonly bits: Int32Array;
+}
+
+const tables = new WeakMap<NameIndex, Flags>();
+
+function flagsOf(index: NameIndex): Flags {
   const known = tables.get(index);
   if (known) return known;
   const { names, parts } = index;
@@ -61,10 +86,14 @@ function flagsOf(index: NameIndex): Uint8Array {
   const table = names.map(
     (isName, key) =>
       (isName && Could.beName) |
-      (parts[key]! && Could.beginName) |
+      (parts[key] === 0 ? 0 : Could.beginName) |
       (firsts[key]! && Could.beginCompound) |
       (wordNames[key]! && Could.beWordName),
   );
-  tables.set(index, table);
-  return table;
+  const bits = new Int32Array(table.length >> 5);
+  table.forEach((flags, place) => {
+    if (flags !== 0) bits[place >> 5]! |= 1 << (place & 31);
+  });
+  tables.set(index, { table, bits });
+  return { table, bits };
 }

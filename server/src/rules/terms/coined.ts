@@ -18,10 +18,18 @@ export interface NameIndex {
   readonly nameOf: (key: number) => string | undefined;
   /** Not zero at `key & NAME_FILTER` where a word could be a name: the look that most words cost. */
   readonly names: Uint8Array;
-  /** The same for words that names could begin with. */
-  readonly parts: Uint8Array;
+  /**
+   * The same for words that names could begin with: the letters that the rest of a name could
+   * begin with, as `letterBit` says.
+   */
+  readonly parts: Int32Array;
   /** The names that begin with a word. */
   readonly cutsAt: (key: number) => readonly Cut[];
+}
+
+/** A bit for the first letter of a word, by its code unit in lower case; some letters share one. */
+export function letterBit(code: number): number {
+  return 1 << (code & 31);
 }
 
 /** Prepares names. Most words are no name, which one look at a bit tells. */
@@ -29,7 +37,7 @@ export function indexNames(names: readonly string[]): NameIndex {
   const byKey = new Map<number, string>();
   const cuts = new Map<number, Cut[]>();
   const isName = new Uint8Array(NAME_FILTER + 1);
-  const isPart = new Uint8Array(NAME_FILTER + 1);
+  const parts = new Int32Array(NAME_FILTER + 1);
   for (const name of names) {
     byKey.set(keyOf(name), name);
     isName[keyOf(name) & NAME_FILTER] = 1;
@@ -40,13 +48,13 @@ export function indexNames(names: readonly string[]): NameIndex {
       const others = cuts.get(key);
       if (others) others.push(cut);
       else cuts.set(key, [cut]);
-      isPart[key & NAME_FILTER] = 1;
+      parts[key & NAME_FILTER]! |= letterBit(cut.next);
     }
   }
   return {
     nameOf: (key) => byKey.get(key),
     names: isName,
-    parts: isPart,
+    parts,
     cutsAt: (key) => cuts.get(key) ?? NO_CUTS,
   };
 }

@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../model/document.ts';
+import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
 import { type Range, range, slice } from '../../text/range.ts';
@@ -28,9 +29,10 @@ export const identifierChanges: (document: Document) => readonly IdentifierChang
   (document) => {
     const changes: IdentifierChange[] = [];
     const columns = words(document);
-    for (const segment of document.segments) {
+    for (const segment of segmentsWith(document, Mark.joined)) {
       const { start, end } = segment.target.content;
-      if (start === end) continue;
+      const mayHold = (marksOf(document, segment, 'source') & Mark.joined) !== 0;
+      if (start === end || !mayHold) continue;
       const expected = identifiersOf(document, columns, segment, 'source');
       if (expected.length > 0) compare(document, segment, expected, changes);
     }
