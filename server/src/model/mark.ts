@@ -1,4 +1,4 @@
-import { folded } from '../text/characters.ts';
+import { FOLDED } from '../text/characters.ts';
 
 /** The characters that begin something in inline Markdown, as bits: what a text holds at all. */
 export const Mark = {
@@ -65,7 +65,7 @@ for (const [characters, mark] of CHARACTERS) {
 }
 const FIRST_PRIVATE = 0xe000;
 const LAST_PRIVATE = 0xf8ff;
-for (let code = FIRST_PRIVATE; code <= LAST_PRIVATE; code++) MARKS[code]! |= Mark.odd;
+MARKS.fill(Mark.wide | Mark.odd, FIRST_PRIVATE, LAST_PRIVATE + 1);
 
 /** The marks of a UTF-16 code unit that is no letter: a table, for the price of a look. */
 export function markOf(code: number): number {
@@ -91,7 +91,8 @@ export const Letter = {
 /** What the letters are, as ranges with both ends. */
 const KINDS: readonly (readonly [first: number, last: number, kind: number])[] = [
   [0x30, 0x39, Letter.figure],
-  [0x80, 0xffff, Letter.beyondAscii],
+  [0x80, 0x2e7f, Letter.beyondAscii],
+  [0x2e80, 0xffff, Letter.beyondAscii | Letter.wide],
   [0x41, 0x5a, Letter.latin],
   [0x61, 0x7a, Letter.latin],
   [0x48, 0x48, Letter.litter],
@@ -102,15 +103,14 @@ const KINDS: readonly (readonly [first: number, last: number, kind: number])[] =
   [0x370, 0x3ff, Letter.greek],
   [0x400, 0x52f, Letter.cyrillic],
   [0x1100, 0x11ff, Letter.odd],
-  [0x2e80, 0xffff, Letter.wide],
   [0x3099, 0x309a, Letter.odd],
   [0xfb00, 0xfb06, Letter.odd],
 ];
 
-const LETTERS = new Int32Array(0x10000);
+const LETTERS = new Int32Array(FOLDED);
 for (const [first, last, kind] of KINDS) {
   for (let code = first; code <= last; code++) {
-    if (folded(code) !== 0) LETTERS[code] = LETTERS[code]! | folded(code) | kind;
+    if (LETTERS[code] !== 0) LETTERS[code]! |= kind;
   }
 }
 

@@ -50,45 +50,48 @@ const IN_BRACES = String.raw`\{ ?[\p{L}\d_][\p{L}\p{M}\d_ .,:\-]{0,60}\\?\}`;
  * What placeholders look like, by the sign that they begin with. Each has a limit, so that none
  * reads far in vain, and is compiled when its sign first occurs.
  */
-const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
-  '{': sticky(String.raw`\{\{[^{}\n]{1,80}\}\}`, IN_BRACES, String.raw`\{\}`),
-  '#': sticky(`#${IN_BRACES}`),
-  '%': sticky(
+const PATTERNS: Readonly<Record<string, readonly string[]>> = {
+  '{': [String.raw`\{\{[^{}\n]{1,80}\}\}`, IN_BRACES, String.raw`\{\}`],
+  '#': [`#${IN_BRACES}`],
+  '%': [
     `%${IN_BRACES}`,
     String.raw`(?<![\d\p{L}%])%(?:\d{1,2}\$)?[sdifuxXc@](?![\p{L}\d%])`,
     String.raw`%\([\p{L}\d_ ]{1,40}\)[sdif]`,
     String.raw`(?<![\d\p{L}%])%[\p{L}_][\p{L}\d_]{1,40}%`,
-  ),
-  $: sticky(
+  ],
+  $: [
     String.raw`\$${IN_BRACES}`,
     String.raw`(?<![\p{L}\d\\$])\$[A-Za-z_][\p{L}\d_]{1,60}(?![\p{L}\d$])`,
-  ),
-  '[': sticky(String.raw`\[\[[^[\]\n]{1,60}\]\]`),
-  '<': sticky(String.raw`<[\p{L}][\p{L}\p{M}\d_ .:\-]{0,60}>`),
-  '&': sticky(String.raw`&lt;/?[\p{L}][^&<>\n]{0,60}&gt;`),
+  ],
+  '[': [String.raw`\[\[[^[\]\n]{1,60}\]\]`],
+  '<': [String.raw`<[\p{L}][\p{L}\p{M}\d_ .:\-]{0,60}>`],
+  '&': [String.raw`&lt;/?[\p{L}][^&<>\n]{0,60}&gt;`],
 };
 
-function sticky(...patterns: readonly string[]): RegExp[] {
-  return patterns.map((pattern) => new RegExp(pattern, 'uy'));
-}
+const SIGNS = new Uint8Array(128);
+for (const sign of Object.keys(PATTERNS)) SIGNS[sign.charCodeAt(0)] = 1;
 
-/** The patterns by the code of their sign. */
-const PATTERNS_OF = Array.from({ length: 128 }, (_, code) => PATTERNS[String.fromCharCode(code)]);
+const compiled = new Map<string, readonly RegExp[]>();
 
-function patternsAt(half: string, at: number): readonly RegExp[] | undefined {
-  const code = half.charCodeAt(at);
-  return code < 128 ? PATTERNS_OF[code] : undefined;
+function patternsOf(sign: string): readonly RegExp[] {
+  const known = compiled.get(sign) ?? PATTERNS[sign]!.map((pattern) => new RegExp(pattern, 'uy'));
+  compiled.set(sign, known);
+  return known;
 }
 
 function nextSign(half: string, from: number): number {
   let at = from;
-  while (at < half.length && !patternsAt(half, at)) at++;
+  while (at < half.length && !isSign(half.charCodeAt(at))) at++;
   return at;
+}
+
+function isSign(code: number): boolean {
+  return code < 128 && SIGNS[code] === 1;
 }
 
 /** How long the placeholder is that begins with the sign at an offset; 0 where none does. */
 function placeholderLength(half: string, at: number): number {
-  for (const pattern of patternsAt(half, at)!) {
+  for (const pattern of patternsOf(half[at]!)) {
     pattern.lastIndex = at;
     if (pattern.test(half)) return pattern.lastIndex - at;
   }

@@ -97,7 +97,8 @@ for (const code of [9, 10, 11, 12, 13, 32, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f,
   KINDS[code] = Kind.space;
 }
 
-const FOLDED = new Uint16Array(0x10000);
+/** What `folded` answers, by the code units. */
+export const FOLDED = new Uint16Array(0x10000);
 for (let code = 0; code < FOLDED.length; code++) {
   if (KINDS[code] === Kind.word) FOLDED[code] = code;
 }
