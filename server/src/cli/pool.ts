@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type BatchAnswer, type BatchOptions, batchChecker } from './batch.ts';
 import type { FoundFile } from './discover.ts';
@@ -17,6 +18,12 @@ const WORTH_A_THREAD = 48;
  * thread would take three times the memory.
  */
 const LIMITS = { maxYoungGenerationSizeMb: 24 };
+
+/**
+ * How far the heap of a thread may grow before the documents that did not die young are cleared
+ * away, in percent. V8's own measure takes a third more memory and a tenth less time.
+ */
+const HEAP_GROWTH = '--heap-growing-percent=20';
 
 /** What a thread must know: how to write, and what else to do. */
 export interface ThreadOptions extends FormatOptions {
@@ -57,6 +64,7 @@ async function* checkOnThreads(
   files: readonly FoundFile[],
   { jobs, threadFile, ...options }: PoolOptions,
 ): AsyncGenerator<BatchAnswer> {
+  setFlagsFromString(HEAP_GROWTH);
   const threads = Array.from({ length: jobs }, () => startThread(threadFile, options));
   const waiting: Promise<BatchAnswer>[] = [];
   let next = 0;
