@@ -6,8 +6,9 @@ export type Search = (from: number) => number;
  * however often it is asked and however far away the next occurrence is.
  */
 export function forwardSearch(text: string, needle: string): Search {
-  let askedFrom = 0;
-  let found = text.indexOf(needle);
+  // Nothing is searched before somebody asks.
+  let askedFrom = Number.POSITIVE_INFINITY;
+  let found = -1;
   return (from) => {
     const isKnown = from >= askedFrom && (found < 0 || found >= from);
     if (!isKnown) {

@@ -2,6 +2,7 @@ import { SUPPORTING_ENGLISH, TELLING_ENGLISH } from '../../locale/english.ts';
 import { languageOf } from '../../locale/language.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import { inlineOf } from '../../model/inline.ts';
+import { keyBits, mayBeAmong } from '../../model/key-bits.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, keyOf, type Words, words } from '../../model/words.ts';
 import { contains, type Range, range, slice } from '../../text/range.ts';
@@ -34,12 +35,14 @@ const english = new Uint8Array(FILTER);
 for (const word of TELLING_ENGLISH) english[keyOf(word) & (FILTER - 1)]! |= TELLING;
 for (const word of SUPPORTING_ENGLISH) english[keyOf(word) & (FILTER - 1)]! |= SUPPORTING;
 
+const tellingBits = keyBits(TELLING_ENGLISH.map(keyOf));
+
 /** Whether a word of a half could be one that only English has: a look at each, and no more. */
 export function mayTellEnglish(document: Document, segment: Segment, side: Side): boolean {
   const columns = words(document);
   const end = endOfWords(columns, segment, side);
   for (let i = firstWord(columns, segment, side); i < end; i++) {
-    if (english[columns.keys[i]! & (FILTER - 1)] === TELLING) return true;
+    if (mayBeAmong(tellingBits, columns.keys[i]!)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../model/document.ts';
+import { type KeyBits, keyBits, mayBeAmong } from '../../model/key-bits.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { words } from '../../model/words.ts';
 import { folded } from '../../text/characters.ts';
@@ -46,9 +47,9 @@ export const candidates: (document: Document) => readonly Candidate[] = perDocum
   for (let half = 0; half + 1 < firsts.length; half++) {
     const end = firsts[half + 1]!;
     for (let word = firsts[half]!; word < end; word++) {
-      const place = keys[word]! & NAME_FILTER;
-      if ((bits[place >> 5]! & (1 << (place & 31))) === 0) continue;
-      let could = table[place]!;
+      const key = keys[word]!;
+      if (!mayBeAmong(bits, key)) continue;
+      let could = table[key & NAME_FILTER]!;
       const side = half % 2 === 0 ? 'target' : 'source';
       const isTorn = side === 'target' && word + 1 < end && mayGoOn(document, index, word);
       if (!isTorn) could &= ~Could.beginName;
@@ -71,8 +72,8 @@ function mayGoOn(document: Document, { parts }: NameIndex, word: number): boolea
 /** By the last bits of a key what a word could be. */
 interface Flags {
   readonly table: Uint8Array;
-  /** A bit for each place of the table that is not zero: few enough to stay at hand. */
-  readonly bits: Int32Array;
+  /** Where the table is not zero. */
+  readonly bits: KeyBits;
 }
 
 const tables = new WeakMap<NameIndex, Flags>();
@@ -90,10 +91,9 @@ function flagsOf(index: NameIndex): Flags {
       (firsts[key]! && Could.beginCompound) |
       (wordNames[key]! && Could.beWordName),
   );
-  const bits = new Int32Array(table.length >> 5);
-  table.forEach((flags, place) => {
-    if (flags !== 0) bits[place >> 5]! |= 1 << (place & 31);
-  });
-  tables.set(index, { table, bits });
-  return { table, bits };
+  const places: number[] = [];
+  for (let key = 0; key < table.length; key++) if (table[key] !== 0) places.push(key);
+  const flags = { table, bits: keyBits(places) };
+  tables.set(index, flags);
+  return flags;
 }
