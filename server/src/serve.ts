@@ -26,6 +26,7 @@ import type { Feature, Server } from './session/feature.ts';
 import { type Folders, readFolders } from './session/folders.ts';
 import type { ServerHost } from './session/host.ts';
 import { type Linked, lookAtLinked } from './session/linked.ts';
+import { readNeighbors } from './session/neighbors.ts';
 import { keepOrigins, type Origins } from './session/origins.ts';
 import { type Preferences, readPreferences } from './session/preferences.ts';
 import { makeStore, type PageStore } from './session/store.ts';
@@ -80,7 +81,8 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const folders = readFolders(parts);
   const onLate = (uri: string): void => diagnostics.refreshOne(uri);
   const linked = lookAtLinked(parts);
-  const origins = keepOrigins({ client, folders, linked, clock, onLate, onMistake });
+  const neighbors = readNeighbors(parts);
+  const origins = keepOrigins({ client, folders, linked, neighbors, clock, onLate, onMistake });
   const preferences = readPreferences(connection, client);
   const checking = { rules: host.rules ?? rules, preferences, origins, folders, onError };
   const pages = makeStore({ documents, ...checking });

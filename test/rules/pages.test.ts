@@ -37,12 +37,19 @@ function verify(rule: Rule, example: Example): void {
 
 function findingsOf(
   rule: Rule,
-  { locale, committed, terms, dictionaries, linkedIn }: Example,
+  { locale, committed, terms, dictionaries, neighborsOf, linkedIn }: Example,
   text: string,
 ): Finding[] {
   const base = committed === undefined ? undefined : parseDocument(committed, { locale });
   return check(
-    parseDocument(text, { locale, base, terms, dictionaries, linked: linkedIn(text) }),
+    parseDocument(text, {
+      locale,
+      base,
+      terms,
+      dictionaries,
+      neighborsOf,
+      linked: linkedIn(text),
+    }),
     [rule],
     {
       onFailure: (_rule, error) => {

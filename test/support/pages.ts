@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PlacedDictionary } from '../../server/src/model/dictionary.ts';
 import { fileLinksIn, type LinkedFiles } from '../../server/src/model/linked-files.ts';
+import type { NeighborWords } from '../../server/src/model/neighbor-words.ts';
 import type { Term } from '../../server/src/model/terms.ts';
 import { readHunspell } from '../../server/src/workspace/hunspell.ts';
 import {
@@ -8,6 +9,7 @@ import {
   judgeLinks,
   type KnownFiles,
 } from '../../server/src/workspace/linked-files.ts';
+import { gatherWords } from '../../server/src/workspace/neighbors.ts';
 import { readCsv } from '../../server/src/workspace/terms.ts';
 
 /** One example on a rule's page, with what the page promises of it. */
@@ -20,6 +22,8 @@ export interface Example {
   readonly terms: readonly Term[];
   /** A dictionary for the locale, from a block above it that lists its words. */
   readonly dictionaries: readonly PlacedDictionary[];
+  /** The words of the pages beside it, from blocks above it. */
+  readonly neighborsOf: (locale: string) => NeighborWords;
   /** What the files say against the links of a text, from a block above it that names them. */
   readonly linkedIn: (text: string) => LinkedFiles;
   readonly text: string;
@@ -37,7 +41,7 @@ export function pageUrl(id: string): URL {
 }
 
 const FENCE =
-  /^```(?:markdown|text|csv) (correct|incorrect|messages|fixed|committed|terms|files|dictionary)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
+  /^```(?:markdown|text|csv) (correct|incorrect|messages|fixed|committed|terms|files|dictionary|neighbor)(?: locale=(\S+))?\n([\s\S]*?)^```$/gm;
 
 /** Reads the examples of a rule's page. A control picture stands for the character it draws. */
 export function examplesOf(id: string): Example[] {
@@ -47,12 +51,14 @@ export function examplesOf(id: string): Example[] {
   let terms: readonly Term[] = [];
   let linkedIn = filesOf([]);
   let words = '';
+  const neighbors: string[] = [];
   for (const { 1: kind, 2: locale = 'und', 3: body, index } of page.matchAll(FENCE)) {
     const text = drawnCharacters(body!.replace(/\n$/, ''));
     if (kind === 'committed') committed = text;
     else if (kind === 'terms') terms = readCsv(text);
     else if (kind === 'files') linkedIn = filesOf(text.split('\n'));
     else if (kind === 'dictionary') words = `0\n${text}`;
+    else if (kind === 'neighbor') neighbors.push(text);
     else if (kind === 'messages') addToLast(examples, { messages: text.split('\n') });
     else if (kind === 'fixed') addToLast(examples, { fixed: text });
     else {
@@ -66,12 +72,21 @@ export function examplesOf(id: string): Example[] {
         committed,
         terms,
         linkedIn,
+        neighborsOf: wordsOf([...neighbors]),
         dictionaries: words ? [{ locale, dictionary: readHunspell(words, '') }] : [],
         ...promises,
       });
     }
   }
   return examples;
+}
+
+function wordsOf(pages: readonly string[]): Example['neighborsOf'] {
+  return (locale) => {
+    const { take, words } = gatherWords(locale);
+    pages.forEach(take);
+    return words;
+  };
 }
 
 function addToLast(examples: Example[], promise: Partial<Example>): void {

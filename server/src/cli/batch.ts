@@ -7,6 +7,7 @@ import type { Skipped } from './failure.ts';
 import type { Format } from './formats/format.ts';
 import { committedFiles, type ReadCommitted } from './git.ts';
 import { type LinkedOf, lookAtLinked } from './linked.ts';
+import { type NeighborsOf, readNeighbors } from './neighbors.ts';
 import { findProjects, type Projects } from './project.ts';
 import { type TextReader, textReader } from './read-text.ts';
 
@@ -45,6 +46,7 @@ export function batchChecker(format: Format, options: BatchOptions): BatchChecke
   const projects = findProjects();
   const readText = textReader();
   const linkedOf = lookAtLinked();
+  const neighborsOf = readNeighbors();
   const committed = options.base === undefined ? undefined : committedFiles(options.base).read;
   const contextOf: Projects['contextOf'] = (path, locale) => {
     const context = projects.contextOf(path, locale);
@@ -52,7 +54,8 @@ export function batchChecker(format: Format, options: BatchOptions): BatchChecke
   };
   return (files) => {
     const answer = new Answer(format, options, projects);
-    for (const file of files) answer.take(file, { contextOf, linkedOf, committed, readText });
+    for (const file of files)
+      answer.take(file, { contextOf, linkedOf, neighborsOf, committed, readText });
     return answer.sum();
   };
 }
@@ -61,6 +64,7 @@ export function batchChecker(format: Format, options: BatchOptions): BatchChecke
 interface Reviewing {
   readonly contextOf: Projects['contextOf'];
   readonly linkedOf: LinkedOf;
+  readonly neighborsOf: NeighborsOf;
   readonly committed: ReadCommitted | undefined;
   readonly readText: TextReader;
 }
@@ -82,18 +86,18 @@ class Answer {
     this.#projects = projects;
   }
 
-  take(file: FoundFile, { contextOf, linkedOf, committed, readText }: Reviewing): void {
+  take(file: FoundFile, reviewing: Reviewing): void {
     const { path } = file;
+    const { readText, committed } = reviewing;
     const onFailure = (reason: string): void => void this.#skipped.push({ path, reason });
     const read = readText(path);
     if ('reason' in read) return onFailure(read.reason);
     if (!isWanted(file, read.text)) return;
     const { termsOf, dictionariesOf } = this.#projects;
     const options = {
-      contextOf,
+      ...reviewing,
       termsOf,
       dictionariesOf,
-      linkedOf,
       committed: committed?.(path),
       onFailure,
     };

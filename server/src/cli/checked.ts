@@ -9,6 +9,7 @@ import { lineStarts, type Position, positionAt } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import { type ReviewContext, type ReviewedFindings, review } from '../workspace/review.ts';
 import type { LinkedOf } from './linked.ts';
+import type { NeighborsOf } from './neighbors.ts';
 
 /** A range as an editor counts it: lines and characters begin at zero. */
 export interface Place {
@@ -31,6 +32,7 @@ export interface CheckTextOptions {
   readonly termsOf: (path: string) => readonly Term[];
   readonly dictionariesOf: (path: string) => readonly PlacedDictionary[];
   readonly linkedOf: LinkedOf;
+  readonly neighborsOf: NeighborsOf;
   /** The committed text of the file, where it is to be compared with one. */
   readonly committed?: string | undefined;
   /** Told when a rule fails, as half a sentence. */
@@ -39,11 +41,13 @@ export interface CheckTextOptions {
 
 /** Checks the text of a file with all rules. */
 export function checkText(path: string, text: string, options: CheckTextOptions): Checked {
-  const { contextOf, termsOf, dictionariesOf, linkedOf, committed, onFailure } = options;
+  const { contextOf, termsOf, dictionariesOf, linkedOf, neighborsOf, committed, onFailure } =
+    options;
   const origin = originOf(path, {
     terms: termsOf(path),
     dictionaries: dictionariesOf(path),
     linked: linkedOf(path, text),
+    neighborsOf: (locale) => neighborsOf(path, locale),
   });
   const base = committed === undefined ? undefined : parseDocument(committed, origin);
   const document = parseDocument(text, withBase(origin, base));
@@ -56,8 +60,8 @@ export function checkText(path: string, text: string, options: CheckTextOptions)
 
 function withBase(origin: DocumentOrigin, base: Document | undefined): DocumentOrigin {
   if (!base) return origin;
-  const { terms, dictionaries, linked } = origin;
-  return { locale: base.locale, terms, dictionaries, linked, base };
+  const { terms, dictionaries, linked, neighborsOf } = origin;
+  return { locale: base.locale, terms, dictionaries, linked, neighborsOf, base };
 }
 
 /** The path is asked for the locale only where the front matter does not tell it. */

@@ -8,6 +8,7 @@ import { discover, type FoundFile } from './discover.ts';
 import { reasonOf, type Skipped } from './failure.ts';
 import { committedFiles, type ReadCommitted } from './git.ts';
 import { type LinkedOf, lookAtLinked } from './linked.ts';
+import { type NeighborsOf, readNeighbors } from './neighbors.ts';
 import { complain, complainOf, write } from './output.ts';
 import { relativePath } from './paths.ts';
 import { findProjects, type Projects } from './project.ts';
@@ -61,6 +62,7 @@ interface Work {
   readonly termsOf: Projects['termsOf'];
   readonly dictionariesOf: Projects['dictionariesOf'];
   readonly linkedOf: LinkedOf;
+  readonly neighborsOf: NeighborsOf;
   readonly committed: ReadCommitted | undefined;
 }
 
@@ -73,14 +75,13 @@ interface FileFixed {
 const UNTOUCHED: FileFixed = { count: 0, written: '' };
 
 /** A known finding is repaired like a new one, so the baseline does not count here. */
-function reviewing(
-  base: string | true | undefined,
-): Pick<Work, 'contextOf' | 'termsOf' | 'dictionariesOf' | 'linkedOf' | 'committed'> {
+function reviewing(base: string | true | undefined): Omit<Work, 'isDry' | 'readText' | 'onSkip'> {
   const { contextOf, termsOf, dictionariesOf } = findProjects();
   return {
     termsOf,
     dictionariesOf,
     linkedOf: lookAtLinked(),
+    neighborsOf: readNeighbors(),
     contextOf: (path, locale) => ({ ...contextOf(path, locale), baseline: undefined }),
     committed: base === undefined ? undefined : committedFiles(String(base)).read,
   };
@@ -88,7 +89,7 @@ function reviewing(
 
 function fixFile(file: FoundFile, work: Work): FileFixed {
   const { path } = file;
-  const { isDry, readText, onSkip, contextOf, termsOf, dictionariesOf, linkedOf, committed } = work;
+  const { isDry, readText, onSkip, committed } = work;
   const skip = (reason: string): FileFixed => {
     onSkip({ path, reason });
     return UNTOUCHED;
@@ -96,14 +97,7 @@ function fixFile(file: FoundFile, work: Work): FileFixed {
   const read = readText(path);
   if ('reason' in read) return skip(read.reason);
   if (!isWanted(file, read.text)) return UNTOUCHED;
-  const options = {
-    contextOf,
-    termsOf,
-    dictionariesOf,
-    linkedOf,
-    committed: committed?.(path),
-    onFailure: skip,
-  };
+  const options = { ...work, committed: committed?.(path), onFailure: skip };
   const { text, count } = fixAll(read.text, (text) => checkText(path, text, options).findings);
   if (count === 0) return UNTOUCHED;
   if (isDry) return { count, written: unifiedDiff(relativePath(path), read.text, text) };

@@ -8,6 +8,7 @@ import {
   linkedPage,
   pageAnchors,
 } from '../workspace/linked-files.ts';
+import { ifPossible } from './if-possible.ts';
 
 /** What the files around a page say against the links in its text. */
 export type LinkedOf = (path: string, text: string) => LinkedFiles;
@@ -37,6 +38,7 @@ export function lookAtLinked(): LinkedOf {
   };
 }
 
+/** A link may lead to what is no folder, is no file, or is not to be read: nothing is said of it. */
 function listed(folder: string): ReturnType<typeof folderNames> | null {
   const names = ifPossible(() => readdirSync(folder));
   return names ? folderNames(names) : null;
@@ -45,13 +47,4 @@ function listed(folder: string): ReturnType<typeof folderNames> | null {
 function readIn<T>(file: string, read: (text: string) => T): T | null {
   const text = ifPossible(() => readFileSync(file, 'utf8'));
   return text === undefined ? null : read(text);
-}
-
-/** A link may lead to what is no folder, is no file, or is not to be read: nothing is said of it. */
-function ifPossible<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
 }

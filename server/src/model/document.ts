@@ -2,6 +2,7 @@ import { slice } from '../text/range.ts';
 import { type Dictionary, dictionaryFor, type PlacedDictionary } from './dictionary.ts';
 import { type FrontMatter, frontMatterValue, readFrontMatter } from './front-matter.ts';
 import { type LinkedFiles, nothingLinked } from './linked-files.ts';
+import { type NeighborWords, noNeighbors } from './neighbor-words.ts';
 import { readSegments } from './pairing.ts';
 import type { Problem } from './problems.ts';
 import type { Segment, Side } from './segments.ts';
@@ -30,6 +31,8 @@ export interface Document {
   readonly dictionary: Dictionary | undefined;
   /** What the files around the page say against its links. */
   readonly linked: LinkedFiles;
+  /** The words of the pages beside it. */
+  readonly neighbors: NeighborWords;
   /** What was known of it beside its text. */
   readonly origin: DocumentOrigin;
 }
@@ -46,6 +49,8 @@ export interface DocumentOrigin {
   readonly dictionaries?: readonly PlacedDictionary[] | undefined;
   /** What the files around the page say against its links. */
   readonly linked?: LinkedFiles | undefined;
+  /** Gives the words of the pages beside it, for its locale. */
+  readonly neighborsOf?: ((locale: string) => NeighborWords) | undefined;
 }
 
 /** Reads a document. Any text gives one: what cannot be read becomes a problem. */
@@ -64,6 +69,7 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     terms: origin.terms ? termsFor(origin.terms, locale) : [],
     dictionary: origin.dictionaries && dictionaryFor(origin.dictionaries, locale),
     linked: origin.linked ?? nothingLinked,
+    neighbors: origin.neighborsOf?.(locale) ?? noNeighbors,
     origin,
   });
 }

@@ -21,12 +21,18 @@ export const textCompound: Rule = {
 
 const SPACE = 32;
 
+/** Where a word may stand that tells by itself how it is written. */
+const WHERE_KNOWN = ['page', 'terms', 'neighbors'] as const;
+
 function findSplits(document: Document, language: Compounding): Found[] {
   const { text } = document;
   const columns = words(document);
   const { starts, ends, keys } = columns;
-  const seen = targetWords(document, columns);
-  const terms = termWords(document);
+  const lists: Record<(typeof WHERE_KNOWN)[number], Pick<KeySet, 'has'>> = {
+    page: targetWords(document, columns),
+    terms: termWords(document),
+    neighbors: document.neighbors,
+  };
   const found: Found[] = [];
   for (const segment of document.segments) {
     const last = endOfWords(columns, segment, 'target') - 1;
@@ -36,7 +42,7 @@ function findSplits(document: Document, language: Compounding): Found[] {
       if (seam - starts[i]! < language.shortest || ends[i + 1]! - next < language.shortest)
         continue;
       const key = joinedKey(keys[i]!, text, next, ends[i + 1]!);
-      const known = seen.has(key) ? 'page' : terms.has(key) ? 'terms' : undefined;
+      const known = WHERE_KNOWN.find((where) => lists[where].has(key));
       if (!known && !document.dictionary && !endsJoining(text, seam, language)) continue;
       const pair = range(starts[i]!, ends[i + 1]!);
       const report = judge(document, segment, pair, seam, language, known);
@@ -67,7 +73,7 @@ function judge(
   pair: Range,
   seam: number,
   language: Compounding,
-  known: 'page' | 'terms' | undefined,
+  known: (typeof WHERE_KNOWN)[number] | undefined,
 ): Found | undefined {
   const { text } = document;
   const [first, second] = [text.slice(pair.start, seam), text.slice(seam + 1, pair.end)];
@@ -91,12 +97,13 @@ function judge(
   };
 }
 
-type Reason = 'page' | 'terms' | 'form' | 'dictionary';
+type Reason = keyof typeof WHERE | 'form';
 
 /** Where the word stands joined. */
 const WHERE = {
   page: 'elsewhere on this page',
   terms: 'in the term files',
+  neighbors: 'on other pages of this folder',
   dictionary: 'in the dictionary',
 } as const;
 

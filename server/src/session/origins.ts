@@ -1,10 +1,12 @@
 import { localeFromPath } from '../locale/from-path.ts';
 import { type Document, type DocumentOrigin, parseDocument } from '../model/document.ts';
 import { fileLinksIn, type LinkedFiles, nothingLinked } from '../model/linked-files.ts';
+import { type NeighborWords, noNeighbors } from '../model/neighbor-words.ts';
 import type { Client } from './client.ts';
 import type { Folders } from './folders.ts';
 import type { Clock } from './host.ts';
 import type { Linked } from './linked.ts';
+import type { Neighbors } from './neighbors.ts';
 import type { Page } from './pages.ts';
 
 /** What pages are read with beside their text; it is had from elsewhere, and so takes time. */
@@ -23,6 +25,7 @@ export interface OriginParts {
   readonly client: Client;
   readonly folders: Folders;
   readonly linked: Linked;
+  readonly neighbors: Neighbors;
   readonly clock: Clock;
   /** Called with a page of which more is known when nobody waits for it any more. */
   readonly onLate: (uri: string) => void;
@@ -34,10 +37,11 @@ const PATIENCE_MILLISECONDS = 300;
 
 /** Keeps what is known of the open pages beside their texts. */
 export function keepOrigins(parts: OriginParts): Origins {
-  const { client, folders, linked, clock, onLate, onMistake } = parts;
+  const { client, folders, linked, neighbors, clock, onLate, onMistake } = parts;
   const origins = new Map<string, DocumentOrigin>();
   const bases = new Map<string, Promise<void>>();
   const judged = new Map<string, JudgedLinks>();
+  const beside = new Map<string, { readonly locale: string; readonly ready: Promise<void> }>();
 
   const originOf = (uri: string): DocumentOrigin => {
     const origin = origins.get(uri) ?? { locale: localeFromPath(uri) };
@@ -97,6 +101,18 @@ export function keepOrigins(parts: OriginParts): Origins {
       known.every(({ dictionary }, i) => dictionary === dictionaries[i]!.dictionary);
     if (!isSame) know(uri, { dictionaries });
   };
+  const lookBeside = ({ uri, document: { locale } }: Page): Promise<void> => {
+    const before = beside.get(uri);
+    if (before?.locale === locale) return before.ready;
+    const take = (words: NeighborWords): boolean => {
+      const isNews = beside.get(uri)?.locale === locale && words !== noNeighbors;
+      if (isNews) know(uri, { neighborsOf: (own) => (own === locale ? words : noNeighbors) });
+      return isNews;
+    };
+    const ready = patiently(uri, neighbors.of(uri, locale), take);
+    beside.set(uri, { locale, ready });
+    return ready;
+  };
   const judgeLinks = ({ uri, document }: Page): Promise<void> => {
     const links = fileLinksIn(document.text);
     const key = links.join('\n');
@@ -121,7 +137,7 @@ export function keepOrigins(parts: OriginParts): Origins {
       if (client.committed) await (bases.get(page.uri) ?? startBase(page));
       await loadTerms(page.uri);
       await loadDictionaries(page);
-      await judgeLinks(page);
+      await Promise.all([judgeLinks(page), lookBeside(page)]);
     },
     forgetCommitted: () => {
       bases.clear();
@@ -131,6 +147,8 @@ export function keepOrigins(parts: OriginParts): Origins {
     closed: (uri) => {
       origins.delete(uri);
       judged.delete(uri);
+      beside.delete(uri);
+      neighbors.closed(uri);
       bases.delete(uri);
     },
   };

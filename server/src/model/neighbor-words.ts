@@ -1,0 +1,8 @@
+/** The words that the targets of the pages beside a page have, in its language. */
+export interface NeighborWords {
+  /** Whether a word stands there more than once, told by its key. */
+  readonly has: (key: number) => boolean;
+}
+
+/** The words beside a page that nobody has looked around. */
+export const noNeighbors: NeighborWords = { has: () => false };
