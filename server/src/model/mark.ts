@@ -129,14 +129,16 @@ export function markOfLetters(letters: number): number {
 }
 
 const SPACE = 32;
-const UNIT_STARTS = new Set(Array.from('KMGTPkmp', (letter) => letter.charCodeAt(0)));
+const HYPHEN = 45;
+const UNIT_STARTS = new Set(Array.from('KMGTPkmpdhswy', (letter) => letter.charCodeAt(0)));
 
 /** The marks of a word with figures: whether what may be a unit stands behind some of them. */
 export function markOfNumbers(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     if ((letterOf(text.charCodeAt(at)) & Letter.figure) === 0) continue;
     const next = text.charCodeAt(at + 1);
-    const isUnit = UNIT_STARTS.has(next === SPACE ? text.charCodeAt(at + 2) : next);
+    const isApart = next === SPACE || next === HYPHEN;
+    const isUnit = UNIT_STARTS.has(isApart ? text.charCodeAt(at + 2) : next);
     if (isUnit) return Mark.digit | Mark.unit;
   }
   return Mark.digit;

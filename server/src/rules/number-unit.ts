@@ -1,9 +1,11 @@
 import type { NumberText } from '../locale/numbers/compare.ts';
 import type { NumberMention } from '../locale/numbers/read.ts';
+import { isSpan } from '../locale/numbers/spans.ts';
 import {
   areComparable,
+  countPercentWords,
+  isShared,
   mayHoldUnit,
-  saysPercent,
   spelledLike,
   type Unit,
   unitOf,
@@ -11,9 +13,9 @@ import {
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
-import { range, slice } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { numberText } from './numbers.ts';
-import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const numberUnit: Rule = {
   id: 'number-unit',
@@ -44,7 +46,7 @@ function compareUnits(document: Document, segment: Segment): Found[] {
   for (const { number, unit } of source) {
     if (!unit) continue;
     const same = target.filter((other) => areEqual(number, other.number));
-    const fault = faultOf(document, segment, unit, same);
+    const fault = faultOf(document, segment, unit, same, target);
     if (fault) found.push({ ...fault, segment, related: [related(unit)] });
   }
   return found;
@@ -53,8 +55,8 @@ function compareUnits(document: Document, segment: Segment): Found[] {
 /** A table of figures has more than these, and each is held against all others. */
 const MOST_MEASURES = 100;
 
-function measures({ text, numbers }: NumberText): Measure[] {
-  return numbers.map((number) => ({ number, unit: unitOf(text, number) }));
+function measures({ text, numbers, language }: NumberText): Measure[] {
+  return numbers.map((number) => ({ number, unit: unitOf(text, number, language) }));
 }
 
 function areEqual(a: NumberMention, b: NumberMention): boolean {
@@ -71,13 +73,27 @@ function faultOf(
   segment: Segment,
   wanted: Unit,
   same: readonly Measure[],
+  all: readonly Measure[],
 ): Pick<Found, 'range' | 'message' | 'fixes'> | undefined {
   if (same.some(({ unit }) => unit?.key === wanted.key)) return undefined;
   const other = same.find(({ unit }) => unit && areComparable(unit.key, wanted.key))?.unit;
   if (other) return otherUnit(document, wanted, other);
   const bare = same.find(({ unit }) => unit === undefined);
-  const isLost = wanted.key === '%' && bare && !saysPercent(textOf(document, segment, 'target'));
-  return isLost ? lostPercent(document, bare.number) : undefined;
+  if (wanted.key !== '%' || !bare || saysPercentBeside(document, bare, all)) return undefined;
+  const [more, less] = (['target', 'source'] as const).map((side) =>
+    countPercentWords(textOf(document, segment, side)),
+  );
+  return more! > less! ? undefined : lostPercent(document, bare.number, all);
+}
+
+/** Whether a number shares the percent sign of the next one, as in `5 or 10%`. */
+function saysPercentBeside(
+  { text }: Document,
+  { number: { range: here } }: Measure,
+  all: readonly Measure[],
+): boolean {
+  const next = all.find(({ number }) => number.range.start >= here.end);
+  return next?.unit?.key === '%' && isShared(text.slice(here.end, next.number.range.start));
 }
 
 function otherUnit(
@@ -87,6 +103,7 @@ function otherUnit(
 ): Pick<Found, 'range' | 'message' | 'fixes'> {
   const at = range(start, end);
   const here = slice(document.text, at);
+  if (isSpan(wanted.key)) return otherSpan(document, wanted, at);
   const spelled = spelledLike(wanted.key, here);
   return {
     range: at,
@@ -95,18 +112,39 @@ function otherUnit(
   };
 }
 
-function lostPercent(
-  document: Document,
-  { range: at }: NumberMention,
+/** Words are inflected, so that no fix writes one. */
+function otherSpan(
+  { text }: Document,
+  { start, end }: Unit,
+  at: Range,
 ): Pick<Found, 'range' | 'message' | 'fixes'> {
-  const here = slice(document.text, at);
+  const [here, english] = [slice(text, at), text.slice(start, end)];
+  return { range: at, message: `${here} differs from the source: expected ${english}.`, fixes: [] };
+}
+
+function lostPercent(
+  { text }: Document,
+  { range: at }: NumberMention,
+  all: readonly Measure[],
+): Pick<Found, 'range' | 'message' | 'fixes'> {
+  const here = slice(text, at);
+  const like = all.map((measure) => percentLike(text, measure)).find((one) => one !== undefined);
   return {
     range: at,
     message: `${here} has lost its percent sign.`,
-    fixes: [percentFix(`${here}%`, at), percentFix(`${here} %`, at)],
+    fixes: like
+      ? [certainly(`Write ${like(here)}`, at, like(here))]
+      : [`${here}%`, `${here} %`].map((written) => possibly(`Write ${written}`, at, written)),
   };
 }
 
-function percentFix(newText: string, at: NumberMention['range']): Fix {
-  return possibly(`Write ${newText}`, at, newText);
+/** How the text writes another percentage, as a way to write one. */
+function percentLike(
+  text: string,
+  { number: { range: at }, unit }: Measure,
+): ((figures: string) => string) | undefined {
+  if (unit?.key !== '%') return undefined;
+  const isBehind = unit.start >= at.end;
+  const sign = text.slice(isBehind ? at.end : unit.start, isBehind ? unit.end : at.start);
+  return (figures) => (isBehind ? figures + sign : sign + figures);
 }

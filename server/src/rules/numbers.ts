@@ -82,17 +82,19 @@ export function numberText(
   const { codes, destinations, tags, entities } = inlineOf(document, segment, side);
   const skip = [...codes, ...destinations, ...tags, ...entities, ...addressesIn(text, within)];
   const mentions = dates?.[side].mentions ?? [];
+  const language = side === 'source' ? 'en' : locale.toLowerCase().split('-')[0]!;
   return {
     text,
     within,
-    language: side === 'source' ? 'en' : locale.toLowerCase().split('-')[0]!,
-    numbers: readNumbers(text, within, skip),
+    language,
+    numbers: readNumbers(text, within, skip, language),
     dates: mentions.filter(({ weak }) => !weak).map((mention) => mention.range),
   };
 }
 
-/** Addresses that stand as plain text, and placeholders. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s()<>]+|@[\w.-]+|\{[^{}\s]*\}/g;
+/** Addresses that stand as plain text, placeholders, and IDs as machines give them. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s()<>]+|@[\w.-]+|\{[^{}\s]*\}|\b[\da-f]{8}(?:-[\da-f]{2,14}){4}\b/gi;
 
 function addressesIn(text: string, within: Range): Range[] {
   return Array.from(slice(text, within).matchAll(ADDRESS), ({ 0: address, index }) =>

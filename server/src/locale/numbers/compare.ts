@@ -27,11 +27,33 @@ export interface NumberComparison {
  * its words stand. Dates, names and years that a target adds are left alone.
  */
 export function compareNumbers(source: NumberText, target: NumberText): NumberComparison {
-  const { missing, repeated, used } = holdAgainst(plainNumbers(source), target.numbers);
-  const known = new Set(source.numbers.flatMap(({ values }) => values));
-  const foreign = plainNumbers(target).filter(
+  const [wanted, given] = [inParts(source, target), inParts(target, source)];
+  const { missing, repeated, used } = holdAgainst(outsideDates(wanted), given.numbers);
+  const known = new Set(wanted.numbers.flatMap(({ values }) => values));
+  const foreign = outsideDates(given).filter(
     (number) => !used.has(number) && !number.values.some((value) => known.has(value)),
   );
+  const found = compareFirm(source, target, {
+    missing: missing.filter(isFirm),
+    repeated: repeated.filter(isFirm),
+    foreign: foreign.filter(isFirm),
+  });
+  if (found.missing.length + found.extra.length > 0 && found.missing.length === found.extra.length)
+    return found;
+  return swappedInNames(source, target, missing, foreign) ?? found;
+}
+
+interface Unanswered {
+  readonly missing: readonly NumberMention[];
+  readonly repeated: readonly NumberMention[];
+  readonly foreign: readonly NumberMention[];
+}
+
+function compareFirm(
+  source: NumberText,
+  target: NumberText,
+  { missing, repeated, foreign }: Unanswered,
+): NumberComparison {
   if (missing.length + foreign.length > MOST_DIFFERENCES) return { missing: [], extra: [] };
   const extra = foreign.filter((number) => !isSaidIn(source, number));
   const swap = swapped(missing.length > 0 ? missing : repeated, extra);
@@ -43,6 +65,37 @@ export function compareNumbers(source: NumberText, target: NumberText): NumberCo
   // What the source says twice and the target once is no loss, unless another number took its place.
   if (missed.length > 0 || added.length === 0) return { missing: missed, extra: added };
   return { missing: repeated.slice(0, added.length), extra: added };
+}
+
+/**
+ * The one number that answers no other, in the place of the one that nothing answers, where either
+ * belongs to a name or a time: nobody misses one of these, but another one there is wrong.
+ */
+function swappedInNames(
+  source: NumberText,
+  target: NumberText,
+  missing: readonly NumberMention[],
+  foreign: readonly NumberMention[],
+): NumberComparison | undefined {
+  const [wanted, here] = [missing[0], foreign[0]];
+  if (missing.length !== 1 || foreign.length !== 1 || !wanted || !here) return undefined;
+  const isSaid = isSaidIn(target, wanted) || isSaidIn(source, here);
+  return isSaid ? undefined : swapped(missing, foreign);
+}
+
+function isFirm({ isFirm: answer }: NumberMention): boolean {
+  return answer;
+}
+
+/** A text with the numbers taken apart that the other text says one by one. */
+function inParts(text: NumberText, other: NumberText): NumberText {
+  if (text.numbers.every(({ parts }) => parts.length === 0)) return text;
+  const known = new Set(other.numbers.flatMap(({ values }) => values));
+  const says = ({ values }: NumberMention): boolean => values.some((value) => known.has(value));
+  const numbers = text.numbers.flatMap((number) =>
+    number.parts.length > 0 && !says(number) && number.parts.every(says) ? number.parts : [number],
+  );
+  return { ...text, numbers };
 }
 
 /** Texts that differ in more numbers than this do not say the same, and no single one is at fault. */
@@ -100,10 +153,11 @@ function swapped(
   return isYear(here) && !isYear(wanted) ? undefined : { missing, extra };
 }
 
-/** The numbers that a reader would miss, outside of dates. */
-function plainNumbers({ numbers, dates }: NumberText): NumberMention[] {
+function outsideDates({ numbers, dates }: NumberText): NumberMention[] {
   const isInDate = rangeLookup(dates);
-  return numbers.filter((number) => !isInDate(number.range.start) && number.isFirm);
+  const outside = numbers.filter((number) => !isInDate(number.range.start));
+  // Those that stand by themselves are answered first.
+  return [...outside.filter(isFirm), ...outside.filter((number) => !number.isFirm)];
 }
 
 const ROUND_THE_CLOCK = ['24', '7', '365'];
@@ -129,7 +183,7 @@ function isSaidIn({ text, within, language }: NumberText, { values }: NumberMent
 
 /** Small numbers stand for an article, a singular or a dual in some languages. */
 function isTelling({ values }: NumberMention): boolean {
-  return Number(values[0]) > 2;
+  return !(Number(values[0]) <= 2);
 }
 
 function isYear({ values }: NumberMention): boolean {

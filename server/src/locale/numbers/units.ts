@@ -1,4 +1,5 @@
 import type { NumberMention } from './read.ts';
+import { isSpan, spanAt } from './spans.ts';
 
 /** A unit beside a number, as a key that is alike in all languages, and as it is written. */
 export interface Unit {
@@ -42,25 +43,33 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 
 const CURRENCIES = new Set(['$', '€', '£', '¥', '₹']);
 
-const AFTER = /^[\s\u00a0\u202f]?(\p{L}+\/с|°?\p{L}+|[%％٪°℃℉$€£¥￥₹＄])/u;
-const BEFORE = /(US\$|[%％٪$€£¥￥₹＄]|\b(?:USD|EUR|GBP|INR|JPY|CNY))[\s\u00a0\u202f]?$/;
+const AFTER = /^[-‑\s]?(\p{L}+\/с|°?\p{L}+|[%％٪°℃℉$€£¥￥₹＄])/u;
+const BEFORE = /(US\$|[%％٪$€£¥￥₹＄]|\b(?:USD|EUR|GBP|INR|JPY|CNY))\s?$/;
 
-/** The unit of a number, or undefined. */
-export function unitOf(text: string, { range: { start, end } }: NumberMention): Unit | undefined {
+/** The unit of a number in a text of a language, or undefined. */
+export function unitOf(
+  text: string,
+  { range: { start, end } }: NumberMention,
+  language: string,
+): Unit | undefined {
   const after = AFTER.exec(text.slice(end, end + 10));
   const key = after && KEYS.get(after[1]!);
   if (after && key)
     return { key, start: end + after[0].length - after[1]!.length, end: end + after[0].length };
   const before = BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   const keyBefore = before && KEYS.get(before[1]!);
-  if (!before || !keyBefore) return undefined;
+  if (!before || !keyBefore) return spanAt(text, end, language);
   const from = start - before[0].length;
   return { key: keyBefore, start: from, end: from + before[1]!.length };
 }
 
 /** Whether two units measure the same, so that one cannot stand for the other. */
 export function areComparable(a: string, b: string): boolean {
-  return CURRENCIES.has(a) === CURRENCIES.has(b);
+  return CURRENCIES.has(a) === CURRENCIES.has(b) && isTime(a) === isTime(b);
+}
+
+function isTime(key: string): boolean {
+  return key === 'ms' || isSpan(key);
 }
 
 /**
@@ -74,7 +83,8 @@ export function spelledLike(key: string, manner: string): string {
   return row?.length === manners?.length ? (row?.[place] ?? key) : key;
 }
 
-const HINT = /[%$€£¥₹°]|\d ?(?:[KMGTPk](?:i?B|bps|Hz)|ms|px)\b|\b(?:USD|EUR|GBP|INR|JPY|CNY)\b/;
+const HINT =
+  /[%$€£¥₹°]|\d[- ]?(?:(?:[KMGTPk](?:i?B|bps|Hz)|ms|px|hrs?)\b|sec|min|hour|day|week|month|year|yr)|\b(?:USD|EUR|GBP|INR|JPY|CNY)\b/;
 
 /** Whether an English text may hold a unit at all: a cheap look before its numbers are read. */
 export function mayHoldUnit(text: string): boolean {
@@ -82,9 +92,20 @@ export function mayHoldUnit(text: string): boolean {
 }
 
 const PERCENT_WORDS =
-  /percent|per\s?cent|pour\s?cent|prosent|procent|prozent|por\s?ciento|por\s?cento|százalék|процент|yüzde|パーセント|百分|成|퍼센트|بالمئة|بالمائة|في المئة|في المائة|折|割|punt/iu;
+  /percent|per\s?cent|pour\s?cent|porcent|prosent|procent|prozent|por\s?ciento|por\s?cento|százalék|процент|yüzde|パーセント|パーセンテ|百分|퍼센트|백분|بالمئة|بالمائة|في المئة|في المائة|مئوي|[\d一二三四五六七八九两兩]\s?(?:成|折(?!扣)|割(?!引))/giu;
 
-/** Whether a text says “percent” in words of one of our languages. */
-export function saysPercent(text: string): boolean {
-  return PERCENT_WORDS.test(text);
+/** How often a text says “percent” in words of one of our languages. */
+export function countPercentWords(text: string): number {
+  return text.match(PERCENT_WORDS)?.length ?? 0;
+}
+
+const AND_OR_TO =
+  'and|or|to|a|až|nebo|do|und|oder|bis|y|e|o|u|hasta|et|ou|à|és|vagy|és|ed|od|fino a|en|of|tot|i|lub|albo|até|и|или|до|och|eller|till|ve|veya|ile|و|أو|إلى|和|或|与|與|至|到|及|や|または|および|から|및|또는|에서|내지';
+
+/** What stands between two numbers that share the sign of the second: `5 or 10 %`, `5-10 %`. */
+const SHARING = new RegExp(`^\\s?(?:[-–—~〜～/,、،]\\s?)?(?:(?:${AND_OR_TO})\\s?)?$`, 'iu');
+
+/** Whether the numbers before and after a stretch of text share what stands behind the second. */
+export function isShared(between: string): boolean {
+  return SHARING.test(between);
 }

@@ -10,7 +10,8 @@ const SEPARATORS = /[^\d]/g;
  */
 export function writeLike(english: string, manner: string): string | undefined {
   const match = ENGLISH.exec(english);
-  if (!match || /[^\d.,\s\u00a0\u202f'’]/.test(manner)) return undefined;
+  if (!match) return isAlike(english, manner) ? english : undefined;
+  if (/[^\d.,\s\u00a0\u202f'’]/.test(manner)) return undefined;
   const [, whole, decimals] = match;
   const separators = manner.match(SEPARATORS) ?? [];
   const groups = whole!.split(',');
@@ -29,4 +30,10 @@ export function writeLike(english: string, manner: string): string | undefined {
     .every((part) => part.length === 3);
   if (groups.length > 1) return isGroup ? groups.join(separator) : undefined;
   return separators.length === 1 ? `${whole}${separator}${decimals}` : undefined;
+}
+
+/** Whether a version or a time is written as another one is; of times, only the minutes may differ. */
+function isAlike(english: string, manner: string): boolean {
+  if (english.replace(/\d/g, '') !== manner.replace(/\d/g, '')) return false;
+  return !english.includes(':') || english.split(':')[0] === manner.split(':')[0];
 }

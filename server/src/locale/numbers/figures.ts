@@ -1,0 +1,78 @@
+/** The value of a decimal figure of any script we meet, or -1. */
+export function digitValue(code: number): number {
+  if (code < 128) return code >= 48 && code <= 57 ? code - 48 : -1;
+  for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero;
+  return -1;
+}
+
+/** Arabic, Persian, Devanagari, Thai and full-width figures. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
+
+/** The value of a raised figure, as footnotes have them, or -1. */
+export function raisedValue(code: number): number {
+  return code < 0xb2 || code > 0x2079 ? -1 : RAISED.indexOf(String.fromCharCode(code));
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A text with the figures of all scripts as `0` to `9`, and all else in its place. */
+export function withPlainFigures(text: string): string {
+  return text.replace(/\p{Nd}/gu, (figure) => {
+    const value = digitValue(figure.charCodeAt(0));
+    return value < 0 ? figure : String(value);
+  });
+}
+
+/** Signs between the figures of one number. */
+export const POINTS = '.．٫';
+export const COMMAS = ',，،٬';
+export const SPACES = ' \u00a0\u202f\u2009';
+export const APOSTROPHES = "'’";
+
+/** No number that means something to a reader has more figures. */
+const MOST_FIGURES = 40;
+
+/** Languages whose numbers have commas between groups and a point before decimals, always. */
+const POINT_IS_DECIMAL = new Set(['en', 'ja', 'ko', 'zh']);
+
+/**
+ * The ways to read figures with their separators, in plain figures with a point. Most languages
+ * write `1,234` or `1.234` for the same, and pages mix them; only some are sure of one reading.
+ */
+export function valuesOf(figures: string, language: string): string[] {
+  if (figures.length > MOST_FIGURES) return [figures];
+  const plain = withPlainSeparators(figures);
+  const separators = plain.replace(/\d/g, '');
+  if (separators === '') return [canonical(plain)];
+  const last = separators.at(-1)!;
+  const isMixed = separators.includes(' ') || separators.replaceAll(last, '') !== '';
+  const groups = plain.split(/[., ]/);
+  const areGroups = groups.slice(1).every((group) => group.length === 3) && groups[0]!.length <= 3;
+  if (last !== ' ' && isMixed) {
+    const point = plain.lastIndexOf(last);
+    const whole = plain.slice(0, point).replace(/[., ]/g, '');
+    const decimal = canonical(`${whole}.${plain.slice(point + 1)}`);
+    return areGroups ? [canonical(groups.join('')), decimal] : [decimal];
+  }
+  if (last === ' ') return [canonical(groups.join(''))];
+  if (separators.length > 1) return areGroups ? [canonical(groups.join(''))] : [groups.join('.')];
+  const decimal = canonical(`${groups[0]}.${groups[1]}`);
+  if (POINT_IS_DECIMAL.has(language) && areGroups)
+    return [last === ',' ? canonical(groups.join('')) : decimal];
+  return areGroups ? [canonical(groups.join('')), decimal] : [decimal];
+}
+
+/** Figures as `0` to `9`, and each separator as a point, a comma or a space. */
+function withPlainSeparators(figures: string): string {
+  return Array.from(withPlainFigures(figures.replaceAll('\\', '')), (character) => {
+    if (POINTS.includes(character)) return '.';
+    if (COMMAS.includes(character)) return ',';
+    return character >= '0' && character <= '9' ? character : ' ';
+  }).join('');
+}
+
+/** Figures without zeros that add nothing. */
+export function canonical(figures: string): string {
+  const whole = figures.replace(/^0+(?=\d)/, '');
+  return whole.includes('.') ? whole.replace(/\.?0+$/, '') : whole;
+}

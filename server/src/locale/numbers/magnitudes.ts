@@ -1,0 +1,47 @@
+import { canonical } from './figures.ts';
+
+/** Words and signs that multiply the number before them, by the power of ten they stand for. */
+const MAGNITUDES: readonly (readonly [power: number, words: string])[] = [
+  [
+    3,
+    'K|thousand*|ts[nd]*|tis*|tys*|tus*|ezer*|duizend*|tausend*|bin*|mil|mila|mille|miles|mille?iers|milh?ares|тыс*|ألف|آلاف|千|천|仟',
+  ],
+  [4, '万|萬|만'],
+  [
+    6,
+    'M|MM|mill*|mio*|mln*|mil|mi|mili[oó]*|milj*|milh*|mily*|млн|миллион*|مليون*|ملايين|百万|百萬|백만',
+  ],
+  [7, '千万|千萬|천만'],
+  [8, '億|亿|억'],
+  [
+    9,
+    'B|bn|billion*|mld*|mrd*|md|miliar*|milliar*|milliárd*|miljar*|milyar*|mil mil*|bilh*|bi|млрд|миллиард*|مليار*|十億|十亿|십억',
+  ],
+  [10, '百億|百亿|백억'],
+  [12, 'T|trill*|tril*|bill*|bilion*|bilj*|трлн|трилл*|تريليون*|兆|조'],
+];
+
+const PATTERNS = MAGNITUDES.map(([power, words]) => [power, patternOf(words)] as const);
+
+/** A star stands for more letters. East Asian words are followed by others without a space. */
+function patternOf(words: string): RegExp {
+  const bounded = words
+    .split('|')
+    .map((word) =>
+      word.endsWith('*') || /[\u3000-\uffff]/.test(word)
+        ? word.replace('*', '')
+        : `${word}(?!\\p{L})`,
+    );
+  return new RegExp(`^[-\\s]?(?:${bounded.join('|')})`, 'iu');
+}
+
+/** What values may say with the words behind them: `30` before `万` says `300000`. */
+export function multiplied(values: readonly string[], after: string): string[] {
+  const powers = PATTERNS.filter(([, pattern]) => pattern.test(after)).map(([power]) => power);
+  return powers.flatMap((power) => values.map((value) => canonical(shifted(value, power))));
+}
+
+function shifted(value: string, power: number): string {
+  const [whole, decimals = ''] = value.split('.');
+  return `${whole}${decimals.slice(0, power).padEnd(power, '0')}.${decimals.slice(power) || '0'}`;
+}

@@ -1,0 +1,83 @@
+import { withPlainFigures } from './figures.ts';
+
+/** A time of day in figures. */
+export interface TimeMention {
+  /** The offset behind its last figure or sign. */
+  readonly end: number;
+  /** What it may say: `17:30`, `5:30`; a full hour also says the hour by itself. */
+  readonly values: readonly string[];
+}
+
+/** `10:30`, `1:05:30`; what has other figures before or behind it is a ratio or an address. */
+const BY_COLON = /^(\d{1,2})[:：]([0-5]\d(?:[:：][0-5]\d)?)(?![\d:：]|[.,]\d)/;
+/** `17 h`, `17h30`, `17 h 30`. */
+const BY_LETTER = /^(\d{1,2})\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])/iu;
+/** `17 时 30 分`, `5 点半`, `5시 30분`; `17 時間` are hours. */
+const BY_SIGN = /^(\d{1,2})\s?[点點時时시](?![間间간])(?:\s?([0-5]?\d)\s?[分분]|\s?([半반]))?/u;
+/** `5 PM`, `5 p. m.` */
+const BY_HALF = /^(\d{1,2})(?=\s?[ap]\.?\s?m(?!\p{L}))/iu;
+/** `17.30 Uhr` looks like any number with a point. */
+const BY_POINT = /^(\d{1,2})\.([0-5]\d)$/;
+
+const FORMS = [BY_COLON, BY_LETTER, BY_SIGN, BY_HALF];
+
+/** No time is longer, with the spaces in it. */
+const LONGEST = 16;
+const LAST_HOUR = 24;
+
+/** The time that begins at an offset, or undefined. */
+export function timeAt(text: string, start: number, limit: number): TimeMention | undefined {
+  const here = withPlainFigures(text.slice(start, Math.min(limit, start + LONGEST)));
+  const match = FORMS.map((form) => form.exec(here)).find((found) => found !== null);
+  if (!match || Number(match[1]) > LAST_HOUR || JOINED.test(text[start - 1] ?? ''))
+    return undefined;
+  const [all, hour, minutes, thirty] = match;
+  const end = start + all.length;
+  const rest = thirty ? '30' : (minutes ?? '00').replaceAll('：', ':').padStart(2, '0');
+  const values = sayings(Number(hour), rest, halfOfDay(text, start, end));
+  return { end: end + (HALF.exec(text.slice(end, end + 6))?.[0].length ?? 0), values };
+}
+
+const HALF = /^\s?[ap]\.?\s?m(?!\p{L})/iu;
+const JOINED = /[\d:：.,/]/;
+
+/** The times that a number may say: one with a point, or an hour in the afternoon. */
+export function timesOf(text: string, start: number, end: number): string[] {
+  const plain = withPlainFigures(text.slice(start, end));
+  const byPoint = BY_POINT.exec(plain);
+  const half = halfOfDay(text, start, end);
+  if (byPoint) return clock(Number(byPoint[1]), half).map((hour) => `${hour}:${byPoint[2]}`);
+  return half && plain.length <= 2 ? sayings(Number(plain), '00', half) : [];
+}
+
+type HalfOfDay = 'am' | 'pm';
+
+const BEFORE: Readonly<Record<HalfOfDay, RegExp>> = {
+  am: /(?:上午|午前|오전|凌晨)\s?$/,
+  pm: /(?:下午|午[後后]|오후|晚上)\s?$/,
+};
+const AFTER: Readonly<Record<HalfOfDay, RegExp>> = {
+  am: /^\s?(?:a\.?\s?m(?!\p{L})|ص(?!\p{L})|صباح)/iu,
+  pm: /^\s?(?:p\.?\s?m(?!\p{L})|م(?!\p{L})|مساء)/iu,
+};
+
+/** The half of the day that stands beside a time; undefined where nothing tells. */
+export function halfOfDay(text: string, start: number, end: number): HalfOfDay | undefined {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 6);
+  const tells = (half: HalfOfDay): boolean => BEFORE[half].test(before) || AFTER[half].test(after);
+  return (['am', 'pm'] as const).find(tells);
+}
+
+function sayings(hour: number, minutes: string, half: HalfOfDay | undefined): string[] {
+  const hours = clock(hour, half).map(String);
+  const times = hours.map((each) => `${each}:${minutes}`);
+  return minutes === '00' ? [...times, ...hours] : times;
+}
+
+/** An hour as the clocks of 12 and of 24 hours say it. */
+function clock(hour: number, half: HalfOfDay | undefined): number[] {
+  if (half === 'pm' && hour < 12) return [hour, hour + 12];
+  if (half === 'am' && hour === 12) return [12, 0, 24];
+  return hour % 24 === 0 ? [0, 24] : [hour];
+}
