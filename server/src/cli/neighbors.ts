@@ -22,11 +22,13 @@ export function readNeighbors(): NeighborsOf {
 
 function lateWords(folder: string, locale: string): NeighborWords {
   let read: NeighborWords | undefined;
+  const late = (): NeighborWords => {
+    read ??= wordsIn(folder, locale);
+    return read;
+  };
   return {
-    has: (word) => {
-      read ??= wordsIn(folder, locale);
-      return read.has(word);
-    },
+    has: (word) => late().has(word),
+    companionsOf: (word) => late().companionsOf(word),
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Compounding, compounding } from '../locale/compounds.ts';
-import { type Document, textOf } from '../model/document.ts';
+import { type Document, perDocument, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
-import { endOfWords, firstWord, joinedKey, type Words, words } from '../model/words.ts';
+import { endOfWords, firstWord, joinedKey, keyOf, type Words, words } from '../model/words.ts';
 import { type Range, range } from '../text/range.ts';
+import { type Companions, gatherCompanions, speakingWords } from './prose/companions.ts';
 import { isProse } from './prose/is-prose.ts';
 import { type KeySet, keySet } from './prose/key-set.ts';
 import { type Found, possibly, type Rule } from './rule.ts';
@@ -78,6 +79,8 @@ function judge(
   const { text } = document;
   const [first, second] = [text.slice(pair.start, seam), text.slice(seam + 1, pair.end)];
   if (!isPair(first, second, language)) return undefined;
+  if (language.small.has(first.toLowerCase()) && !isMeant(document, segment, first + second))
+    return undefined;
   const joined = first + second;
   const isJoining = first.length > 5 && endsJoining(text, seam, language);
   const isWord = !known && isInDictionary(document, joined);
@@ -125,8 +128,24 @@ function isInDictionary({ dictionary }: Document, word: string): boolean {
 /** Two words of prose, the second in small letters; a name in capitals is written as it is. */
 function isPair(first: string, second: string, { small }: Compounding): boolean {
   if (!LETTERS.test(first) || !SMALL.test(second)) return false;
-  return !small.has(first.toLowerCase()) && !small.has(second);
+  return !small.has(second);
 }
+
+/** Whether the source says what it says where the two words are written as one: `voor delen`. */
+function isMeant(document: Document, segment: Segment, joined: string): boolean {
+  const key = keyOf(joined);
+  const own = speakingWords(words(document), segment);
+  const companions = companionsHere(document)?.of(key) ?? [];
+  return [...companions, ...document.neighbors.companionsOf(key)].some((word) => own.has(word));
+}
+
+/** The companions of the words of the page itself. */
+const companionsHere = perDocument((document): Companions | undefined => {
+  const language = compounding(document.locale);
+  const companions = language && gatherCompanions(language);
+  companions?.take(document);
+  return companions;
+});
 
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const SMALL = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}]*$/u;

@@ -3,6 +3,7 @@ import { languageOf } from '../locale/language.ts';
 import { parseDocument } from '../model/document.ts';
 import type { NeighborWords } from '../model/neighbor-words.ts';
 import { endOfWords, firstWord, words } from '../model/words.ts';
+import { gatherCompanions } from '../rules/prose/companions.ts';
 
 /** More pages than this tell hardly more, and take longer to read than anybody waits. */
 const MOST_PAGES = 100;
@@ -30,13 +31,16 @@ export interface WordGatherer {
 /** Gathers the words of a language that could be made of two. */
 export function gatherWords(locale: string): WordGatherer {
   const language = languageOf(locale);
-  const shortest = 2 * (compounding(locale)?.shortest ?? 0);
+  const joining = compounding(locale);
+  const shortest = 2 * (joining?.shortest ?? 0);
+  const companions = joining && gatherCompanions(joining);
   const once = new Set<number>();
   const often = new Set<number>();
   return {
     take: (text) => {
       const document = parseDocument(text, { locale });
       if (languageOf(document.locale) !== language) return;
+      companions?.take(document);
       const columns = words(document);
       const { starts, ends, keys } = columns;
       for (const segment of document.segments) {
@@ -47,6 +51,9 @@ export function gatherWords(locale: string): WordGatherer {
         }
       }
     },
-    words: { has: (key) => often.has(key) },
+    words: {
+      has: (key) => often.has(key),
+      companionsOf: (key) => companions?.of(key) ?? [],
+    },
   };
 }
