@@ -65,7 +65,8 @@ function weekdays(tag: string): string {
   const days = Array.from({ length: 7 }, (_, day) => {
     const date = new Date(Date.UTC(2021, 7, 1 + day));
     const locale = `${tag}-u-ca-gregory-nu-latn`;
-    return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(date);
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' });
+    return textOfPart(format.formatToParts(date), 'weekday');
   });
   return days.join('|');
 }

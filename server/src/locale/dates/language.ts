@@ -1,4 +1,5 @@
 import { ADDITIONS, type Additions } from './additions.ts';
+import { isLetter } from './characters.ts';
 import { type Cldr, cldrOf, languageOf } from './cldr.ts';
 import { type Starts, startsOf } from './starts.ts';
 
@@ -27,10 +28,16 @@ export interface DateLanguage {
   readonly cldr: Cldr;
   readonly words: ReadonlyMap<string, MonthWord>;
   readonly weekdays: ReadonlyMap<string, number>;
+  /** How long the names of weekdays are, longest first. */
+  readonly weekdayLengths: readonly number[];
   readonly particles: ReadonlySet<string>;
+  /** First words of particles with points inside, with the whole: `ค.ศ`. */
+  readonly pointedParticles: ReadonlyMap<string, readonly string[]>;
   readonly monthPrefixes: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly endings: ReadonlySet<string> | undefined;
+  /** Letters that the locale's patterns write right behind a month. */
+  readonly tails: readonly string[];
   /** First words of month names of several words, with the whole names. */
   readonly phrases: ReadonlyMap<string, readonly string[]>;
   /** The orders that are right in words: whole date, month with year, day with month. */
@@ -39,6 +46,10 @@ export interface DateLanguage {
   readonly numericOrder: Order;
   readonly era: number;
   readonly first: string | undefined;
+  /** Whether the language joins endings to figures with a hyphen or a colon: `3-án`, `1:a`. */
+  readonly joinsEndings: boolean;
+  /** Whether a comma may stand before the month, or between month and day. */
+  readonly commas: { readonly before: boolean; readonly behind: boolean };
   /** Month numbers with a sign behind them: `11 月`. */
   readonly eastAsian: boolean;
   /** Where months' names may begin. */
@@ -68,31 +79,34 @@ function build(locale: string): DateLanguage {
   const words = monthWords(cldr, additions, language);
   const prefixes = additions.prefixes?.split(' ') ?? [];
   const wordOrder = orderOf(cldr.full);
+  const weekdays = new Map(cldr.weekdays.map((name, at) => [fold(name), at]));
+  const particles = [...literalsOf(cldr), ...split(additions.particles)];
   return {
     locale,
     language,
     cldr,
     words,
-    weekdays: new Map(cldr.weekdays.map((name, at) => [fold(name), at])),
-    particles: new Set([...lettersIn(cldr.full + cldr.monthYear), ...split(additions.particles)]),
+    weekdays,
+    weekdayLengths: [...new Set([...weekdays.keys()].map((name) => name.length))].sort(
+      (a, b) => b - a,
+    ),
+    particles: new Set(particles),
+    pointedParticles: phrasesIn(particles),
     monthPrefixes: new Set(split(additions.monthPrefix)),
     prefixes,
     endings: additions.endings === undefined ? undefined : new Set(split(additions.endings)),
-    phrases: phrasesIn(words),
-    orders: new Set([
-      wordOrder,
-      orderOf(cldr.monthYear),
-      orderOf(cldr.dayMonth),
-      'M',
-      ...lenient(wordOrder),
-    ]),
+    tails: tailsIn(cldr),
+    phrases: phrasesIn([...words.keys()]),
+    orders: new Set(['M', ...patternsOf(cldr).map(orderOf), ...lenient(wordOrder)]),
     wordOrder,
     numericOrder: orderOf(cldr.numeric),
     era: additions.era ?? 0,
     // Portugal counts the first of the month like any other day.
     first: /^pt[-_]pt$/i.test(locale) ? undefined : additions.first,
+    joinsEndings: JOINING.has(language) || /\{[dy]+\}[-:]\p{L}/u.test(cldr.full),
+    commas: commasIn(cldr),
     eastAsian: EAST_ASIAN.has(language),
-    starts: startsIn(words, additions, language),
+    starts: startsIn(words, cldr, additions, language),
   };
 }
 
@@ -128,25 +142,36 @@ function addEnglish(words: Map<string, MonthWord>): void {
 
 // Names that CLDR gives with a preposition or an abbreviation's point: `de gener`, `janv.`.
 function plain(name: string): string {
-  return name.replace(/^(?:de |d[’'])/, '').replace(/\.$/, '');
+  return barely(name).replace(/\.$/, '');
+}
+
+function barely(name: string): string {
+  return name.replace(/^(?:de |d[’'])/, '');
 }
 
 function isShort(column: string): boolean {
   return column.split('|').every((name) => name.length < 5);
 }
 
-function phrasesIn(words: ReadonlyMap<string, MonthWord>): Map<string, readonly string[]> {
+function phrasesIn(words: readonly string[]): Map<string, readonly string[]> {
   const phrases = new Map<string, string[]>();
-  for (const word of words.keys()) {
-    const first = word.split(' ', 1)[0]!;
+  for (const word of words) {
+    const first = word.slice(0, lettersEnd(word));
     if (first !== word) phrases.set(first, [...(phrases.get(first) ?? []), word]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   return phrases;
 }
 
+function lettersEnd(word: string): number {
+  let at = 0;
+  while (at < word.length && isLetter(word.charCodeAt(at))) at++;
+  return at;
+}
+
 function startsIn(
   words: ReadonlyMap<string, MonthWord>,
+  { inDate, short }: Cldr,
   additions: Additions,
   language: string,
 ): Starts {
@@ -154,7 +179,14 @@ function startsIn(
   const own = all.filter(([, { english }]) => !english).map(([word]) => word);
   const foreign = all.filter(([, { english }]) => english).map(([word]) => word);
   const prefixes = split(additions.prefixes);
-  return startsOf([...own, ...split(additions.monthPrefix)], foreign, prefixes, language);
+  // Some names have their capital behind the first letter: `ʻEpeleli`, `MFómh`.
+  const written = [...inDate, ...short].map(plain).filter((name) => words.has(fold(name)));
+  return startsOf(
+    [...own, ...written, ...split(additions.monthPrefix)],
+    foreign,
+    prefixes,
+    language,
+  );
 }
 
 function orderOf(pattern: string): Order {
@@ -166,13 +198,41 @@ function lenient(order: Order): Order[] {
   return order === 'MDY' ? ['DMY', 'DM'] : [];
 }
 
-function lettersIn(pattern: string): string[] {
-  const literals = pattern.replace(/\{\w+\}/g, ' ');
-  return literals.match(/\p{L}+/gu)?.map(fold) ?? [];
+function patternsOf({ full, monthYear, dayMonth, withWeekday }: Cldr): string[] {
+  return [full, monthYear, dayMonth, withWeekday];
+}
+
+// The words between the parts of a date, and those that CLDR counts with the month's name.
+function literalsOf(cldr: Cldr): string[] {
+  const { full, monthYear, withWeekday, inDate, weekdays } = cldr;
+  const literals = `${full}${monthYear}${withWeekday}`.replace(/\{\w+\}/g, ' ');
+  const joined = inDate.map((name) => name.slice(0, name.length - barely(name).length));
+  const isInside = /\{[dM]+\}.*\{E\}.*\{y\}/.test(withWeekday);
+  return wordsIn([literals, ...joined, ...(isInside ? weekdays : [])].join(' '));
+}
+
+function wordsIn(text: string): string[] {
+  const letters = [...text].map((sign) => (isLetter(sign.charCodeAt(0)) ? sign : ' '));
+  return letters.join('').split(' ').filter(Boolean).map(fold);
+}
+
+function tailsIn(cldr: Cldr): string[] {
+  const tails = patternsOf(cldr).flatMap((pattern) => /\{M\}(\p{L}+)/u.exec(pattern)?.[1] ?? []);
+  return [...new Set(tails)];
+}
+
+function commasIn(cldr: Cldr): DateLanguage['commas'] {
+  const patterns = patternsOf(cldr);
+  return {
+    before: patterns.some((pattern) => /\{[dy]+\}[^{]*,[^{]*(?:\{d+\}[^{]*)?\{M\}/.test(pattern)),
+    behind: patterns.some((pattern) => /\{M\}, \{d+\}/.test(pattern)),
+  };
 }
 
 function split(list: string | undefined): string[] {
   return list ? list.split(' ') : [];
 }
 
+// What CLDR's patterns do not show: `3-án`, `1-го`.
+const JOINING = new Set(['hu', 'ru', 'uk', 'sv', 'fi', 'be', 'bg', 'sr', 'mk']);
 const EAST_ASIAN = new Set(['ja', 'zh', 'ko', 'yue']);

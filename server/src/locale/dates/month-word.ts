@@ -20,24 +20,51 @@ export function monthAt(
   language: DateLanguage,
 ): FoundMonth | undefined {
   const stop = wordEnd(text, start, end);
-  if (stop === start || stop - start > LONGEST) return undefined;
+  if (stop === start) return undefined;
+  if (isRunTogether(text.charCodeAt(start))) return runTogether(text, start, stop, end, language);
+  if (stop - start > LONGEST) return undefined;
   const word = fold(text.slice(start, stop));
   return (
     phraseAt(text, start, end, word, language) ??
     whole(start, stop, word, language) ??
     prefixed(start, stop, word, language) ??
-    inflected(start, stop, word, language) ??
-    (isRunTogether(text.charCodeAt(start)) ? within(start, word, language) : undefined)
+    inflected(start, stop, word, language)
+  );
+}
+
+function runTogether(
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  language: DateLanguage,
+): FoundMonth | undefined {
+  const word = text.slice(start, stop);
+  return phraseAt(text, start, end, word, language) ?? within(start, word, language);
+}
+
+/** Whether a month's name begins inside a run of letters of a script without spaces. */
+export function isMonthWithin(
+  text: string,
+  at: number,
+  end: number,
+  language: DateLanguage,
+): boolean {
+  const isStart = language.starts.hashes[startHashAt(text, at)] === 1;
+  return (
+    isStart &&
+    within(at, text.slice(at, Math.min(end, at + LONGEST_WITHIN)), language) !== undefined
   );
 }
 
 /** Whether a month's name may begin at an offset, told by three characters. */
 export function mayBeMonth(text: string, at: number, { starts }: DateLanguage): boolean {
+  return starts.hashes[startHashAt(text, at)] === 1 || isRunTogether(text.charCodeAt(at));
+}
+
+function startHashAt(text: string, at: number): number {
   const third = text.charCodeAt(at + 2) || 0;
-  return (
-    starts.hashes[startHash(text.charCodeAt(at), text.charCodeAt(at + 1) || 0, third)] === 1 ||
-    isRunTogether(text.charCodeAt(at))
-  );
+  return startHash(text.charCodeAt(at), text.charCodeAt(at + 1) || 0, third);
 }
 
 /** The end of the run of letters that begins at an offset. */
@@ -96,6 +123,10 @@ function inflected(
   folded: string,
   language: DateLanguage,
 ): FoundMonth | undefined {
+  for (const tail of language.tails) {
+    const word = folded.endsWith(tail) && language.words.get(folded.slice(0, -tail.length));
+    if (word && !word.english) return { start, end, word, tail };
+  }
   if (language.endings?.size === 0) return undefined;
   const shortest = language.endings ? 4 : 5;
   for (let cut = folded.length - 1; cut >= shortest && folded.length - cut <= 7; cut--) {
@@ -111,12 +142,15 @@ function inflected(
 }
 
 function within(start: number, folded: string, language: DateLanguage): FoundMonth | undefined {
-  for (let length = Math.min(folded.length, 12); length > 2; length--) {
+  for (let length = Math.min(folded.length, LONGEST_WITHIN); length > 1; length--) {
     const word = language.words.get(folded.slice(0, length));
-    if (word) return { start, end: start + length, word, tail: '' };
+    if (word && (length > 2 || length === folded.length))
+      return { start, end: start + length, word, tail: '' };
   }
   return undefined;
 }
+
+const LONGEST_WITHIN = 24;
 
 /** Skips blanks from an offset. */
 export function skipBlanks(text: string, start: number, end: number): number {

@@ -1,10 +1,11 @@
-import { range } from '../../text/range.ts';
+import { contains, range } from '../../text/range.ts';
 import { exists } from './calendar.ts';
+import { isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import { type DateLanguage, dateLanguage, fold } from './language.ts';
 import { type Found, linkMentions } from './link.ts';
 import type { DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
-import { type Unit, unitsOf } from './units.ts';
-import { type Field, isShortYear, type WordedDate, wordedDate } from './worded.ts';
+import { type Unit, type UnitKind, unitsOf } from './units.ts';
+import { type Field, isShortYear, kindAt, type WordedDate, wordedDate } from './worded.ts';
 
 /** What a text without dates says. */
 export const NO_DATES: DateReading = { mentions: [], numbers: [] };
@@ -36,8 +37,18 @@ export function readClosely(
     if (unit.kind === 'month') found.push(fromWords(field, wordedDate(field, place)));
     if (unit.figures) found.push({ mention: unit.figures, first: place, last: place, day: -1 });
   });
-  const mentions = linkMentions(field, found);
+  const mentions = linkMentions(field, withoutWeekdays(found));
   return { mentions, numbers: looseNumbers(field) };
+}
+
+// Breton has one word for March and Tuesday.
+function withoutWeekdays(found: readonly Found[]): readonly Found[] {
+  const weekdays = found.flatMap(({ mention }) => mention.weekday?.range ?? []);
+  if (weekdays.length === 0) return found;
+  return found.filter(
+    ({ first, last, mention }) =>
+      first !== last || !weekdays.some((weekday) => contains(weekday, mention.range)),
+  );
 }
 
 function looseNumbers({ units, claimed }: Field): DatePart[] {
@@ -95,26 +106,53 @@ function monthPart({ start, end, digitsEnd, width, value, word, tail }: Unit): M
   return { value, range: word ? range(start, end - tail.length) : figures, word, tail };
 }
 
-// "Monday, November 2", "2 Kasım 2020 Pazartesi"
+// "Monday, November 2", "fredag den 1. januar", "2 Kasım 2020 Pazartesi", "2020. november 2., hétfő"
 function weekdayBeside(field: Field, from: number, to: number): DatePart | undefined {
-  const { units } = field;
-  const before = weekdayAt(field, from - (units[from - 1]?.kind === 'comma' ? 2 : 1));
-  return before ?? weekdayAt(field, to + (isSign(units[to + 1]) ? 2 : 1));
+  return weekdayTowards(field, from, -1) ?? weekdayTowards(field, to, 1);
 }
 
-function weekdayAt({ text, units, language }: Field, place: number): DatePart | undefined {
-  const unit = units[place];
-  if (unit?.kind !== 'word') return undefined;
-  // "segunda-feira"
-  const isJoined = text[unit.start - 1] === '-' && units[place - 2]?.kind === 'word';
-  const start = isJoined ? units[place - 2]!.start : unit.start;
-  const end = language.eastAsian ? Math.min(unit.end, start + 3) : unit.end;
-  const value = language.weekdays.get(fold(text.slice(start, Math.min(end, start + 24))));
-  return value === undefined ? undefined : { value, range: range(start, end) };
+function weekdayTowards(field: Field, from: number, step: 1 | -1): DatePart | undefined {
+  for (let place = from + step, steps = 0; steps < 4; place += step, steps++) {
+    const unit = field.units[place];
+    const kind = kindAt(field, place);
+    if (!unit || kind === 'break') return undefined;
+    const found = weekdayAt(field, unit, step);
+    if (found || !isBetween(kind, step)) return found;
+  }
+  return undefined;
 }
 
-function isSign(unit: Unit | undefined): boolean {
-  return unit?.kind === 'comma' || unit?.kind === 'point';
+function weekdayAt(field: Field, { start, end }: Unit, step: 1 | -1): DatePart | undefined {
+  if (step > 0) return weekdayIn(field, () => start);
+  const isRun = isRunTogether(field.text.charCodeAt(start));
+  return weekdayIn(field, (length) => (isRun ? start : end - length));
+}
+
+function isBetween(kind: UnitKind | undefined, step: 1 | -1): boolean {
+  return kind === 'comma' || kind === 'particle' || (kind === 'point' && step > 0);
+}
+
+// Names of weekdays may be several words, and are looked for whole.
+function weekdayIn(
+  { text, units, language }: Field,
+  startFor: (length: number) => number,
+): DatePart | undefined {
+  for (const length of language.weekdayLengths) {
+    const start = startFor(length);
+    if (start < units[0]!.start) continue;
+    const value = language.weekdays.get(fold(text.slice(start, start + length)));
+    if (value === undefined || !isWhole(text, start, start + length)) continue;
+    return { value, range: range(start, start + length) };
+  }
+  return undefined;
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return !isJoinedLetter(text.charCodeAt(start - 1)) && !isJoinedLetter(text.charCodeAt(end));
+}
+
+function isJoinedLetter(code: number): boolean {
+  return isLetter(code) && !isEastAsian(code) && !isRunTogether(code);
 }
 
 function yearPart(field: Field, place: number): DatePart {

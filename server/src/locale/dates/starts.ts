@@ -66,7 +66,7 @@ function grouped(heads: readonly string[]): string[] {
   const groups = groupBy(heads, (head) => head[0]!.toLowerCase());
   return [...groups.values()].map((group) => {
     const letters = new Set(group.map((head) => head[0]));
-    const tails = new Set(group.map((head) => head.slice(1).replace('.', '\\.')));
+    const tails = new Set(group.map((head) => head.slice(1).replaceAll('.', '\\.')));
     return `[${[...letters].join('')}](?:${[...tails].join('|')})`;
   });
 }
@@ -82,7 +82,7 @@ const MASK = 0x7fff;
 // A point must come twice, since it joins the digits of versions too. Arabic puts marks of
 // direction beside the signs.
 const FIGURES = '\\d[\\u200e\\u200f]?[-/][\\u200e\\u200f]?\\d|\\d\\.\\s?\\d\\d?\\.';
-const ANY_DIGIT = '[0-9٠-٩۰-۹०-९๐-๙０-９]';
+const ANY_DIGIT = '[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩０-９]';
 const NUMBERED_MONTH = `${ANY_DIGIT}\\s?[月월]|[一二三四五六七八九十]月`;
 
 // Languages of Latin, Greek and Cyrillic letters have no digits of their own.

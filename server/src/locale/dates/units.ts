@@ -1,9 +1,9 @@
-import { digitValue, isBlank, isEastAsian, isLetter } from './characters.ts';
+import { digitValue, isBlank, isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import { figuresMention } from './figures-mention.ts';
 import { type DateLanguage, fold, type MonthWord } from './language.ts';
 import { isMarkup, markupEnd } from './markup.ts';
 import type { DateMention } from './mention.ts';
-import { mayBeMonth, monthAt, skipBlanks, wordEnd } from './month-word.ts';
+import { isMonthWithin, mayBeMonth, monthAt, skipBlanks, wordEnd } from './month-word.ts';
 import { figuresAt } from './numeric.ts';
 
 /** What a piece of text is to a reader of dates. */
@@ -108,6 +108,8 @@ const SIGNS: Readonly<Record<string, UnitKind>> = {
   '،': 'comma',
   '、': 'comma',
   '，': 'comma',
+  '፣': 'comma',
+  '၊': 'comma',
   '.': 'point',
   '．': 'point',
   '․': 'point',
@@ -147,20 +149,42 @@ function wordAt(
     const base = unit('month', found.start, found.end, spaced, marked);
     return { ...base, value: found.word.month, word: found.word, tail: found.tail };
   }
-  const stop = plainEnd(text, at, end);
+  const particle = particleEnd(text, at, end, language);
+  if (particle > at) return unit('particle', at, particle, spaced, marked);
+  const stop = plainEnd(text, at, end, language);
   const month = language.monthPrefixes.size > 0 && monthBehind(text, at, stop, end, language);
   return month ? { ...month, spaced, marked } : unit('word', at, stop, spaced, marked);
 }
 
+// "ค.ศ": the era with the point between its letters.
+function particleEnd(
+  text: string,
+  at: number,
+  end: number,
+  { pointedParticles }: DateLanguage,
+): number {
+  if (pointedParticles.size === 0) return at;
+  const first = fold(text.slice(at, wordEnd(text, at, end)));
+  const whole = pointedParticles.get(first)?.find((one) => text.startsWith(one, at));
+  return whole === undefined ? at : at + whole.length;
+}
+
 // A word with its digits, hyphens inside not included: `E3`, `v1`.
-function plainEnd(text: string, start: number, end: number): number {
+function plainEnd(text: string, start: number, end: number, language: DateLanguage): number {
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isEastAsian(code) || !(isLetter(code) || digitValue(code) >= 0)) break;
+    if (at > start && isRunTogether(text.charCodeAt(at - 1)) && endsRun(text, at, end, language))
+      break;
     at++;
   }
   return at;
+}
+
+// Scripts without spaces write years and names of months right behind other words.
+function endsRun(text: string, at: number, end: number, language: DateLanguage): boolean {
+  return digitValue(text.charCodeAt(at)) >= 0 || isMonthWithin(text, at, end, language);
 }
 
 // "tháng 3"
@@ -230,7 +254,7 @@ function numberAt(
   if (figures) return { ...unit('figures', at, figures.range.end, spaced, marked), figures };
   const { value, digitsEnd } = digitsAt(text, at, end);
   const glued = isGluedNumber(text, at, digitsEnd, end);
-  if (glued) return unit('word', at, gluedEnd(text, digitsEnd, end), spaced, marked);
+  if (glued) return unit('word', at, gluedEnd(text, digitsEnd, end, language), spaced, marked);
   const behind = behindNumber(text, digitsEnd, end, language);
   const kind: UnitKind = behind.role === 'month' ? 'month' : 'number';
   const base = unit(kind, at, behind.end, spaced, marked);
@@ -248,10 +272,10 @@ function isGluedNumber(text: string, start: number, at: number, end: number): bo
   return width > 0 && !(width === 4 && value >= 1900 && value < 2200 && at - start <= 2);
 }
 
-function gluedEnd(text: string, start: number, end: number): number {
-  let at = plainEnd(text, start, end);
+function gluedEnd(text: string, start: number, end: number, language: DateLanguage): number {
+  let at = plainEnd(text, start, end, language);
   while (at < end && '.:,'.includes(text[at]!) && digitValue(text.charCodeAt(at + 1)) >= 0) {
-    at = plainEnd(text, at + 1, end);
+    at = plainEnd(text, at + 1, end, language);
   }
   return at === start ? start + 1 : at;
 }
@@ -300,7 +324,7 @@ function ordinalBehind(
   end: number,
   language: DateLanguage,
 ): BehindNumber {
-  const hyphen = (text[at] === '-' || text[at] === ':') && HYPHENED.has(language.language) ? 1 : 0;
+  const hyphen = (text[at] === '-' || text[at] === ':') && language.joinsEndings ? 1 : 0;
   const stop = wordEnd(text, at + hyphen, end);
   if (stop === at + hyphen) return { end: at, role: undefined };
   const letters = fold(text.slice(at + hyphen, stop));
@@ -313,6 +337,4 @@ function ordinalBehind(
   return ORDINALS.has(letters) ? { end: stop, role: 'day' } : { end: at, role: undefined };
 }
 
-// Languages that join endings to figures: `3-án`, `1-го`, `1:a`.
-const HYPHENED = new Set(['hu', 'ru', 'uk', 'sv', 'fi', 'be', 'bg', 'sr', 'mk']);
 const ORDINALS = new Set('st nd rd th er re ère e eme ème de ste o a º ª do da η ης να'.split(' '));

@@ -59,7 +59,7 @@ export function numberBefore(field: Field, at: number): number {
   for (let steps = 0; steps < FARTHEST && place >= 0; steps++, place--) {
     const kind = kindAt(field, place);
     if (kind === 'number') return claimed[place] ? -1 : place;
-    if (kind === 'particle') continue;
+    if (kind === 'particle' || (kind === 'comma' && field.language.commas.before)) continue;
     if (kind === 'point' && (isOrdinalPoint(field, place, at) || isShortened(field, place)))
       continue;
     if (kind === 'dash' && isTight(units, place) && units[place - 1]?.kind === 'number') continue;
@@ -71,9 +71,12 @@ export function numberBefore(field: Field, at: number): number {
 // How many particles and points may stand between a number and its month.
 const FARTHEST = 4;
 
-// "2021. g. janvāris": the point of a particle.
+// "2021. g. janvāris", "2021-ж., январь": the point of a particle, or of what is joined to a number.
 function isShortened(field: Field, place: number): boolean {
-  return !field.units[place]!.spaced && kindAt(field, place - 1) === 'particle';
+  const before = field.units[place - 1];
+  if (field.units[place]!.spaced || !before) return false;
+  const hasEnding = before.kind === 'number' && before.end > before.digitsEnd;
+  return hasEnding || kindAt(field, place - 1) === 'particle';
 }
 
 /** The place of the number behind a unit, likewise. */
@@ -83,12 +86,20 @@ export function numberAfter(field: Field, at: number): number {
   for (let steps = 0; steps < FARTHEST && place < units.length; steps++, place++) {
     const kind = kindAt(field, place);
     if (kind === 'number') return claimed[place] ? -1 : place;
-    if (kind === 'particle' || (kind === 'comma' && place === at + 1)) continue;
-    if (kind === 'point' && isPointBehind(field, place, at)) continue;
+    if (kind === 'particle' || (kind === 'comma' && isCommaBehind(field, place, at))) continue;
+    if (kind === 'point' && (isPointBehind(field, place, at) || isShortened(field, place)))
+      continue;
     if (kind === 'dash' && isTight(units, place)) continue;
     return -1;
   }
   return -1;
+}
+
+// "May 5, 2020", "1 ஜன., 2021": behind what stands there, and behind its point or particle.
+function isCommaBehind(field: Field, place: number, at: number): boolean {
+  if (place === at + 1) return true;
+  const before = kindAt(field, place - 1);
+  return place < at + 4 && (before === 'particle' || before === 'point');
 }
 
 /** Whether a number can be the year of a date. */
@@ -157,7 +168,7 @@ function dayFirst(field: Field, date: WordedDate, { left, right }: Neighbors): v
   }
   monthThenNumbers(field, date, right);
   // "In november 3 nieuwe functies": without a year, the number may count something.
-  if (date.day >= 0 && date.year < 0) date.weak = true;
+  if (date.day >= 0 && date.year < 0) date.weak = !field.language.orders.has('MD');
 }
 
 function yearBehind(field: Field, date: WordedDate, right: number): void {
@@ -214,7 +225,7 @@ function yearFirst(field: Field, date: WordedDate, { left, right }: Neighbors): 
   if (isYear(field, right) && !leadsToMonth(field, right)) date.year = right;
   if (isDay(field, left)) {
     date.day = left;
-    date.weak = date.year < 0;
+    date.weak = date.year < 0 && !field.language.orders.has('DM');
   }
 }
 
@@ -247,7 +258,8 @@ function monthThenNumbers(field: Field, date: WordedDate, right: number): void {
 function isFreeDay(field: Field, month: number, place: number): boolean {
   if (!isDay(field, place)) return false;
   const { units, language } = field;
-  if (units[month + 1]!.kind === 'comma' && place === month + 2) return false;
+  const isBehindComma = units[month + 1]!.kind === 'comma' && place === month + 2;
+  if (isBehindComma && !language.commas.behind) return false;
   if (language.wordOrder.startsWith('M')) return true;
   return !leadsToMonth(field, place) || language.wordOrder.startsWith('Y');
 }
