@@ -75,21 +75,24 @@ function patterns(tag: string): string[] {
   const long = { month: 'long' } as const;
   const full: Options = { ...long, day: 'numeric', year: 'numeric' };
   return [
-    pattern(tag, full),
+    pattern(tag, full, { dateStyle: 'long' }),
     pattern(tag, { ...long, year: 'numeric' }),
     pattern(tag, { ...long, day: 'numeric' }),
     pattern(tag, { year: 'numeric', month: 'numeric', day: 'numeric' }),
-    pattern(tag, { ...full, weekday: 'long' }),
+    pattern(tag, { ...full, weekday: 'long' }, { dateStyle: 'full' }),
     rangeSeparator(tag),
   ];
 }
 
-/** A format as text: `{d}. {M} {y}`, with `{dd}` and `{MM}` where two digits are written. */
-function pattern(tag: string, options: Options): string {
+/**
+ * A format as text: `{d}. {M} {y}`, with `{dd}` and `{MM}` where two digits are written. Afrikaans
+ * and a few others pad the day only in the format of the same kind that has a name.
+ */
+function pattern(tag: string, options: Options, named: Options = options): string {
   const date = parts(tag, 2, { ...options, day: options.day && 'numeric' });
   const early = new Date(Date.UTC(2021, 2, 1));
   const locale = `${tag}-u-ca-gregory-nu-latn`;
-  const padded = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  const padded = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...named })
     .formatToParts(early)
     .some((part) => part.type === 'day' && part.value === '01');
   return date.map((part) => placeholder(part, padded)).join('');

@@ -1,43 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { cldrRow } from '../../scripts/cldr-dates.ts';
 import { CLDR_ROWS } from '../../server/src/locale/dates/cldr.generated.ts';
 import {
-  dateLanguage,
   readDates,
   weekdayOf,
   writeDate,
   writeRange,
 } from '../../server/src/locale/dates/index.ts';
 
-// The same texts in every run: what fails on one machine fails on all.
-fc.configureGlobal({ seed: 20201118 });
-
 const LOCALES = Object.keys(CLDR_ROWS);
-
-test('every locale reads what it writes', () => {
-  const date = fc.record({
-    day: fc.integer({ min: 1, max: 28 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    year: fc.integer({ min: 2000, max: 2099 }),
-  });
-  for (const locale of LOCALES.filter((tag) => !UNREAD.has(tag))) {
-    fc.assert(
-      fc.property(date, ({ day, month, year }) => {
-        const text = writeDate({ day, month, year }, locale);
-        const [mention] = readDates(text, locale).mentions;
-        const read = [mention?.day?.value, mention?.month?.value, mention?.year?.value];
-        assert.deepEqual(read, [day, month, year], `${locale}: ${text}`);
-        assert.ok(dateLanguage(locale).orders.has(mention!.order), `${locale}: ${text}`);
-      }),
-      { numRuns: 24 },
-    );
-  }
-});
-
-// CLDR writes these with signs and joined words that no page was seen to use.
-const UNREAD = new Set('ak as bo cv dz gv ku ky ml oc rm to tt za'.split(' '));
 
 const LONG: readonly (readonly [locale: string, full: string, monthYear: string])[] = [
   ['nl', '1 maart 2021', 'maart 2021'],

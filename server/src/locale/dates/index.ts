@@ -18,8 +18,10 @@ export {
   type Manner,
   monthInForm,
   patternFor,
+  replaceMonth,
   writeDate,
   writeInFull,
   writeMonth,
   writeRange,
+  writeYear,
 } from './write.ts';

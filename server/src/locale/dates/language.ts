@@ -70,6 +70,9 @@ export function fold(word: string): string {
   return word.toLowerCase().replace('i̇', 'i');
 }
 
+/** The preposition that some languages write with each month: `de març`, `d’abril`, `da mars`. */
+export const MONTH_PREPOSITION = /^(?:d[ea] |d[’'])/;
+
 const built = new Map<string, DateLanguage>();
 
 function build(locale: string): DateLanguage {
@@ -124,9 +127,9 @@ function monthWords(cldr: Cldr, additions: Additions, language: string): Map<str
   };
   add(cldr.inDate, false);
   add(cldr.alone, false);
-  for (const column of additions.columns ?? []) add(column.split('|'), isShort(column));
   add(cldr.short, true);
   add(cldr.shortAlone, true);
+  for (const column of additions.columns ?? []) add(column.split('|'), isShort(column));
   const stems = additions.stems?.split('|');
   if (stems) for (const ending of split(additions.endings)) add(stems, false, ending);
   if (language !== 'en') addEnglish(words);
@@ -146,7 +149,7 @@ function plain(name: string): string {
 }
 
 function barely(name: string): string {
-  return name.replace(/^(?:de |d[’'])/, '');
+  return name.replace(MONTH_PREPOSITION, '');
 }
 
 function isShort(column: string): boolean {

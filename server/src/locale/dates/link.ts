@@ -28,6 +28,7 @@ export function linkMentions(field: Field, found: readonly Found[]): readonly Da
 }
 
 function withSharedMonth(field: Field, found: Found): Found[] {
+  if (found.mention.form === 'numeric') return dayBeforeFigures(field, found);
   if (found.day < 0) return [found];
   const isLeft = found.mention.order.indexOf('D') < found.mention.order.indexOf('M');
   return isLeft ? daysBefore(field, found) : daysBehind(field, found);
@@ -44,7 +45,17 @@ function daysBefore(field: Field, found: Found): Found[] {
     days.unshift(sharing(field, found, place, isWeak));
     at = place;
   }
-  return days;
+  if (days.length === 1 || !field.language.orders.has('YM')) return days;
+  return withYearBeside(field, days, numberBefore(field, days[0]!.day));
+}
+
+// "5.–17. 2. 2021"
+function dayBeforeFigures(field: Field, found: Found): Found[] {
+  const { mention, first } = found;
+  if (mention.day?.range.start !== mention.range.start) return [found];
+  const place = dayBefore(field, first);
+  if (place < 0 || connection(field, place, first) !== 'dash') return [found];
+  return [sharing(field, found, place, true), linkedBy(found, 'dash')];
 }
 
 // "July 1 – 5, 2020", "8月16-20日"
@@ -58,7 +69,11 @@ function daysBehind(field: Field, found: Found): Found[] {
     at = place;
   }
   const year = days.length > 1 ? numberAfter(field, days.at(-1)!.day) : -1;
-  if (found.mention.year || !isYear(field, year)) return days;
+  return withYearBeside(field, days, year);
+}
+
+function withYearBeside(field: Field, days: Found[], year: number): Found[] {
+  if (days[0]!.mention.year || !isYear(field, year)) return days;
   field.claimed[year] = 1;
   return days.map((day) => withYear(field, day, year));
 }
@@ -131,6 +146,8 @@ function connection(
   let words = 0;
   for (let place = from + 1; place < to; place++) {
     const { kind, start, end } = units[place]!;
+    const isOrdinal = kind === 'point' && units[place + 1]?.kind === 'dash';
+    if (isOrdinal) continue;
     if (kind === 'dash') link ??= 'dash';
     else if (kind === 'comma' || kind === 'point') link = 'word';
     else if ((kind === 'word' || kind === 'particle') && end - start <= longest && ++words <= 3) {
@@ -169,7 +186,9 @@ function takeYear(all: Found[], to: number, from: number): void {
   const { link } = all[Math.max(to, from)]!.mention;
   const { mention } = all[to]!;
   const other = all[from]!.mention;
-  if (mention.year || !other.year || !link || mention.form === 'numeric') return;
+  // "5. 2. – 17. 7. 2021"
+  const isBare = mention.form === 'numeric' && !(other.form === 'numeric' && link === 'dash');
+  if (mention.year || !other.year || !link || isBare) return;
   const shift = turnOfYear(all[Math.min(to, from)]!.mention, all[Math.max(to, from)]!.mention);
   const value = other.year.value + (to < from ? -shift : shift);
   const year = { ...other.year, value };

@@ -97,7 +97,9 @@ function phraseAt(
   for (const phrase of phrases.get(first) ?? []) {
     const stop = start + phrase.length;
     if (stop > end || fold(text.slice(start, stop)) !== phrase) continue;
-    return { start, end: wordEnd(text, stop, end), word: words.get(phrase)!, tail: '' };
+    const isRun = isRunTogether(text.charCodeAt(stop));
+    const last = isRun ? stop : wordEnd(text, stop, end);
+    return { start, end: last, word: words.get(phrase)!, tail: text.slice(stop, last) };
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
-import { slice } from '../../text/range.ts';
+import { type Range, range, slice } from '../../text/range.ts';
 import { exists, weekdayOf } from './calendar.ts';
 import { digitValue } from './characters.ts';
 import { hungarianTail } from './hungarian.ts';
-import { type DateLanguage, dateLanguage } from './language.ts';
+import { type DateLanguage, dateLanguage, MONTH_PREPOSITION } from './language.ts';
 import type { DateMention, MonthPart } from './mention.ts';
 
 /** A date to write. What is undefined is not written. */
@@ -79,6 +79,34 @@ export function writeMonth(
   return withCapital(stem, slice(text, range)) + hungarianTail(tail, month, language);
 }
 
+/**
+ * The place of a month that is to be written anew, with its case ending, its preposition and the
+ * point of a short form, and what stands there then.
+ */
+export function replaceMonth(
+  month: number,
+  { text, mention }: Manner,
+  locale: string,
+): { readonly range: Range; readonly newText: string } {
+  const like = mention.month!;
+  const { cldr } = dateLanguage(locale);
+  const name = writeMonth(month, text, like, locale, !mention.day);
+  const { start, end } = like.range;
+  const before = /(?:d[ea] |d[’'])$/i.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  const preposition = before && MONTH_PREPOSITION.exec(cldr.inDate[month - 1] ?? '')?.[0];
+  const column = like.word?.column ?? [];
+  const hasPoint = Boolean(column[like.value - 1]?.endsWith('.')) && text[end] === '.';
+  const isLast = end >= mention.range.end;
+  const point = hasPoint && (isLast || column[month - 1]?.endsWith('.')) ? '.' : '';
+  return {
+    range: range(
+      start - (preposition ? before.length : 0),
+      end + like.tail.length + Number(hasPoint),
+    ),
+    newText: (preposition ?? '') + name + point,
+  };
+}
+
 /** A month's name in the form of another, as it stands in the middle of a sentence. */
 export function monthInForm(month: number, like: MonthPart, locale: string): string | undefined {
   const name = like.word?.column[month - 1];
@@ -123,7 +151,7 @@ function nameOf(
 }
 
 function plainName(name: string): string {
-  return name.replace(/^(?:de |d[’'])/, '').replace(/\.$/, '');
+  return name.replace(MONTH_PREPOSITION, '').replace(/\.$/, '');
 }
 
 function withCapital(name: string, like: string): string {
@@ -187,13 +215,17 @@ function partText(
   if (name === 'month') {
     if (values.monthName !== undefined) return values.monthName;
     if (month!.word) return writeMonth(values.month, text, month!, language.locale);
-    return figure(values.month, text, mention);
+    return figure(values.month, 'month', { text, mention }, language.locale);
   }
   if (values.day === 1 && language.first && mention.form === 'words') return language.first;
-  return figure(values.day!, text, mention);
+  return figure(values.day!, 'day', { text, mention }, language.locale);
 }
 
-// A Thai text counts either from Buddha or from Christ.
+/** Writes a year as another is written: digits, their number, and the era that a Thai text counts from. */
+export function writeYear(year: number, like: string, locale: string): string {
+  return yearText(year, like, dateLanguage(locale));
+}
+
 function yearText(year: number, like: string, { era }: DateLanguage): string {
   const isEra = era > 0 && numberIn(like) > 2400;
   if (like.length === 2) return inDigitsOf(like, String(year % 100).padStart(2, '0'));
@@ -211,13 +243,39 @@ function inDigitsOf(like: string, digits: string): string {
   return [...digits].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
 }
 
-/** Writes a number with as many figures as the parts of a date show to be its manner. */
-export function figure(value: number, text: string, { form, day, month }: DateMention): string {
-  const shown = [day, month].flatMap((part) => (part ? [slice(text, part.range)] : []));
-  const isBare = shown.some((digits) => digits.length === 1);
-  const isPadded =
-    !isBare && (form === 'iso' || shown.some((digits) => numberIn(digits[0]!) === 0));
-  return inDigitsOf(shown[0]!, isPadded ? String(value).padStart(2, '0') : String(value));
+/** Writes a day or a month with as many figures as the parts of a date show to be its manner. */
+export function figure(
+  value: number,
+  name: 'day' | 'month',
+  { text, mention }: Manner,
+  locale: string,
+): string {
+  const own = slice(text, mention[name]!.range);
+  const isPadded = paddingOf(own) ?? usualPadding(name, { text, mention }, locale);
+  return inDigitsOf(own, isPadded ? String(value).padStart(2, '0') : String(value));
+}
+
+// Whether a number of less than ten is written with a zero; undefined where a number does not tell.
+function paddingOf(digits: string): boolean | undefined {
+  if (digits.length === 1) return false;
+  return numberIn(digits[0]!) === 0 ? true : undefined;
+}
+
+// The locale's way, as far as the other number follows it too; else the other number's.
+function usualPadding(
+  name: 'day' | 'month',
+  { text, mention }: Manner,
+  locale: string,
+): boolean | undefined {
+  const { form, day, month } = mention;
+  const { numeric, full } = dateLanguage(locale).cldr;
+  if (form === 'words' || form === 'signs') return full.includes('{dd}');
+  const other = name === 'day' ? month : day;
+  const shown = other && paddingOf(slice(text, other.range));
+  const [own, others] = name === 'day' ? ['{dd}', '{MM}'] : ['{MM}', '{dd}'];
+  if (form === 'iso') return shown ?? true;
+  const isUsual = shown === undefined || shown === numeric.includes(others);
+  return isUsual ? numeric.includes(own) : shown;
 }
 
 // "1er" and "1º" are only for the first, and are written with it; other days have no ordinal mark.

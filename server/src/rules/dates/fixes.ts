@@ -9,8 +9,9 @@ import {
   monthInForm,
   type PartName,
   writeDate,
-  writeMonth,
+  replaceMonth,
   writeRange,
+  writeYear,
 } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
@@ -241,17 +242,15 @@ function hasUsualCase(text: string, { month }: DateMention): boolean {
 function editPart(document: Document, { source, target }: DatePair, name: PartName): Edit {
   const { text, locale } = document;
   const value = source[name]!.value;
+  const manner = { text, mention: target };
   if (name === 'month') {
     const { month } = target;
-    const end = month!.range.end + month!.tail.length;
-    const place = range(month!.range.start, end);
-    if (!month!.word) return { range: month!.range, newText: figure(value, text, target) };
-    return { range: place, newText: writeMonth(value, text, month!, locale, !target.day) };
+    if (month!.word) return replaceMonth(value, manner, locale);
+    return { range: month!.range, newText: figure(value, 'month', manner, locale) };
   }
   if (name === 'year') {
     const digits = slice(text, target.year!.range);
-    const newText = digits.length === 2 ? String(value).slice(-2) : String(value);
-    return { range: target.year!.range, newText };
+    return { range: target.year!.range, newText: writeYear(value, digits, locale) };
   }
   return editDay(document, value, target);
 }
@@ -267,14 +266,17 @@ function editDay({ text, locale }: Document, value: number, target: DateMention)
   }
   const isOrdinal = mark !== '' && value !== 1 && target.day!.value === 1;
   const end = place.end + (isOrdinal ? mark.length : 0);
-  return { range: range(place.start, end), newText: figure(value, text, target) };
+  return {
+    range: range(place.start, end),
+    newText: figure(value, 'day', { text, mention: target }, locale),
+  };
 }
 
 function insertYear(document: Document, { source, target }: DatePair): Edit {
   const { text, locale } = document;
-  const year = String(source.year!.value);
   const language = dateLanguage(locale);
   const model = modelsOf(document).get(partsOf(true, true));
+  const year = writeYear(source.year!.value, digitsOf(text, model ?? target), locale);
   if (language.wordOrder.startsWith('Y')) {
     const glue = /\{y\}(.*?)\{M\}/.exec(language.cldr.full)?.[1] ?? ' ';
     const start = target.range.start;
@@ -285,6 +287,12 @@ function insertYear(document: Document, { source, target }: DatePair): Edit {
   const glue = own ?? new RegExp(`${part}(.*?)\\{y\\}`).exec(language.cldr.full)?.[1] ?? ' ';
   const { end } = target.range;
   return { range: range(end, end), newText: glue + year };
+}
+
+// The figures that show in which digits, and from which era, a year is to be written.
+function digitsOf(text: string, { year, day }: DateMention): string {
+  if (year) return slice(text, year.range);
+  return day ? text[day.range.start]! : '0';
 }
 
 function glueOf(text: string, { month, year }: DateMention): string {

@@ -53,7 +53,7 @@ function isFigures({ form, weak }: DateMention): boolean {
 
 // The sign between the figures of a date, in a text or in a pattern.
 function signOf(text: string): string | undefined {
-  return /[\p{N}}]\s?([-./])/u.exec(text)?.[1];
+  return /[\p{N}}][\s\u200e\u200f]?([-./])/u.exec(text)?.[1];
 }
 
 // The sign that most dates in figures of the page have.
