@@ -8,8 +8,8 @@ import {
   type Manner,
   monthInForm,
   type PartName,
-  writeDate,
   replaceMonth,
+  writeDate,
   writeRange,
   writeYear,
 } from '../../locale/dates/index.ts';
