@@ -187,6 +187,5 @@ function isTelling({ values }: NumberMention): boolean {
 }
 
 function isYear({ values }: NumberMention): boolean {
-  const value = Number(values[0]);
-  return value >= 1900 && value <= 2100;
+  return values.some((value) => Number(value) >= 1900 && Number(value) <= 2100);
 }
