@@ -35,6 +35,11 @@ const places: Record<string, [text: string, ...segments: string[]]> = {
     pair(103, '<span id="a"/>Een', '<span id="a"/>One'),
     '<span id="a"/>Een = <span id="a"/>One',
   ],
+  'spans that both halves leave open': [
+    `${pair(103, '<span id="a">Een.', '<span id="a">One.')} ${pair(104)}`,
+    '<span id="a">Een. = <span id="a">One.',
+    'Ja = Yes',
+  ],
   'pseudo tags': [pair(103, '<Ctrl+g> <token>', '<Ctrl+g>'), '<Ctrl+g> <token> = <Ctrl+g>'],
   'tags in code': [
     pair(103, 'De tag `</span>`', 'The tag `<span>`'),
@@ -66,6 +71,15 @@ describe('segments are read in', () => {
       );
       assert.deepEqual(document.problems, []);
     });
+  }
+});
+
+test('a span of its own that one half closes is a closing tag too few in the other', () => {
+  const text = pair(103, '<span id="a">Een</span>', '<span id="a">One</span>');
+  const last = text.lastIndexOf('</span>', text.length - 15);
+  for (const at of [text.indexOf('</span>'), last]) {
+    const damaged = text.slice(0, at) + text.slice(at + 7);
+    assert.ok(parseDocument(damaged).problems.length > 0, damaged);
   }
 });
 

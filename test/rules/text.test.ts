@@ -44,6 +44,7 @@ testMarked(textSpaceBefore, [
   ['de-DE', 'Siehe https://example.com/a⟦ .⟧ Dann', 'See', 'Siehe https://example.com/a. Dann'],
   ['zh-CN', '打开文件⟦ 。⟧', 'Open the file.', '打开文件。'],
   ['de-DE', 'Ein [a](b "x , y") Link', 'A link'],
+  ['de-DE', 'Das Symbol ![Speichern](a.png) hier', 'The icon ![Save](a.png) here'],
 ]);
 
 testMarked(textDoubleSpace, [
@@ -53,6 +54,7 @@ testMarked(textDoubleSpace, [
   ['de-DE', 'Datei\töffnen', 'Open\tthe file'],
   ['fr-FR', 'Ouvrez ici\u00a0: oui', 'Open here: yes'],
   ['de-DE', 'Datei  öffnen', 'Open  the file'],
+  ['de-DE', 'Symbol⟦  ⟧![Speichern](a.png)', 'Icon ![Save](a.png)', 'Symbol ![Speichern](a.png)'],
   ['de-DE', '  Datei öffnen  ', 'Open the file'],
   ['de-DE', 'Eins  |  Zwei  >  Drei', 'One | Two > Three'],
   ['de-DE', 'Datei  öffnen', 'Open the **file**'],
@@ -117,6 +119,7 @@ testMarked(textFinalMark, [
   ['de-DE', 'Siehe https://example.com', 'See https://example.com.'],
   ['de-DE', 'Word, Excel usw', 'Word, Excel etc.'],
   ['de-DE', 'Fertig!', 'Done!'],
+  ['de-DE', 'Lesen Sie [die Anleitung.] (/guide)', 'Read [the guide](/guide).'],
   ['de-DE', '', 'Done.'],
 ]);
 
@@ -426,6 +429,8 @@ testMarked(textLength, [
     LONG_SOURCE,
   ],
   ['nl-NL', 'Ja', 'Yes'],
+  ['nl-NL', 'Lees de gids voor uw computer.', 'Read the guide to your computer.'],
+  ['nl-NL', `Lees [de gids] (/${'a/'.repeat(90)})`, `Read [the guide to your computer](/${'a/'.repeat(90)})`],
 ]);
 
 testMarked(textCompound, [

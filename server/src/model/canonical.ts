@@ -1,4 +1,4 @@
-import { type Range, range } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { forwardSearch, type Search } from '../text/search.ts';
 import { codeSpans } from './code-spans.ts';
 import type { Half, Segment } from './segments.ts';
@@ -47,8 +47,9 @@ export function pairReader(text: string): PairReader {
   const lastClose = text.lastIndexOf(CLOSE);
   const nextTick = forwardSearch(text, '`');
   const nextTarget = forwardSearch(text, `${OPEN} data-ttu-id=`);
+  const nextClose = forwardSearch(text, CLOSE);
 
-  const contentEnd = (from: number): number => {
+  const contentEnd: EndOf = (from) => {
     if (from > lastClose) return -1;
     const tag = nextSpanTag(text, from);
     const tick = nextTick(from);
@@ -56,26 +57,41 @@ export function pairReader(text: string): PairReader {
     return isPlain ? tag : balancedEnd(text, from, nextTarget(from));
   };
 
-  const halfAt = (start: number, opening: string, quote: string): Half | undefined => {
+  /** The end of a half that never closes its own spans: the first closing tag. */
+  const openContentEnd: EndOf = (from) => {
+    const end = nextClose(from);
+    const other = nextTarget(from);
+    return other < 0 || end < other ? end : -1;
+  };
+
+  const halfAt = (
+    start: number,
+    opening: string,
+    quote: string,
+    endOf: EndOf,
+  ): Half | undefined => {
     if (!text.startsWith(opening, start)) return undefined;
     const idStart = start + opening.length;
     const idEnd = endOfId(text, idStart);
     if (!text.startsWith(quote, idEnd)) return undefined;
     const openEnd = idEnd + quote.length + 1;
     if (text.charCodeAt(openEnd - 1) !== GREATER) return undefined;
-    const end = contentEnd(openEnd);
+    const end = endOf(openEnd);
     if (end < 0) return undefined;
     return makeHalf(start, idStart, idEnd, openEnd, end);
   };
 
-  const pairAt = (offset: number, index: number): Segment | undefined => {
-    const spelling = spellingAt(text, offset);
-    if (!spelling) return undefined;
+  const readPair = (
+    offset: number,
+    index: number,
+    spelling: Spelling,
+    endOf: EndOf,
+  ): Segment | undefined => {
     const { quote, wrapper } = spelling;
-    const target = halfAt(offset, spelling.target, quote);
+    const target = halfAt(offset, spelling.target, quote, endOf);
     if (!target || !text.startsWith(wrapper, target.range.end)) return undefined;
     const sourceStart = target.range.end + wrapper.length;
-    const source = halfAt(sourceStart, spelling.source, quote);
+    const source = halfAt(sourceStart, spelling.source, quote, endOf);
     if (!source || !text.startsWith(CLOSE, source.range.end)) return undefined;
     const end = source.range.end + CLOSE.length;
     return {
@@ -89,8 +105,32 @@ export function pairReader(text: string): PairReader {
     };
   };
 
+  const pairAt = (offset: number, index: number): Segment | undefined => {
+    const spelling = spellingAt(text, offset);
+    if (!spelling) return undefined;
+    const pair = readPair(offset, index, spelling, contentEnd);
+    if (pair) return pair;
+    const open = readPair(offset, index, spelling, openContentEnd);
+    return open && opensTheSame(text, open) ? open : undefined;
+  };
+
   return { pairAt, nextTarget };
 }
+
+/** Tells where a half ends that begins at an offset; -1 where that is not known. */
+type EndOf = (from: number) => number;
+
+/**
+ * Whether both halves open the same spans and close none: the author never closed them.
+ */
+function opensTheSame(text: string, { range: whole, target, source }: Segment): boolean {
+  const [here, there] = [target, source].map(({ content }) =>
+    slice(text, content).match(OPEN_SPAN)?.join(),
+  );
+  return here !== undefined && here === there && !text.startsWith(CLOSE, whole.end);
+}
+
+const OPEN_SPAN = /<span(?=[\s>])[^<>]*>/g;
 
 /** The next opening or closing tag of a span; the end of the text where there is none. */
 function nextSpanTag(text: string, from: number): number {

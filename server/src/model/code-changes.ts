@@ -1,8 +1,9 @@
 import type { Edit } from '../text/edit.ts';
-import { overlaps, type Range, range, slice } from '../text/range.ts';
+import { contains, overlaps, type Range, range, slice } from '../text/range.ts';
 import { codeSpans } from './code-spans.ts';
 import { type Document, perDocument } from './document.ts';
 import { inlineOf } from './inline.ts';
+import { linksOfSegment } from './links/pairs.ts';
 import { Mark, segmentsWith } from './marks.ts';
 import type { Segment } from './segments.ts';
 import { compareTokens } from './tokens.ts';
@@ -55,7 +56,8 @@ function compareCode(document: Document, segment: Segment, changes: CodeChange[]
     for (const code of found.expected) gone.delete(code);
     for (const code of surplus) if (overlaps(code, found.range)) surplus.delete(code);
   };
-  const half = { text, within: segment.target.content, source, target };
+  const addresses = missing.length > 0 ? addressesIn(document, segment) : [];
+  const half = { text, within: segment.target.content, source, target, addresses };
   for (const code of missing) {
     if (!gone.has(code)) continue;
     const found = findWithoutTicks(half, code, gone.size + surplus.size);
@@ -111,6 +113,13 @@ interface CodeHalf {
   readonly within: Range;
   readonly source: readonly Range[];
   readonly target: readonly Range[];
+  /** Where the links of the target lead: what is written there was never code. */
+  readonly addresses: readonly Range[];
+}
+
+function addressesIn(document: Document, segment: Segment): Range[] {
+  const links = linksOfSegment(document, segment)?.target.links ?? [];
+  return links.filter(({ kind }) => kind !== 'reference').map(({ url }) => url);
 }
 
 /**
@@ -122,11 +131,11 @@ function findWithoutTicks(
   code: Range,
   distance: number,
 ): (Finding & { readonly isWhole: boolean }) | undefined {
-  const { text, within, target } = half;
+  const { text, within, target, addresses } = half;
   const repairs: { repair: Edit; left: number }[] = [];
   const places = occurrences(text, within, codeContent(text, code));
   for (const place of places.slice(0, MOST_CANDIDATES)) {
-    if (!isWordAt(text, place)) continue;
+    if (!isWordAt(text, place) || addresses.some((url) => contains(url, place))) continue;
     const repair = { range: withQuotes(text, within, place), newText: slice(text, code) };
     const left = distanceAfter(half, repair);
     const isInCode = target.some((other) => overlaps(other, place));

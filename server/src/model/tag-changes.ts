@@ -5,6 +5,8 @@ import { type Document, perDocument } from './document.ts';
 import { counterpart } from './emphasis/places.ts';
 import { type HtmlTag, htmlTags, unmatchedTags } from './html-tags.ts';
 import { inlineOf } from './inline.ts';
+import { type LinkFault, linkFaultsOf } from './links/faults.ts';
+import type { Link } from './links/link.ts';
 import { Mark, segmentsWith } from './marks.ts';
 import type { Segment } from './segments.ts';
 import { compareTokens } from './tokens.ts';
@@ -51,8 +53,10 @@ function compareTags(document: Document, segment: Segment): TagChange[] {
   const { content } = segment.target;
   if (missing.length + extra.length > MOST_CHANGES)
     return [{ segment, ...unknown(content, missing) }];
-  const gone = source.filter((tag) => missing.includes(tag.range));
-  const surplus = target.filter((tag) => extra.includes(tag.range));
+  const { changed } = linkTags(document);
+  const isOwn = ({ range: { start } }: HtmlTag): boolean => !changed.has(start);
+  const gone = source.filter((tag) => missing.includes(tag.range) && isOwn(tag));
+  const surplus = target.filter((tag) => extra.includes(tag.range) && isOwn(tag));
   const half: TagHalf = { document, segment, source, target, gone, surplus };
   const steps = [rewritten, respelled, unpaired, wrapped, leftOver];
   return steps.flatMap((step) => step(half)).map((found) => ({ ...found, segment }));
@@ -66,6 +70,35 @@ interface TagHalf {
   readonly target: readonly HtmlTag[];
   readonly gone: HtmlTag[];
   readonly surplus: HtmlTag[];
+}
+
+/** Where the tags of links begin that rules about links speak of. */
+interface LinkTags {
+  /** Of links that lead elsewhere, became something else or were added. */
+  readonly changed: ReadonlySet<number>;
+  /** Of links in the source that the target does not have. */
+  readonly missing: ReadonlySet<number>;
+}
+
+const linkTags = perDocument((document): LinkTags => {
+  const changed = new Set<number>();
+  const missing = new Set<number>();
+  for (const fault of linkFaultsOf(document)) {
+    for (const link of linksOf(fault)) {
+      if (link.kind !== 'html') continue;
+      const starts = fault.kind === 'missing' ? missing : changed;
+      starts.add(link.open.start);
+      if (link.close.end > link.close.start) starts.add(link.close.start);
+    }
+  }
+  return { changed, missing };
+});
+
+function linksOf(fault: LinkFault): readonly Link[] {
+  if (fault.kind === 'missing') return [fault.source];
+  if (fault.kind === 'extra') return [fault.target];
+  if (fault.kind === 'sort') return [fault.target, fault.source];
+  return fault.kind === 'url' && 'kind' in fault.source ? [fault.target, fault.source] : [];
 }
 
 function ranges(tags: readonly HtmlTag[]): Range[] {
@@ -214,6 +247,7 @@ function wrapped({ document, segment, source, gone }: TagHalf): Finding[] {
     const place =
       counterpart(document, segment, element, 'wording') ??
       counterpart(document, segment, element, 'signs');
+    if (!place && linkTags(document).missing.has(open.range.start)) continue;
     const inner = place ? slice(text, place) : '';
     const newText = slice(text, open.range) + inner + slice(text, close.range);
     found.push({
@@ -229,7 +263,9 @@ function wrapped({ document, segment, source, gone }: TagHalf): Finding[] {
 
 /** What no other step explains. */
 function leftOver({ document, segment, gone, surplus }: TagHalf): Finding[] {
-  const lost = gone.length === 0 ? [] : [unknown(segment.target.content, ranges(gone))];
+  const { missing } = linkTags(document);
+  const untold = gone.filter(({ range: { start } }) => !missing.has(start));
+  const lost = untold.length === 0 ? [] : [unknown(segment.target.content, ranges(untold))];
   const { content } = segment.target;
   const added = elementsOf(surplus).map(([open, close]): Finding => {
     const repair = [open, close].flatMap((tag) =>

@@ -6,6 +6,7 @@ import {
   writtenMark,
 } from '../locale/punctuation.ts';
 import type { Document } from '../model/document.ts';
+import { segmentsWithBrokenLink } from '../model/links/faults.ts';
 import type { Segment } from '../model/segments.ts';
 import { isSpace } from '../text/characters.ts';
 import { type Range, range } from '../text/range.ts';
@@ -61,7 +62,9 @@ function isWrong(document: Document, segment: Segment, expected: Ending, found: 
   if (found.mark === undefined) {
     if (mark === ',' || mark === ';' || mark === '…' || mark === '!') return false;
     if (isTerse(locale) && mark !== '.') return false;
-    return !isShort(text, segment, expected) && endsInProse(document, segment, found);
+    if (isShort(text, segment, expected) || !endsInProse(document, segment, found)) return false;
+    // Where the address of a link stands open, nobody can tell how the text before it ends.
+    return !segmentsWithBrokenLink(document).has(segment);
   }
   if (MAY_BECOME[mark].includes(found.mark)) return false;
   return !isTerse(locale) || mark === '.';

@@ -1,5 +1,6 @@
 import { characterWidth, lengthRatio } from '../locale/lengths.ts';
 import { type Document, perDocument, textOf } from '../model/document.ts';
+import { segmentsWithBrokenLink } from '../model/links/faults.ts';
 import { Mark, marksOf } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import type { Found, Rule } from './rule.ts';
@@ -20,7 +21,9 @@ export const textLength: Rule = {
       const own = target.content.end - target.content.start;
       if (width === 1 && isUsual(own / expected / usual)) continue;
       const relation = proseRelation(document, segment) / usual;
-      if (isFar(relation, expected)) yield report(segment, relation);
+      if (!isFar(relation, expected)) continue;
+      // The address of such a link would count as prose.
+      if (!segmentsWithBrokenLink(document).has(segment)) yield report(segment, relation);
     }
   },
 };

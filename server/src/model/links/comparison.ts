@@ -266,9 +266,10 @@ function lengthOfDamaged(text: string): number {
   return closed?.[0].length ?? 0;
 }
 
-function reportRest({ links, faults, ...rest }: Rest): void {
+function reportRest({ document, links, faults, ...rest }: Rest): void {
   const { segment } = links;
-  for (const source of rest.source) faults.push({ kind: 'missing', segment, source });
+  const isEmpty = slice(document.text, segment.target.content).trim() === '';
+  if (!isEmpty) for (const source of rest.source) faults.push({ kind: 'missing', segment, source });
   for (const link of rest.brokenSource) faults.push(brokenSource(segment, link));
   for (const target of rest.target) faults.push({ kind: 'extra', segment, target });
   for (const link of rest.brokenTarget) {

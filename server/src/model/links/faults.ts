@@ -92,6 +92,14 @@ export const linkFaultsOf: (document: Document) => readonly LinkFault[] = perDoc
   }),
 );
 
+/** The segments whose target has a link that Markdown does not understand. */
+export const segmentsWithBrokenLink: (document: Document) => ReadonlySet<Segment> = perDocument(
+  (document) => {
+    const broken = linkFaultsOf(document).filter(({ kind }) => kind === 'broken') as BrokenFault[];
+    return new Set(broken.filter(({ side }) => side === 'target').map(({ segment }) => segment));
+  },
+);
+
 /** Whether a mark at a link is a mark of a broken one. */
 function isTold(faults: readonly LinkFault[], fault: LinkFault): boolean {
   return fault.kind === 'stray' && isTaken(faults, fault.mark.start);

@@ -137,7 +137,7 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
   if (isBroken) reading.breaks.push({ segment, range: stretch });
   if (reading.unlike !== '' && text[from - 1] === '«')
     reading.afterQuote.push({ segment, range: stretch });
-  if (to < end && isMark(text.charCodeAt(to))) {
+  if (to < end && isMark(text.charCodeAt(to)) && !text.startsWith('![', to)) {
     reading.spacedMarks[place(text.charCodeAt(to), behindAt(text, from))]!++;
     reading.beforeMark.push({ segment, range: stretch });
   } else if (to - from > 1 || text.charCodeAt(from) === TAB) {
