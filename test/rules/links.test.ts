@@ -102,7 +102,9 @@ describe('a fault of a link is told once, by the rule that names it', () => {
 });
 
 test('other rules leave to them what they tell', () => {
-  const others = rules.filter(({ id }) => /^(?:markup|segment)-|^text-(?:final-mark|length)$/.test(id));
+  const others = rules.filter(({ id }) =>
+    /^(?:markup|segment)-|^text-(?:final-mark|length)$/.test(id),
+  );
   const told = FAULTS.map(([target, , , source = SOURCE]) => {
     const document = parseDocument(pair(103, target, source), { locale: 'nl' });
     return check(document, others).map(({ rule }) => `${target} ${rule}`);

@@ -430,7 +430,11 @@ testMarked(textLength, [
   ],
   ['nl-NL', 'Ja', 'Yes'],
   ['nl-NL', 'Lees de gids voor uw computer.', 'Read the guide to your computer.'],
-  ['nl-NL', `Lees [de gids] (/${'a/'.repeat(90)})`, `Read [the guide to your computer](/${'a/'.repeat(90)})`],
+  [
+    'nl-NL',
+    `Lees [de gids] (/${'a/'.repeat(90)})`,
+    `Read [the guide to your computer](/${'a/'.repeat(90)})`,
+  ],
 ]);
 
 testMarked(textCompound, [
