@@ -83,13 +83,14 @@ function exchange(text: string, { first, second, isFlipped, isSure }: Swapped): 
 function describeSlide({ text }: Document, links: SegmentLinks, slide: Slid): Found {
   const { target, source } = slide.pair;
   const { names, covered } = slide;
-  const words = (names.length > 0 ? names : covered).map((word) => slice(text, word)).join(', ');
+  const words = (names.length > 0 ? names : covered).map((word) => `“${slice(text, word)}”`);
+  const verb = words.length > 1 ? 'are' : 'is';
   const where = names.length > 0 ? 'in the target' : 'in the source';
   return {
     range: target.text,
     message:
       `This link stands on other words than in the source: expected the translation of ` +
-      `${quote(text, source.text)}, but ${words} is outside of the link ${where}.`,
+      `${quote(text, source.text)}, but ${words.join(', ')} ${verb} outside of the link ${where}.`,
     segment: links.segment,
     related: [relatedTo(source.range)],
     fixes: moves(text, links, slide),
