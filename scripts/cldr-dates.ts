@@ -15,7 +15,7 @@ export function generatedLocales(): Record<string, string> {
 export function cldrRow(tag: string): string | null {
   const months = monthNames(tag);
   if (/M0?1/.test(months[0]!)) return null;
-  return [...months, weekdays(tag), ...patterns(tag)].join(';');
+  return [...months, weekdays(tag), ...patterns(tag), ...digits(tag)].join(';');
 }
 
 // Regions whose dates differ from those of their language as such.
@@ -122,6 +122,12 @@ function rangeSeparator(tag: string): string {
   // Pages have plain spaces there, not the thin ones of typography.
   const separator = /\s?[–—~～-]\s?|至/.exec(between ?? '')?.[0] ?? ' – ';
   return separator.replace(/\s/g, ' ');
+}
+
+// Of the language as such: regions of Arabic differ, and their pages do as the language does.
+function digits(tag: string): string[] {
+  const zero = new Intl.NumberFormat(baseOf(tag)).format(0);
+  return zero === '0' ? [] : [zero];
 }
 
 function textOfPart(all: Intl.DateTimeFormatPart[], type: string): string {

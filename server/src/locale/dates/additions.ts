@@ -23,9 +23,23 @@ export interface Additions {
   readonly monthPrefix?: string;
   /** What follows a day, a year: signs and words that belong to the date. */
   readonly yearTail?: string;
+  /** Orders of the parts that CLDR does not have: `YM`. */
+  readonly orders?: string;
   /** Years are counted from an era that began this many years before ours. */
   readonly era?: number;
 }
+
+// CLDR has the nominative, also where a day stands before the month; people write the genitive.
+const SERBIAN = [
+  'јануара|фебруара|марта|априла|маја|јуна|јула|августа|септембра|октобра|новембра|децембра',
+  'јануару|фебруару|марту|априлу|мају|јуну|јулу|августу|септембру|октобру|новембру|децембру',
+];
+const SERBIAN_LATIN = [
+  'januara|februara|marta|aprila|maja|juna|jula|avgusta|septembra|oktobra|novembra|decembra',
+  'januaru|februaru|martu|aprilu|maju|junu|julu|avgustu|septembru|oktobru|novembru|decembru',
+  '|||||||augusta||||',
+  '|||||||augustu||||',
+];
 
 const ROMANCE = 'de del d do';
 
@@ -111,7 +125,31 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     particles: 'yılı yılının yılında',
     ambiguous: 'ocak mart ekim kasım aralık',
   },
-  fi: { endings: 'ta ssa sta n lla ksi hun een a', particles: 'vuonna vuoden' },
+  fi: {
+    columns: [
+      'tammik.|helmik.|maalisk.|huhtik.|toukok.|kesäk.|heinäk.|elok.|syysk.|lokak.|marrask.|jouluk.',
+    ],
+    particles: 'vuonna vuoden',
+    endings: 'ta ssa sta n lla ksi hun een a',
+  },
+  bg: { columns: ['яну|фев|март|апр|май|юни|юли|авг|сеп|окт|ное|дек'], endings: '' },
+  el: {
+    columns: [
+      'Ιανουάριο|Φεβρουάριο|Μάρτιο|Απρίλιο|Μάιο|Ιούνιο|Ιούλιο|Αύγουστο|Σεπτέμβριο|Οκτώβριο|Νοέμβριο|Δεκέμβριο',
+    ],
+    particles: 'του της',
+    endings: '',
+  },
+  // "2020. aasta novembris" is as common as "november 2020".
+  et: {
+    columns: [
+      'jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri',
+      'jaanuaris|veebruaris|märtsis|aprillis|mais|juunis|juulis|augustis|septembris|oktoobris|novembris|detsembris',
+      'jaanuarist|veebruarist|märtsist|aprillist|maist|juunist|juulist|augustist|septembrist|oktoobrist|novembrist|detsembrist',
+    ],
+    particles: 'aasta',
+    orders: 'YM',
+  },
   he: { prefixes: 'ב ל מ ה ו ש', particles: 'של' },
   th: { particles: 'พ.ศ ค.ศ ปี', era: 543 },
   uk: {
@@ -124,8 +162,47 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   gl: { particles: ROMANCE, endings: '' },
   ro: { particles: 'al lunii anul', endings: '' },
   vi: { particles: 'năm ngày', monthPrefix: 'tháng thg' },
-  lt: { particles: 'm d' },
-  lv: { particles: 'gada g' },
+  lt: {
+    columns: [
+      'sausį|vasarį|kovą|balandį|gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį',
+      'sausyje|vasaryje|kove|balandyje|gegužėje|birželyje|liepoje|rugpjūtyje|rugsėjyje|spalyje|lapkrityje|gruodyje',
+      'saus.|vas.|kov.|bal.|geg.|birž.|liep.|rugp.|rugs.|spal.|lapkr.|gruod.',
+    ],
+    particles: 'm d metų',
+    endings: '',
+  },
+  lv: {
+    columns: [
+      'janvārī|februārī|martā|aprīlī|maijā|jūnijā|jūlijā|augustā|septembrī|oktobrī|novembrī|decembrī',
+      'janvāra|februāra|marta|aprīļa|maija|jūnija|jūlija|augusta|septembra|oktobra|novembra|decembra',
+      'janvārim|februārim|martam|aprīlim|maijam|jūnijam|jūlijam|augustam|septembrim|oktobrim|novembrim|decembrim',
+      'janvāri|februāri|martu|aprīli|maiju|jūniju|jūliju|augustu|septembri|oktobri|novembri|decembri',
+    ],
+    particles: 'gada g gadā',
+    endings: '',
+  },
+  hr: {
+    columns: [
+      'siječnju|veljači|ožujku|travnju|svibnju|lipnju|srpnju|kolovozu|rujnu|listopadu|studenom|prosincu',
+      'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|prosinca',
+    ],
+    particles: 'godine god g',
+    endings: '',
+  },
+  bs: { columns: [...SERBIAN_LATIN], particles: 'godine god g', endings: '' },
+  sr: {
+    columns: [...SERBIAN, ...SERBIAN_LATIN],
+    particles: 'године год godine god g',
+    endings: '',
+  },
+  sl: {
+    columns: [
+      'januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|novembra|decembra',
+      'januarju|februarju|marcu|aprilu|maju|juniju|juliju|avgustu|septembru|oktobru|novembru|decembru',
+    ],
+    particles: 'leta',
+    endings: '',
+  },
   nb: { particles: 'den', endings: 's' },
   da: { particles: 'den', endings: 's' },
   sk: {

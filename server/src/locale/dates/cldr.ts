@@ -19,18 +19,21 @@ export interface Cldr {
   readonly withWeekday: string;
   /** What stands between the ends of a range, spaces included. */
   readonly between: string;
+  /** The digit nought of the language, where it is not ours. */
+  readonly zero: string;
 }
 
 /** The data of a locale or of the nearest one above it; English where CLDR does not know the language. */
 export function cldrOf(locale: string): Cldr {
   const [inDate, alone, short, shortAlone, weekdays, ...patterns] = rowOf(locale).split(';');
-  const [full, monthYear, dayMonth, numeric, withWeekday, between] = patterns as [
+  const [full, monthYear, dayMonth, numeric, withWeekday, between, zero = ''] = patterns as [
     string,
     string,
     string,
     string,
     string,
     string,
+    string?,
   ];
   return {
     inDate: listOf(inDate),
@@ -38,7 +41,7 @@ export function cldrOf(locale: string): Cldr {
     short: listOf(short),
     shortAlone: listOf(shortAlone),
     weekdays: listOf(weekdays),
-    ...{ full, monthYear, dayMonth, numeric, withWeekday, between },
+    ...{ full, monthYear, dayMonth, numeric, withWeekday, between, zero },
   };
 }
 

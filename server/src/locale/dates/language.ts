@@ -100,7 +100,10 @@ function build(locale: string): DateLanguage {
     endings: additions.endings === undefined ? undefined : new Set(split(additions.endings)),
     tails: tailsIn(cldr),
     phrases: phrasesIn([...words.keys()]),
-    orders: new Set(['M', ...patternsOf(cldr).map(orderOf), ...lenient(wordOrder)]),
+    orders: new Set([
+      ...['M', ...patternsOf(cldr).map(orderOf)],
+      ...[...lenient(wordOrder), ...split(additions.orders)],
+    ]),
     wordOrder,
     numericOrder: orderOf(cldr.numeric),
     era: additions.era ?? 0,
@@ -153,7 +156,7 @@ function barely(name: string): string {
 }
 
 function isShort(column: string): boolean {
-  return column.split('|').every((name) => name.length < 5);
+  return column.split('|').every((name) => name.length < 5 || name.endsWith('.'));
 }
 
 function phrasesIn(words: readonly string[]): Map<string, readonly string[]> {

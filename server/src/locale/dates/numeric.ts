@@ -63,12 +63,18 @@ function widthOf({ range }: DatePart): number {
 function mayStandBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0x3000) return true;
+  // "מ-25.11.2020"
+  if (text[at] === '-' && isHebrew(text.charCodeAt(at - 1))) return true;
   return (
     !isLetter(code) &&
     digitValue(code) < 0 &&
     !'-/._#@=&?$€£+'.includes(text[at]!) &&
     !isTime(text, at)
   );
+}
+
+function isHebrew(code: number): boolean {
+  return code >= 0x5d0 && code <= 0x5ea;
 }
 
 function isTime(text: string, at: number): boolean {

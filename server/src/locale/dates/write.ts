@@ -125,11 +125,12 @@ export function patternFor({ day, year, weekday }: DateValues, language: DateLan
 }
 
 function writeLong(values: DateValues, language: DateLanguage): string {
+  const { zero, weekdays } = language.cldr;
   return patternFor(values, language).replace(/\{(\w+)\}/g, (_, part: string) => {
-    if (part.startsWith('d')) return dayText(values, language, part === 'dd');
+    if (part.startsWith('d')) return inDigitsOf(zero, dayText(values, language, part === 'dd'));
     if (part.startsWith('M')) return nameOf(values, language);
-    if (part === 'E') return language.cldr.weekdays[values.weekday ?? 0] ?? '';
-    return String(values.year);
+    if (part === 'E') return weekdays[values.weekday ?? 0] ?? '';
+    return inDigitsOf(zero, String(values.year));
   });
 }
 
@@ -237,6 +238,7 @@ function numberIn(digits: string): number {
 }
 
 function inDigitsOf(like: string, digits: string): string {
+  if (like === '') return digits;
   const code = like.charCodeAt(0);
   const zero = code - digitValue(code);
   if (zero === 0x30) return digits;

@@ -129,9 +129,8 @@ function withoutTwice({ locale }: Document, newText: string, behind: string): st
   const tail = /\s?\p{L}{1,4}\.$/u.exec(newText)?.[0];
   const next = /^\s?(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase();
   if (tail && next && particles.has(next)) return newText.slice(0, -tail.length);
-  return newText.endsWith('.') && /^(?:\.|-\p{L})/u.test(behind) && !tail
-    ? newText.slice(0, -1)
-    : newText;
+  const isTwice = behind.startsWith('.') || (/^-\p{L}/u.test(behind) && !tail);
+  return newText.endsWith('.') && isTwice ? newText.slice(0, -1) : newText;
 }
 
 // The target's own name of the right month stands in the case that its sentence wants; but a
