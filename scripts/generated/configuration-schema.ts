@@ -44,6 +44,7 @@ export function configurationSchema(rules: readonly Rule[]): string {
           },
         },
       },
+      names: strings('Names that stay as they are, beside those that LocDocs knows.'),
       terms: strings('Files with terms, CSV or TBX, relative to this file.'),
       dictionaries: {
         description:

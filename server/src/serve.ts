@@ -82,8 +82,9 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const onLate = (uri: string): void => diagnostics.refreshOne(uri);
   const linked = lookAtLinked(parts);
   const neighbors = readNeighbors(parts);
-  const origins = keepOrigins({ client, folders, linked, neighbors, clock, onLate, onMistake });
   const preferences = readPreferences(connection, client);
+  const around = { folders, preferences, linked, neighbors };
+  const origins = keepOrigins({ client, ...around, clock, onLate, onMistake });
   const checking = { rules: host.rules ?? rules, preferences, origins, folders, onError };
   const pages = makeStore({ documents, ...checking });
   // What is held back has to be said later, so a client that cannot be called hears it at once.

@@ -1,5 +1,9 @@
-import { isLevelSetting, type LevelSettings, levelSettings } from './rules/levels.ts';
 import { settableNames } from './rules/names.ts';
+import {
+  type Configuration,
+  noConfiguration,
+  readConfiguration,
+} from './workspace/configuration.ts';
 
 /** The section of the editor's settings that is ours. */
 export const settingsSection = 'locdocs';
@@ -8,52 +12,40 @@ export const settingsSection = 'locdocs';
 export interface Settings {
   /** Whether anything is reported at all. */
   readonly enable: boolean;
-  /** Levels by rule or family. */
-  readonly rules: LevelSettings;
+  /** What a `.locdocs.json` in the open folder could say too. */
+  readonly configuration: Configuration;
 }
 
 /** What holds where nothing is set. */
-export const defaultSettings: Settings = { enable: true, rules: {} };
+export const defaultSettings: Settings = { enable: true, configuration: noConfiguration };
 
 /** Told what a setting says that means nothing. */
 export type OnMistake = (message: string) => void;
 
+/** What may be set both in the editor and in a `.locdocs.json`. */
+const SHARED = ['preset', 'rules', 'overrides', 'names'];
+
 /** Reads settings as an editor gives them; what means nothing is told and left out. */
 export function readSettings(value: unknown, onMistake: OnMistake): Settings {
-  const { enable, rules } = readObject(settingsSection, value, onMistake);
-  return {
-    enable: readSwitch(`${settingsSection}.enable`, enable, onMistake),
-    rules: readLevels(`${settingsSection}.rules`, rules, onMistake),
-  };
+  const settings = readObject(value, onMistake);
+  const shared = SHARED.filter((name) => !isUnset(settings[name]));
+  const json = JSON.stringify(Object.fromEntries(shared.map((name) => [name, settings[name]])));
+  const { configuration, errors } = readConfiguration(json, settableNames);
+  for (const { path, message } of errors) onMistake(`${settingsSection}.${path}: ${message}`);
+  return { enable: readSwitch(settings.enable, onMistake), configuration };
 }
 
-function readSwitch(name: string, value: unknown, onMistake: OnMistake): boolean {
+function readSwitch(value: unknown, onMistake: OnMistake): boolean {
   if (isUnset(value)) return defaultSettings.enable;
   if (typeof value === 'boolean') return value;
-  onMistake(`${name}: ${JSON.stringify(value)} is neither true nor false`);
+  onMistake(`${settingsSection}.enable: ${JSON.stringify(value)} is neither true nor false`);
   return defaultSettings.enable;
 }
 
-function readLevels(name: string, value: unknown, onMistake: OnMistake): LevelSettings {
-  const levels: Record<string, LevelSettings[string]> = {};
-  for (const [rule, level] of Object.entries(readObject(name, value, onMistake))) {
-    if (!settableNames.has(rule)) onMistake(`${name}: there is no rule ${rule}`);
-    else if (isLevelSetting(level)) levels[rule] = level;
-    else onMistake(`${name}.${rule}: ${JSON.stringify(level)} is no level; ${EXPECTED}`);
-  }
-  return levels;
-}
-
-const EXPECTED = `expected one of ${levelSettings.join(', ')}`;
-
-function readObject(
-  name: string,
-  value: unknown,
-  onMistake: OnMistake,
-): Readonly<Record<string, unknown>> {
+function readObject(value: unknown, onMistake: OnMistake): Readonly<Record<string, unknown>> {
   if (isUnset(value)) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  onMistake(`${name}: expected an object`);
+  onMistake(`${settingsSection}: expected an object`);
   return {};
 }
 

@@ -139,7 +139,7 @@ describe('settings', () => {
     await editor.open(broken);
     assert.equal((await editor.pull()).length, 1);
     await until(() => editor.log.length > 0, 'something is logged');
-    assert.match(editor.log[0]!, /locdocs\.rules\.segment: "loud" is no level/);
+    assert.match(editor.log[0]!, /locdocs\.rules\.segment: Expected one of error,/);
   });
 
   test('of a folder come from its files', async (context) => {

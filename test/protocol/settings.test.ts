@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Diagnostic } from 'vscode-languageserver';
 import { readSettings } from '../../server/src/settings.ts';
+import { type Configuration, noConfiguration } from '../../server/src/workspace/configuration.ts';
 import { PAGE, startEditor, until } from '../support/editor.ts';
-import { unclosedPair } from '../support/segments.ts';
+import { pair, unclosedPair } from '../support/segments.ts';
 
 const broken = `${unclosedPair(103)}\n`;
 const levels = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ severity }) => severity);
@@ -11,33 +12,89 @@ const levels = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ severi
 const plain = {};
 
 describe('what is set is read', () => {
-  const off = { enable: true, rules: { date: 'off' } };
-  const cases: Record<string, [value: unknown, expected: unknown, mistakes: number]> = {
-    nothing: [undefined, { enable: true, rules: {} }, 0],
-    null: [null, { enable: true, rules: {} }, 0],
+  const nothing = { enable: true, configuration: noConfiguration };
+  const set = (part: Partial<Configuration>) => ({
+    enable: true,
+    configuration: { ...noConfiguration, ...part },
+  });
+  const off = set({ rules: { date: 'off' } });
+  const overrides = [{ languages: ['ja'], rules: { text: 'off' } }] as const;
+  const loud = 'Expected one of error, warning, information, hint, off, default.';
+  const cases: Record<string, [value: unknown, expected: unknown, mistakes: string[]]> = {
+    nothing: [undefined, nothing, []],
+    null: [null, nothing, []],
     'levels of rules and families': [
       { rules: { 'date-order': 'hint', 'id-*': 'default' } },
-      { enable: true, rules: { 'date-order': 'hint', 'id-*': 'default' } },
-      0,
+      set({ rules: { 'date-order': 'hint', 'id-*': 'default' } }),
+      [],
     ],
-    'off altogether': [{ enable: false }, { enable: false, rules: {} }, 0],
-    'keys of others': [{ dim: 'markup', rules: { date: 'off' } }, off, 0],
-    'no object': ['off', { enable: true, rules: {} }, 1],
-    'a list': [{ rules: ['date'] }, { enable: true, rules: {} }, 1],
-    'an unknown level': [{ rules: { date: 'off', id: 'loud' } }, off, 1],
-    'an unknown rule': [{ rules: { date: 'off', dates: 'off', constructor: 'off' } }, off, 2],
-    'a switch that is none': [{ enable: 'yes', rules: { date: 'off' } }, off, 1],
+    'what a file could say': [
+      { preset: 'publisher', overrides, names: ['Contoso Drive', ' '] },
+      set({ preset: 'publisher', overrides, names: ['Contoso Drive'] }),
+      [],
+    ],
+    'off altogether': [{ enable: false }, { ...nothing, enable: false }, []],
+    'keys of others': [{ dim: 'markup', rules: { date: 'off' } }, off, []],
+    'no object': ['off', nothing, ['locdocs: expected an object']],
+    'a list': [{ rules: ['date'] }, nothing, ['locdocs.rules: Expected an object.']],
+    'an unknown level': [
+      { rules: { date: 'off', id: 'loud' } },
+      off,
+      [`locdocs.rules.id: ${loud}`],
+    ],
+    'an unknown rule': [
+      { rules: { date: 'off', dates: 'off', constructor: 'off' } },
+      off,
+      ['locdocs.rules: There is no rule dates.', 'locdocs.rules: There is no rule constructor.'],
+    ],
+    'an override that means nothing': [
+      { overrides: [{ rules: { date: 'loud' } }] },
+      set({ overrides: [{ rules: {} }] }),
+      [`locdocs.overrides[0].rules.date: ${loud}`],
+    ],
+    'a switch that is none': [
+      { enable: 'yes', rules: { date: 'off' } },
+      off,
+      ['locdocs.enable: "yes" is neither true nor false'],
+    ],
   };
-  for (const [what, [value, expected, count]] of Object.entries(cases)) {
+  for (const [what, [value, expected, told]] of Object.entries(cases)) {
     test(what, () => {
       const mistakes: string[] = [];
       assert.deepEqual(
         readSettings(value, (message) => mistakes.push(message)),
         expected,
       );
-      assert.equal(mistakes.length, count, mistakes.join());
+      assert.deepEqual(mistakes, told);
     });
   }
+});
+
+test('the editor has presets and overrides, and a file speaks louder', async (context) => {
+  const files = new Map<string, string>();
+  const editor = await startEditor(context, {
+    files,
+    settings: { overrides: [{ folders: ['nl-nl'], rules: { segment: 'off' } }] },
+  });
+  const other = 'file:///docs/sv-se/page.md';
+  await editor.open(broken);
+  await editor.open(broken, other);
+  assert.deepEqual(levels(await editor.pull()), []);
+  assert.deepEqual(levels(await editor.pull(other)), [1]);
+  await editor.configure({ overrides: [{ languages: ['nl'], rules: { segment: 'hint' } }] });
+  assert.deepEqual(levels(await editor.pull()), [4]);
+  files.set('file:///docs/.locdocs.json', '{ "rules": { "segment": "warning" } }');
+  await editor.configure({ overrides: [{ languages: ['nl'], rules: { segment: 'hint' } }] });
+  assert.deepEqual(levels(await editor.pull()), [2]);
+});
+
+test('names that are set in the editor stay as they are', async (context) => {
+  const editor = await startEditor(context, { settings: { names: ['Fabrikam Box'] } });
+  await editor.open(pair(103, 'Open de doos van Fabrikam.', 'Open the Fabrikam Box.'));
+  const [finding] = await editor.pull();
+  assert.equal(finding?.message, '“Fabrikam Box” stays as it is: expected it in the target.');
+  await editor.configure({ names: [] });
+  assert.deepEqual(await editor.pull(), []);
 });
 
 test('an editor that cannot be asked may give settings at the start and send others', async (context) => {

@@ -30,10 +30,11 @@ describe('a value that means nothing is reported where it stands', () => {
     [
       '{ "rule": {} }',
       '"rule"',
-      'Expected one of $schema, preset, rules, overrides, terms, dictionaries.',
+      'Expected one of $schema, preset, rules, overrides, names, terms, dictionaries.',
     ],
     ['{ "overrides": {} }', '{}', 'Expected a list.'],
     ['{ "terms": [1] }', '1', 'Expected a string.'],
+    ['{ "names": "Contoso" }', '"Contoso"', 'Expected a list.'],
     ['{ "dictionaries": { "nl": 1 } }', '1', 'Expected the name of a .dic file.'],
     ['{ "dictionaries": { "nl": "nl" } }', '"nl"', 'Expected the name of a .dic file.'],
     ['[]', '[]', 'Expected an object.'],
@@ -52,6 +53,14 @@ describe('a value that means nothing is reported where it stands', () => {
   test('comments and trailing commas are allowed', () => {
     assert.deepEqual(read('{ // why\n "rules": { "date": "off", }, }').errors, []);
   });
+});
+
+test('a mistake has a path for those who see no file', () => {
+  const json = '{ "overrides": [{ "rules": { "date": "loud" } }], "names": ["Contoso", 1] }';
+  assert.deepEqual(
+    read(json).errors.map(({ path }) => path),
+    ['overrides[0].rules.date', 'names[1]'],
+  );
 });
 
 describe('the level of a rule', () => {

@@ -8,6 +8,7 @@ import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline
 import {
   configurationFile,
   levelsFor,
+  namesAsTerms,
   type PlacedConfiguration,
   readConfiguration,
 } from '../workspace/configuration.ts';
@@ -106,13 +107,16 @@ function placeConfiguration(folder: string, json: string): PlacedConfiguration {
 }
 
 function termsIn(configurations: readonly PlacedConfiguration[]): Term[] {
-  return configurations.flatMap(({ folder, configuration }) =>
-    configuration.terms.flatMap((name) => {
-      const text = readIfThere(join(folder, name));
-      if (text === undefined) throw new CannotRun(`${join(folder, name)}: no such term file`);
-      return readTerms(name, text);
-    }),
-  );
+  return configurations.flatMap(({ folder, configuration: { names, terms } }) => [
+    ...namesAsTerms(names),
+    ...terms.flatMap((name) => readTermFile(join(folder, name))),
+  ]);
+}
+
+function readTermFile(path: string): Term[] {
+  const text = readIfThere(path);
+  if (text === undefined) throw new CannotRun(`${path}: no such term file`);
+  return readTerms(path, text);
 }
 
 /** The dictionaries of the nearest folder first. */

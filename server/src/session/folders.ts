@@ -1,11 +1,12 @@
 import { type Dictionary, isFor, type PlacedDictionary } from '../model/dictionary.ts';
 import type { Term } from '../model/terms.ts';
-import type { LevelSettings } from '../rules/levels.ts';
 import { settableNames } from '../rules/names.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
+  type Configuration,
   configurationFile,
   levelsFor,
+  namesAsTerms,
   type PlacedConfiguration,
   readConfiguration,
 } from '../workspace/configuration.ts';
@@ -22,11 +23,11 @@ import type { Files } from './host.ts';
 
 /** What the folders around pages say about them. */
 export interface Folders {
-  /** The context to review a page in, with the editor's own levels as the farthest. */
+  /** The context to review a page in, with what is set in the editor as the farthest. */
   readonly contextOf: (
     uri: string,
     locale: string,
-    levels: LevelSettings,
+    editor: Configuration,
   ) => Promise<ReviewContext>;
   /** The terms that the folders around a page name; the same list until they are forgotten. */
   readonly termsOf: (uri: string) => Promise<readonly Term[]>;
@@ -69,12 +70,14 @@ export function readFolders(parts: FolderParts): Folders {
   };
 
   return {
-    contextOf: async (uri, locale, levels) => {
+    contextOf: async (uri, locale, editor) => {
       const folder = folderOf(uri);
       const root = await rootOf(folder);
+      const [open = ''] = foldersAround(folder, parts.openFolders());
+      const placed = [{ folder: open, configuration: editor }, ...(await configurations(folder))];
       return {
         page: pageOf(uri, root),
-        levels: [levels, ...levelsFor({ path: uri, locale }, await configurations(folder))],
+        levels: levelsFor({ path: uri, locale }, placed),
         dismissals: root === undefined ? [] : await dismissals(root),
         baseline: root === undefined ? undefined : await baseline(root),
       };
@@ -168,8 +171,11 @@ function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
       return known;
     }),
     terms: remember(async (folder) => {
-      const lists = (await configurations(folder)).flatMap(({ folder: base, configuration }) =>
-        configuration.terms.map((name) => readTermFile(base, name)),
+      const lists = (await configurations(folder)).flatMap(
+        ({ folder: base, configuration: { names, terms } }) => [
+          namesAsTerms(names),
+          ...terms.map((name) => readTermFile(base, name)),
+        ],
       );
       return (await Promise.all(lists)).flat();
     }),

@@ -2,12 +2,15 @@ import { localeFromPath } from '../locale/from-path.ts';
 import { type Document, type DocumentOrigin, parseDocument } from '../model/document.ts';
 import { fileLinksIn, type LinkedFiles, nothingLinked } from '../model/linked-files.ts';
 import { type NeighborWords, noNeighbors } from '../model/neighbor-words.ts';
+import type { Term } from '../model/terms.ts';
+import { namesAsTerms } from '../workspace/configuration.ts';
 import type { Client } from './client.ts';
 import type { Folders } from './folders.ts';
 import type { Clock } from './host.ts';
 import type { Linked } from './linked.ts';
 import type { Neighbors } from './neighbors.ts';
 import type { Page } from './pages.ts';
+import type { Preferences } from './preferences.ts';
 
 /** What pages are read with beside their text; it is had from elsewhere, and so takes time. */
 export interface Origins {
@@ -24,6 +27,7 @@ export interface Origins {
 export interface OriginParts {
   readonly client: Client;
   readonly folders: Folders;
+  readonly preferences: Preferences;
   readonly linked: Linked;
   readonly neighbors: Neighbors;
   readonly clock: Clock;
@@ -37,9 +41,10 @@ const PATIENCE_MILLISECONDS = 300;
 
 /** Keeps what is known of the open pages beside their texts. */
 export function keepOrigins(parts: OriginParts): Origins {
-  const { client, folders, linked, neighbors, clock, onLate, onMistake } = parts;
+  const { client, folders, preferences, linked, neighbors, clock, onLate, onMistake } = parts;
   const origins = new Map<string, DocumentOrigin>();
   const bases = new Map<string, Promise<void>>();
+  const withNames = new WeakMap<readonly Term[], NamedTerms>();
   const judged = new Map<string, JudgedLinks>();
   const beside = new Map<string, { readonly locale: string; readonly ready: Promise<void> }>();
 
@@ -87,8 +92,18 @@ export function keepOrigins(parts: OriginParts): Origins {
     bases.set(page.uri, ready);
     return ready;
   };
+  const termsOf = async (uri: string): Promise<readonly Term[]> => {
+    const [own, { configuration }] = [await folders.termsOf(uri), await preferences.of(uri)];
+    const { names } = configuration;
+    if (names.length === 0) return own;
+    const known = withNames.get(own);
+    if (known?.names === names) return known.terms;
+    const terms = [...namesAsTerms(names), ...own];
+    withNames.set(own, { names, terms });
+    return terms;
+  };
   const loadTerms = async (uri: string): Promise<void> => {
-    const terms = await folders.termsOf(uri);
+    const terms = await termsOf(uri);
     const known = origins.get(uri)?.terms;
     const hasAny = terms.length > 0 || (known !== undefined && known.length > 0);
     if (hasAny && terms !== known) know(uri, { terms });
@@ -152,6 +167,12 @@ export function keepOrigins(parts: OriginParts): Origins {
       bases.delete(uri);
     },
   };
+}
+
+/** The terms of folders with the names that are set in the editor. */
+interface NamedTerms {
+  readonly names: readonly string[];
+  readonly terms: readonly Term[];
 }
 
 /** The links of a page that files were asked about last. */

@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, parseDocument } from '../model/document.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
+import { levelsFor } from '../workspace/configuration.ts';
 import { noContext, type ReviewContext, review } from '../workspace/review.ts';
 import type { Folders } from './folders.ts';
 import type { Origins } from './origins.ts';
@@ -51,12 +52,14 @@ export function makeStore(parts: StoreParts): PageStore {
   };
 
   const contextOf = async (page: Page): Promise<ReviewContext> => {
-    const { rules: levels } = await preferences.of(page.uri);
+    const { configuration } = await preferences.of(page.uri);
+    const { locale } = page.document;
     try {
-      return await folders.contextOf(page.uri, page.document.locale, levels);
+      return await folders.contextOf(page.uri, locale, configuration);
     } catch (error) {
       onError(`What the folders say of ${page.uri} could not be had: ${String(error)}`);
-      return { ...noContext, levels: [levels] };
+      const levels = levelsFor({ path: page.uri, locale }, [{ folder: '', configuration }]);
+      return { ...noContext, levels };
     }
   };
 

@@ -1,10 +1,12 @@
 import {
+  getNodePath,
   getNodeValue,
   type Node,
   type ParseError,
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import type { Term } from '../model/terms.ts';
 import { isLevelSetting, type LevelSettings, levelSettings } from '../rules/levels.ts';
 import { type Range, range } from '../text/range.ts';
 
@@ -28,6 +30,8 @@ export interface Configuration {
   readonly preset?: Preset;
   readonly rules: LevelSettings;
   readonly overrides: readonly Override[];
+  /** Names that stay as they are, beside those that the product brings along. */
+  readonly names: readonly string[];
   /** Term files (CSV or TBX), relative to the file. */
   readonly terms: readonly string[];
   /** Hunspell dictionaries (`.dic`) by the locale or language they are for, relative to the file. */
@@ -37,6 +41,8 @@ export interface Configuration {
 /** A value that means nothing, with its place in the file. */
 export interface ConfigurationError {
   readonly range: Range;
+  /** The same place by its names: `overrides[0].rules.date`. */
+  readonly path: string;
   readonly message: string;
 }
 
@@ -53,6 +59,20 @@ export const presets: Readonly<Record<Preset, LevelSettings>> = {
   publisher: { text: 'off', term: 'off', number: 'off', 'date-format': 'off' },
 };
 
+/** What is configured where nobody configured anything. */
+export const noConfiguration: Configuration = {
+  rules: {},
+  overrides: [],
+  names: [],
+  terms: [],
+  dictionaries: {},
+};
+
+/** The names of a configuration as terms that are not translated. */
+export function namesAsTerms(names: readonly string[]): Term[] {
+  return names.map((source) => ({ source, target: undefined, locale: undefined }));
+}
+
 /** Reads a configuration file: JSON, in which comments and trailing commas are allowed. */
 export function readConfiguration(
   json: string,
@@ -62,7 +82,8 @@ export function readConfiguration(
   const syntax: ParseError[] = [];
   const root = parseTree(json, syntax, { allowTrailingComma: true });
   for (const { error, offset, length } of syntax) {
-    errors.push({ range: range(offset, offset + length), message: printParseErrorCode(error) });
+    const message = printParseErrorCode(error);
+    errors.push({ range: range(offset, offset + length), path: '', message });
   }
   const reader = new Reader(errors, knownRules);
   return { configuration: reader.configuration(root), errors };
@@ -84,6 +105,7 @@ class Reader {
       'preset',
       'rules',
       'overrides',
+      'names',
       'terms',
       'dictionaries',
     ]);
@@ -92,6 +114,7 @@ class Reader {
       ...(preset ? { preset } : {}),
       rules: this.#levels(members.get('rules')),
       overrides: this.#items(members.get('overrides')).map((item) => this.#override(item)),
+      names: this.#strings(members.get('names')).filter((name) => name.trim() !== ''),
       terms: this.#strings(members.get('terms')),
       dictionaries: this.#dictionaries(members.get('dictionaries')),
     };
@@ -136,9 +159,10 @@ class Reader {
 
   #dictionaries(node: Node | undefined): Record<string, string> {
     const paths: Record<string, string> = {};
-    for (const [name, { value, ...place }] of this.#members(node)) {
+    for (const [name, member] of this.#members(node)) {
+      const value: unknown = member.value;
       if (typeof value === 'string' && /\.dic$/i.test(value)) paths[name] = value;
-      else this.#report(place, 'Expected the name of a .dic file.');
+      else this.#report(member, 'Expected the name of a .dic file.');
     }
     return paths;
   }
@@ -162,9 +186,17 @@ class Reader {
     return members;
   }
 
-  #report({ offset, length }: Node, message: string): undefined {
-    this.#errors.push({ range: range(offset, offset + length), message });
+  #report(node: Node, message: string): undefined {
+    const { offset, length } = node;
+    this.#errors.push({ range: range(offset, offset + length), path: pathOf(node), message });
   }
+}
+
+function pathOf(node: Node): string {
+  return getNodePath(node)
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** A configuration file and the folder it stands in, a path with `/` that ends in one. */
