@@ -130,6 +130,30 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    right: 'A market of 5 billion dollars',
+    wrong: 'A market of 5 million dollars',
+    targets: {
+      'ar-SA': 'سوق بقيمة 5 مليارات دولار',
+      'cs-CZ': 'Trh za 5 miliard dolarů|Trh za 5 mld. USD',
+      'de-DE': 'Ein Markt von 5 Milliarden Dollar|Ein Markt von 5 Mrd. Dollar',
+      'es-ES': 'Un mercado de 5.000 millones de dólares|Un mercado de 5 mil millones de dólares',
+      'fr-FR': 'Un marché de 5 milliards de dollars|Un marché de 5 Md$',
+      'hu-HU': '5 milliárd dolláros piac|5 Mrd USD értékű piac',
+      'it-IT': 'Un mercato di 5 miliardi di dollari|Un mercato di 5 mld di dollari',
+      'ja-JP': '50 億ドルの市場|50億ドルの市場',
+      'ko-KR': '50억 달러 규모의 시장',
+      'nl-NL': 'Een markt van 5 miljard dollar|Een markt van 5 mld. dollar',
+      'pl-PL': 'Rynek o wartości 5 miliardów dolarów|Rynek o wartości 5 mld USD',
+      'pt-BR': 'Um mercado de 5 bilhões de dólares|Um mercado de US$ 5 bi',
+      'pt-PT': 'Um mercado de 5 mil milhões de dólares|Um mercado de 5000 milhões de dólares',
+      'ru-RU': 'Рынок в 5 миллиардов долларов|Рынок в 5 млрд долларов',
+      'sv-SE': 'En marknad på 5 miljarder dollar|En marknad på 5 mdr dollar',
+      'tr-TR': '5 milyar dolarlık bir pazar',
+      'zh-CN': '50 亿美元的市场',
+      'zh-TW': '50 億美元的市場',
+    },
+  },
+  {
     right: 'The goals of FY21',
     wrong: 'The goals of FY22',
     targets: {
@@ -375,6 +399,68 @@ const ROWS: readonly Row[] = [
     },
   },
 ];
+
+/** What differs, and how it is said. */
+const WRONG: readonly (readonly [
+  locale: string,
+  source: string,
+  target: string,
+  expected: string,
+])[] = [
+  ['nl-NL', '300K rows', '300 rijen', 'unit: 300 differs from the source: expected 300K.'],
+  ['de-DE', '5 million', '5 Milliarden', 'unit: 5 differs from the source: expected 5 million.'],
+  ['de-DE', '5 billion', '5 Billionen', 'unit: 5 differs from the source: expected 5 billion.'],
+  ['de-DE', '5 million or 10 million', '5 oder 10 Millionen', ''],
+  ['de-DE', 'A 4K display', 'Ein 4-K-Bildschirm', ''],
+  ['nl-NL', 'The 3M filter', 'Het filter van 3 maanden', ''],
+  ['ko-KR', 'At least USD$300K in revenue', '최소 USD$300K를 거래', ''],
+  ['ja-JP', '$10M of 5', '5 の 10 ドル', 'unit: 10 differs from the source: expected 10M.'],
+  ['nl-NL', 'At 5 PM', 'Om 5 AM', 'unit: AM differs from the source: expected PM.'],
+  ['zh-CN', 'At 5:30 PM', '上午 5:30', 'unit: 上午 differs from the source: expected 下午.'],
+  ['ja-JP', 'At 9 AM', '午後 9 時', 'unit: 午後 differs from the source: expected 午前.'],
+  ['es-ES', 'At 5 PM', 'A las 5 a. m.', 'unit: a. m differs from the source: expected p. m.'],
+  ['ko-KR', 'At 9 AM', '오전 9시', ''],
+  ['ar-SA', 'At 9 AM', '9 م', 'unit: م differs from the source: expected ص.'],
+  [
+    'pl-PL',
+    'By FY21 Q2',
+    'Do 2. kwartału 2019',
+    'changed: 2019 differs from the source: expected 2021.',
+  ],
+  ['hu-HU', 'In FY21', 'A pénzügyi évben', 'missing: The source says 21, which is missing here.'],
+  [
+    'nl-NL',
+    'Get v2.0.1 now',
+    'Nu ophalen',
+    'missing: The source says 2.0.1, which is missing here.',
+  ],
+  ['fr-FR', 'At 10:30', 'Plus tard', 'missing: The source says 10:30, which is missing here.'],
+  ['fr-FR', 'At 12:00 AM', 'À minuit', ''],
+  [
+    'de-DE',
+    'For USD15 per month',
+    'Pro Monat',
+    'missing: The source says 15, which is missing here.',
+  ],
+  ['de-DE', 'Use 100 percent of it', 'Voll ausnutzen', ''],
+  [
+    'fr-FR',
+    'Up to 1,000 rows',
+    'Jusqu’à 1 001 lignes',
+    'changed: 1 001 differs from the source: expected 1 000.',
+  ],
+  ['zh-CN', 'Steps 1, 2, and 3', '步骤 1,2,3', ''],
+  ['zh-CN', 'Steps 1, 2, and 4', '步骤 1,2,3', 'changed: 3 differs from the source: expected 4.'],
+  ['en-GB', 'The 42 files', 'The forty-two files', ''],
+];
+
+describe('numbers that differ', () => {
+  for (const [locale, source, target, expected] of WRONG) {
+    test(`${locale} ${source}: ${target}`, () => {
+      assert.equal(said(locale, source, target), expected);
+    });
+  }
+});
 
 describe('the same number in every locale', () => {
   for (const { right, wrong, targets } of ROWS) {

@@ -130,7 +130,7 @@ export function markOfLetters(letters: number): number {
 
 const SPACE = 32;
 const HYPHEN = 45;
-const UNIT_STARTS = new Set(Array.from('KMGTPkmpdhswy', (letter) => letter.charCodeAt(0)));
+const UNIT_STARTS = new Set(Array.from('KMGTPBAkmpdhswytba', (letter) => letter.charCodeAt(0)));
 
 /** The marks of a word with figures: whether what may be a unit stands behind some of them. */
 export function markOfNumbers(text: string, start: number, end: number): number {

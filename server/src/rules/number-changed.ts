@@ -15,7 +15,9 @@ export const numberChanged: Rule = {
         const original = missing[index]!;
         const here = slice(document.text, range);
         const english = slice(document.text, original.range);
-        const wanted = writeLike(english, here);
+        const year = `20${english}`;
+        const isYear = here.length > 2 && original.values?.includes(year);
+        const wanted = isYear ? year : writeLike(english, here);
         yield {
           range,
           message: `${here} differs from the source: expected ${wanted ?? english}.`,

@@ -1,4 +1,5 @@
 import type { NumberText } from '../locale/numbers/compare.ts';
+import { isSurelyMultiplied } from '../locale/numbers/magnitudes.ts';
 import type { NumberMention } from '../locale/numbers/read.ts';
 import { isSpan } from '../locale/numbers/spans.ts';
 import {
@@ -40,10 +41,13 @@ const MEASURED = Mark.digit | Mark.unit;
 
 function compareUnits(document: Document, segment: Segment): Found[] {
   const source = measures(numberText(document, segment, 'source'));
-  if (source.every(({ unit }) => unit === undefined) || source.length > MOST_MEASURES) return [];
+  const isPlain = source.every(({ unit, number }) => !unit && number.multiples.length === 0);
+  if (isPlain || source.length > MOST_MEASURES) return [];
   const target = measures(numberText(document, segment, 'target'));
   const found: Found[] = [];
   for (const { number, unit } of source) {
+    const wrong = otherMagnitude(document.text, number, target);
+    if (wrong) found.push({ ...wrong, segment });
     if (!unit) continue;
     const same = target.filter((other) => areEqual(number, other.number));
     const fault = faultOf(document, segment, unit, same, target);
@@ -94,6 +98,30 @@ function saysPercentBeside(
 ): boolean {
   const next = all.find(({ number }) => number.range.start >= here.end);
   return next?.unit?.key === '%' && isShared(text.slice(here.end, next.number.range.start));
+}
+
+/** The number of the target without its thousands, or with millions in their place. */
+function otherMagnitude(
+  text: string,
+  { range: at, values, multiples }: NumberMention,
+  target: readonly Measure[],
+): Omit<Found, 'segment'> | undefined {
+  const [before, figures] = [text.slice(Math.max(0, at.start - 2), at.start), slice(text, at)];
+  if (!isSurelyMultiplied(before, figures, text.slice(at.end, at.end + 10))) return undefined;
+  const numbers = target.map(({ number }) => number);
+  if (numbers.some((one) => one.values.some((value) => multiples.includes(value))))
+    return undefined;
+  const index = numbers.findIndex((one) => one.values.includes(values[0]!));
+  const [here, next] = [numbers[index], numbers[index + 1]];
+  if (!here || (next?.multiples.length && isShared(text.slice(here.range.end, next.range.start))))
+    return undefined;
+  const wanted = figures + /^\s?\p{L}+/u.exec(text.slice(at.end, at.end + 12))![0];
+  return {
+    range: here.range,
+    message: `${slice(text, here.range)} differs from the source: expected ${wanted}.`,
+    related: [{ range: at, message: 'The number in the source.' }],
+    fixes: [],
+  };
 }
 
 function otherUnit(

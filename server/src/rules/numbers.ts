@@ -24,6 +24,8 @@ export interface NumberDifference {
 /** A number at its place. */
 interface Placed {
   readonly range: Range;
+  /** What a number may say, as figures. */
+  readonly values?: readonly string[];
 }
 
 /** Every segment whose numbers differ. */

@@ -93,9 +93,17 @@ function inParts(text: NumberText, other: NumberText): NumberText {
   const known = new Set(other.numbers.flatMap(({ values }) => values));
   const says = ({ values }: NumberMention): boolean => values.some((value) => known.has(value));
   const numbers = text.numbers.flatMap((number) =>
-    number.parts.length > 0 && !says(number) && number.parts.every(says) ? number.parts : [number],
+    number.parts.length > 0 && !says(number) && isSaidApart(number, says) ? number.parts : [number],
   );
   return { ...text, numbers };
+}
+
+/** Whether parts of a number are said for themselves: all, or one where it is a list as `1,2,3`. */
+function isSaidApart(
+  { values, parts }: NumberMention,
+  says: (number: NumberMention) => boolean,
+): boolean {
+  return /^\d+(?:\.\d+){2,}$/.test(values[0]!) ? parts.some(says) : parts.every(says);
 }
 
 /** Texts that differ in more numbers than this do not say the same, and no single one is at fault. */

@@ -44,22 +44,24 @@ export function valuesOf(figures: string, language: string): string[] {
   const plain = withPlainSeparators(figures);
   const separators = plain.replace(/\d/g, '');
   if (separators === '') return [canonical(plain)];
-  const last = separators.at(-1)!;
-  const isMixed = separators.includes(' ') || separators.replaceAll(last, '') !== '';
   const groups = plain.split(/[., ]/);
   const areGroups = groups.slice(1).every((group) => group.length === 3) && groups[0]!.length <= 3;
-  if (last !== ' ' && isMixed) {
-    const point = plain.lastIndexOf(last);
-    const whole = plain.slice(0, point).replace(/[., ]/g, '');
-    const decimal = canonical(`${whole}.${plain.slice(point + 1)}`);
-    return areGroups ? [canonical(groups.join('')), decimal] : [decimal];
-  }
+  const whole = areGroups ? [canonical(groups.join(''))] : [];
+  const last = separators.at(-1)!;
   if (last === ' ') return [canonical(groups.join(''))];
-  if (separators.length > 1) return areGroups ? [canonical(groups.join(''))] : [groups.join('.')];
-  const decimal = canonical(`${groups[0]}.${groups[1]}`);
-  if (POINT_IS_DECIMAL.has(language) && areGroups)
-    return [last === ',' ? canonical(groups.join('')) : decimal];
-  return areGroups ? [canonical(groups.join('')), decimal] : [decimal];
+  if (separators.replaceAll(last, '') !== '') return [...whole, decimalAt(plain, last)];
+  if (separators.length > 1) return areGroups ? whole : [groups.join('.')];
+  const decimal = decimalAt(plain, last);
+  if (!areGroups) return [decimal];
+  if (POINT_IS_DECIMAL.has(language)) return last === ',' ? whole : [decimal];
+  // No decimals are three zeros.
+  return groups[1] === '000' ? whole : [...whole, decimal];
+}
+
+/** A number whose decimals follow the last of its separators. */
+function decimalAt(plain: string, separator: string): string {
+  const point = plain.lastIndexOf(separator);
+  return canonical(`${plain.slice(0, point).replace(/[., ]/g, '')}.${plain.slice(point + 1)}`);
 }
 
 /** Figures as `0` to `9`, and each separator as a point, a comma or a space. */
@@ -76,3 +78,7 @@ export function canonical(figures: string): string {
   const whole = figures.replace(/^0+(?=\d)/, '');
   return whole.includes('.') ? whole.replace(/\.?0+$/, '') : whole;
 }
+
+/** In a pattern: the end of a Latin word. East Asian words follow it without a space. */
+export const WORD_END =
+  '(?!(?![\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}])\\p{L})';

@@ -1,4 +1,4 @@
-import { canonical } from './figures.ts';
+import { canonical, WORD_END } from './figures.ts';
 
 /** Words and signs that multiply the number before them, by the power of ten they stand for. */
 const MAGNITUDES: readonly (readonly [power: number, words: string])[] = [
@@ -9,17 +9,20 @@ const MAGNITUDES: readonly (readonly [power: number, words: string])[] = [
   [4, '万|萬|만'],
   [
     6,
-    'M|MM|mill*|mio*|mln*|mil|mi|mili[oó]*|milj*|milh*|mily*|млн|миллион*|مليون*|ملايين|百万|百萬|백만',
+    'M|MM|millio*|millió*|millo*|milló*|mio*|mln*|mi|milio*|milió*|miljo*|milhã*|milhõ*|milyo*|млн|миллион*|مليون*|ملايين|百万|百萬|백만',
   ],
   [7, '千万|千萬|천만'],
   [8, '億|亿|억'],
   [
     9,
-    'B|bn|billion*|mld*|mrd*|md|miliar*|milliar*|milliárd*|miljar*|milyar*|mil mil*|bilh*|bi|млрд|миллиард*|مليار*|十億|十亿|십억',
+    'B|bn|Md(?=[$€])|mld*|mrd*|md|mdr|miliar*|milliar*|milliárd*|miljar*|milyar*|mil mil*|bilh*|bi|млрд|миллиард*|مليار*|十億|十亿|십억',
   ],
   [10, '百億|百亿|백억'],
-  [12, 'T|trill*|tril*|bill*|bilion*|bilj*|трлн|трилл*|تريليون*|兆|조'],
+  [12, 'T|tril*|трлн|трилл*|تريليون*|兆|조'],
 ];
+
+/** The word with which English says as many as others with `Milliarde`, and they a thousand times. */
+const BILLION = patternOf('billi*|billó*|bilion*|bilió*|biliã*|biliõ*|biljo*');
 
 const PATTERNS = MAGNITUDES.map(([power, words]) => [power, patternOf(words)] as const);
 
@@ -30,18 +33,29 @@ function patternOf(words: string): RegExp {
     .map((word) =>
       word.endsWith('*') || /[\u3000-\uffff]/.test(word)
         ? word.replace('*', '')
-        : `${word}(?!\\p{L})`,
+        : `${word}${WORD_END}`,
     );
   return new RegExp(`^[-\\s]?(?:${bounded.join('|')})`, 'iu');
 }
 
 /** What values may say with the words behind them: `30` before `万` says `300000`. */
-export function multiplied(values: readonly string[], after: string): string[] {
+export function multiplied(values: readonly string[], after: string, language: string): string[] {
   const powers = PATTERNS.filter(([, pattern]) => pattern.test(after)).map(([power]) => power);
+  if (BILLION.test(after)) powers.push(language === 'en' ? 9 : 12);
   return powers.flatMap((power) => values.map((value) => canonical(shifted(value, power))));
 }
 
 function shifted(value: string, power: number): string {
   const [whole, decimals = ''] = value.split('.');
   return `${whole}${decimals.slice(0, power).padEnd(power, '0')}.${decimals.slice(power) || '0'}`;
+}
+
+/**
+ * Whether what stands around an English number surely multiplies it: `5 million`, `300K`, `$10M`.
+ * `4K` may be a picture, and `3M` months.
+ */
+export function isSurelyMultiplied(before: string, figures: string, after: string): boolean {
+  if (/^\s?(?:thousand|million|billion|trillion)/i.test(after)) return true;
+  if (!/^[KMB](?!\p{L})/u.test(after)) return false;
+  return /[$€£]\s?$/.test(before) || (after.startsWith('K') && /^\d\d/.test(figures));
 }

@@ -23,12 +23,14 @@ export interface NumberMention {
    * version such as `2.1.3` stays as it is.
    */
   readonly values: readonly string[];
+  /** Those of the values that the word or sign behind it makes of it: `300K` says `300000`. */
+  readonly multiples: readonly string[];
   /** The numbers that a comma, a space or a colon may part: `1,2` may be one and two. */
   readonly parts: readonly NumberMention[];
   readonly isPercent: boolean;
   /**
-   * Whether it stands by itself. What belongs to a name (`FY21`), a time, a fraction, a footnote or
-   * a phrase (`24x7`) may be said otherwise in another language, so nobody misses it.
+   * Whether it stands by itself. What belongs to a name (`E5`, `21Vianet`), a full hour, a fraction,
+   * a footnote or a phrase (`24x7`) may be said otherwise in another language, so nobody misses it.
    */
   readonly isFirm: boolean;
 }
@@ -67,6 +69,8 @@ function numberAt(
   return time ? makeTime(text, all, time.values) : makeMention(text, within, all, language);
 }
 
+const PLAIN = { multiples: [], parts: [], isPercent: false };
+
 function raisedAt(text: string, start: number, within: Range): NumberMention {
   let value = '';
   let end = start;
@@ -76,8 +80,7 @@ function raisedAt(text: string, start: number, within: Range): NumberMention {
   return {
     range: range(start, end),
     values: [canonical(value)],
-    parts: [],
-    isPercent: false,
+    ...PLAIN,
     isFirm: false,
   };
 }
@@ -114,12 +117,14 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
   const after = text.slice(at.end, Math.min(within.end, at.end + 14));
   const figures = text.slice(at.start, at.end);
   const plain = valuesOf(figures, language);
-  const isPercent = /^\s?[%％٪]/.test(after) || /[%％٪]\s?$/.test(before);
-  const isFirm = isByItself(before, after) && !(isPercent && plain[0] === '100');
+  const isPercent = /^\s?(?:[%％٪]|per\s?cent)/i.test(after) || /[%％٪]\s?$/.test(before);
+  const isFirm = isByItself(before, figures, after) && !(isPercent && plain[0] === '100');
+  const multiples = multiplied(plain, after, language);
   const years = isShortYear(before, figures, after) ? [`20${figures}`] : [];
   return {
     range: at,
-    values: [...plain, ...multiplied(plain, after), ...timesOf(text, at.start, at.end), ...years],
+    values: [...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years],
+    multiples,
     parts: /[,，،٬\s]/.test(figures) ? partsOf(text, at, isFirm) : [],
     isPercent,
     isFirm,
@@ -127,7 +132,8 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
 }
 
 function makeTime(text: string, at: Range, values: readonly string[]): NumberMention {
-  return { range: at, values, parts: partsOf(text, at, false), isPercent: false, isFirm: false };
+  const isFirm = values.every((value) => /:(?!00$)/.test(value));
+  return { range: at, values, ...PLAIN, parts: partsOf(text, at, false), isFirm };
 }
 
 /** The runs of figures in a number, each as a number. Three of which one is `001` are a group. */
@@ -137,8 +143,7 @@ function partsOf(text: string, { start, end }: Range, isFirm: boolean): NumberMe
   return runs.map(({ 0: figures, index }) => ({
     range: range(start + index, start + index + figures.length),
     values: [canonical(withPlainFigures(figures))],
-    parts: [],
-    isPercent: false,
+    ...PLAIN,
     isFirm,
   }));
 }
@@ -158,8 +163,17 @@ const JOINED_BEFORE = /[A-Za-zÀ-ɏͰ-ԯ_#]$|[A-Za-z][-‑]$|\p{Nd}[/:×]$|<sup>
 const JOINED_AFTER =
   /^(?:[/:×]\p{Nd}|_|x\d|h\d|\s?[ap]\.?m\b|\p{L}{5}|\p{L}+\d|(?:st|nd|rd|th)\b)/iu;
 
-function isByItself(before: string, after: string): boolean {
-  return !JOINED_BEFORE.test(before) && (!JOINED_AFTER.test(after) || isEastAsian(after));
+/** What may stand directly before a number that is none of a name: a fiscal year, a currency. */
+const FREE_BEFORE = /\b(?:FY\s?|USD|EUR|GBP|INR|JPY|CNY)['’]?$/;
+/** A version, with or without its `v`. */
+const VERSION = /^\d+\.\d+\.\d+/;
+
+function isByItself(before: string, figures: string, after: string): boolean {
+  if (FREE_BEFORE.test(before)) return true;
+  const isVersion = VERSION.test(figures) && /(?:^|[^\p{L}])v$/iu.test(before);
+  return (
+    (isVersion || !JOINED_BEFORE.test(before)) && (!JOINED_AFTER.test(after) || isEastAsian(after))
+  );
 }
 
 /** Whether a text begins in a script that puts no space between a number and what it counts. */

@@ -1,4 +1,4 @@
-import { withPlainFigures } from './figures.ts';
+import { WORD_END, withPlainFigures } from './figures.ts';
 
 /** A time of day in figures. */
 export interface TimeMention {
@@ -15,7 +15,7 @@ const BY_LETTER = /^(\d{1,2})\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])/iu;
 /** `17 时 30 分`, `5 点半`, `5시 30분`; `17 時間` are hours. */
 const BY_SIGN = /^(\d{1,2})\s?[点點時时시](?![間间간])(?:\s?([0-5]?\d)\s?[分분]|\s?([半반]))?/u;
 /** `5 PM`, `5 p. m.` */
-const BY_HALF = /^(\d{1,2})(?=\s?[ap]\.?\s?m(?!\p{L}))/iu;
+const BY_HALF = new RegExp(`^(\\d{1,2})(?=\\s?[ap]\\.?\\s?m${WORD_END})`, 'iu');
 /** `17.30 Uhr` looks like any number with a point. */
 const BY_POINT = /^(\d{1,2})\.([0-5]\d)$/;
 
@@ -38,7 +38,7 @@ export function timeAt(text: string, start: number, limit: number): TimeMention 
   return { end: end + (HALF.exec(text.slice(end, end + 6))?.[0].length ?? 0), values };
 }
 
-const HALF = /^\s?[ap]\.?\s?m(?!\p{L})/iu;
+const HALF = new RegExp(`^\\s?[ap]\\.?\\s?m${WORD_END}`, 'iu');
 const JOINED = /[\d:：.,/]/;
 
 /** The times that a number may say: one with a point, or an hour in the afternoon. */
@@ -50,19 +50,19 @@ export function timesOf(text: string, start: number, end: number): string[] {
   return half && plain.length <= 2 ? sayings(Number(plain), '00', half) : [];
 }
 
-type HalfOfDay = 'am' | 'pm';
+/** The halves of the day, on a clock of twelve hours. */
+export type HalfOfDay = 'am' | 'pm';
 
 const BEFORE: Readonly<Record<HalfOfDay, RegExp>> = {
   am: /(?:上午|午前|오전|凌晨)\s?$/,
   pm: /(?:下午|午[後后]|오후|晚上)\s?$/,
 };
 const AFTER: Readonly<Record<HalfOfDay, RegExp>> = {
-  am: /^\s?(?:a\.?\s?m(?!\p{L})|ص(?!\p{L})|صباح)/iu,
-  pm: /^\s?(?:p\.?\s?m(?!\p{L})|م(?!\p{L})|مساء)/iu,
+  am: new RegExp(`^\\s?(?:a\\.?\\s?m${WORD_END}|ص(?!\\p{L})|صباح)`, 'iu'),
+  pm: new RegExp(`^\\s?(?:p\\.?\\s?m${WORD_END}|م(?!\\p{L})|مساء)`, 'iu'),
 };
 
-/** The half of the day that stands beside a time; undefined where nothing tells. */
-export function halfOfDay(text: string, start: number, end: number): HalfOfDay | undefined {
+function halfOfDay(text: string, start: number, end: number): HalfOfDay | undefined {
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 6);
   const tells = (half: HalfOfDay): boolean => BEFORE[half].test(before) || AFTER[half].test(after);
@@ -80,4 +80,30 @@ function clock(hour: number, half: HalfOfDay | undefined): number[] {
   if (half === 'pm' && hour < 12) return [hour, hour + 12];
   if (half === 'am' && hour === 12) return [12, 0, 24];
   return hour % 24 === 0 ? [0, 24] : [hour];
+}
+
+/** The half of the day that belongs to a time, and where it stands. */
+export interface HalfMention {
+  readonly key: HalfOfDay;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The half of the day in, before or behind a time; undefined where nothing tells. */
+export function halfOfDayAt(text: string, start: number, end: number): HalfMention | undefined {
+  const within = /[ap]\.?\s?m$/i.exec(text.slice(start, end));
+  if (within) {
+    return { key: /^a/i.test(within[0]) ? 'am' : 'pm', start: start + within.index, end };
+  }
+  const key = halfOfDay(text, start, end);
+  if (key === undefined) return undefined;
+  const before = BEFORE[key].exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  if (before)
+    return {
+      key,
+      start: start - before.length,
+      end: start - before.length + before.trimEnd().length,
+    };
+  const after = AFTER[key].exec(text.slice(end, end + 6))![0];
+  return { key, start: end + after.length - after.trimStart().length, end: end + after.length };
 }

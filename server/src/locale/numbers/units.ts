@@ -1,5 +1,6 @@
 import type { NumberMention } from './read.ts';
 import { isSpan, spanAt } from './spans.ts';
+import { halfOfDayAt } from './times.ts';
 
 /** A unit beside a number, as a key that is alike in all languages, and as it is written. */
 export interface Unit {
@@ -28,6 +29,8 @@ const SPELLINGS: readonly (readonly [key: string, ...spellings: string[]])[] = [
   ['GHz', 'GHz', 'ГГц'],
   ['ms', 'ms', 'мс'],
   ['px', 'px'],
+  ['am', 'AM', 'am', 'A.M', 'a.m', 'a. m', 'a.\u00a0m', '上午', '午前', '오전', 'ص', 'صباح'],
+  ['pm', 'PM', 'pm', 'P.M', 'p.m', 'p. m', 'p.\u00a0m', '下午', '午後', '오후', 'م', 'مساء'],
   ['°C', '°C', '℃'],
   ['°F', '°F', '℉'],
   ['$', '$', 'US$', 'USD', '＄'],
@@ -58,18 +61,20 @@ export function unitOf(
     return { key, start: end + after[0].length - after[1]!.length, end: end + after[0].length };
   const before = BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   const keyBefore = before && KEYS.get(before[1]!);
-  if (!before || !keyBefore) return spanAt(text, end, language);
+  if (!before || !keyBefore) return spanAt(text, end, language) ?? halfOfDayAt(text, start, end);
   const from = start - before[0].length;
   return { key: keyBefore, start: from, end: from + before[1]!.length };
 }
 
 /** Whether two units measure the same, so that one cannot stand for the other. */
 export function areComparable(a: string, b: string): boolean {
-  return CURRENCIES.has(a) === CURRENCIES.has(b) && isTime(a) === isTime(b);
+  return kindOf(a) === kindOf(b);
 }
 
-function isTime(key: string): boolean {
-  return key === 'ms' || isSpan(key);
+function kindOf(key: string): string {
+  if (CURRENCIES.has(key)) return 'currency';
+  if (key === 'am' || key === 'pm') return 'half of the day';
+  return key === 'ms' || isSpan(key) ? 'time' : 'other';
 }
 
 /**
@@ -84,7 +89,7 @@ export function spelledLike(key: string, manner: string): string {
 }
 
 const HINT =
-  /[%$€£¥₹°]|\d[- ]?(?:(?:[KMGTPk](?:i?B|bps|Hz)|ms|px|hrs?)\b|sec|min|hour|day|week|month|year|yr)|\b(?:USD|EUR|GBP|INR|JPY|CNY)\b/;
+  /[%$€£¥₹°]|\d[- ]?(?:(?:[KMGTPk](?:i?B|bps|Hz)|ms|px|hrs?)\b|[KMB]\b|[ap]\.?m\b|sec|min|hour|day|week|month|year|yr|thous|mill|bill|trill)|\b(?:USD|EUR|GBP|INR|JPY|CNY)\b/i;
 
 /** Whether an English text may hold a unit at all: a cheap look before its numbers are read. */
 export function mayHoldUnit(text: string): boolean {
