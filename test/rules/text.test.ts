@@ -69,6 +69,10 @@ testMarked(textDoubledWord, [
   ['de-DE', 'Kunden, die die Datei kennen', 'Customers who know the file'],
   ['fr-FR', 'vous vous inscrivez et nous nous réjouissons', 'you register'],
   ['fr-FR', 'un service Service Desk', 'a Service Desk service'],
+  ['pt-PT', 'aprovação em EM', 'EM approval'],
+  ['sv-SE', 'i ⟦CLOUD cloud⟧', 'in the cloud'],
+  ['tr-TR', 'Contoso Contoso 7 planlarını', 'Contoso extends the Contoso 7 plans'],
+  ['tr-TR', '⟦Contoso Contoso⟧ 7 planları', 'The Contoso 7 plans', 'Contoso 7 planları'],
   ['cs-CZ', 'Firma A a firma B', 'Company A and company B'],
   ['tr-TR', 'Dosyaları ayrı ayrı açın', 'Open the files one by one'],
   ['vi-VN', 'xanh xanh', 'greenish'],
@@ -84,6 +88,8 @@ testMarked(textDoubledWord, [
 testMarked(textRepetition, [
   ['fr-FR', 'la fin ⟦de l’installation de l’installation⟧ ici', 'the end of the installation here'],
   ['pl-PL', '⟦na dysku na dysku na dysku⟧ jest', 'on the disk'],
+  ['sv-SE', 'Trenden dag för dag för filer', 'The day-over-day trend of files'],
+  ['nl-NL', 'lezen of toevoegen of toevoegen aan', 'Read, Append, Append To'],
   [
     'es-ES',
     '⟦Guarde el archivo nuevo ahora. Guarde el archivo nuevo ahora⟧.',

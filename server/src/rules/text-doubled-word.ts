@@ -48,7 +48,7 @@ function isWrong(document: Document, segment: Segment, first: Range, second: Ran
   if (isSpaceless(one.charCodeAt(0)) || isSingleCapital(one, other)) return false;
   const legal = mayBeDoubled(locale);
   if (legal === undefined || legal.has(one.toLocaleLowerCase(languageOf(locale)))) return false;
-  if (one !== other && beginsName(document, segment, second)) return false;
+  if (isName(document, segment, first, second)) return false;
   return isProse(document, segment, 'target', range(first.start, second.end));
 }
 
@@ -76,14 +76,25 @@ function isSingleCapital(one: string, other: string): boolean {
   return one.length === 1 && (one !== other || one === one.toUpperCase());
 }
 
-/** `un service Service Fabric`: a common word before a name that begins with it in the source. */
-function beginsName(document: Document, segment: Segment, second: Range): boolean {
+/**
+ * `un service Service Fabric`: a common word before a name that begins with it in the source.
+ * `em EM`: one before letters that stand for something. `Contoso Contoso 7`: the source has the
+ * name twice, too.
+ */
+function isName(document: Document, segment: Segment, first: Range, second: Range): boolean {
   const { text } = document;
+  const source = textOf(document, segment, 'source').slice(0, LONGEST_SENTENCE);
+  const [one, other] = [slice(text, first), slice(text, second)];
+  if (one !== other && ABBREVIATION.test(other) && source.includes(other)) return true;
   const next = /^[ \u00a0]+[\p{L}\p{N}]+/u.exec(text.slice(second.end, second.end + 40));
-  return (
-    next !== null && textOf(document, segment, 'source').includes(slice(text, second) + next[0])
-  );
+  if (next === null || !source.includes(other + next[0])) return false;
+  return one !== other || (/\p{Lu}/u.test(one) && source.indexOf(one) < source.lastIndexOf(one));
 }
+
+/** Names are looked for no further, so that many doubled words cost no more than their number. */
+const LONGEST_SENTENCE = 2000;
+
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 function report(
   document: Document,

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import { type Document, textOf } from '../model/document.ts';
 import { words } from '../model/words.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
@@ -31,8 +31,15 @@ function isWrong(document: Document, repeat: Repeat): boolean {
   if (!isPlain && !isSentence && times < 3 && length < LONG) return false;
   if (isPlain && times < 3 && !isAlike(document.text, first, second)) return false;
   if (!WORDS.test(slice(document.text, first)) || !isWritten(document, repeat)) return false;
+  const isPair = length === 2 && times === 2;
+  if (isPair && ECHO.test(textOf(document, segment, 'source'))) return false;
   return !repeatsInSource(document, segment);
 }
+
+/** `month over month`, `Append, Append To`: a word that its neighbor, or the next but one, repeats. */
+const ECHO =
+  /(?<!\p{L})(\p{L}{3,})(?!\p{L})(?:[^\p{L}]{1,3}\p{L}+)?[^\p{L}]{1,3}\1(?!\p{L})/iu;
+
 
 /** Whether what is repeated is no turn of phrase that may come twice. */
 function isLong({ length }: Repeat, words: string): boolean {
