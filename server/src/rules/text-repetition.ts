@@ -37,9 +37,7 @@ function isWrong(document: Document, repeat: Repeat): boolean {
 }
 
 /** `month over month`, `Append, Append To`: a word that its neighbor, or the next but one, repeats. */
-const ECHO =
-  /(?<!\p{L})(\p{L}{3,})(?!\p{L})(?:[^\p{L}]{1,3}\p{L}+)?[^\p{L}]{1,3}\1(?!\p{L})/iu;
-
+const ECHO = /(?<!\p{L})(\p{L}{3,})(?!\p{L})(?:[^\p{L}]{1,3}\p{L}+)?[^\p{L}]{1,3}\1(?!\p{L})/iu;
 
 /** Whether what is repeated is no turn of phrase that may come twice. */
 function isLong({ length }: Repeat, words: string): boolean {
