@@ -451,6 +451,21 @@ const WRONG: readonly (readonly [
   ],
   ['zh-CN', 'Steps 1, 2, and 3', '步骤 1,2,3', ''],
   ['zh-CN', 'Steps 1, 2, and 4', '步骤 1,2,3', 'changed: 3 differs from the source: expected 4.'],
+  [
+    'de-DE',
+    'In Q2 (FY21)',
+    'Im zweiten Quartal (GJ21, Q3)',
+    'changed: 3 differs from the source: expected 2.',
+  ],
+  ['sv-SE', 'E3, E5', 'E5 och E5', 'changed: 5 differs from the source: expected 3.'],
+  ['sv-SE', 'E3, E5', 'E5 och E3', ''],
+  ['sv-SE', 'E3, E3 and E5', 'E3 och E5', ''],
+  [
+    'pt-PT',
+    'Q2 and 5 more',
+    'Q22 e mais 6',
+    'changed: 22 differs from the source: expected 2. changed: 6 differs from the source: expected 5.',
+  ],
   ['en-GB', 'The 42 files', 'The forty-two files', ''],
 ];
 

@@ -38,9 +38,73 @@ export function compareNumbers(source: NumberText, target: NumberText): NumberCo
     repeated: repeated.filter(isFirm),
     foreign: foreign.filter(isFirm),
   });
-  if (found.missing.length + found.extra.length > 0 && found.missing.length === found.extra.length)
-    return found;
-  return swappedInNames(source, target, missing, foreign) ?? found;
+  const named = relabelled(outsideDates(wanted), outsideDates(given));
+  if (found.extra.length > 0 && found.missing.length === found.extra.length)
+    return together(found, named);
+  return named.extra.length > 0
+    ? named
+    : (swappedInNames(source, target, missing, foreign) ?? found);
+}
+
+function together(one: NumberComparison, other: NumberComparison): NumberComparison {
+  const isKnown = other.extra.some((number) => one.extra.includes(number));
+  if (isKnown) return one;
+  return {
+    missing: [...one.missing, ...other.missing],
+    extra: [...one.extra, ...other.extra],
+  };
+}
+
+/** Names of capitals and a number that have another number: `Q3` for `Q2`, `E3` for one of two `E5`. */
+function relabelled(
+  source: readonly NumberMention[],
+  target: readonly NumberMention[],
+): NumberComparison {
+  const missing: NumberMention[] = [];
+  const extra: NumberMention[] = [];
+  const [wanted, given] = [byLabel(source), byLabel(target)];
+  for (const [label, numbers] of wanted) {
+    const others = given.get(label) ?? [];
+    const lost = without(numbers, others);
+    const added = without(others, numbers);
+    if (lost.length !== added.length) continue;
+    // Of two that say the same, the one that stands where another number should is wrong.
+    const places = numbers.flatMap((number, place) =>
+      number.values[0] === others[place]?.values[0] ? [] : [place],
+    );
+    const isInPlace = numbers.length === others.length && places.length === lost.length;
+    missing.push(...(isInPlace ? places.map((place) => numbers[place]!) : lost));
+    extra.push(...(isInPlace ? places.map((place) => others[place]!) : added));
+  }
+  return { missing, extra };
+}
+
+function byLabel(numbers: readonly NumberMention[]): Map<string, NumberMention[]> {
+  const labels = new Map<string, NumberMention[]>();
+  for (const number of numbers) {
+    if (number.label === '') continue;
+    const same = labels.get(number.label) ?? [];
+    same.push(number);
+    labels.set(number.label, same);
+  }
+  return labels;
+}
+
+/** The numbers that others do not say as often. */
+function without(
+  numbers: readonly NumberMention[],
+  others: readonly NumberMention[],
+): NumberMention[] {
+  const left = new Map<string, number>();
+  for (const {
+    values: [value],
+  } of others)
+    left.set(value!, (left.get(value!) ?? 0) + 1);
+  return numbers.filter(({ values: [value] }) => {
+    const count = left.get(value!) ?? 0;
+    left.set(value!, count - 1);
+    return count <= 0;
+  });
 }
 
 interface Unanswered {

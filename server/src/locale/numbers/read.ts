@@ -27,6 +27,8 @@ export interface NumberMention {
   readonly multiples: readonly string[];
   /** The numbers that a comma, a space or a colon may part: `1,2` may be one and two. */
   readonly parts: readonly NumberMention[];
+  /** The capitals that it makes a name with: `Q` of `Q2`, `FY` of `FY21`; empty where it does not. */
+  readonly label: string;
   readonly isPercent: boolean;
   /**
    * Whether it stands by itself. What belongs to a name (`E5`, `21Vianet`), a full hour, a fraction,
@@ -69,7 +71,7 @@ function numberAt(
   return time ? makeTime(text, all, time.values) : makeMention(text, within, all, language);
 }
 
-const PLAIN = { multiples: [], parts: [], isPercent: false };
+const PLAIN = { multiples: [], parts: [], label: '', isPercent: false };
 
 function raisedAt(text: string, start: number, within: Range): NumberMention {
   let value = '';
@@ -113,7 +115,7 @@ function digitsEnd(text: string, from: number, limit: number): number {
 }
 
 function makeMention(text: string, within: Range, at: Range, language: string): NumberMention {
-  const before = text.slice(Math.max(within.start, at.start - 5), at.start);
+  const before = text.slice(Math.max(within.start, at.start - 8), at.start);
   const after = text.slice(at.end, Math.min(within.end, at.end + 14));
   const figures = text.slice(at.start, at.end);
   const plain = valuesOf(figures, language);
@@ -126,10 +128,13 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
     values: [...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years],
     multiples,
     parts: /[,，،٬\s]/.test(figures) ? partsOf(text, at, isFirm) : [],
+    label: LABEL.exec(before)?.[0] ?? '',
     isPercent,
     isFirm,
   };
 }
+
+const LABEL = /(?<![\p{L}\p{Nd}_.-])(?:\p{Lu}{1,5}|v)$/u;
 
 function makeTime(text: string, at: Range, values: readonly string[]): NumberMention {
   const isFirm = values.every((value) => /:(?!00$)/.test(value));
