@@ -45,7 +45,8 @@ testMarked(termRespelled, [
 ]);
 
 testMarked(termTranslated, [
-  ['pt-PT', '⟦Abra o Estúdio Visual⟧', 'Open Visual Studio'],
+  ['pt-PT', 'Abra o Estúdio ⟦Visual⟧', 'Open Visual Studio'],
+  ['pt-PT', '⟦Abra o Estúdio Visual e o editor visual⟧', 'Open Visual Studio and the editor'],
   ['ko-KR', '⟦전원 자동화 열기⟧', 'Open Power Automate'],
   ['nl-NL', 'Open SQL-databases op een server', 'Open SQL Server databases'],
   ['fi-FI', 'Avaa Visual Studiossa', 'Open in Visual Studio'],

@@ -54,8 +54,9 @@ function judge(
   const place = range(columns.starts[at]!, columns.ends[at + keys.length - 1]!);
   if (!isWritten(document, segment, place, name)) return undefined;
   const isPart = missing.length < parts.length;
+  const left = keys.filter((_, i) => !missing.includes(parts[i]!));
   return {
-    range: segment.target.content,
+    range: onlyPlace(document, columns, segment, left) ?? segment.target.content,
     message: isPart
       ? `The name ${name} is there only in part: expected ${missing.join(' ')} as in the source.`
       : `The name ${name} of the source is missing.`,
@@ -63,6 +64,24 @@ function judge(
     severity: isPart ? undefined : 'information',
     related: [{ range: place, message: 'The name in the source.' }],
   };
+}
+
+/** What is left of a name in a target; undefined where it may be several places, or none. */
+function onlyPlace(
+  document: Document,
+  columns: Words,
+  segment: Segment,
+  left: readonly number[],
+): Range | undefined {
+  const { starts, ends, keys } = columns;
+  const end = endOfWords(columns, segment, 'target');
+  let place: Range | undefined;
+  for (let i = firstWord(columns, segment, 'target'); i < end; i++) {
+    if (!left.includes(keys[i]!)) continue;
+    if (place) return undefined;
+    place = range(starts[i]!, ends[i]!);
+  }
+  return place && isProse(document, segment, 'target', place) ? place : undefined;
 }
 
 /** A name of one word, where nothing in the target recalls it. */
