@@ -109,6 +109,19 @@ testMarked(termIdentifier, [
   ['de-DE', 'an ⟦hilfe@example.com⟧', 'to help@example.com', 'an help@example.com'],
   [
     'de-DE',
+    'an [⟦help @ example.com⟧](mailto:help@example.com)',
+    'to [help@example.com](mailto:help@example.com)',
+    'an [help@example.com](mailto:help@example.com)',
+  ],
+  [
+    'de-DE',
+    'an [uns](mailto:help@example.com)',
+    'to [help@example.com](mailto:help@example.com)',
+  ],
+  ['de-DE', 'als ⟦user @ domain⟧', 'as user@domain', 'als user@domain'],
+  ['de-DE', 'als benutzer@domäne', 'as user@domain'],
+  [
+    'de-DE',
     '[hier](/a/b/c.md) und https://example.com/x',
     '[here](/a/b/c.md) and https://example.com/x',
   ],

@@ -117,7 +117,8 @@ function seamSigns(text: string, start: number, end: number): number {
 }
 
 const GUID = /^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/;
-const MAIL = /^[\w.-]+@[\w-]+(?:\.[\w-]+)+$/;
+/** An address, or one that stands for any: `user@domain`. */
+const MAIL = /^[\w.-]+@[\w-]+(?:\.[\w-]+)*$/;
 const DOTTED = /^[A-Za-z]\w*(?:\.[A-Za-z]\w+){2,}$/;
 const SNAKE = /^[A-Za-z][A-Za-z\d]*(?:\\?_[A-Za-z\d]+)+$/;
 const FILE =
@@ -170,12 +171,17 @@ function compare(
     const key = keyOf(kind, slice(text, place));
     if (standsIn(keyOf(kind, target), key)) continue;
     others ??= identifiersOf(document, words(document), segment, 'target');
-    const found =
-      loosely(target, segment.target.content.start, kind, slice(text, place)) ??
-      onlyOther(document, kind, expected, others);
+    const alike = loosely(target, segment.target.content.start, kind, slice(text, place));
+    const found = alike ?? onlyOther(document, kind, expected, others);
     if (found && slice(text, found) === slice(text, place)) continue;
+    if (!alike && kind === 'mail' && mayGo(target, slice(text, place))) continue;
     changes.push({ segment, kind, expected: place, found });
   }
+}
+
+/** An address may be said in words where a link leads to it; one for any (`user@domain`), translated. */
+function mayGo(target: string, address: string): boolean {
+  return target.includes(`](mailto:${address}`) || !address.includes('.', address.indexOf('@'));
 }
 
 /** Whether a text has an identifier that is not part of a longer one. */
@@ -193,9 +199,13 @@ const WORD = /[A-Za-z\d_]/;
 /** What is compared: GUIDs whatever their case, names without escapes, paths without placeholders. */
 function keyOf(kind: IdentifierKind, text: string): string {
   if (kind === 'guid') return text.toLowerCase();
+  if (kind === 'mail') return text.replace(MAIL_LINK, '](').replaceAll('\\', '');
   if (kind === 'path') return text.replace(/\{[^{}]*\}/g, '{}').replaceAll('\\', '');
   return text.replaceAll('\\', '');
 }
+
+/** Where a link leads; readers see its text. */
+const MAIL_LINK = /\]\(mailto:[^\s()]*/gi;
 
 /** The same words with spaces between them, or in other capitals: `System. Text. json`. */
 function loosely(
