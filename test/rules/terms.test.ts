@@ -113,11 +113,7 @@ testMarked(termIdentifier, [
     'to [help@example.com](mailto:help@example.com)',
     'an [help@example.com](mailto:help@example.com)',
   ],
-  [
-    'de-DE',
-    'an [uns](mailto:help@example.com)',
-    'to [help@example.com](mailto:help@example.com)',
-  ],
+  ['de-DE', 'an [uns](mailto:help@example.com)', 'to [help@example.com](mailto:help@example.com)'],
   ['de-DE', 'als ⟦user @ domain⟧', 'as user@domain', 'als user@domain'],
   ['de-DE', 'als benutzer@domäne', 'as user@domain'],
   [
