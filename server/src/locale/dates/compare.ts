@@ -218,7 +218,7 @@ function isSaidElsewhere(one: DateMention, target: DateReading, source: DateRead
 }
 
 function isExtra(one: DateMention, source: DateReading, target: DateReading): boolean {
-  return isRepeated(one, target) || (!one.weak && !isImplied(one, source, target));
+  return !one.weak && !isImplied(one, source, target);
 }
 
 function isImplied(one: DateMention, source: DateReading, target: DateReading): boolean {
@@ -230,16 +230,5 @@ function isImplied(one: DateMention, source: DateReading, target: DateReading): 
     isLast &&
     one.year !== undefined &&
     source.numbers.some(({ value }) => value === one.year!.value)
-  );
-}
-
-// "11 Mayıs 2020 Mayıs": the month once more, right behind or before its date.
-function isRepeated({ day, year, month, range }: DateMention, target: DateReading): boolean {
-  if (day || year) return false;
-  return target.mentions.some(
-    (other) =>
-      other.day &&
-      other.month?.value === month?.value &&
-      (other.range.end + 1 === range.start || other.range.start - 1 === range.end),
   );
 }

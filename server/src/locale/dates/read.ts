@@ -37,7 +37,7 @@ export function readClosely(
     if (unit.kind === 'month') found.push(fromWords(field, wordedDate(field, place)));
     if (unit.figures) found.push({ mention: unit.figures, first: place, last: place, day: -1 });
   });
-  const mentions = linkMentions(field, withoutWeekdays(found));
+  const mentions = linkMentions(field, withoutRepeats(field, withoutWeekdays(found)));
   return { mentions, numbers: looseNumbers(field) };
 }
 
@@ -49,6 +49,46 @@ function withoutWeekdays(found: readonly Found[]): readonly Found[] {
     ({ first, last, mention }) =>
       first !== last || !weekdays.some((weekday) => contains(weekday, mention.range)),
   );
+}
+
+// "1 mei mei 2020", "2020년 4월 4월 1일": two halves of a date, each with the month.
+function withoutRepeats({ units }: Field, found: readonly Found[]): readonly Found[] {
+  const all: Found[] = [];
+  for (const one of found) {
+    const last = all.at(-1);
+    if (last && isRepeat(units, last, one)) all.push(joined(all.pop()!, one));
+    else all.push(one);
+  }
+  return all;
+}
+
+function isRepeat(units: readonly Unit[], { mention, last }: Found, next: Found): boolean {
+  const { day, month, year, form } = mention;
+  const other = next.mention;
+  if (last + 1 !== next.first || units[next.first]!.marked || form === 'numeric') return false;
+  if (month?.value !== other.month?.value || other.form !== form) return false;
+  return !(day && other.day) && !(year && other.year) && Boolean(day || other.day);
+}
+
+function joined(found: Found, next: Found): Found {
+  const [one, other] = [found.mention, next.mention];
+  const mention: DateMention = {
+    ...one,
+    range: range(one.range.start, other.range.end),
+    day: one.day ?? other.day,
+    month: one.day ? one.month : other.month,
+    year: one.year ?? other.year,
+    weekday: one.weekday ?? other.weekday,
+    stray: one.day ? other.month : one.month,
+    weak: one.weak && other.weak,
+    english: one.english && other.english,
+  };
+  return {
+    mention,
+    first: found.first,
+    last: next.last,
+    day: found.day < 0 ? next.day : found.day,
+  };
 }
 
 function looseNumbers({ units, claimed }: Field): DatePart[] {

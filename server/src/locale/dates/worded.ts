@@ -35,11 +35,17 @@ export function wordedDate(field: Field, month: number): WordedDate {
   return date;
 }
 
-// "2020 2020"
-function repeatedYear({ units }: Field, year: number): number {
-  const next = units[year + 1];
-  const isSame = next?.kind === 'number' && next.width === 4 && next.value === units[year]!.value;
-  return isSame && !next.marked ? year + 1 : -1;
+// "2020 2020", "2021 2021年", "de 2021 de 2021"
+function repeatedYear(field: Field, year: number): number {
+  const { units, claimed } = field;
+  const next = kindAt(field, year + 1) === 'particle' ? year + 2 : year + 1;
+  if (isSameYear(units[year]!, units[next]) && !units[next]!.marked) return next;
+  const isBefore = isSameYear(units[year]!, units[year - 1]) && !units[year]!.marked;
+  return isBefore && !claimed[year - 1] ? year - 1 : -1;
+}
+
+function isSameYear({ value }: Unit, other: Unit | undefined): boolean {
+  return other?.kind === 'number' && other.width === 4 && other.value === value;
 }
 
 /** What a unit is where it stands between the parts of a date. */

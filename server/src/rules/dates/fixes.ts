@@ -16,7 +16,7 @@ import {
 import { type Document, perDocument } from '../../model/document.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { type Range, range, slice } from '../../text/range.ts';
-import { datesOf } from './reading.ts';
+import { datesNear, datesOf } from './reading.ts';
 
 /**
  * A repair of one date: the edits, and how the date reads then. No edits where a mark of emphasis
@@ -163,12 +163,23 @@ function withDayTail(
 }
 
 // The date that begins its segment with a capital goes on doing so.
-function withCapital({ text }: Document, target: DateMention, newText: string): string {
+function withCapital(document: Document, target: DateMention, newText: string): string {
+  const { text } = document;
   const before = text.slice(Math.max(0, target.range.start - 20), target.range.start);
   const isFirst = /[>|[][^\p{L}\p{N}]*$/u.test(before);
   const first = slice(text, target.month!.range)[0]!;
   if (!isFirst || !target.month?.word || first === first.toLowerCase()) return newText;
+  if (!before.endsWith('>') && hasSmallNeighbor(document, target)) return newText;
   return newText[0]!.toUpperCase() + newText.slice(1);
+}
+
+// A list of months that has small letters elsewhere goes on with them.
+function hasSmallNeighbor(document: Document, { range: place }: DateMention): boolean {
+  const neighbors = datesNear(document, place.start)?.target.mentions ?? [];
+  return neighbors.some(({ month, english }) => {
+    const first = month?.word && !english && document.text[month.range.start]!;
+    return first && first !== first.toUpperCase();
+  });
 }
 
 // Another date of the page with the same parts shows how this page writes them.
@@ -277,15 +288,32 @@ function insertYear(document: Document, { source, target }: DatePair): Edit {
   const model = modelsOf(document).get(partsOf(true, true));
   const year = writeYear(source.year!.value, digitsOf(text, model ?? target), locale);
   if (language.wordOrder.startsWith('Y')) {
-    const glue = /\{y\}(.*?)\{M\}/.exec(language.cldr.full)?.[1] ?? ' ';
+    const usual = /\{y\}(.*?)\{M\}/.exec(language.cldr.full)?.[1] ?? ' ';
+    const glue = target.form === 'signs' ? spacedAs(text, target, usual) : usual;
     const start = target.range.start;
     return { range: range(start, start), newText: year + glue };
   }
+  const { end } = target.range;
+  const short = shortYear(text, end, source.year!.value);
+  if (short) return { range: short, newText: year };
   const part = language.wordOrder === 'MDY' ? '\\{d\\}' : '\\{M\\}';
   const own = model && model.order === 'DMY' ? glueOf(text, model) : undefined;
   const glue = own ?? new RegExp(`${part}(.*?)\\{y\\}`).exec(language.cldr.full)?.[1] ?? ' ';
-  const { end } = target.range;
   return { range: range(end, end), newText: glue + year };
+}
+
+// "19. prosince 19"
+function shortYear(text: string, end: number, year: number): Range | undefined {
+  const behind = /^(\D{1,5})(\d{2})(?![\d.:,/-])/.exec(text.slice(end, end + 9));
+  if (Number(behind?.[2]) !== year % 100) return undefined;
+  const start = end + behind![1]!.length;
+  return range(start, start + 2);
+}
+
+// "7 月 13 日" is spaced, and so is its year: "2021 年 ".
+function spacedAs(text: string, { month }: DateMention, sign: string): string {
+  const isSpaced = /\s/.test(text[month!.range.end] ?? '');
+  return isSpaced ? ` ${sign.trim()} ` : sign;
 }
 
 // The figures that show in which digits, and from which era, a year is to be written.

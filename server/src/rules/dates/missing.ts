@@ -5,6 +5,7 @@ import {
   writeDate,
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
+import { areOneLetterApart } from '../../model/links/url-steps.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
 import { rewriteNumber, rewriteRange, valuesOf } from './fixes.ts';
@@ -26,7 +27,7 @@ export function judgeMissing(
 ): DateVerdict | undefined {
   if (isInsideWord(document, dates, source)) return undefined;
   const number = strandedYear(dates, source) ?? strandedDay(document, dates, source);
-  if (number) return lostMonth(document, dates, source, number);
+  if (number) return lostMonth(document, dates, source, withSign(document, number));
   const expected = expecting(writeDate(valuesOf(source, source), document.locale));
   const end = otherEnd(dates, source);
   const found = {
@@ -46,11 +47,25 @@ function lostMonth(
   number: Range,
 ): DateVerdict {
   const repair = rewriteNumber(document, source, number);
-  const lost = `${slice(document.text, number)} for ${said(document, source)}`;
-  const message = `The month is lost: ${lost}. ${expecting(repair.result)}`;
+  const rest = slice(document.text, number);
+  const fault = isMisspelt(document, source, rest) ? 'misspelt' : 'lost';
+  const instead = `${rest} for ${said(document, source)}`;
+  const message = `The month is ${fault}: ${instead}. ${expecting(repair.result)}`;
   const related = [sourceRelated(document, source)];
   const found = { range: number, message, segment, related, fixes: [fixOf(repair)] };
   return { fault: 'mismatch', found };
+}
+
+// What is left of "2020年5月1日" goes with its signs.
+function withSign({ text }: Document, { start, end }: Range): Range {
+  const sign = /^\s?[年년日일号號]/.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return range(start, end + sign.length);
+}
+
+function isMisspelt({ locale }: Document, { month }: DateMention, rest: string): boolean {
+  const name = dateLanguage(locale).cldr.inDate[month!.value - 1]?.toLowerCase() ?? '';
+  const words = rest.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  return words.some((word) => areOneLetterApart(word, name));
 }
 
 // The year that is left of "January 2021", counted among the equal years of either side.
@@ -64,24 +79,29 @@ function strandedYear({ source, target }: SegmentDates, one: DateMention): Range
   return left[before]?.range;
 }
 
-// "5 2020": what is left of "November 5, 2020".
+// "5 2020", "5 de de 2020", "2020年5日": what is left of "November 5, 2020".
 function strandedDay(
-  { text }: Document,
-  { target }: SegmentDates,
-  { day, year, sharedYear }: DateMention,
+  document: Document,
+  { target: { numbers } }: SegmentDates,
+  source: DateMention,
 ): Range | undefined {
+  const { day, year, sharedYear } = source;
   if (!day || !year || sharedYear) return undefined;
-  for (const [at, { value, range: first }] of target.numbers.entries()) {
-    const next = target.numbers[at + 1];
-    if (value !== day.value || next?.value !== year.value) continue;
-    if (
-      /^[^\p{L}]{0,3}(?:\p{L}{1,3})?[^\p{L}]{0,3}$/u.test(text.slice(first.end, next.range.start))
-    ) {
-      return range(first.start, next.range.end);
-    }
+  for (const [at, { value, range: first }] of numbers.entries()) {
+    const next = numbers[at + 1];
+    if (!next) return undefined;
+    const isDayFirst = value === day.value && next.value === year.value;
+    const isYearFirst = value === year.value && next.value === day.value;
+    if (!isDayFirst && !isYearFirst) continue;
+    const between = document.text.slice(first.end, next.range.start);
+    const isLeft = LEFT_OVER.test(between) || isMisspelt(document, source, between);
+    if (isLeft && between.length < FARTHEST) return range(first.start, next.range.end);
   }
   return undefined;
 }
+
+const LEFT_OVER = /^[^\p{L}]{0,3}(?:\p{L}{1,3}(?!\p{L})[^\p{L}]{0,3}){0,2}$/u;
+const FARTHEST = 30;
 
 // The date that stands where the other end of the missing one's range is.
 function otherEnd({ source, comparison }: SegmentDates, one: DateMention): DatePair | undefined {

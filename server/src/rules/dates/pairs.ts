@@ -15,6 +15,7 @@ import { isKeptTitle } from './titles.ts';
 import {
   type DateVerdict,
   fixOf,
+  hasStray,
   isOutOfOrder,
   isReal,
   type PairPlace,
@@ -94,7 +95,7 @@ function different(place: PairPlace): Judged {
   const { source, target } = pair;
   if (agrees(pair)) return undefined;
   if ((target.weak && source.weak) || correctsRange(place)) return 'right';
-  const isBroken = target.english || target.stray || isOutOfOrder(document, target);
+  const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);
   const repair = isBroken ? rewrite(document, pair) : repairParts(document, pair);
   const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
   return pairVerdict('mismatch', place, message, { repair });
@@ -117,8 +118,9 @@ function untranslated(place: PairPlace): Judged {
 function outOfOrder(place: PairPlace): Judged {
   const { document, pair } = place;
   const { target } = pair;
-  if (!target.stray && !isOutOfOrder(document, target)) return undefined;
-  const fault = target.stray
+  const isScrambled = hasStray(place);
+  if (!isScrambled && !isOutOfOrder(document, target)) return undefined;
+  const fault = isScrambled
     ? 'The date is scrambled'
     : 'The parts of the date stand in the wrong order';
   const message = `${fault}: ${said(document, target)}.`;

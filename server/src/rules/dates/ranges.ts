@@ -3,7 +3,14 @@ import type { Document } from '../../model/document.ts';
 import type { Fix } from '../rule.ts';
 import { rewriteRange } from './fixes.ts';
 import type { SegmentDates } from './reading.ts';
-import { type DateVerdict, isOutOfOrder, type PairPlace, pairVerdict, said } from './verdict.ts';
+import {
+  type DateVerdict,
+  hasStray,
+  isOutOfOrder,
+  type PairPlace,
+  pairVerdict,
+  said,
+} from './verdict.ts';
 
 /** A verdict on several dates at once. */
 export interface Scrambled {
@@ -15,7 +22,7 @@ export interface Scrambled {
 export function scrambledRange(place: PairPlace): Scrambled[] {
   const { document, dates, pair } = place;
   const { source, target } = pair;
-  if (!target.stray && !isOutOfOrder(document, target)) return [];
+  if (!hasStray(place) && !isOutOfOrder(document, target)) return [];
   const { mentions } = dates.source;
   const partner = mentions[mentions.indexOf(source) + 1];
   if (partner?.link !== 'dash' || !dates.comparison.missing.includes(partner)) return [];

@@ -41,9 +41,8 @@ export const datesOf: (document: Document) => readonly SegmentDates[] = perDocum
 
 /** The date under or beside an offset, and what the other side says for it. */
 export function dateAt(document: Document, offset: number): DateAt | undefined {
-  const all = datesOf(document);
-  const dates = all[bisect(all.length, (i) => all[i]!.segment.range.end >= offset)];
-  if (!dates || !touches(dates.segment.range, offset)) return undefined;
+  const dates = datesNear(document, offset);
+  if (!dates) return undefined;
   const { segment, comparison } = dates;
   for (const side of ['target', 'source'] as const) {
     const mention = dates[side].mentions.find(({ range }) => touches(range, offset));
@@ -53,6 +52,13 @@ export function dateAt(document: Document, offset: number): DateAt | undefined {
     return { segment, side, mention, counterpart };
   }
   return undefined;
+}
+
+/** The dates of the segment around an offset, if it has any. */
+export function datesNear(document: Document, offset: number): SegmentDates | undefined {
+  const all = datesOf(document);
+  const dates = all[bisect(all.length, (i) => all[i]!.segment.range.end >= offset)];
+  return dates && touches(dates.segment.range, offset) ? dates : undefined;
 }
 
 interface Languages {

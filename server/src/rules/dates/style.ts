@@ -1,10 +1,10 @@
-import { type DateMention, dateLanguage } from '../../locale/dates/index.ts';
+import { type DateMention, dateLanguage, writeDate } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { certainly } from '../rule.ts';
 import { isTightRange } from './fixes.ts';
 import { datesOf } from './reading.ts';
-import type { DateVerdict, PairPlace } from './verdict.ts';
+import { type DateVerdict, isOutOfOrder, type PairPlace } from './verdict.ts';
 
 /** Says where a right date is not written as the locale writes dates. */
 export function formatVerdict({ document, dates, pair }: PairPlace): DateVerdict | undefined {
@@ -32,7 +32,14 @@ type FindStyle = (
   source: DateMention,
 ) => Style | undefined;
 
-const STYLES: readonly FindStyle[] = [figures, padding, spacedOrdinal, ordinalPoint, tightRange];
+const STYLES: readonly FindStyle[] = [
+  figures,
+  padding,
+  spacedOrdinal,
+  ordinalPoint,
+  lostSigns,
+  tightRange,
+];
 
 // 5-11-2020 on a page, and in a language, that otherwise writes 05/11/2020
 function figures(document: Document, target: DateMention): Style | undefined {
@@ -113,6 +120,29 @@ function ordinalPoint({ text, locale }: Document, target: DateMention): Style | 
   const newText = `${slice(text, place)}.`;
   const message = `The day is an ordinal and has a point: ${newText}, not ${slice(text, place)}.`;
   return { place, newText, message };
+}
+
+// "2021 7月13", "2021 7월 13일"
+function lostSigns({ text, locale }: Document, target: DateMention): Style | undefined {
+  const { day, month, year, form, sharedMonth, sharedYear } = target;
+  if (
+    !dateLanguage(locale).eastAsian ||
+    form !== 'signs' ||
+    !day ||
+    !month ||
+    !year ||
+    sharedMonth ||
+    sharedYear
+  )
+    return undefined;
+  const own = slice(text, target.range);
+  const whole = `${own}${text.slice(target.range.end, target.range.end + 2)}`;
+  const hasSigns = /[年년]/.test(own) && /[日일号號]/.test(whole);
+  if (hasSigns || isOutOfOrder({ locale }, target) || target.link) return undefined;
+  const values = { day: day.value, month: month.value, year: year.value };
+  const newText = writeDate(values, locale);
+  const message = `A date has its signs behind year, month and day: ${newText}, not ${own}.`;
+  return { place: target.range, newText, message };
 }
 
 // "Jan-juni 2021" for "Jan - June 2021"

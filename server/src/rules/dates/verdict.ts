@@ -99,8 +99,23 @@ export function isReal({ day, month, year, sharedYear }: DateMention): boolean {
   return exists(day?.value, month?.value, sharedYear ? undefined : year?.value);
 }
 
+/** Whether something stands among the parts of a target's date that its source does not have. */
+export function hasStray({ dates, pair: { source, target } }: PairPlace): boolean {
+  const { stray, year } = target;
+  if (!stray || source.stray) return false;
+  if (stray.value !== year?.value) return true;
+  // "Office 2019 2019年3月" for "Office 2019 in March 2019"
+  const [said, original] = [dates.target, dates.source].map(
+    ({ numbers }) => numbers.filter(({ value }) => value === stray.value).length,
+  );
+  return original! <= said!;
+}
+
 /** Whether the parts of a date in words stand in an order that the locale does not write. */
-export function isOutOfOrder({ locale }: Document, { form, order }: DateMention): boolean {
+export function isOutOfOrder(
+  { locale }: Pick<Document, 'locale'>,
+  { form, order }: DateMention,
+): boolean {
   if ((form !== 'words' && form !== 'signs') || order === 'D') return false;
   return !dateLanguage(locale).orders.has(order);
 }
