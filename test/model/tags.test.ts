@@ -62,6 +62,8 @@ const entities: readonly Case[] = [
   ['&NBSP;', '&nbsp;', 'broken', '&nbsp;'],
   ['a&nbsp b', 'a&nbsp;b', 'broken', 'a&nbsp; b'],
   ['a&nbspb', 'a&nbsp;b', 'broken', 'a&nbsp;b'],
+  ['un&nbspCSV', 'a CSV', 'broken', 'un&nbsp;CSV'],
+  ['?a=1&nbsp=2', '?a=1&nbsp=2', ''],
   ['?a=1&lt=2', 'x & y', ''],
   ['<T>', '&lt;T&gt;', 'decoded,decoded', '&lt;T&gt;'],
   ['a < b', 'a \\< b', 'decoded', 'a \\< b'],

@@ -43,9 +43,9 @@ const NAMES =
 
 /** `&amp;nbsp;`, which readers see as `&nbsp;`. */
 const TWICE = /&amp;(#\d{2,6}|#[xX][\da-fA-F]{2,6}|[A-Za-z]{2,8});/g;
-/** `& nbsp;`, `&nbsp ;`, `＆nbsp；`, `&NBSP;`, `&nbsp` before what cannot belong to a name. */
+/** `& nbsp;`, `&nbsp ;`, `＆nbsp；`, `&NBSP;`, `&nbsp` before anything else, `&lt` before what cannot belong to a name. */
 const BROKEN = new RegExp(
-  `(?:[&＆][ \\u00a0]?(${NAMES})[ \\u00a0]?[;；]|&(nbsp|lt|gt|mdash|ndash)(?![\\w;=]))`,
+  `(?:[&＆][ \\u00a0]?(${NAMES})[ \\u00a0]?[;；]|&(nbsp(?![;=])|(?:lt|gt|mdash|ndash)(?![\\w;=])))`,
   'gi',
 );
 const ENTITY_NAME = new RegExp(`^(?:${NAMES})$`);
@@ -129,6 +129,7 @@ function unended(document: Document, segment: Segment): EntityChange[] {
   const target = inlineOf(document, segment, 'target').entities.map((at) => slice(text, at));
   const found: EntityChange[] = [];
   for (const entity of new Set(source)) {
+    if (entity === '&nbsp;') continue; // It is told without its source.
     const count = (list: readonly string[]): number => list.filter((one) => one === entity).length;
     const missing = count(source) - count(target);
     const places = missing > 0 ? unendedPlaces(document, segment, entity) : [];
