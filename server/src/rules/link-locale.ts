@@ -1,3 +1,4 @@
+import { localeFromPath } from '../locale/from-path.ts';
 import type { Document } from '../model/document.ts';
 import { linkFaultsOf, type UrlFault } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
@@ -45,7 +46,7 @@ function* tiedInSource(document: Document, links: SegmentLinks): Generator<Found
   const shared: Link[] = pairs.map(({ target }) => target);
   for (const { url } of hoisted ? [hoisted, ...shared] : shared) {
     const found = urlLocale(slice(document.text, url));
-    if (!found) continue;
+    if (!found || !isLocale(found.locale)) continue;
     const start = url.start + found.start;
     yield {
       range: range(start, start + found.locale.length),
@@ -54,4 +55,9 @@ function* tiedInSource(document: Document, links: SegmentLinks): Generator<Found
       severity: 'information',
     };
   }
+}
+
+/** Whether it is one that is in use: `https://x.example/try-go` leads to no language. */
+function isLocale(name: string): boolean {
+  return localeFromPath(`${name}/`) !== undefined;
 }
