@@ -74,7 +74,11 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
 /** Targets that are right, with their language and their source. */
 const RIGHT: readonly (readonly [string, string, string])[] = [
   ['nl', WHOLE, SOURCE],
-  ['nl', 'Lees nu [de gids](https://x.example/try-go).', 'Read [the guide](https://x.example/try-go) now.'],
+  [
+    'nl',
+    'Lees nu [de gids](https://x.example/try-go).',
+    'Read [the guide](https://x.example/try-go) now.',
+  ],
   ['nl', 'In [de helpdesk](/help) staat [B2](/b).', '[B2](/b) is in [the help](/help).'],
   ['ja', '[ヘルプ](/help)に[価格](/price)がある', '[Price](/price) is in [help](/help).'],
   ['ja', '[ガイド](/guide)を読む', SOURCE],
