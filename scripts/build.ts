@@ -1,7 +1,7 @@
 // Bundles the extension into dist/: what a user installs, and nothing else.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const { values: options } = parseArgs({ options: { sourcemap: { type: 'boolean' } } });
 
@@ -36,6 +36,7 @@ const client: BuildOptions = {
   entryPoints: { client: 'client/src/main.ts' },
   format: 'cjs',
   external: ['vscode'],
+  plugins: [withoutVersionCheck()],
   // The manifest says that the project's modules are ES modules. VS Code believes that of what it
   // loads too, and its web worker host refuses those, unless the name says otherwise.
   outExtension: { '.js': '.cjs' },
@@ -52,6 +53,24 @@ writeStarter('cli.js', 'cli');
 mkdirSync('dist/rules');
 for (const name of readdirSync('server/src/rules')) {
   if (name.endsWith('.md')) cpSync(`server/src/rules/${name}`, `dist/rules/${name}`);
+}
+
+/**
+ * The library for the client asks whether VS Code is new enough. The manifest says so too, and VS
+ * Code installs the extension nowhere else, so that what reads versions need not ship.
+ */
+function withoutVersionCheck(): Plugin {
+  const namespace = 'version';
+  return {
+    name: namespace,
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^semver\/functions\/(?:parse|satisfies)$/ }, ({ path }) => ({
+        path,
+        namespace,
+      }));
+      onLoad({ filter: /.*/, namespace }, () => ({ contents: 'module.exports = () => ({});' }));
+    },
+  };
 }
 
 /** What was compiled in an earlier run need not be compiled again, which a cold start feels. */
