@@ -35,8 +35,9 @@ export interface Numbering {
 
 /**
  * Reads the IDs of a document as one sequence. The publisher numbers a document's sentences with
- * one prefix, strictly rising, and leaves out a number only for the text of an image between. So
- * the longest rising run of well-formed pairs is believed, and the rest is judged against it.
+ * one prefix, strictly rising, and leaves out a number only for what carries no tags, the text of an
+ * image above all. So the longest rising run of well-formed pairs is believed, and the rest is
+ * judged against it.
  */
 export const numbering = perDocument(readNumbering);
 
@@ -292,7 +293,7 @@ function fittingNumber(
   if (fitting.length === 1) return fitting[0];
   if (low === undefined) return undefined;
   if (fitting.length === 0 && high - low === 2) return low + 1;
-  const expected = low + 1 + countImages(document, before!, place);
+  const expected = low + 1 + countUntagged(document, before!, place);
   if (fitting.length > 1) return fitting.includes(expected) ? expected : undefined;
   return expected < high ? expected : undefined;
 }
@@ -328,7 +329,7 @@ function findGaps(document: Document, places: readonly Place[], prefix: string):
     if (before.number === undefined || after.number === undefined) continue;
     if (after.number - before.number < 2 || !before.segment || !after.segment) continue;
     const missing = missingIds(places, before.number, after.number, prefix);
-    if (missing.length <= countImages(document, before, after)) continue;
+    if (missing.length <= countUntagged(document, before, after)) continue;
     gaps.push({ before: before.segment, after: after.segment, missing });
   }
   return gaps;
@@ -352,10 +353,18 @@ function missingIds(
 /** A jump of thousands is a damaged ID; its list of numbers helps nobody. */
 const LONGEST_GAP = 50;
 
-/** How many images stand between two places: each may have taken a number for its text. */
-function countImages(document: Document, before: Place, after: Place): number {
+/** How many texts stand between two places that may have taken a number, but carry no tags. */
+function countUntagged(document: Document, before: Place, after: Place): number {
   const start = before.segment?.source.content.start ?? before.end;
-  return document.text.slice(start, after.start).match(IMAGE)?.length ?? 0;
+  const between = document.text.slice(start, after.start);
+  const images = between.match(IMAGE)?.length ?? 0;
+  return document.text.startsWith(YAML_PAGE)
+    ? images + (between.match(METADATA)?.length ?? 0)
+    : images;
 }
 
 const IMAGE = /!\[|:::[ \t]?image|<img\b/gi;
+
+/** Pages in YAML have their metadata between their texts. */
+const YAML_PAGE = '### YamlMime';
+const METADATA = /^[ \t]+(?:title|description):(?! <span)/gm;

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { frontMatterValue } from '../model/front-matter.ts';
 import { range } from '../text/range.ts';
 import {
   LOCALIZATION_KEYS,
@@ -20,6 +21,7 @@ export const metadataMissing: Rule = {
     for (const key of LOCALIZATION_KEYS) {
       if (entries.some((entry) => entry.key === key)) continue;
       if (damaged.some((line) => line.key === key)) continue;
+      if (key === 'ms.locfileid' && isOlderThanFileIds(document)) continue;
       const place = placeOf(localized, key);
       yield {
         range: frontMatter.closing,
@@ -29,6 +31,12 @@ export const metadataMissing: Rule = {
     }
   },
 };
+
+/** The publisher has given files their IDs since the hand-offs of 2019. */
+function isOlderThanFileIds({ frontMatter }: Document): boolean {
+  const year = /\d{4}$/.exec(frontMatterValue(frontMatter, 'ms.lasthandoff') ?? '')?.[0];
+  return year !== undefined && Number(year) < 2019;
+}
 
 /** After the entry that stands before the key in the publisher's order. */
 function placeOf({ entries }: LocalizedFrontMatter, key: string): number | undefined {
