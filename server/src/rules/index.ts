@@ -66,6 +66,7 @@ import { metadataYaml } from './metadata-yaml.ts';
 import { numberChanged } from './number-changed.ts';
 import { numberExtra } from './number-extra.ts';
 import { numberMissing } from './number-missing.ts';
+import { numberRepeated } from './number-repeated.ts';
 import { numberUnit } from './number-unit.ts';
 import type { Rule } from './rule.ts';
 import { segmentEmpty } from './segment-empty.ts';
@@ -178,6 +179,7 @@ export const rules: readonly Rule[] = [
   numberChanged,
   numberExtra,
   numberMissing,
+  numberRepeated,
   numberUnit,
   segmentEmpty,
   segmentMisplaced,

@@ -44,7 +44,8 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
   return differences;
 });
 
-const datesBySegment = perDocument(
+/** The dates of a document's segments, by the place of the segment. */
+export const datesBySegment = perDocument(
   (document): ReadonlyMap<number, SegmentDates> =>
     new Map(datesOf(document).map((dates) => [dates.segment.index, dates])),
 );

@@ -119,11 +119,11 @@ function compareFirm(
   { missing, repeated, foreign }: Unanswered,
 ): NumberComparison {
   if (missing.length + foreign.length > MOST_DIFFERENCES) return { missing: [], extra: [] };
-  const extra = foreign.filter((number) => !isSaidIn(source, number));
+  const extra = foreign.filter((number) => !isMentionSaid(source, number));
   const swap = swapped(missing.length > 0 ? missing : repeated, extra);
   if (swap) return swap;
   const missed = missing.filter(
-    (number) => !isSaidIn(target, number) && !isAlways(number, source, target),
+    (number) => !isMentionSaid(target, number) && !isAlways(number, source, target),
   );
   const added = extra.filter((number) => isTelling(number) && !isYear(number));
   // What the source says twice and the target once is no loss, unless another number took its place.
@@ -143,7 +143,7 @@ function swappedInNames(
 ): NumberComparison | undefined {
   const [wanted, here] = [missing[0], foreign[0]];
   if (missing.length !== 1 || foreign.length !== 1 || !wanted || !here) return undefined;
-  const isSaid = isSaidIn(target, wanted) || isSaidIn(source, here);
+  const isSaid = isMentionSaid(target, wanted) || isMentionSaid(source, here);
   return isSaid ? undefined : swapped(missing, foreign);
 }
 
@@ -248,9 +248,13 @@ function says({ numbers }: NumberText, value: string): boolean {
   return numbers.some(({ values }) => values.includes(value));
 }
 
-function isSaidIn({ text, within, language }: NumberText, { values }: NumberMention): boolean {
-  const words = slice(text, within);
-  return values.some((value) => saysInWords(words, language, Number(value)));
+function isMentionSaid(text: NumberText, { values }: NumberMention): boolean {
+  return values.some((value) => isSaidIn(text, value));
+}
+
+/** Whether a text says a value in words. */
+export function isSaidIn({ text, within, language }: NumberText, value: string): boolean {
+  return saysInWords(slice(text, within), language, Number(value));
 }
 
 /** Small numbers stand for an article, a singular or a dual in some languages. */
