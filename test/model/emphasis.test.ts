@@ -37,6 +37,7 @@ const cases: readonly Case[] = [
   ['\\*\\*Azure\\*\\*', '**Azure**', 'escaped', '**Azure**'],
   ['&#42;Azure&#42;', '*Azure*', 'escaped', '*Azure*'],
   ['Azure\\*\\*\\*\\*', 'Azure', 'escaped', 'Azure'],
+  ['**A\\*\\*\\*\\*B**', '**A** or **B**', 'escaped', '**AB**'],
   ['\\*Azure', '\\*Azure', ''],
   ['Azure is er', '**Azure** is here', 'lost', '**Azure** is er'],
   ['„Blauw” is er', '**Blue** is here', 'lost', '**Blauw** is er'],

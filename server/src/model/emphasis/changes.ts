@@ -69,7 +69,8 @@ export const emphasisChanges = perDocument((document): readonly EmphasisChange[]
     const escaped = findEscaped(halves);
     const cut = findCut(halves);
     const loose = [...cut, ...findLoose(halves, cut)];
-    const counted = loose.length > 0 ? [] : [findLost, findOtherWeight, findAdded];
+    // Marks that are told by themselves explain what is missing.
+    const counted = loose.length + escaped.length > 0 ? [] : [findLost, findOtherWeight, findAdded];
     changes.push(...escaped, ...loose, ...counted.flatMap((find) => find(halves)));
   }
   return changes;
