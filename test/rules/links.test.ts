@@ -74,6 +74,8 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
 /** Targets that are right, with their language and their source. */
 const RIGHT: readonly (readonly [string, string, string])[] = [
   ['nl', WHOLE, SOURCE],
+  ['nl', '', SOURCE],
+  ['nl', WHOLE, ''],
   [
     'nl',
     'Lees nu [de gids](https://x.example/try-go).',

@@ -57,6 +57,7 @@ testMarked(termTranslated, [
   ['tr-TR', 'Ekipler dosyayı açar', 'Teams open the file'],
   ['hu-HU', 'Nyissa meg a Visióban', 'Open it in Visio'],
   ['nl-NL', 'Open het in share point', 'Open it in SharePoint'],
+  ['nl-NL', 'Meld u aan bij Azur', 'Sign in to Azure'],
   ['nl-NL', 'Zie office-pakketten', 'See the Office packages'],
   ['ru-RU', 'Откройте Майкрософт', 'Open Microsoft'],
 ]);

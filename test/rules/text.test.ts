@@ -88,6 +88,12 @@ testMarked(textDoubledWord, [
 testMarked(textRepetition, [
   ['fr-FR', 'la fin ⟦de l’installation de l’installation⟧ ici', 'the end of the installation here'],
   ['pl-PL', '⟦na dysku na dysku na dysku⟧ jest', 'on the disk'],
+  [
+    'es-ES',
+    '⟦Guarde el archivo nuevo `a.b` en la carpeta del equipo. Guarde el archivo nuevo `a.b` en la carpeta del equipo⟧.',
+    'Save the new `a.b` file in the folder of the computer.',
+    'Guarde el archivo nuevo `a.b` en la carpeta del equipo.',
+  ],
   ['sv-SE', 'Trenden dag för dag för filer', 'The day-over-day trend of files'],
   ['nl-NL', 'lezen of toevoegen of toevoegen aan', 'Read, Append, Append To'],
   [

@@ -7,6 +7,7 @@ import type { Found, Rule } from './rule.ts';
 import { type Candidate, Could, candidates } from './terms/candidates.ts';
 import { ambiguousNames, protectedNames } from './terms/coined.ts';
 import type { CompoundName } from './terms/compounds.ts';
+import { isMisspelling } from './terms/spelling.ts';
 
 export const termTranslated: Rule = {
   id: 'term-translated',
@@ -97,6 +98,7 @@ function judgeWord(document: Document, { segment, word, could }: Candidate): Fou
   if (coined === undefined && beginsSentence(text, segment, place)) return undefined;
   if (AROUND_PARTS.test(text[place.start - 1]! + text[place.end]!)) return undefined;
   if (recalls(textOf(document, segment, 'target'), name)) return undefined;
+  if (coined !== undefined && isMisspelled(document, segment, coined)) return undefined;
   if (!isProse(document, segment, 'source', place)) return undefined;
   return {
     range: segment.target.content,
@@ -115,6 +117,17 @@ function recalls(text: string, name: string): boolean {
     .normalize('NFD')
     .replace(/[\p{M}\s-]/gu, '');
   return plain.includes(name.toLowerCase());
+}
+
+/** Whether the name is there with a wrong letter, which is told by itself. */
+function isMisspelled(document: Document, segment: Segment, name: string): boolean {
+  const columns = words(document);
+  const end = endOfWords(columns, segment, 'target');
+  for (let i = firstWord(columns, segment, 'target'); i < end; i++) {
+    const word = document.text.slice(columns.starts[i], columns.ends[i]);
+    if (isMisspelling(word, name, document.locale)) return true;
+  }
+  return false;
 }
 
 /** `windows-server`, `office.com`, `@azure`. */

@@ -64,12 +64,14 @@ function copy(document: Document, { first, length }: Repeat, number: number): Ra
   return range(starts[from]!, ends[from + length - 1]!);
 }
 
+/** Whether no word of the copies is code or an address, or enough of a sentence is none. */
 function isWritten(document: Document, { segment, first, length, times }: Repeat): boolean {
   const { starts, ends } = words(document);
+  let written = 0;
   for (let i = first; i < first + length * times; i++) {
-    if (!isProse(document, segment, 'target', range(starts[i]!, ends[i]!))) return false;
+    if (isProse(document, segment, 'target', range(starts[i]!, ends[i]!))) written++;
   }
-  return true;
+  return written === length * times || written >= LONG * times;
 }
 
 function report(document: Document, repeat: Repeat): Found {

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Range, range, slice } from '../../text/range.ts';
 import type { Document } from '../document.ts';
-import type { Segment } from '../segments.ts';
+import type { Segment, Side } from '../segments.ts';
 import { occurrences } from '../wording.ts';
 import {
   type BrokenLink,
@@ -266,12 +266,15 @@ function lengthOfDamaged(text: string): number {
   return closed?.[0].length ?? 0;
 }
 
+/** A half that is empty lacks more than its links, and is told by itself. */
 function reportRest({ document, links, faults, ...rest }: Rest): void {
   const { segment } = links;
-  const isEmpty = slice(document.text, segment.target.content).trim() === '';
-  if (!isEmpty) for (const source of rest.source) faults.push({ kind: 'missing', segment, source });
+  const isEmpty = (side: Side): boolean => slice(document.text, segment[side].content).trim() === '';
+  const missing = isEmpty('target') ? [] : rest.source;
+  const extra = isEmpty('source') ? [] : rest.target;
+  for (const source of missing) faults.push({ kind: 'missing', segment, source });
   for (const link of rest.brokenSource) faults.push(brokenSource(segment, link));
-  for (const target of rest.target) faults.push({ kind: 'extra', segment, target });
+  for (const target of extra) faults.push({ kind: 'extra', segment, target });
   for (const link of rest.brokenTarget) {
     faults.push({ kind: 'broken', segment, side: 'target', link, original: undefined });
   }
