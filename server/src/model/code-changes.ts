@@ -77,7 +77,11 @@ function compareCode(document: Document, segment: Segment, changes: CodeChange[]
   for (const code of surplus) {
     const plain = codeContent(text, code);
     const repair = { range: code, newText: plain };
-    const isCertain = occurrences(text, segment.source.content, plain).length > 0;
+    const inSource = occurrences(text, segment.source.content, plain).length;
+    const asCode = source.filter((other) => codeContent(text, other) === plain).length;
+    // What the source writes only as code is code, however often the target says it.
+    if (asCode > 0 && inSource <= asCode) continue;
+    const isCertain = inSource > 0;
     settle('added', { range: code, expected: [], repair, isCertain });
   }
 }
