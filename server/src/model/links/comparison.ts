@@ -269,7 +269,8 @@ function lengthOfDamaged(text: string): number {
 /** A half that is empty lacks more than its links, and is told by itself. */
 function reportRest({ document, links, faults, ...rest }: Rest): void {
   const { segment } = links;
-  const isEmpty = (side: Side): boolean => slice(document.text, segment[side].content).trim() === '';
+  const isEmpty = (side: Side): boolean =>
+    slice(document.text, segment[side].content).trim() === '';
   const missing = isEmpty('target') ? [] : rest.source;
   const extra = isEmpty('source') ? [] : rest.target;
   for (const source of missing) faults.push({ kind: 'missing', segment, source });
