@@ -79,7 +79,7 @@ function isSingleCapital(one: string, other: string): boolean {
 /**
  * `un service Service Fabric`: a common word before a name that begins with it in the source.
  * `em EM`: one before letters that stand for something. `Contoso Contoso 7`: the source has the
- * name twice, too.
+ * name twice, far apart.
  */
 function isName(document: Document, segment: Segment, first: Range, second: Range): boolean {
   const { text } = document;
@@ -87,9 +87,20 @@ function isName(document: Document, segment: Segment, first: Range, second: Rang
   const [one, other] = [slice(text, first), slice(text, second)];
   if (one !== other && ABBREVIATION.test(other) && source.includes(other)) return true;
   const next = /^[ \u00a0]+[\p{L}\p{N}]+/u.exec(text.slice(second.end, second.end + 40));
-  if (next === null || !source.includes(other + next[0])) return false;
-  return one !== other || (/\p{Lu}/u.test(one) && source.indexOf(one) < source.lastIndexOf(one));
+  const name = next === null ? -1 : source.indexOf(other + next[0]);
+  if (name < 0) return false;
+  return one !== other || (/\p{Lu}/u.test(one) && isFarFrom(source, one, name));
 }
+
+/** Whether a source has a word far enough from a place that only another word order joins both. */
+function isFarFrom(source: string, word: string, place: number): boolean {
+  const before = source.lastIndexOf(word, place - 1);
+  const between = before < 0 || place === 0 ? '' : source.slice(before + word.length, place);
+  return between.trim().split(/\s+/).length > FEWEST_BETWEEN;
+}
+
+/** `Contoso and Contoso Store` in a row is a conjunction that was lost. */
+const FEWEST_BETWEEN = 3;
 
 /** Names are looked for no further, so that many doubled words cost no more than their number. */
 const LONGEST_SENTENCE = 2000;
