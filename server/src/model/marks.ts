@@ -8,8 +8,21 @@ export { Mark } from './mark.ts';
  * Tells which marks one side of a segment holds. All sides of a document are read in one pass, so
  * that a rule can leave a segment alone for the price of a look.
  */
-export function marksOf(document: Document, { index }: Segment, side: Side): number {
-  return scanOf(document).marks[2 * index + (side === 'target' ? 0 : 1)]!;
+export function marksOf(document: Document, segment: Segment, side: Side): number {
+  return marksOfHalf(marksOfHalves(document), segment, side);
+}
+
+/** The marks of all halves of a document. */
+export type HalfMarks = Int32Array;
+
+/** The marks of all halves, for who asks for many of them. */
+export function marksOfHalves(document: Document): HalfMarks {
+  return scanOf(document).marks;
+}
+
+/** Those of one half among them. */
+export function marksOfHalf(marks: HalfMarks, { index }: Segment, side: Side): number {
+  return marks[2 * index + (side === 'target' ? 0 : 1)]!;
 }
 
 /**

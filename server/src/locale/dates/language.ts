@@ -1,7 +1,9 @@
 import { ADDITIONS, type Additions } from './additions.ts';
 import { isLetter } from './characters.ts';
 import { type Cldr, cldrOf, languageOf } from './cldr.ts';
+import { fold } from './fold.ts';
 import { type Starts, startsOf } from './starts.ts';
+import { type Weekdays, weekdaysOf } from './weekday.ts';
 
 /** A spelling of a month's name. */
 export interface MonthWord {
@@ -27,9 +29,7 @@ export interface DateLanguage {
   readonly language: string;
   readonly cldr: Cldr;
   readonly words: ReadonlyMap<string, MonthWord>;
-  readonly weekdays: ReadonlyMap<string, number>;
-  /** How long the names of weekdays are, longest first. */
-  readonly weekdayLengths: readonly number[];
+  readonly weekdays: Weekdays;
   readonly particles: ReadonlySet<string>;
   /** First words of particles with points inside, with the whole: `ค.ศ`. */
   readonly pointedParticles: ReadonlyMap<string, readonly string[]>;
@@ -65,11 +65,6 @@ export function dateLanguage(locale: string): DateLanguage {
   return made;
 }
 
-/** Folds a word for looking it up. */
-export function fold(word: string): string {
-  return word.toLowerCase().replace('i̇', 'i');
-}
-
 /** The preposition that some languages write with each month: `de març`, `d’abril`, `da mars`. */
 export const MONTH_PREPOSITION = /^(?:d[ea] |d[’'])/;
 
@@ -82,17 +77,13 @@ function build(locale: string): DateLanguage {
   const words = monthWords(cldr, additions, language);
   const prefixes = additions.prefixes?.split(' ') ?? [];
   const wordOrder = orderOf(cldr.full);
-  const weekdays = new Map(cldr.weekdays.map((name, at) => [fold(name), at]));
   const particles = [...literalsOf(cldr), ...split(additions.particles)];
   return {
     locale,
     language,
     cldr,
     words,
-    weekdays,
-    weekdayLengths: [...new Set([...weekdays.keys()].map((name) => name.length))].sort(
-      (a, b) => b - a,
-    ),
+    weekdays: weekdaysOf(cldr.weekdays),
     particles: new Set(particles),
     pointedParticles: phrasesIn(particles),
     monthPrefixes: new Set(split(additions.monthPrefix)),
@@ -177,7 +168,7 @@ function lettersEnd(word: string): number {
 
 function startsIn(
   words: ReadonlyMap<string, MonthWord>,
-  { inDate, short }: Cldr,
+  cldr: Cldr,
   additions: Additions,
   language: string,
 ): Starts {
@@ -186,13 +177,31 @@ function startsIn(
   const foreign = all.filter(([, { english }]) => english).map(([word]) => word);
   const prefixes = split(additions.prefixes);
   // Some names have their capital behind the first letter: `ʻEpeleli`, `MFómh`.
-  const written = [...inDate, ...short].map(plain).filter((name) => words.has(fold(name)));
-  return startsOf(
-    [...own, ...written, ...split(additions.monthPrefix)],
+  const written = [...cldr.inDate, ...cldr.short]
+    .map(plain)
+    .filter((name) => words.has(fold(name)));
+  return startsOf({
+    language,
+    own: [...own, ...written, ...split(additions.monthPrefix)],
     foreign,
     prefixes,
-    language,
-  );
+    whole: wholeWords(own, tailsIn(cldr), additions),
+  });
+}
+
+// Many endings would make more words than are worth their while.
+const MOST_ENDINGS = 3;
+
+function wholeWords(
+  names: readonly string[],
+  tails: readonly string[],
+  { endings, prefixes, monthPrefix }: Additions,
+): string[] | undefined {
+  if (endings === undefined || prefixes || monthPrefix || tails.length > 0) return undefined;
+  const all = ['', ...split(endings)];
+  if (all.length > MOST_ENDINGS) return undefined;
+  const first = names.map((name) => name.slice(0, lettersEnd(name)));
+  return [...new Set(first)].flatMap((name) => all.map((ending) => name + ending));
 }
 
 function orderOf(pattern: string): Order {

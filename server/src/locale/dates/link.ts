@@ -17,6 +17,7 @@ export interface Found {
  * `July 1 – December 31, 2020`. Expects and answers the order of the text.
  */
 export function linkMentions(field: Field, found: readonly Found[]): readonly DateMention[] {
+  if (found.length === 0) return [];
   const all = found.flatMap((one) => withSharedMonth(field, one));
   all.sort((a, b) => a.first - b.first);
   const linked = all.map((one, at) => {

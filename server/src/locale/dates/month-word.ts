@@ -1,5 +1,6 @@
 import { isBlank, isLetter, isRunTogether } from './characters.ts';
-import { type DateLanguage, fold, type MonthWord } from './language.ts';
+import { fold } from './fold.ts';
+import type { DateLanguage, MonthWord } from './language.ts';
 import { startHash } from './starts.ts';
 
 /** A month's name found in a text. `start` is behind letters that are only written onto it. */

@@ -1,11 +1,12 @@
-import { contains, range } from '../../text/range.ts';
+import { range } from '../../text/range.ts';
 import { exists } from './calendar.ts';
-import { isEastAsian, isLetter, isRunTogether } from './characters.ts';
-import { type DateLanguage, dateLanguage, fold } from './language.ts';
+import { type DateLanguage, dateLanguage } from './language.ts';
 import { type Found, linkMentions } from './link.ts';
 import type { DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
-import { type Unit, type UnitKind, unitsOf } from './units.ts';
-import { type Field, isShortYear, kindAt, type WordedDate, wordedDate } from './worded.ts';
+import { withoutRepeats, withoutWeekdays } from './repeats.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { weekdayBeside } from './weekday.ts';
+import { type Field, isShortYear, type WordedDate, wordedDate } from './worded.ts';
 
 /** What a text without dates says. */
 export const NO_DATES: DateReading = { mentions: [], numbers: [] };
@@ -33,67 +34,22 @@ export function readClosely(
   const units = unitsOf(text, start, end, language);
   const field: Field = { text, units, language, claimed: new Uint8Array(units.length) };
   const found: Found[] = [];
-  units.forEach((unit, place) => {
-    if (unit.kind === 'month') found.push(fromWords(field, wordedDate(field, place)));
-    if (unit.figures) found.push({ mention: unit.figures, first: place, last: place, day: -1 });
-  });
+  for (let place = 0; place < units.length; place++) {
+    const { kind, figures } = units[place]!;
+    if (kind === 'month') found.push(fromWords(field, wordedDate(field, place)));
+    if (figures) found.push({ mention: figures, first: place, last: place, day: -1 });
+  }
   const mentions = linkMentions(field, withoutRepeats(field, withoutWeekdays(found)));
   return { mentions, numbers: looseNumbers(field) };
 }
 
-// Breton has one word for March and Tuesday.
-function withoutWeekdays(found: readonly Found[]): readonly Found[] {
-  const weekdays = found.flatMap(({ mention }) => mention.weekday?.range ?? []);
-  if (weekdays.length === 0) return found;
-  return found.filter(
-    ({ first, last, mention }) =>
-      first !== last || !weekdays.some((weekday) => contains(weekday, mention.range)),
-  );
-}
-
-// "1 mei mei 2020", "2020년 4월 4월 1일": two halves of a date, each with the month.
-function withoutRepeats({ units }: Field, found: readonly Found[]): readonly Found[] {
-  const all: Found[] = [];
-  for (const one of found) {
-    const last = all.at(-1);
-    if (last && isRepeat(units, last, one)) all.push(joined(all.pop()!, one));
-    else all.push(one);
-  }
-  return all;
-}
-
-function isRepeat(units: readonly Unit[], { mention, last }: Found, next: Found): boolean {
-  const { day, month, year, form } = mention;
-  const other = next.mention;
-  if (last + 1 !== next.first || units[next.first]!.marked || form === 'numeric') return false;
-  if (month?.value !== other.month?.value || other.form !== form) return false;
-  return !(day && other.day) && !(year && other.year) && Boolean(day || other.day);
-}
-
-function joined(found: Found, next: Found): Found {
-  const [one, other] = [found.mention, next.mention];
-  const mention: DateMention = {
-    ...one,
-    range: range(one.range.start, other.range.end),
-    day: one.day ?? other.day,
-    month: one.day ? one.month : other.month,
-    year: one.year ?? other.year,
-    weekday: one.weekday ?? other.weekday,
-    stray: one.day ? other.month : one.month,
-    weak: one.weak && other.weak,
-    english: one.english && other.english,
-  };
-  return {
-    mention,
-    first: found.first,
-    last: next.last,
-    day: found.day < 0 ? next.day : found.day,
-  };
-}
-
 function looseNumbers({ units, claimed }: Field): DatePart[] {
-  const loose = units.filter((unit, place) => unit.kind === 'number' && !claimed[place]);
-  return loose.map(numberPart);
+  const loose: DatePart[] = [];
+  for (let place = 0; place < units.length; place++) {
+    const unit = units[place]!;
+    if (unit.kind === 'number' && !claimed[place]) loose.push(numberPart(unit));
+  }
+  return loose;
 }
 
 function numberPart(unit: Unit): DatePart {
@@ -144,55 +100,6 @@ function extent({ day, month, year, stray }: WordedDate): readonly [number, numb
 function monthPart({ start, end, digitsEnd, width, value, word, tail }: Unit): MonthPart {
   const figures = range(width > 0 ? digitsEnd - width : start, digitsEnd);
   return { value, range: word ? range(start, end - tail.length) : figures, word, tail };
-}
-
-// "Monday, November 2", "fredag den 1. januar", "2 Kasım 2020 Pazartesi", "2020. november 2., hétfő"
-function weekdayBeside(field: Field, from: number, to: number): DatePart | undefined {
-  return weekdayTowards(field, from, -1) ?? weekdayTowards(field, to, 1);
-}
-
-function weekdayTowards(field: Field, from: number, step: 1 | -1): DatePart | undefined {
-  for (let place = from + step, steps = 0; steps < 4; place += step, steps++) {
-    const unit = field.units[place];
-    const kind = kindAt(field, place);
-    if (!unit || kind === 'break') return undefined;
-    const found = weekdayAt(field, unit, step);
-    if (found || !isBetween(kind, step)) return found;
-  }
-  return undefined;
-}
-
-function weekdayAt(field: Field, { start, end }: Unit, step: 1 | -1): DatePart | undefined {
-  if (step > 0) return weekdayIn(field, () => start);
-  const isRun = isRunTogether(field.text.charCodeAt(start));
-  return weekdayIn(field, (length) => (isRun ? start : end - length));
-}
-
-function isBetween(kind: UnitKind | undefined, step: 1 | -1): boolean {
-  return kind === 'comma' || kind === 'particle' || (kind === 'point' && step > 0);
-}
-
-// Names of weekdays may be several words, and are looked for whole.
-function weekdayIn(
-  { text, units, language }: Field,
-  startFor: (length: number) => number,
-): DatePart | undefined {
-  for (const length of language.weekdayLengths) {
-    const start = startFor(length);
-    if (start < units[0]!.start) continue;
-    const value = language.weekdays.get(fold(text.slice(start, start + length)));
-    if (value === undefined || !isWhole(text, start, start + length)) continue;
-    return { value, range: range(start, start + length) };
-  }
-  return undefined;
-}
-
-function isWhole(text: string, start: number, end: number): boolean {
-  return !isJoinedLetter(text.charCodeAt(start - 1)) && !isJoinedLetter(text.charCodeAt(end));
-}
-
-function isJoinedLetter(code: number): boolean {
-  return isLetter(code) && !isEastAsian(code) && !isRunTogether(code);
 }
 
 function yearPart(field: Field, place: number): DatePart {

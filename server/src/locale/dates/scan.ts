@@ -1,3 +1,4 @@
+import { mayBeAmong } from '../../model/key-bits.ts';
 import type { Words } from '../../model/words.ts';
 import { digitValue, isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import type { DateLanguage } from './language.ts';
@@ -35,25 +36,48 @@ export function mayHoldDate(
 }
 
 /**
- * The same for a stretch of text without figures, told by its words, which are read already. Where
- * the names of a language do not begin with a word, this cannot tell, and answers `undefined`.
+ * Whether one of the words of a text, which are read already, may name a month. Where the names of
+ * a language do not begin with a word, this cannot tell, and answers `undefined`.
  */
 export function mayNameMonth(
   text: string,
-  { starts, ends }: Words,
+  { starts, ends, keys }: Words,
   first: number,
   end: number,
   language: DateLanguage,
 ): boolean | undefined {
-  const { heads } = language.starts;
+  const { heads, names } = language.starts;
   if (!heads) return undefined;
   for (let i = first; i < end; i++) {
+    if (names !== undefined && !mayBeAmong(names, keys[i]!)) continue;
     const at = starts[i]!;
     const hash = startHash(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
     if (heads[hash] === 1 && isMonth(text, at, at, ends[i]!, language)) return true;
   }
   return false;
 }
+
+/**
+ * Whether figures among the words of a text may be joined as in a date, or be joined to letters,
+ * which might be a month's.
+ */
+export function mayJoinFigures(
+  text: string,
+  { starts, ends }: Words,
+  first: number,
+  end: number,
+): boolean {
+  for (let i = first; i < end; i++) {
+    const behind = ends[i]!;
+    const isFigure = digitValue(text.charCodeAt(behind - 1)) >= 0;
+    if (isFigure !== digitValue(text.charCodeAt(starts[i]!)) >= 0) return true;
+    if (isFigure && JOINTS.has(text.charCodeAt(behind))) return true;
+  }
+  return false;
+}
+
+// The signs between figures, and the marks of direction that Arabic puts beside them.
+const JOINTS = new Set([...'-/.\u200e\u200f'].map((sign) => sign.charCodeAt(0)));
 
 function isMonth(
   text: string,

@@ -1,3 +1,6 @@
+import { type KeyBits, keyBits } from '../../model/key-bits.ts';
+import { keyOf } from '../../model/keys.ts';
+
 /** Where the names of months may begin, told by their first letters. */
 export interface Starts {
   /** Finds the next place where a date of the language may be: three letters, or joined figures. */
@@ -9,6 +12,20 @@ export interface Starts {
    * Undefined where names do not begin with a word, or figures may be of another script.
    */
   readonly heads: Uint8Array | undefined;
+  /** Tells of nearly every word that it is no name, where all forms of the names are known. */
+  readonly names: KeyBits | undefined;
+}
+
+/** The names of a language's months, in small letters or as they are written. */
+export interface MonthNames {
+  readonly language: string;
+  readonly own: readonly string[];
+  /** English ones that may have been left untranslated. */
+  readonly foreign: readonly string[];
+  /** Letters that are written onto the front of a name. */
+  readonly prefixes: readonly string[];
+  /** All words that are names or begin one; undefined where endings make too many. */
+  readonly whole: readonly string[] | undefined;
 }
 
 /** A number for three characters, to look up whether a month may begin with them. */
@@ -17,12 +34,7 @@ export function startHash(a: number, b: number, c: number): number {
 }
 
 /** Prepares the search for the words that begin months: those of the language, and foreign ones. */
-export function startsOf(
-  own: readonly string[],
-  foreign: readonly string[],
-  prefixes: readonly string[],
-  language: string,
-): Starts {
+export function startsOf({ language, own, foreign, prefixes, whole }: MonthNames): Starts {
   const hashes = new Uint8Array(MASK + 1);
   // Only the first letters count, and the many cases of a name have them in common.
   const heads = new Set([...own, ...foreign].map((word) => word.slice(0, 3)));
@@ -35,6 +47,7 @@ export function startsOf(
     pattern: patternOf(forms, language),
     hashes,
     heads: isWordwise ? headsOf(forms, prefixes) : undefined,
+    names: isWordwise && whole ? keyBits(whole.map(keyOf)) : undefined,
   };
 }
 

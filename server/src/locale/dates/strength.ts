@@ -8,6 +8,7 @@ import type { Field } from './worded.ts';
  * and a month's name that is another word as well is one only where something speaks for it.
  */
 export function strengthen(field: Field, found: readonly Found[]): DateMention[] {
+  if (!found.some(({ mention }) => isBare(mention))) return found.map(({ mention }) => mention);
   const isList = found.some((one) => !isBare(one.mention) || !isDoubtful(one));
   return found.flatMap((one, at) => {
     const { mention } = one;

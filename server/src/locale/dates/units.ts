@@ -1,6 +1,7 @@
 import { digitValue, isBlank, isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import { figuresMention } from './figures-mention.ts';
-import { type DateLanguage, fold, type MonthWord } from './language.ts';
+import { fold } from './fold.ts';
+import type { DateLanguage, MonthWord } from './language.ts';
 import { isMarkup, markupEnd } from './markup.ts';
 import type { DateMention } from './mention.ts';
 import { isMonthWithin, mayBeMonth, monthAt, skipBlanks, wordEnd } from './month-word.ts';
@@ -172,14 +173,21 @@ function particleEnd(
 // A word with its digits, hyphens inside not included: `E3`, `v1`.
 function plainEnd(text: string, start: number, end: number, language: DateLanguage): number {
   let at = start;
+  let last = 0;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (isEastAsian(code) || !(isLetter(code) || digitValue(code) >= 0)) break;
-    if (at > start && isRunTogether(text.charCodeAt(at - 1)) && endsRun(text, at, end, language))
-      break;
+    if (code < 0x80 ? PLAIN[code] === 0 : !isPlain(code)) break;
+    if (last >= 0x80 && isRunTogether(last) && endsRun(text, at, end, language)) break;
+    last = code;
     at++;
   }
   return at;
+}
+
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => Number(isPlain(code)));
+
+function isPlain(code: number): boolean {
+  return !isEastAsian(code) && (isLetter(code) || digitValue(code) >= 0);
 }
 
 // Scripts without spaces write years and names of months right behind other words.

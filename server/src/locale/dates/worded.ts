@@ -1,4 +1,5 @@
-import { type DateLanguage, fold } from './language.ts';
+import { fold } from './fold.ts';
+import type { DateLanguage } from './language.ts';
 import type { Unit, UnitKind } from './units.ts';
 
 /** A date found around a month's name, as places in the list of units; -1 for what it does not say. */

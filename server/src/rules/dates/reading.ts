@@ -7,14 +7,15 @@ import {
   dateLanguage,
   hasLanguage,
   mayHoldDate,
+  mayJoinFigures,
   mayNameMonth,
   NO_DATES,
   readClosely,
 } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
-import { Mark, marksOf } from '../../model/marks.ts';
+import { type HalfMarks, Mark, marksOfHalf, marksOfHalves } from '../../model/marks.ts';
 import type { Half, Segment, Side } from '../../model/segments.ts';
-import { endOfWords, firstWord, words } from '../../model/words.ts';
+import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
 import { touches } from '../../text/range.ts';
 import { bisect } from '../../text/search.ts';
 import { linkedDates } from './linked.ts';
@@ -61,7 +62,11 @@ export function datesNear(document: Document, offset: number): SegmentDates | un
   return dates && touches(dates.segment.range, offset) ? dates : undefined;
 }
 
-interface Languages {
+/** What reading the dates of one document needs. */
+interface Reader {
+  readonly document: Document;
+  readonly words: Words;
+  readonly marks: HalfMarks;
   readonly source: DateLanguage;
   readonly target: DateLanguage;
 }
@@ -70,9 +75,12 @@ function readAll(document: Document): readonly SegmentDates[] {
   const { locale, segments } = document;
   if (!hasLanguage(locale)) return [];
   const languages = { source: dateLanguage('en'), target: dateLanguage(locale) };
+  const reader = { document, words: words(document), marks: marksOfHalves(document), ...languages };
   const all: SegmentDates[] = [];
   for (const segment of segments) {
-    const dates = isReadable(segment) ? readSegment(document, segment, languages) : undefined;
+    const isSource = mayHold(reader, segment, 'source');
+    if (!isSource && !mayHold(reader, segment, 'target')) continue;
+    const dates = isReadable(segment) ? readSegment(reader, segment, isSource) : undefined;
     if (dates) all.push(dates);
   }
   return all;
@@ -91,56 +99,38 @@ function lengthOf({ content }: Half): number {
 }
 
 function readSegment(
-  document: Document,
+  reader: Reader,
   segment: Segment,
-  languages: Languages,
+  isSource: boolean,
 ): SegmentDates | undefined {
-  const source = glance(document, segment, 'source', languages);
+  const { document } = reader;
+  const source = isSource ? readHalf(reader, segment, 'source') : NO_DATES;
   // Where the source has a date, the target is read in any case: it may have left its number there.
-  const read = source.mentions.length > 0 ? readHalf : glance;
-  const target = read(document, segment, 'target', languages);
+  const isTarget = source.mentions.length > 0 || mayHold(reader, segment, 'target');
+  const target = isTarget ? readHalf(reader, segment, 'target') : NO_DATES;
   if (source.mentions.length + target.mentions.length === 0) return undefined;
-  const isAnswered = source !== NO_DATES || target.mentions.every(({ weak }) => weak);
-  const known = isAnswered ? source : readHalf(document, segment, 'source', languages);
+  const isAnswered = isSource || target.mentions.every(({ weak }) => weak);
+  const known = isAnswered ? source : readHalf(reader, segment, 'source');
   const linked = linkedDates(document, segment, known, target);
   return { segment, source: known, target, comparison: compareDates(known, target, linked) };
 }
 
-function readHalf(
-  { text }: Document,
-  segment: Segment,
-  side: Side,
-  languages: Languages,
-): DateReading {
+function readHalf(reader: Reader, segment: Segment, side: Side): DateReading {
   const { start, end } = segment[side].content;
-  return readClosely(text, languages[side], start, end);
+  return readClosely(reader.document.text, reader[side], start, end);
 }
 
-/** Reads a half if it looks as if it held a date, which few do. */
-function glance(
-  document: Document,
-  segment: Segment,
-  side: Side,
-  languages: Languages,
-): DateReading {
-  return mayHold(document, segment, side, languages[side])
-    ? readHalf(document, segment, side, languages)
-    : NO_DATES;
-}
-
-function mayHold(
-  document: Document,
-  segment: Segment,
-  side: Side,
-  language: DateLanguage,
-): boolean {
-  const { text } = document;
-  if ((marksOf(document, segment, side) & Mark.digit) === 0) {
-    const columns = words(document);
-    const [first, end] = [firstWord(columns, segment, side), endOfWords(columns, segment, side)];
-    const answer = mayNameMonth(text, columns, first, end, language);
-    if (answer !== undefined) return answer;
+/** Whether a half looks as if it held a date, which few do. */
+function mayHold(reader: Reader, segment: Segment, side: Side): boolean {
+  const { words: columns, marks, document } = reader;
+  const first = firstWord(columns, segment, side);
+  const end = endOfWords(columns, segment, side);
+  const isNamed = mayNameMonth(document.text, columns, first, end, reader[side]);
+  if (isNamed) return true;
+  if (isNamed === false) {
+    const hasFigures = (marksOfHalf(marks, segment, side) & Mark.digit) !== 0;
+    if (!hasFigures || !mayJoinFigures(document.text, columns, first, end)) return false;
   }
-  const { start, end } = segment[side].content;
-  return mayHoldDate(text, start, end, language);
+  const { content } = segment[side];
+  return mayHoldDate(document.text, content.start, content.end, reader[side]);
 }

@@ -1,0 +1,101 @@
+import { range } from '../../text/range.ts';
+import { isEastAsian, isLetter, isRunTogether } from './characters.ts';
+import { fold } from './fold.ts';
+import type { DatePart } from './mention.ts';
+import type { UnitKind } from './units.ts';
+import { type Field, kindAt } from './worded.ts';
+
+/** The names of weekdays, prepared for looking them up. */
+export interface Weekdays {
+  /** Sunday is 0. */
+  readonly values: ReadonlyMap<string, number>;
+  /** How long the names are, longest first. */
+  readonly lengths: readonly number[];
+  /** What the first and the last letters of names may be, by the last bits of their codes. */
+  readonly edges: Uint8Array;
+}
+
+/** Prepares the names of weekdays, Sunday's first. */
+export function weekdaysOf(names: readonly string[]): Weekdays {
+  const values = new Map(names.map((name, at) => [fold(name), at]));
+  const lengths = [...new Set([...values.keys()].map(({ length }) => length))];
+  const edges = new Uint8Array(EDGES);
+  for (const name of values.keys()) {
+    for (const form of [name, name.toUpperCase()]) {
+      edges[form.charCodeAt(0) % EDGES]! |= FIRST;
+      edges[form.charCodeAt(form.length - 1) % EDGES]! |= LAST;
+    }
+  }
+  return { values, lengths: lengths.sort((a, b) => b - a), edges };
+}
+
+const EDGES = 0x100;
+const FIRST = 1;
+const LAST = 2;
+
+/**
+ * The weekday beside the first and the last unit of a date: `Monday, November 2`, `fredag den 1.
+ * januar`, `2 Kasım 2020 Pazartesi`, `2020. november 2., hétfő`.
+ */
+export function weekdayBeside(field: Field, from: number, to: number): DatePart | undefined {
+  return weekdayTowards(field, from, -1) ?? weekdayTowards(field, to, 1);
+}
+
+function weekdayTowards(field: Field, from: number, step: 1 | -1): DatePart | undefined {
+  for (let place = from + step, steps = 0; steps < FARTHEST; place += step, steps++) {
+    const unit = field.units[place];
+    if (!unit || unit.kind === 'break') return undefined;
+    const { start, end } = unit;
+    const found = step > 0 ? weekdayAt(field, start) : weekdayBefore(field, start, end);
+    if (found || !isBetween(kindAt(field, place), step)) return found;
+  }
+  return undefined;
+}
+
+// How many units the weekday may stand off.
+const FARTHEST = 4;
+
+function isBetween(kind: UnitKind | undefined, step: 1 | -1): boolean {
+  return kind === 'comma' || kind === 'particle' || (kind === 'point' && step > 0);
+}
+
+// Names may be several words, and are looked for whole.
+function weekdayAt({ text, language: { weekdays } }: Field, start: number): DatePart | undefined {
+  if ((weekdays.edges[text.charCodeAt(start) % EDGES]! & FIRST) === 0) return undefined;
+  for (const length of weekdays.lengths) {
+    const found = weekdayIn(text, start, start + length, weekdays);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function weekdayBefore(field: Field, start: number, end: number): DatePart | undefined {
+  const { text, units, language } = field;
+  const { edges, lengths } = language.weekdays;
+  // Where words run together, the name's own particle may be behind it: "วันศุกร์ที่".
+  if (isRunTogether(text.charCodeAt(start))) return weekdayAt(field, start);
+  if ((edges[text.charCodeAt(end - 1) % EDGES]! & LAST) === 0) return undefined;
+  for (const length of lengths) {
+    if (end - length < units[0]!.start) continue;
+    const found = weekdayIn(text, end - length, end, language.weekdays);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function weekdayIn(
+  text: string,
+  start: number,
+  end: number,
+  { values }: Weekdays,
+): DatePart | undefined {
+  if (isJoinedLetter(text.charCodeAt(start - 1)) || isJoinedLetter(text.charCodeAt(end))) {
+    return undefined;
+  }
+  const value = values.get(fold(text.slice(start, end)));
+  return value === undefined ? undefined : { value, range: range(start, end) };
+}
+
+function isJoinedLetter(code: number): boolean {
+  return isLetter(code) && !isEastAsian(code) && !isRunTogether(code);
+}
