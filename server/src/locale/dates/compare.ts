@@ -63,6 +63,8 @@ interface Pairing {
 
 function pairUp(source: DateReading, target: DateReading, known: readonly KnownPair[]): Pairing {
   const context = { source, target };
+  const isSingle = source.mentions.length === 1 && target.mentions.length === 1;
+  if (isSingle && known.length === 0) return pairTwo(context);
   const sources = new Set(source.mentions);
   const targets = new Set(target.mentions);
   const pairs: DatePair[] = [];
@@ -82,6 +84,15 @@ function pairUp(source: DateReading, target: DateReading, known: readonly KnownP
   take(MOST_UNLIKE);
   if (sources.size === 1 && targets.size === 1) take(Number.POSITIVE_INFINITY);
   return { pairs, sources: [...sources], targets: [...targets] };
+}
+
+// As nearly always: one date on either side.
+function pairTwo(context: Context): Pairing {
+  const [source, target] = [context.source.mentions[0]!, context.target.mentions[0]!];
+  const pair = pairOf(source, target, context);
+  const isPair = costOf(pair) === 0 || isPlausible(pair, Number.POSITIVE_INFINITY);
+  if (isPair) return { pairs: [pair], sources: [], targets: [] };
+  return { pairs: [], sources: [source], targets: [target] };
 }
 
 interface Context {

@@ -257,16 +257,22 @@ function numberAt(
   spaced: boolean,
   marked: boolean,
 ): Unit {
-  const joined = figuresAt(text, at, end);
+  const { value, digitsEnd } = digitsAt(text, at, end);
+  const joined = mayBeJoined(text, digitsEnd) ? figuresAt(text, at, end) : undefined;
   const figures = joined && figuresMention(joined, language);
   if (figures) return { ...unit('figures', at, figures.range.end, spaced, marked), figures };
-  const { value, digitsEnd } = digitsAt(text, at, end);
   const glued = isGluedNumber(text, at, digitsEnd, end);
   if (glued) return unit('word', at, gluedEnd(text, digitsEnd, end, language), spaced, marked);
   const behind = behindNumber(text, digitsEnd, end, language);
   const kind: UnitKind = behind.role === 'month' ? 'month' : 'number';
   const base = unit(kind, at, behind.end, spaced, marked);
   return { ...base, value, width: digitsEnd - at, digitsEnd, role: behind.role };
+}
+
+// The signs of figures, and the marks and thin spaces that may stand before them.
+function mayBeJoined(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2d || code === 0x2e || code === 0x2f || code > 0x2000;
 }
 
 // Decimals, times and versions: `1.5`, `15:00`, `1,000`. Not `31,2021` or `1.2021`, which only lack
@@ -295,7 +301,7 @@ interface BehindNumber {
 
 function behindNumber(text: string, at: number, end: number, language: DateLanguage): BehindNumber {
   const from = skipBlanks(text, at, end);
-  const role = SIGN_ROLES[text[from] ?? ''];
+  const role = text.charCodeAt(from) > 0x80 ? SIGN_ROLES[text[from]!] : undefined;
   if (role && !(role === 'month' && NOT_MONTHS.includes(text[from + 1] ?? ' '))) {
     return { end: from + 1, role };
   }

@@ -15,6 +15,7 @@ export function isKeptTitle({ text }: Document, { source, target }: DatePair): b
 // No-break spaces are typography, and no translation.
 function isSameText(text: string, one: Range, other: Range): boolean {
   if (one.end - one.start !== other.end - other.start) return false;
+  if (text[one.start] !== text[other.start]) return false;
   return slice(text, one).replace(/\s/g, ' ') === slice(text, other).replace(/\s/g, ' ');
 }
 

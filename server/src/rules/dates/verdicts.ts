@@ -17,14 +17,14 @@ function judgeSegment(document: Document, dates: SegmentDates): DateVerdict[] {
   const places = pairs.map((pair) => withoutShared({ document, dates, pair }));
   const scrambled = places.flatMap(scrambledRange);
   const done = new Set(scrambled.flatMap(({ mentions }) => mentions));
-  const judged = [
-    ...scrambled.map(({ verdict }) => verdict),
-    ...places.filter(({ pair }) => !done.has(pair.target)).map(judgePair),
-    ...missing.filter((one) => !done.has(one)).map((one) => judgeMissing(document, dates, one)),
-    ...extra.map((one) => judgeExtra(document, dates, one)),
-    ...reversedRanges(document, dates),
-  ];
-  return judged.filter((verdict) => verdict !== undefined);
+  const verdicts = scrambled.map(({ verdict }) => verdict);
+  const say = (verdict: DateVerdict | undefined): void => {
+    if (verdict) verdicts.push(verdict);
+  };
+  for (const place of places) if (!done.has(place.pair.target)) say(judgePair(place));
+  for (const one of missing) if (!done.has(one)) say(judgeMissing(document, dates, one));
+  for (const one of extra) say(judgeExtra(document, dates, one));
+  return verdicts.concat(reversedRanges(document, dates));
 }
 
 function judgeExtra(
