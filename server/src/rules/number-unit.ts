@@ -60,7 +60,19 @@ function compareUnits(document: Document, segment: Segment): Found[] {
 const MOST_MEASURES = 100;
 
 function measures({ text, numbers, language }: NumberText): Measure[] {
-  return numbers.map((number) => ({ number, unit: unitOf(text, number, language) }));
+  return numbers.map((number) => measureOf(text, number, language));
+}
+
+/** A number with its unit, which is read only when it is asked for. */
+function measureOf(text: string, number: NumberMention, language: string): Measure {
+  let unit: Unit | undefined | null = null;
+  return {
+    number,
+    get unit(): Unit | undefined {
+      if (unit === null) unit = unitOf(text, number, language);
+      return unit;
+    },
+  };
 }
 
 function areEqual(a: NumberMention, b: NumberMention): boolean {

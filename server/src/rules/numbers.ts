@@ -98,9 +98,16 @@ export function numberText(
 /** Addresses that stand as plain text, placeholders, and IDs as machines give them. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s()<>]+|@[\w.-]+|\{[^{}\s]*\}|\b[\da-f]{8}(?:-[\da-f]{2,14}){4}\b/gi;
+/** One of these is in each of them, and in few other texts. */
+const SIGNS = ['://', 'www.', 'WWW.', '@', '{'];
+const ID = /[\da-f]{4}-[\da-f]{4}/i;
 
 function addressesIn(text: string, within: Range): Range[] {
-  return Array.from(slice(text, within).matchAll(ADDRESS), ({ 0: address, index }) =>
+  const here = slice(text, within);
+  const mayHold =
+    SIGNS.some((sign) => here.includes(sign)) || (here.includes('-') && ID.test(here));
+  if (!mayHold) return [];
+  return Array.from(here.matchAll(ADDRESS), ({ 0: address, index }) =>
     range(within.start + index, within.start + index + address.length),
   );
 }

@@ -15,8 +15,11 @@ export function raisedValue(code: number): number {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** A text with the figures of all scripts as `0` to `9`, and all else in its place. */
 export function withPlainFigures(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (figure) => {
     const value = digitValue(figure.charCodeAt(0));
     return value < 0 ? figure : String(value);
@@ -28,6 +31,8 @@ export const POINTS = '.．٫';
 export const COMMAS = ',，،٬';
 export const SPACES = ' \u00a0\u202f\u2009';
 export const APOSTROPHES = "'’";
+
+const ONLY_FIGURES = /^[0-9]+$/;
 
 /** No number that means something to a reader has more figures. */
 const MOST_FIGURES = 40;
@@ -41,6 +46,7 @@ const POINT_IS_DECIMAL = new Set(['en', 'ja', 'ko', 'zh']);
  */
 export function valuesOf(figures: string, language: string): string[] {
   if (figures.length > MOST_FIGURES) return [figures];
+  if (ONLY_FIGURES.test(figures)) return [canonical(figures)];
   const plain = withPlainSeparators(figures);
   const separators = plain.replace(/\d/g, '');
   if (separators === '') return [canonical(plain)];
@@ -66,15 +72,21 @@ function decimalAt(plain: string, separator: string): string {
 
 /** Figures as `0` to `9`, and each separator as a point, a comma or a space. */
 function withPlainSeparators(figures: string): string {
-  return Array.from(withPlainFigures(figures.replaceAll('\\', '')), (character) => {
-    if (POINTS.includes(character)) return '.';
-    if (COMMAS.includes(character)) return ',';
-    return character >= '0' && character <= '9' ? character : ' ';
-  }).join('');
+  let plain = '';
+  for (const character of withPlainFigures(figures)) {
+    if (character >= '0' && character <= '9') plain += character;
+    else if (POINTS.includes(character)) plain += '.';
+    else if (COMMAS.includes(character)) plain += ',';
+    else if (character !== '\\') plain += ' ';
+  }
+  return plain;
 }
+
+const ZERO = 48;
 
 /** Figures without zeros that add nothing. */
 export function canonical(figures: string): string {
+  if (figures.charCodeAt(0) !== ZERO && !figures.includes('.')) return figures;
   const whole = figures.replace(/^0+(?=\d)/, '');
   return whole.includes('.') ? whole.replace(/\.?0+$/, '') : whole;
 }

@@ -22,7 +22,8 @@ const MAGNITUDES: readonly (readonly [power: number, words: string])[] = [
 ];
 
 /** The word with which English says as many as others with `Milliarde`, and they a thousand times. */
-const BILLION = patternOf('billi*|billó*|bilion*|bilió*|biliã*|biliõ*|biljo*');
+const BILLIONS = 'billi*|billó*|bilion*|bilió*|biliã*|biliõ*|biljo*';
+const BILLION = patternOf(BILLIONS);
 
 const PATTERNS = MAGNITUDES.map(([power, words]) => [power, patternOf(words)] as const);
 
@@ -38,8 +39,13 @@ function patternOf(words: string): RegExp {
   return new RegExp(`^[-\\s]?(?:${bounded.join('|')})`, 'iu');
 }
 
+/** Few numbers have any of them behind, and one look tells. */
+const ANY = patternOf([BILLIONS, ...MAGNITUDES.map(([, words]) => words)].join('|'));
+const WORD = /^[-\s]?\p{L}/u;
+
 /** What values may say with the words behind them: `30` before `万` says `300000`. */
 export function multiplied(values: readonly string[], after: string, language: string): string[] {
+  if (!WORD.test(after) || !ANY.test(after)) return [];
   const powers = PATTERNS.filter(([, pattern]) => pattern.test(after)).map(([power]) => power);
   if (BILLION.test(after)) powers.push(language === 'en' ? 9 : 12);
   return powers.flatMap((power) => values.map((value) => canonical(shifted(value, power))));

@@ -119,7 +119,7 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
   const after = text.slice(at.end, Math.min(within.end, at.end + 14));
   const figures = text.slice(at.start, at.end);
   const plain = valuesOf(figures, language);
-  const isPercent = /^\s?(?:[%％٪]|per\s?cent)/i.test(after) || /[%％٪]\s?$/.test(before);
+  const isPercent = PERCENT_AFTER.test(after) || PERCENT_BEFORE.test(before);
   const isFirm = isByItself(before, figures, after) && !(isPercent && plain[0] === '100');
   const multiples = multiplied(plain, after, language);
   const years = isShortYear(before, figures, after) ? [`20${figures}`] : [];
@@ -134,6 +134,8 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
   };
 }
 
+const PERCENT_AFTER = /^\s?(?:[%％٪]|per\s?cent)/i;
+const PERCENT_BEFORE = /[%％٪]\s?$/;
 const LABEL = /(?<![\p{L}\p{Nd}_.-])(?:\p{Lu}{1,5}|v)$/u;
 
 function makeTime(text: string, at: Range, values: readonly string[]): NumberMention {

@@ -57,9 +57,12 @@ export interface Span {
 /** The longest word of these, with what it is put together with. */
 const LONGEST = 24;
 
+const WORD = /^[-\s]?\p{L}/u;
+
 /** The unit of time behind an offset, as words of a language say it; or undefined. */
 export function spanAt(text: string, offset: number, language: string): Span | undefined {
-  const match = patternOf(language)?.exec(text.slice(offset, offset + LONGEST));
+  const after = text.slice(offset, offset + LONGEST);
+  const match = WORD.test(after) ? patternOf(language)?.exec(after) : undefined;
   if (!match) return undefined;
   const place = match.findIndex((group, index) => index > 0 && group !== undefined);
   const end = offset + match[0].length;

@@ -1,4 +1,4 @@
-import { WORD_END, withPlainFigures } from './figures.ts';
+import { digitValue, WORD_END, withPlainFigures } from './figures.ts';
 
 /** A time of day in figures. */
 export interface TimeMention {
@@ -27,6 +27,8 @@ const LAST_HOUR = 24;
 
 /** The time that begins at an offset, or undefined. */
 export function timeAt(text: string, start: number, limit: number): TimeMention | undefined {
+  const isLong = [1, 2].every((next) => digitValue(text.charCodeAt(start + next)) >= 0);
+  if (isLong) return undefined;
   const here = withPlainFigures(text.slice(start, Math.min(limit, start + LONGEST)));
   const match = FORMS.map((form) => form.exec(here)).find((found) => found !== null);
   if (!match || Number(match[1]) > LAST_HOUR || JOINED.test(text[start - 1] ?? ''))
@@ -41,8 +43,12 @@ export function timeAt(text: string, start: number, limit: number): TimeMention 
 const HALF = new RegExp(`^\\s?[ap]\\.?\\s?m${WORD_END}`, 'iu');
 const JOINED = /[\d:：.,/]/;
 
+/** The length of `17.30`. */
+const LONGEST_POINTED = 5;
+
 /** The times that a number may say: one with a point, or an hour in the afternoon. */
 export function timesOf(text: string, start: number, end: number): string[] {
+  if (end - start > LONGEST_POINTED) return [];
   const plain = withPlainFigures(text.slice(start, end));
   const byPoint = BY_POINT.exec(plain);
   const half = halfOfDay(text, start, end);

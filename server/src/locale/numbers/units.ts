@@ -52,7 +52,7 @@ const BEFORE = /(US\$|[%％٪$€£¥￥₹＄]|\b(?:USD|EUR|GBP|INR|JPY|CNY))\s
 /** The unit of a number in a text of a language, or undefined. */
 export function unitOf(
   text: string,
-  { range: { start, end } }: NumberMention,
+  { range: { start, end }, values }: NumberMention,
   language: string,
 ): Unit | undefined {
   const after = AFTER.exec(text.slice(end, end + 10));
@@ -61,7 +61,10 @@ export function unitOf(
     return { key, start: end + after[0].length - after[1]!.length, end: end + after[0].length };
   const before = BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   const keyBefore = before && KEYS.get(before[1]!);
-  if (!before || !keyBefore) return spanAt(text, end, language) ?? halfOfDayAt(text, start, end);
+  if (!before || !keyBefore) {
+    const isTime = values.some((value) => value.includes(':'));
+    return spanAt(text, end, language) ?? (isTime ? halfOfDayAt(text, start, end) : undefined);
+  }
   const from = start - before[0].length;
   return { key: keyBefore, start: from, end: from + before[1]!.length };
 }
