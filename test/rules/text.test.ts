@@ -132,6 +132,9 @@ testMarked(textFinalMark, [
   ['de-DE', 'Siehe https://example.com', 'See https://example.com.'],
   ['de-DE', 'Word, Excel usw', 'Word, Excel etc.'],
   ['de-DE', 'Fertig!', 'Done!'],
+  ['hu-HU', 'Írjon ide: „Hasznos volt?”.', 'Write to “Was it helpful?”'],
+  ['hu-HU', 'A „Hasznos volt?” szakaszban írjon.', 'Write to “Was it helpful?”'],
+  ['hu-HU', 'Írjon a „szakaszba”⟦.⟧', 'Write to “Was it helpful?”'],
   ['de-DE', 'Lesen Sie [die Anleitung.] (/guide)', 'Read [the guide](/guide).'],
   ['de-DE', '', 'Done.'],
 ]);
@@ -277,6 +280,19 @@ describe('text-line-break tells what ends with the line', () => {
         findingsIn(textLineBreak, page, 'nl-NL').map((one) => one.severity),
         [severity],
       );
+    });
+  }
+});
+
+describe('text-final-mark leaves sentences alone that a translator joined', () => {
+  for (const [next, count] of [
+    ['weil sie bleibt.', 0],
+    ['Sie bleibt.', 1],
+  ] as const) {
+    test(next, () => {
+      const first = pair(103, 'Sichern Sie die Datei,', 'Save the file.');
+      const text = `${first} ${pair(104, next, 'It stays.')}`;
+      assert.equal(findingsIn(textFinalMark, text, 'de-DE').length, count);
     });
   }
 });

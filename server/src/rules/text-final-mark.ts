@@ -9,7 +9,7 @@ import type { Document } from '../model/document.ts';
 import { segmentsWithBrokenLink } from '../model/links/faults.ts';
 import type { Segment } from '../model/segments.ts';
 import { isSpace } from '../text/characters.ts';
-import { type Range, range } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { type Ending, readEnding } from './prose/ending.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
@@ -67,8 +67,33 @@ function isWrong(document: Document, segment: Segment, expected: Ending, found: 
     return !segmentsWithBrokenLink(document).has(segment);
   }
   if (MAY_BECOME[mark].includes(found.mark)) return false;
-  return !isTerse(locale) || mark === '.';
+  if (isTerse(locale) && mark !== '.') return false;
+  return !isJoined(document, segment, found) && !isQuoted(document, segment, expected, found);
 }
+
+/** A sentence that goes on in the next segment, behind a comma: a translator joined the two. */
+function isJoined({ text, segments }: Document, segment: Segment, { mark }: Ending): boolean {
+  const next = segments[segment.index + 1];
+  if (mark !== ',' || !next) return false;
+  if (text.slice(segment.range.end, next.range.start).trim() !== '') return false;
+  const { start, end } = next.target.content;
+  return /^[^\p{L}]*\p{Ll}/u.test(text.slice(start, Math.min(end, start + LONGEST_WORD)));
+}
+
+/** `„Hilft das?“ steht dort.` for `“Does it help?”`: the mark of a quotation, not of the sentence. */
+function isQuoted(
+  { text, locale }: Document,
+  { target }: Segment,
+  expected: Ending,
+  { mark }: Ending,
+): boolean {
+  if (mark !== '.' || !QUOTE.test(text.slice(expected.place.end, expected.end))) return false;
+  const written = writtenMark(expected.mark!, locale).trim();
+  const quotations = slice(text, target.content).split(QUOTE);
+  return quotations.some((quotation) => quotation.endsWith(written));
+}
+
+const QUOTE = /["'”’“»«」』)]/;
 
 /** `etc.`, `(.csv).`, `…` and what is no sentence but an abbreviation. */
 function isShort(text: string, segment: Segment, { place }: Ending): boolean {
