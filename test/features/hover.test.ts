@@ -43,10 +43,47 @@ describe('on a date or a link, what the source says there', () => {
     test(drawn, () => assert.equal(said(drawn)![1], expected));
   }
 
+  test('a day whose month stands with its neighbor', () => {
+    const [, date] = said('⟦103 Op 9 en 1|0 juni = On June 9 and 10⟧')!;
+    assert.equal(date, '**Date in the source:** June 10');
+  });
+
   test('a language that is written from right to left is kept apart from the English', () => {
     const [, date] = said('⟦103 من 5 مار|س 2021. = From March 5, 2021.⟧', { locale: 'ar-SA' })!;
     assert.match(date!, / \(\u2067.*2021\u2069\)$/);
   });
+});
+
+describe('on a date, the same day in full with its weekday in the language of the page', () => {
+  const days: Record<string, readonly [target: string, inFull: string]> = {
+    'cs-CZ': ['Od 5. bře|zna 2021', 'pátek 5. března 2021'],
+    'de-DE': ['Ab dem 5.|3.2021', 'Freitag, 5. März 2021'],
+    'es-ES': ['Desde el 5 de mar|zo', 'viernes, 5 de marzo de 2021'],
+    'fr-FR': ['À partir du 2021-03-|05', 'vendredi 5 mars 2021'],
+    'hu-HU': ['2021. március 5|-től', '2021. március 5., péntek'],
+    'it-IT': ['Dal |5 marzo 2021', 'venerdì 5 marzo 2021'],
+    'ja-JP': ['2021 年 3 月 |5 日から', '2021年3月5日金曜日'],
+    'ko-KR': ['2021년 3월 5일|부터', '2021년 3월 5일 금요일'],
+    'pl-PL': ['Od 5 mar|ca 2021 r.', 'piątek, 5 marca 2021'],
+    'pt-BR': ['A partir de 05/0|3/2021', 'sexta-feira, 5 de março de 2021'],
+    'ru-RU': ['С 5 мар|та 2021 г.', 'пятница, 5 марта 2021\u00a0г.'],
+    'sv-SE': ['Från den 4 ma|rs 2021', 'fredag 5 mars 2021'],
+    'th-TH': ['ตั้งแต่วันที่ 5 มีนา|คม 2564', 'วันศุกร์ที่ 5 มีนาคม 2021'],
+    'tr-TR': ["5 Mar|t 2021'den itibaren", '5 Mart 2021 Cuma'],
+    'vi-VN': ['Từ ngày 5 thá|ng 3 năm 2021', 'Thứ Sáu, 5 tháng 3, 2021'],
+    'zh-CN': ['自 2021 年|3 月 5 日起', '2021年3月5日星期五'],
+  };
+  for (const [locale, [target, inFull]] of Object.entries(days)) {
+    test(`${locale}: ${target}`, () => {
+      const [, date] = said(`⟦103 ${target} = From March 5, 2021⟧`, { locale })!;
+      assert.equal(date, `**Date in the source:** March 5, 2021 (${inFull})`);
+    });
+    test(`${locale}, in the source`, () => {
+      const plain = target.replace('|', '');
+      const [, date] = said(`⟦103 ${plain} = From March |5, 2021⟧`, { locale })!;
+      assert.equal(date, `**Date in the source:** March 5, 2021 (${inFull})`);
+    });
+  }
 });
 
 describe('in the front matter, what the key means', () => {

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import { linkAt } from '../model/links/lookup.ts';
 import { destinationOf } from '../model/links/pairs.ts';
 import { dateAt } from '../rules/dates/reading.ts';
+import { saidInSource } from '../rules/dates/verdict.ts';
 import { slice } from '../text/range.ts';
 
 /**
@@ -20,7 +21,7 @@ function dateHere(document: Document, offset: number): string | undefined {
   const { side, mention, counterpart } = here;
   const source = side === 'source' ? mention : counterpart;
   if (!source) return '**Date:** the source has none here.';
-  const written = plain(slice(document.text, source.range));
+  const written = plain(saidInSource(document, source));
   const full = writeInFull(source, document.locale);
   const day = full === undefined ? '' : ` (${isolated(full, document.locale)})`;
   return `**Date in the source:** ${written}${day}`;
