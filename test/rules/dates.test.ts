@@ -70,6 +70,7 @@ const TRAPS: readonly Case[] = [
   ['fr', 'Starts 12/1/2020 and ends 5/31/2021', 'Du 1er décembre 2020 au 31 mai 2021'],
   ['fr', 'October 1, 2020', '1er octobre 2020'],
   ['ar', 'In February 2021', 'في فبراير 2021'],
+  ['cs', 'The Contoso Offers-May 2021 file', 'Soubor Contoso Offers-May z roku 2021'],
   ['ja', 'In Office 2021 on May 6, 2021', 'Office 2021 2021年5月6日'],
   ['nl', 'December 1 - January 31, 2021', '1 december 2020 – 31 januari 2021'],
   ['nl', 'It ends on June 31, 2021.', 'Dit eindigt op 30 juni 2021.'],
@@ -118,6 +119,8 @@ const FAULTS: readonly Case[] = [
   ['de', 'Monday, November 2, 2020', 'Dienstag, 2. November 2020', 'invalid [Dienstag]'],
   ['nl', 'May 6, 2021', '6 mei 2021 2021', 'order [6 mei 2021 2021] => 6 mei 2021'],
   ['cs', 'On May 6, 2021', '6. května 21', 'mismatch [6. května] => 6. května 2021'],
+  ['tr', 'In May 2021', "2021 Mayıs'ta", "order [2021 Mayıs] => Mayıs 2021'ta"],
+  ['pt-PT', 'The Offers-May 2021 file', 'O Offers-May', 'mismatch [May]'],
   ['ko', 'May 6, 2021', '2021 2021년 5월 6일', 'order [2021 2021년 5월 6일] => 2021년 5월 6일'],
   [
     'hu',

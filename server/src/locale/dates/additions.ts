@@ -25,6 +25,8 @@ export interface Additions {
   readonly yearTail?: string;
   /** Orders of the parts that CLDR does not have: `YM`. */
   readonly orders?: string;
+  /** Orders that people write though the locale's is another: worth telling, and no fault. */
+  readonly tolerated?: string;
   /** Years are counted from an era that began this many years before ours. */
   readonly era?: number;
 }
@@ -123,6 +125,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     endings:
       'ta da te de tan dan ten den ın un ün a e ya ye ı i u ü na ne ki taki daki teki deki ına ine ında inde ından inden',
     particles: 'yılı yılının yılında',
+    tolerated: 'YM',
     ambiguous: 'ocak mart ekim kasım aralık',
   },
   fi: {

@@ -42,6 +42,8 @@ export interface DateLanguage {
   readonly phrases: ReadonlyMap<string, readonly string[]>;
   /** The orders that are right in words: whole date, month with year, day with month. */
   readonly orders: ReadonlySet<Order>;
+  /** Those that people write as well, though the locale's is another. */
+  readonly tolerated: ReadonlySet<Order>;
   readonly wordOrder: Order;
   readonly numericOrder: Order;
   readonly era: number;
@@ -95,6 +97,7 @@ function build(locale: string): DateLanguage {
       ...['M', ...patternsOf(cldr).map(orderOf)],
       ...[...lenient(wordOrder), ...split(additions.orders)],
     ]),
+    tolerated: new Set(split(additions.tolerated)),
     wordOrder,
     numericOrder: orderOf(cldr.numeric),
     era: additions.era ?? 0,

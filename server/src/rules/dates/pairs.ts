@@ -11,7 +11,7 @@ import type { Fix } from '../rule.ts';
 import { repairParts, rewrite, turnFigures } from './fixes.ts';
 import { correctsRange } from './ranges.ts';
 import { formatVerdict } from './style.ts';
-import { isKeptTitle } from './titles.ts';
+import { isInKeptName, isKeptTitle } from './titles.ts';
 import {
   type DateVerdict,
   fixOf,
@@ -95,9 +95,10 @@ function different(place: PairPlace): Judged {
   const { source, target } = pair;
   if (agrees(pair)) return undefined;
   if ((target.weak && source.weak) || correctsRange(place)) return 'right';
+  const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
+  if (isInKeptName(document, pair)) return pairVerdict('mismatch', place, message);
   const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);
   const repair = isBroken ? rewrite(document, pair) : repairParts(document, pair);
-  const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
   return pairVerdict('mismatch', place, message, { repair });
 }
 
@@ -110,7 +111,7 @@ function differenceOf({ changed, lost, added }: DatePair): string {
 
 function untranslated(place: PairPlace): Judged {
   const { document, pair } = place;
-  if (!pair.target.english) return undefined;
+  if (!pair.target.english || isInKeptName(document, pair)) return undefined;
   const message = `The date is left in English: ${said(document, pair.target)}.`;
   return pairVerdict('untranslated', place, message, { repair: rewrite(document, pair) });
 }
@@ -124,7 +125,9 @@ function outOfOrder(place: PairPlace): Judged {
     ? 'The date is scrambled'
     : 'The parts of the date stand in the wrong order';
   const message = `${fault}: ${said(document, target)}.`;
-  return pairVerdict('order', place, message, { repair: rewrite(document, pair) });
+  const isTolerated = !isScrambled && dateLanguage(document.locale).tolerated.has(target.order);
+  const severity = isTolerated ? 'information' : undefined;
+  return pairVerdict('order', place, message, { repair: rewrite(document, pair), severity });
 }
 
 function wrongWeekday(place: PairPlace): Judged {

@@ -12,6 +12,17 @@ export function isKeptTitle({ text }: Document, { source, target }: DatePair): b
   return isSameBefore || (next === other && next.length > 3 && !isMonth(next));
 }
 
+/** Whether a date left in English hangs on a word that was left as well: "Offers-February". */
+export function isInKeptName({ text }: Document, { source, target }: DatePair): boolean {
+  if (!target.english) return false;
+  const word = joinedWord(text, target.range);
+  return word !== undefined && word === joinedWord(text, source.range);
+}
+
+function joinedWord(text: string, { start }: Range): string | undefined {
+  return /[\p{L}\p{N}]+[-–]$/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
+}
+
 // No-break spaces are typography, and no translation.
 function isSameText(text: string, one: Range, other: Range): boolean {
   if (one.end - one.start !== other.end - other.start) return false;
