@@ -9,6 +9,7 @@ import {
   monthInForm,
   type PartName,
   replaceMonth,
+  turkishEnding,
   writeDate,
   writeRange,
   writeYear,
@@ -35,7 +36,9 @@ export function repairParts(document: Document, pair: DatePair): DateRepair {
   if (isBent || (target.sharedMonth && changed.includes('month'))) return rewrite(document, pair);
   const edits = changed.map((name) => editPart(document, pair, name));
   if (names.includes('year')) edits.push(insertYear(document, pair));
-  return repaired(document, target.range, edits);
+  const repair = repaired(document, target.range, edits);
+  const ending = moveEnding(document, target, repair.result);
+  return ending ? { ...repair, edits: [...edits, ending] } : repair;
 }
 
 /** Writes the source's date in place of the target's, in the manner of the document. */
@@ -45,9 +48,27 @@ export function rewrite(document: Document, { source, target, added }: DatePair)
   const newText = written(document, values, target);
   const lead = tightLead(document, { source, target });
   const place = range(target.range.start - (lead ? 1 : 0), target.range.end);
-  const edits = target.split ? [] : [{ range: place, newText: lead + newText }];
-  return { edits, result: newText };
+  if (target.split) return { edits: [], result: newText };
+  const ending = moveEnding(document, target, newText);
+  const edits = [{ range: place, newText: lead + newText }];
+  return { edits: ending ? [...edits, ending] : edits, result: newText };
 }
+
+// "5 2020 Kasım'dan" becomes "5 Kasım 2020'den".
+function moveEnding(
+  { text, locale }: Document,
+  { range: { end } }: DateMention,
+  before: string,
+): Edit | undefined {
+  if (dateLanguage(locale).language !== 'tr') return undefined;
+  const [whole, apostrophe, ending] = TURKISH_ENDING.exec(text.slice(end, end + 12)) ?? [];
+  if (!whole || !ending) return undefined;
+  const newText = turkishEnding(ending, before);
+  const start = end + apostrophe!.length;
+  return newText === ending ? undefined : { range: range(start, end + whole.length), newText };
+}
+
+const TURKISH_ENDING = /^(\s?['’]\s?)(\p{L}{1,4})(?!\p{L})/u;
 
 // A hyphen that joined two halves of words is no sign of a range between two dates.
 function tightLead(
