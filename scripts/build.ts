@@ -23,12 +23,18 @@ const shared: BuildOptions = {
     'process.env.LOCDOCS_VERSION': JSON.stringify(version),
   },
 };
+const NO_ENTITIES = `
+export class HtmlEntityDecoder { startEntity() {} write() { return 0; } end() { return 0; } }
+export const DecodingMode = {};
+`;
 const server: BuildOptions = {
   ...shared,
   entryPoints: { locdocs: 'server/src/mains.ts' },
   // A script without modules for a worker, a module for Node.
   format: 'iife',
   globalName: 'locdocs',
+  // Of tags the tokenizer tells where they are; what entities stand for is not asked.
+  plugins: [inPlaceOf(/^entities\/decode$/, NO_ENTITIES)],
   footer: { js: 'if (typeof module === "object") module.exports = locdocs;' },
 };
 const client: BuildOptions = {
@@ -36,7 +42,8 @@ const client: BuildOptions = {
   entryPoints: { client: 'client/src/main.ts' },
   format: 'cjs',
   external: ['vscode'],
-  plugins: [withoutVersionCheck()],
+  // The library asks whether VS Code is new enough. The manifest says so, and VS Code heeds it.
+  plugins: [inPlaceOf(/^semver\/functions\//, 'module.exports = () => ({});')],
   // The manifest says that the project's modules are ES modules. VS Code believes that of what it
   // loads too, and its web worker host refuses those, unless the name says otherwise.
   outExtension: { '.js': '.cjs' },
@@ -55,20 +62,14 @@ for (const name of readdirSync('server/src/rules')) {
   if (name.endsWith('.md')) cpSync(`server/src/rules/${name}`, `dist/rules/${name}`);
 }
 
-/**
- * The library for the client asks whether VS Code is new enough. The manifest says so too, and VS
- * Code installs the extension nowhere else, so that what reads versions need not ship.
- */
-function withoutVersionCheck(): Plugin {
-  const namespace = 'version';
+/** Bundles something else in the place of a part of a package that nobody needs here. */
+function inPlaceOf(filter: RegExp, contents: string): Plugin {
+  const namespace = `in place of ${filter.source}`;
   return {
     name: namespace,
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^semver\/functions\/(?:parse|satisfies)$/ }, ({ path }) => ({
-        path,
-        namespace,
-      }));
-      onLoad({ filter: /.*/, namespace }, () => ({ contents: 'module.exports = () => ({});' }));
+      onResolve({ filter }, ({ path }) => ({ path, namespace }));
+      onLoad({ filter: /.*/, namespace }, () => ({ contents }));
     },
   };
 }

@@ -58,7 +58,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   features: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
 };
 
-const HEADINGS = ['What it reports', 'Why it matters', 'Examples', 'How to fix', 'Settings'];
+const HEADINGS = ['What it reports', 'Why it matters', 'Examples', 'How to fix'];
 
 describe('the rooms of the server', () => {
   for (const { path, text, room } of serverFiles()) {

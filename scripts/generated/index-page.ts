@@ -28,6 +28,14 @@ the reader. **Information** is worth a look, or is a defect of the English sourc
 about style.
 
 A *certain* fix is applied by \`fix\` and by "Fix all"; a *suggested* one is only offered.
+
+## Settings
+
+\`"locdocs.rules": { "date-order": "off", "text": "hint" }\` in the editor's settings, and the same under
+\`"rules"\` in a \`.locdocs.json\`, silences a rule and quiets a family. The levels are \`error\`,
+\`warning\`, \`information\`, \`hint\`, \`off\` and \`default\`, the rule's own.
+
+## All rules
 `;
 
 const PRECISION = `

@@ -26,7 +26,7 @@ for (const { path, text } of generatedFiles()) {
 
 test('the head of a page is written anew, and nothing after it', () => {
   const body = '\n## What it reports\n\nSomething.\n';
-  const head = '# text-sample\n\nA | B. Level: hint. Fix: none.\n';
+  const head = '# text-sample\n\nA | B. Level: hint. Fix: none. [Settings](README.md#settings)\n';
   assert.equal(withHead(`# old\n\nOld.\n${body}`, RULE), head + body);
   assert.equal(withHead('', RULE), head);
 });
