@@ -1,6 +1,7 @@
 import { type Document, perDocument } from './document.ts';
 import { scanOf } from './scan.ts';
 import type { Segment, Side } from './segments.ts';
+import { halfOf } from './words.ts';
 
 export { Mark } from './mark.ts';
 
@@ -9,20 +10,12 @@ export { Mark } from './mark.ts';
  * that a rule can leave a segment alone for the price of a look.
  */
 export function marksOf(document: Document, segment: Segment, side: Side): number {
-  return marksOfHalf(marksOfHalves(document), segment, side);
+  return marksOfHalves(document)[halfOf(segment.index, side)]!;
 }
 
-/** The marks of all halves of a document. */
-export type HalfMarks = Int32Array;
-
-/** The marks of all halves, for who asks for many of them. */
-export function marksOfHalves(document: Document): HalfMarks {
+/** The marks of all halves by their numbers, for who asks for many. */
+export function marksOfHalves(document: Document): Int32Array {
   return scanOf(document).marks;
-}
-
-/** Those of one half among them. */
-export function marksOfHalf(marks: HalfMarks, { index }: Segment, side: Side): number {
-  return marks[2 * index + (side === 'target' ? 0 : 1)]!;
 }
 
 /**

@@ -15,12 +15,17 @@ export type Words = Pick<Scan, 'starts' | 'ends' | 'keys' | 'firsts'>;
 /** The words of a document. */
 export const words: (document: Document) => Words = scanOf;
 
+/** The number of a half, by the place of its segment: the place of its first word in `firsts`. */
+export function halfOf(index: number, side: Side): number {
+  return 2 * index + (side === 'target' ? 0 : 1);
+}
+
 /** The first word of a half, and the word after its last one, as places in the columns. */
 export function firstWord(words: Words, segment: Segment, side: Side): number {
-  return words.firsts[2 * segment.index + (side === 'target' ? 0 : 1)]!;
+  return words.firsts[halfOf(segment.index, side)]!;
 }
 
 /** The place after the last word of a half. */
 export function endOfWords(words: Words, segment: Segment, side: Side): number {
-  return words.firsts[2 * segment.index + (side === 'target' ? 1 : 2)]!;
+  return words.firsts[halfOf(segment.index, side) + 1]!;
 }

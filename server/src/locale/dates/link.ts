@@ -19,6 +19,7 @@ export interface Found {
 export function linkMentions(field: Field, found: readonly Found[]): readonly DateMention[] {
   if (found.length === 0) return [];
   const all = found.flatMap((one) => withSharedMonth(field, one));
+  if (all.length === 1) return strengthen(field, all);
   all.sort((a, b) => a.first - b.first);
   const linked = all.map((one, at) => {
     const link = at === 0 ? undefined : connection(field, all[at - 1]!.last, one.first);

@@ -13,9 +13,9 @@ import {
   readClosely,
 } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
-import { type HalfMarks, Mark, marksOfHalf, marksOfHalves } from '../../model/marks.ts';
+import { Mark, marksOfHalves } from '../../model/marks.ts';
 import type { Half, Segment, Side } from '../../model/segments.ts';
-import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
+import { halfOf, type Words, words } from '../../model/words.ts';
 import { touches } from '../../text/range.ts';
 import { bisect } from '../../text/search.ts';
 import { linkedDates } from './linked.ts';
@@ -66,7 +66,7 @@ export function datesNear(document: Document, offset: number): SegmentDates | un
 interface Reader {
   readonly document: Document;
   readonly words: Words;
-  readonly marks: HalfMarks;
+  readonly marks: Int32Array;
   readonly source: DateLanguage;
   readonly target: DateLanguage;
 }
@@ -77,9 +77,10 @@ function readAll(document: Document): readonly SegmentDates[] {
   const languages = { source: dateLanguage('en'), target: dateLanguage(locale) };
   const reader = { document, words: words(document), marks: marksOfHalves(document), ...languages };
   const all: SegmentDates[] = [];
-  for (const segment of segments) {
-    const isSource = mayHold(reader, segment, 'source');
-    if (!isSource && !mayHold(reader, segment, 'target')) continue;
+  for (let index = 0; index < segments.length; index++) {
+    const isSource = mayHold(reader, index, 'source');
+    if (!isSource && !mayHold(reader, index, 'target')) continue;
+    const segment = segments[index]!;
     const dates = isReadable(segment) ? readSegment(reader, segment, isSource) : undefined;
     if (dates) all.push(dates);
   }
@@ -106,7 +107,7 @@ function readSegment(
   const { document } = reader;
   const source = isSource ? readHalf(reader, segment, 'source') : NO_DATES;
   // Where the source has a date, the target is read in any case: it may have left its number there.
-  const isTarget = source.mentions.length > 0 || mayHold(reader, segment, 'target');
+  const isTarget = source.mentions.length > 0 || mayHold(reader, segment.index, 'target');
   const target = isTarget ? readHalf(reader, segment, 'target') : NO_DATES;
   if (source.mentions.length + target.mentions.length === 0) return undefined;
   const isAnswered = isSource || target.mentions.every(({ weak }) => weak);
@@ -121,16 +122,17 @@ function readHalf(reader: Reader, segment: Segment, side: Side): DateReading {
 }
 
 /** Whether a half looks as if it held a date, which few do. */
-function mayHold(reader: Reader, segment: Segment, side: Side): boolean {
+function mayHold(reader: Reader, index: number, side: Side): boolean {
   const { words: columns, marks, document } = reader;
-  const first = firstWord(columns, segment, side);
-  const end = endOfWords(columns, segment, side);
+  const half = halfOf(index, side);
+  const first = columns.firsts[half]!;
+  const end = columns.firsts[half + 1]!;
   const isNamed = mayNameMonth(document.text, columns, first, end, reader[side]);
   if (isNamed) return true;
   if (isNamed === false) {
-    const hasFigures = (marksOfHalf(marks, segment, side) & Mark.digit) !== 0;
+    const hasFigures = (marks[half]! & Mark.digit) !== 0;
     if (!hasFigures || !mayJoinFigures(document.text, columns, first, end)) return false;
   }
-  const { content } = segment[side];
+  const { content } = document.segments[index]![side];
   return mayHoldDate(document.text, content.start, content.end, reader[side]);
 }
