@@ -181,6 +181,13 @@ const FAULTS: readonly Case[] = [
   ],
 ];
 
+test('a page shows in its other dates how its figures and signs are spaced', () => {
+  const shown = pair(103, '2020 年 11 月', 'November 2020');
+  const text = `${shown}\n\n${pair(104, 'May 6, 2021', 'May 6, 2021')}`;
+  const [finding] = findingsOf(text, 'ja');
+  assert.match(applyEdits(text, preferredFix(finding!)!.edits), />2021 年 5 月 6 日</);
+});
+
 describe('dates that are right', () => {
   for (const one of TRAPS) test(`${one[0]}: ${one[2]}`, () => assert.equal(verdict(one), ''));
 });

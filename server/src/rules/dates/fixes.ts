@@ -100,7 +100,7 @@ export function rewriteRange(
 /** Writes a date of the source in place of a bare number. */
 export function rewriteNumber(document: Document, source: DateMention, place: Range): DateRepair {
   const values = bare(source);
-  const plain = writeDate(values, document.locale, donor(document, values, undefined));
+  const plain = writeForPage(document, values);
   const behind = document.text.slice(place.end, place.end + 12);
   const newText = withoutTwice(document, plain, behind);
   return { edits: [{ range: place, newText }], result: newText };
@@ -136,10 +136,10 @@ export function valuesOf(source: DateMention, target: DateMention, isAdded = fal
 }
 
 function written(document: Document, values: DateValues, target: DateMention): string {
-  const { text, locale } = document;
+  const { text } = document;
   const manner = donor(document, values, target) ?? { text, mention: target };
   const named = { ...values, monthName: ownMonth(document, values, target) };
-  const plain = withDayTail(document, values, target, writeDate(named, locale, manner));
+  const plain = withDayTail(document, values, target, writeLike(document, named, manner));
   const newText = withCapital(document, target, plain);
   return withoutTwice(document, newText, text.slice(target.range.end, target.range.end + 12));
 }
@@ -203,6 +203,33 @@ function hasSmallNeighbor(document: Document, { range: place }: DateMention): bo
   });
 }
 
+/** Writes a date as other dates of the page are written, or as the locale writes them. */
+export function writeForPage(document: Document, values: DateValues): string {
+  return writeLike(document, values, donor(document, values, undefined));
+}
+
+function writeLike(document: Document, values: DateValues, manner: Manner | undefined): string {
+  const newText = writeDate(values, document.locale, manner);
+  const isOwn = !manner || newText === writeDate(values, document.locale);
+  return isOwn && hasSpacedSigns(document) ? withSpacedSigns(newText) : newText;
+}
+
+function withSpacedSigns(date: string): string {
+  return date.replace(/(\d)([年月日])/g, '$1 $2').replace(/([年月])(\d)/g, '$1 $2');
+}
+
+// Whether a Chinese or Japanese page has spaces between the figures of its dates and their signs.
+// In Korean, where there is none, they come from machines.
+const hasSpacedSigns = perDocument((document: Document): boolean => {
+  const { text, locale } = document;
+  const { eastAsian, language, orders } = dateLanguage(locale);
+  if (!eastAsian || language === 'ko') return false;
+  const mentions = datesOf(document).flatMap(({ target }) => target.mentions);
+  const shown = mentions.filter(({ form, order }) => form === 'signs' && orders.has(order));
+  const spaced = shown.filter(({ month }) => /\s/.test(text[month!.range.end]!));
+  return spaced.length > shown.length / 2;
+});
+
 // Another date of the page with the same parts shows how this page writes them.
 function donor(
   document: Document,
@@ -224,7 +251,7 @@ const modelsOf = perDocument((document: Document): ReadonlyMap<string, DateMenti
     for (const mention of target.mentions) {
       const year = mention.sharedYear ? undefined : mention.year;
       const parts = partsOf(mention.day !== undefined, year !== undefined);
-      if (models.has(parts) || !isModel(mention, language)) continue;
+      if (models.has(parts) || !isModel(document.text, mention, language)) continue;
       if (!hasUsualCase(document.text, mention)) continue;
       models.set(parts, { ...mention, range: withTail(document, mention.range) });
     }
@@ -244,10 +271,18 @@ function partsOf(hasDay: boolean, hasYear: boolean): string {
   return `${hasDay ? 'day' : ''} ${hasYear ? 'year' : ''}`;
 }
 
-function isModel(one: DateMention, language: DateLanguage): boolean {
+function isModel(text: string, one: DateMention, language: DateLanguage): boolean {
   if (one.weak || one.english || one.stray || one.split || one.sharedMonth) return false;
   if (one.form !== 'words' && one.form !== 'signs') return false;
+  if (one.form === 'signs' && language.eastAsian && lacksSigns(text, one)) return false;
   return language.orders.has(one.order) && isUsualForm(one, language);
+}
+
+/** Whether the sign of the year or of the day is missing: `2021 7月13`. */
+export function lacksSigns(text: string, { day, year, sharedYear }: DateMention): boolean {
+  const hasSign = (part: DateMention['day']): boolean =>
+    !part || /^\s?[年년日일号號]/.test(text.slice(part.range.end, part.range.end + 2));
+  return !hasSign(day) || !(sharedYear || hasSign(year));
 }
 
 // The form of the month that CLDR has for such a date, and no case ending on month or day.

@@ -1,8 +1,8 @@
-import { type DateMention, dateLanguage, writeDate } from '../../locale/dates/index.ts';
+import { type DateMention, dateLanguage } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { certainly } from '../rule.ts';
-import { isTightRange } from './fixes.ts';
+import { isTightRange, lacksSigns, writeForPage } from './fixes.ts';
 import { datesOf } from './reading.ts';
 import { type DateVerdict, isOutOfOrder, type PairPlace } from './verdict.ts';
 
@@ -123,7 +123,8 @@ function ordinalPoint({ text, locale }: Document, target: DateMention): Style | 
 }
 
 // "2021 7月13", "2021 7월 13일"
-function lostSigns({ text, locale }: Document, target: DateMention): Style | undefined {
+function lostSigns(document: Document, target: DateMention): Style | undefined {
+  const { text, locale } = document;
   const { day, month, year, form, sharedMonth, sharedYear } = target;
   if (
     !dateLanguage(locale).eastAsian ||
@@ -135,12 +136,11 @@ function lostSigns({ text, locale }: Document, target: DateMention): Style | und
     sharedYear
   )
     return undefined;
+  const isWhole = !lacksSigns(text, target) || isOutOfOrder(document, target);
+  if (isWhole || target.link) return undefined;
   const own = slice(text, target.range);
-  const whole = `${own}${text.slice(target.range.end, target.range.end + 2)}`;
-  const hasSigns = /[年년]/.test(own) && /[日일号號]/.test(whole);
-  if (hasSigns || isOutOfOrder({ locale }, target) || target.link) return undefined;
   const values = { day: day.value, month: month.value, year: year.value };
-  const newText = writeDate(values, locale);
+  const newText = writeForPage(document, values);
   const message = `A date has its signs behind year, month and day: ${newText}, not ${own}.`;
   return { place: target.range, newText, message };
 }

@@ -112,10 +112,7 @@ export function hasStray({ dates, pair: { source, target } }: PairPlace): boolea
 }
 
 /** Whether the parts of a date in words stand in an order that the locale does not write. */
-export function isOutOfOrder(
-  { locale }: Pick<Document, 'locale'>,
-  { form, order }: DateMention,
-): boolean {
+export function isOutOfOrder({ locale }: Document, { form, order }: DateMention): boolean {
   if ((form !== 'words' && form !== 'signs') || order === 'D') return false;
   return !dateLanguage(locale).orders.has(order);
 }
