@@ -103,7 +103,7 @@ function build(locale: string): DateLanguage {
     era: additions.era ?? 0,
     // Portugal counts the first of the month like any other day.
     first: /^pt[-_]pt$/i.test(locale) ? undefined : additions.first,
-    joinsEndings: JOINING.has(language) || /\{[dy]+\}[-:]\p{L}/u.test(cldr.full),
+    joinsEndings: JOINING.has(language) || hasJoinedEnding(cldr.full),
     commas: commasIn(cldr),
     eastAsian: EAST_ASIAN.has(language),
     starts: startsIn(words, cldr, additions, language),
@@ -234,9 +234,16 @@ function wordsIn(text: string): string[] {
   return letters.join('').split(' ').filter(Boolean).map(fold);
 }
 
+// Without classes of letters in the expressions, which take long to prepare.
+function hasJoinedEnding(pattern: string): boolean {
+  const behind = /\{[dy]+\}[-:](.)/.exec(pattern)?.[1];
+  return behind !== undefined && isLetter(behind.charCodeAt(0));
+}
+
 function tailsIn(cldr: Cldr): string[] {
-  const tails = patternsOf(cldr).flatMap((pattern) => /\{M\}(\p{L}+)/u.exec(pattern)?.[1] ?? []);
-  return [...new Set(tails)];
+  const behind = patternsOf(cldr).map((pattern) => pattern.split('{M}')[1] ?? '');
+  const tails = behind.map((text) => text.slice(0, lettersEnd(text)));
+  return [...new Set(tails)].filter(Boolean);
 }
 
 function commasIn(cldr: Cldr): DateLanguage['commas'] {
