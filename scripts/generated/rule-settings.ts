@@ -31,6 +31,7 @@ function ruleSettings(rules: readonly Rule[]): object {
   return {
     type: 'object',
     scope: 'resource',
+    order: 3,
     default: {},
     additionalProperties: false,
     markdownDescription:

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { markupList } from '../../server/src/rules/markup-list.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { textBilingual } from '../../server/src/rules/text-bilingual.ts';
 import { textCompound } from '../../server/src/rules/text-compound.ts';
-import { textConflict } from '../../server/src/rules/text-conflict.ts';
 import { textCopied } from '../../server/src/rules/text-copied.ts';
 import { textDoubleSpace } from '../../server/src/rules/text-double-space.ts';
 import { textDoubledMark } from '../../server/src/rules/text-doubled-mark.ts';
@@ -324,69 +322,6 @@ describe('text-copied', () => {
       );
     });
   }
-});
-
-describe('markup-list', () => {
-  const item = pair(103);
-  const cases: readonly (readonly [page: string, fixed: string])[] = [
-    [`• ${item}`, `- ${item}`],
-    [`  –${item}`, `  - ${item}`],
-    [`> ·\u00a0[${item}](a.md)`, `> - [${item}](a.md)`],
-    [`-${item}`, `- ${item}`],
-    [`12.${item}`, `12. ${item}`],
-    [`２ ${item}`, `２ ${item}`],
-    [`2．${item}`, `2. ${item}`],
-    [`2 ${item}`, `2. ${item}`],
-    [`2. 2. ${item}`, `2. ${item}`],
-    [`＃＃ ${item}`, `## ${item}`],
-    [`＞ ${item}`, `> ${item}`],
-    [`｜${item}｜`, `|${item}|`],
-    [`*${item}*`, `*${item}*`],
-    [`- ${item} - ${item}`, `- ${item} - ${item}`],
-    [`| 1 | ${item} |`, `| 1 | ${item} |`],
-    [pair(103, '• ＃ ｜'), pair(103, '• ＃ ｜')],
-    ['```text\n＃ a ｜\n```\n', '```text\n＃ a ｜\n```\n'],
-  ];
-  for (const [page, fixed] of cases) {
-    test(JSON.stringify(page), () => {
-      const edits = findingsIn(markupList, page, 'nl-NL').flatMap(
-        (one) => preferredFix(one)?.edits ?? [],
-      );
-      assert.equal(applyEdits(page, edits), fixed);
-      assert.deepEqual(findingsIn(markupList, fixed, 'nl-NL'), []);
-    });
-  }
-});
-
-describe('text-conflict', () => {
-  const [ours, theirs] = [pair(103, 'Ja'), pair(103, 'Jawel')];
-  const cases: readonly (readonly [page: string, starts: readonly number[], fixed: string])[] = [
-    [`<<<<<<< a\n${ours}\n||||||| b\n=======\n${theirs}\n>>>>>>> c\n`, [0], ''],
-    [`${ours}\n>>>>>>> main\n`, [ours.length + 1], `${ours}\n`],
-    [`${ours}\n=======\n`, [ours.length + 1], ''],
-    [`<a name="yes"></a>${ours}\n=======\n`, [], ''],
-    [`Yes\n=======\n\n========\n`, [], ''],
-    [`\`\`\`text\n<<<<<<< a\n\`\`\`\n`, [], ''],
-    [`${ours} <<<<<<< a\n`, [], ''],
-  ];
-  for (const [page, starts, fixed] of cases) {
-    test(JSON.stringify(page), () => {
-      const findings = findingsIn(textConflict, page, 'nl-NL');
-      assert.deepEqual(
-        findings.map(({ range }) => range.start),
-        starts,
-      );
-      const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
-      assert.equal(applyEdits(page, edits), fixed || page);
-    });
-  }
-
-  test('offers to keep either version', () => {
-    const page = `<<<<<<< a\n${ours}\n=======\n${theirs}\n>>>>>>> c\n`;
-    const [finding] = findingsIn(textConflict, page, 'nl-NL');
-    const results = finding!.fixes.map(({ edits }) => applyEdits(page, edits));
-    assert.deepEqual(results, [`${ours}\n`, `${theirs}\n`]);
-  });
 });
 
 testMarked(textInvisible, [

@@ -1,4 +1,5 @@
 import { agrees } from '../locale/dates/index.ts';
+import { languageOf } from '../locale/language.ts';
 import {
   compareNumbers,
   type NumberComparison,
@@ -85,7 +86,7 @@ export function numberText(
   const { codes, destinations, tags, entities } = inlineOf(document, segment, side);
   const skip = [...codes, ...destinations, ...tags, ...entities, ...addressesIn(text, within)];
   const mentions = dates?.[side].mentions ?? [];
-  const language = side === 'source' ? 'en' : locale.toLowerCase().split('-')[0]!;
+  const language = side === 'source' ? 'en' : languageOf(locale);
   return {
     text,
     within,

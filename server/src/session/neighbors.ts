@@ -1,4 +1,5 @@
 import { type NeighborWords, noNeighbors } from '../model/neighbor-words.ts';
+import { parentOf } from '../workspace/linked-files.ts';
 import { gatherWords, heedsNeighbors, neighborPages } from '../workspace/neighbors.ts';
 import type { Files } from './host.ts';
 
@@ -53,7 +54,7 @@ export function readNeighbors({ files, openFolders, onMistake }: NeighborParts):
     of: async (uri, locale) => {
       const isOpen = openFolders().some((folder) => uri.startsWith(folder));
       if (!files?.list || !isOpen || !heedsNeighbors(locale)) return noNeighbors;
-      const folder = folderOf(uri);
+      const folder = parentOf(uri);
       const known = folders.get(folder) ?? { openPages: new Set(), words: new Map() };
       folders.set(folder, known);
       known.openPages.add(uri);
@@ -62,14 +63,10 @@ export function readNeighbors({ files, openFolders, onMistake }: NeighborParts):
       return words;
     },
     closed: (uri) => {
-      const folder = folderOf(uri);
+      const folder = parentOf(uri);
       const known = folders.get(folder);
       known?.openPages.delete(uri);
       if (known?.openPages.size === 0) folders.delete(folder);
     },
   };
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../model/document.ts';
+import { type KeyBits, keyBits, mayBeAmong } from '../../model/key-bits.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
 import { type EnglishReading, englishReadings, isNearlyAll } from './english.ts';
@@ -51,22 +52,18 @@ const keepings = perDocument((document): ReadonlyMap<number, Keeping> => {
     for (const key of longWords(document, reading.segment)) known.set(key, { sources: 0, kept: 0 });
   }
   if (known.size === 0) return known;
-  const filter = new Uint8Array(FILTER + 1);
-  for (const key of known.keys()) filter[key & FILTER] = 1;
+  const bits = keyBits(known.keys());
   for (const segment of document.segments) {
-    if (hasAny(columns, segment, filter)) count(columns, segment, known);
+    if (hasAny(columns, segment, bits)) count(columns, segment, known);
   }
   return known;
 });
 
-/** How many bits of a key tell of nearly all words that they are not among the known ones. */
-const FILTER = 0xfff;
-
 /** Whether the source could have a known word, which most do not. */
-function hasAny(columns: Words, segment: Segment, filter: Uint8Array): boolean {
+function hasAny(columns: Words, segment: Segment, bits: KeyBits): boolean {
   const end = endOfWords(columns, segment, 'source');
   for (let i = firstWord(columns, segment, 'source'); i < end; i++) {
-    if (filter[columns.keys[i]! & FILTER] === 1) return true;
+    if (mayBeAmong(bits, columns.keys[i]!)) return true;
   }
   return false;
 }

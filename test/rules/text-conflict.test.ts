@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { preferredFix } from '../../server/src/rules/rule.ts';
+import { textConflict } from '../../server/src/rules/text-conflict.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { findingsIn } from '../support/marked.ts';
+import { pair } from '../support/segments.ts';
+
+describe('text-conflict', () => {
+  const [ours, theirs] = [pair(103, 'Ja'), pair(103, 'Jawel')];
+  const cases: readonly (readonly [page: string, starts: readonly number[], fixed: string])[] = [
+    [`<<<<<<< a\n${ours}\n||||||| b\n=======\n${theirs}\n>>>>>>> c\n`, [0], ''],
+    [`${ours}\n>>>>>>> main\n`, [ours.length + 1], `${ours}\n`],
+    [`${ours}\n=======\n`, [ours.length + 1], ''],
+    [`<a name="yes"></a>${ours}\n=======\n`, [], ''],
+    [`Yes\n=======\n\n========\n`, [], ''],
+    [`\`\`\`text\n<<<<<<< a\n\`\`\`\n`, [], ''],
+    [`${ours} <<<<<<< a\n`, [], ''],
+  ];
+  for (const [page, starts, fixed] of cases) {
+    test(JSON.stringify(page), () => {
+      const findings = findingsIn(textConflict, page, 'nl-NL');
+      assert.deepEqual(
+        findings.map(({ range }) => range.start),
+        starts,
+      );
+      const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
+      assert.equal(applyEdits(page, edits), fixed || page);
+    });
+  }
+
+  test('offers to keep either version', () => {
+    const page = `<<<<<<< a\n${ours}\n=======\n${theirs}\n>>>>>>> c\n`;
+    const [finding] = findingsIn(textConflict, page, 'nl-NL');
+    const results = finding!.fixes.map(({ edits }) => applyEdits(page, edits));
+    assert.deepEqual(results, [`${ours}\n`, `${theirs}\n`]);
+  });
+});
