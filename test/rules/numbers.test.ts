@@ -68,6 +68,23 @@ const WRONG: readonly (readonly [
     'Q22 e mais 6',
     'changed: 22 differs from the source: expected 2. changed: 6 differs from the source: expected 5.',
   ],
+  ['fr-FR', 'Limit¹', 'Limite²', 'changed: ² differs from the source: expected ¹.'],
+  ['fr-FR', 'Limit¹', 'Limite1', 'changed: 1 differs from the source: expected ¹.'],
+  ['fr-FR', 'Limit¹', 'Limite', 'missing: The source says ¹, which is missing here.'],
+  ['fr-FR', 'Limit¹ of 1', 'Limite de 1', 'missing: The source says ¹, which is missing here.'],
+  ['fr-FR', 'Limit¹ and 2 rows²', '2 lignes² et une limite¹', ''],
+  ['fr-FR', 'Limit¹', 'Limite (1)', ''],
+  ['fr-FR', 'Limit¹', 'Limite<sup>1</sup>', ''],
+  ['fr-FR', '5 m² each', '5 mètres carrés chacun', ''],
+  ['fr-FR', '5 m² each', '5 m³ chacun', 'changed: ³ differs from the source: expected ².'],
+  ['fr-FR', '1 <sup>2</sup>', '1 <sup>1</sup>', 'changed: 1 differs from the source: expected 2.'],
+  [
+    'fr-FR',
+    'First<sup>1</sup>, last<sup>2</sup>',
+    'Premier<sup>1</sup>, dernier<sup>3</sup>',
+    'changed: 3 differs from the source: expected 2.',
+  ],
+  ['fr-FR', 'Limit[^1]', 'Limite[^2]', 'changed: 2 differs from the source: expected 1.'],
   ['en-GB', 'The 42 files', 'The forty-two files', ''],
 ];
 

@@ -36,6 +36,8 @@ export const Mark = {
   joint: 1 << 22,
   /** One of these directly before a word. */
   joined: 1 << 23,
+  /** A raised figure. */
+  raised: 1 << 24,
 } as const;
 
 const MARKS = new Int32Array(0x10000).fill(Mark.wide, 128);
@@ -59,6 +61,7 @@ const CHARACTERS: readonly (readonly [string, number])[] = [
   ['?', Mark.question],
   ['@#=⟦†', Mark.litter],
   ['._@-/{}\\', Mark.joint],
+  ['⁰¹²³⁴⁵⁶⁷⁸⁹', Mark.raised],
 ];
 for (const [characters, mark] of CHARACTERS) {
   for (const character of characters) MARKS[character.charCodeAt(0)]! |= mark;

@@ -8,7 +8,7 @@ import {
 import { readNumbers } from '../locale/numbers/read.ts';
 import { type Document, perDocument, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
-import { haveSameFigures, Mark, segmentsWith } from '../model/marks.ts';
+import { haveSameFigures, Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { datesOf, type SegmentDates } from './dates/reading.ts';
@@ -32,8 +32,8 @@ interface Placed {
 /** Every segment whose numbers differ. */
 export const numberDifferences = perDocument((document): readonly NumberDifference[] => {
   const differences: NumberDifference[] = [];
-  for (const segment of segmentsWith(document, Mark.digit)) {
-    if (haveSameFigures(document, segment) || isBlank(document, segment)) continue;
+  for (const segment of segmentsWith(document, Mark.digit | Mark.raised)) {
+    if (agreesInFigures(document, segment) || isBlank(document, segment)) continue;
     const dates = datesBySegment(document).get(segment.index);
     const found = compareNumbers(
       numberText(document, segment, 'source', dates),
@@ -44,6 +44,12 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
   }
   return differences;
 });
+
+/** Whether both sides hold the same figures, and none that are raised. */
+function agreesInFigures(document: Document, segment: Segment): boolean {
+  const marks = marksOf(document, segment, 'source') | marksOf(document, segment, 'target');
+  return (marks & Mark.raised) === 0 && haveSameFigures(document, segment);
+}
 
 /** The dates of a document's segments, by the place of the segment. */
 export const datesBySegment = perDocument(

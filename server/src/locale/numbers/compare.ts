@@ -1,5 +1,7 @@
 import { type Range, rangeLookup, slice } from '../../text/range.ts';
+import { compareNotes } from './notes.ts';
 import type { NumberMention } from './read.ts';
+import { without } from './tally.ts';
 import { saysInWords } from './words.ts';
 
 /** One side of a segment, with its numbers. */
@@ -41,9 +43,9 @@ export function compareNumbers(source: NumberText, target: NumberText): NumberCo
   const named = relabelled(outsideDates(wanted), outsideDates(given));
   if (found.extra.length > 0 && found.missing.length === found.extra.length)
     return together(found, named);
-  return named.extra.length > 0
-    ? named
-    : (swappedInNames(source, target, missing, foreign) ?? found);
+  if (named.extra.length > 0) return named;
+  const answer = swappedInNames(source, target, missing, foreign) ?? found;
+  return answer.missing.length + answer.extra.length > 0 ? answer : compareNotes(source, target);
 }
 
 function together(one: NumberComparison, other: NumberComparison): NumberComparison {
@@ -88,23 +90,6 @@ function byLabel(numbers: readonly NumberMention[]): Map<string, NumberMention[]
     labels.set(number.label, same);
   }
   return labels;
-}
-
-/** The numbers that others do not say as often. */
-function without(
-  numbers: readonly NumberMention[],
-  others: readonly NumberMention[],
-): NumberMention[] {
-  const left = new Map<string, number>();
-  for (const {
-    values: [value],
-  } of others)
-    left.set(value!, (left.get(value!) ?? 0) + 1);
-  return numbers.filter(({ values: [value] }) => {
-    const count = left.get(value!) ?? 0;
-    left.set(value!, count - 1);
-    return count <= 0;
-  });
 }
 
 interface Unanswered {

@@ -27,7 +27,10 @@ export interface NumberMention {
   readonly multiples: readonly string[];
   /** The numbers that a comma, a space or a colon may part: `1,2` may be one and two. */
   readonly parts: readonly NumberMention[];
-  /** The capitals that it makes a name with: `Q` of `Q2`, `FY` of `FY21`; empty where it does not. */
+  /**
+   * What it makes a name with: `Q` of `Q2`, `FY` of `FY21`, and RAISED_LABEL for a raised figure;
+   * empty where it makes none.
+   */
   readonly label: string;
   readonly isPercent: boolean;
   /**
@@ -83,9 +86,13 @@ function raisedAt(text: string, start: number, within: Range): NumberMention {
     range: range(start, end),
     values: [canonical(value)],
     ...PLAIN,
+    label: RAISED_LABEL,
     isFirm: false,
   };
 }
+
+/** The label of figures that are raised, by a tag or of themselves. */
+export const RAISED_LABEL = '^';
 
 /**
  * The end of a number. A point or comma belongs to it where a figure follows; a space or an
@@ -128,7 +135,7 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
     values: [...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years],
     multiples,
     parts: /[,，،٬\s]/.test(figures) ? partsOf(text, at, isFirm) : [],
-    label: LABEL.exec(before)?.[0] ?? '',
+    label: RAISED_BEFORE.test(before) ? RAISED_LABEL : (LABEL.exec(before)?.[0] ?? ''),
     isPercent,
     isFirm,
   };
@@ -136,6 +143,7 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
 
 const PERCENT_AFTER = /^\s?(?:[%％٪]|per\s?cent)/i;
 const PERCENT_BEFORE = /[%％٪]\s?$/;
+const RAISED_BEFORE = /<sup>\(?$|\[\^$/i;
 const LABEL = /(?<![\p{L}\p{Nd}_.-])(?:\p{Lu}{1,5}|v)$/u;
 
 function makeTime(text: string, at: Range, values: readonly string[]): NumberMention {
@@ -165,7 +173,7 @@ function isShortYear(before: string, figures: string, after: string): boolean {
  * What comes before a name's figures: `FY21`, `v2`, `x-1`, `_3`, `$_1`; a half of `7/10`, `24x7`;
  * a footnote.
  */
-const JOINED_BEFORE = /[A-Za-zÀ-ɏͰ-ԯ_#]$|[A-Za-z][-‑]$|\p{Nd}[/:×]$|<sup>$/u;
+const JOINED_BEFORE = /[A-Za-zÀ-ɏͰ-ԯ_#]$|[A-Za-z][-‑]$|\p{Nd}[/:×]$|<sup>\(?$|\[\^$/u;
 /** What joins figures to what follows: `21Vianet`, `24x7`, `1/2`, `10:30`, `2nd`, `8 a.m.` */
 const JOINED_AFTER =
   /^(?:[/:×]\p{Nd}|_|x\d|h\d|\s?[ap]\.?m\b|\p{L}{5}|\p{L}+\d|(?:st|nd|rd|th)\b)/iu;

@@ -1,3 +1,5 @@
+import { raisedValue } from './figures.ts';
+
 /** English figures: thousands in groups by commas, a point before decimals. */
 const ENGLISH = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 
@@ -9,6 +11,7 @@ const SEPARATORS = /[^\d]/g;
  * `1.500,5`. Undefined where these do not show how to write what is needed.
  */
 export function writeLike(english: string, manner: string): string | undefined {
+  if (raisedValue(english.charCodeAt(0)) >= 0) return english;
   const match = ENGLISH.exec(english);
   if (!match) return isAlike(english, manner) ? english : undefined;
   if (/[^\d.,\s\u00a0\u202f'’]/.test(manner)) return undefined;
