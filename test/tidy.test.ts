@@ -12,21 +12,11 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   model: ['text'],
   locale: ['text', 'model'],
-  fixes: ['text', 'model', 'locale', 'rules'],
+  fixes: ['text', 'model', 'locale'],
   rules: ['text', 'model', 'locale', 'fixes'],
   workspace: ['text', 'model', 'locale', 'rules'],
   session: ['text', 'model', 'locale', 'rules', 'workspace', 'protocol', 'settings'],
-  features: [
-    'text',
-    'model',
-    'locale',
-    'rules',
-    'fixes',
-    'workspace',
-    'session',
-    'protocol',
-    'settings',
-  ],
+  features: ['text', 'model', 'locale', 'rules', 'workspace', 'session', 'protocol', 'settings'],
   protocol: ['text', 'model', 'rules'],
   settings: ['text', 'model', 'rules', 'workspace', 'protocol'],
   serve: [
@@ -34,14 +24,13 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'locale',
     'rules',
-    'fixes',
     'workspace',
     'session',
     'features',
     'protocol',
     'settings',
   ],
-  cli: ['text', 'model', 'locale', 'rules', 'fixes', 'workspace'],
+  cli: ['text', 'model', 'locale', 'rules', 'workspace'],
   node: ['serve', 'session'],
   browser: ['serve', 'session'],
   mains: ['node', 'browser', 'cli'],
@@ -70,6 +59,22 @@ describe('the rooms of the server', () => {
       if (PURE[room]) assert.doesNotMatch(text, /\b(?:process|Buffer|globalThis)\./);
     });
   }
+});
+
+test('no file knows itself by way of others', () => {
+  const files = ['server/src', 'client/src', 'scripts'].flatMap(filesIn);
+  const imports = new Map(files.map(({ path, text }) => [path, filesKnownTo(path, text)]));
+  const known = new Set<string>();
+  const open: string[] = [];
+  const visit = (path: string): void => {
+    if (known.has(path)) return;
+    assert.ok(!open.includes(path), `a circle: ${[...open, path].join(' → ')}`);
+    open.push(path);
+    for (const next of imports.get(path) ?? []) visit(next);
+    open.pop();
+    known.add(path);
+  };
+  for (const { path } of files) visit(path);
 });
 
 test('the client knows only the types of the protocol', () => {
@@ -174,6 +179,11 @@ function importsOf(text: string): string[] {
     ...[...text.matchAll(IMPORT)].map(([, specifier]) => specifier!),
     ...[...text.matchAll(LAZY_IMPORT)].map(([, specifier]) => specifier!),
   ];
+}
+
+function filesKnownTo(path: string, text: string): string[] {
+  const relatives = importsOf(text).filter((specifier) => specifier.startsWith('.'));
+  return relatives.map((specifier) => posix.join(posix.dirname(path), specifier));
 }
 
 function assertDirection(path: string, room: string, specifier: string): void {

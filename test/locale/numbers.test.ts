@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { compareNumbers, type NumberText } from '../../server/src/locale/numbers/compare.ts';
+import { compareNumbers } from '../../server/src/locale/numbers/compare.ts';
+import type { NumberText } from '../../server/src/locale/numbers/comparison.ts';
 import { valuesOf } from '../../server/src/locale/numbers/figures.ts';
 import { readNumbers } from '../../server/src/locale/numbers/read.ts';
 import { spelledLike, unitOf } from '../../server/src/locale/numbers/units.ts';

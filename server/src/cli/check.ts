@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 import { type Counts, NOTHING, reaches, SEVERITIES, sum } from './counts.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { CannotRun, type Skipped } from './failure.ts';
-import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/format.ts';
+import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/make.ts';
 import { committedFiles } from './git.ts';
 import { complain, complainOf, hasColors, write } from './output.ts';
 import { checkAll } from './pool.ts';

@@ -1,4 +1,4 @@
-import { fixAll } from '../fixes/fix-all.ts';
+import { fixAll } from '../rules/fix-all.ts';
 import type { Arguments } from './arguments.ts';
 import { isWanted } from './batch.ts';
 import { checkText } from './checked.ts';

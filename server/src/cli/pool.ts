@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type BatchAnswer, type BatchOptions, batchChecker } from './batch.ts';
 import type { FoundFile } from './discover.ts';
-import { type FormatOptions, makeFormat } from './formats/format.ts';
+import { type FormatOptions, makeFormat } from './formats/make.ts';
 
 /** The files of one message to a worker: enough to make up for the message, few enough to share well. */
 const BATCH = 8;

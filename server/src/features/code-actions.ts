@@ -6,7 +6,6 @@ import {
   type Diagnostic,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { Finding } from '../rules/rule.ts';
 import type { Client } from '../session/client.ts';
 import { onCheckedPage, type Server } from '../session/feature.ts';
 import type { CheckedPage } from '../session/pages.ts';
@@ -14,13 +13,8 @@ import { overlaps, type Range, range, touches } from '../text/range.ts';
 import { toDiagnostic, toWorkspaceEdit } from './convert.ts';
 import { dismissals } from './dismiss.ts';
 import { FIX_ALL, fixEverything, fixKind, type Unresolved, withEdit } from './fix-all.ts';
+import type { Reported } from './reported.ts';
 import { rewrites } from './rewrites.ts';
-
-/** A finding and what the editor knows it as. */
-export interface Reported {
-  readonly finding: Finding;
-  readonly diagnostic: Diagnostic;
-}
 
 /** Offers the fixes of findings, fixes for many of them, and rewriting of segments. */
 export function registerCodeActions(server: Server): ServerCapabilities {

@@ -4,7 +4,7 @@ import type { Server } from '../session/feature.ts';
 import type { Folders } from '../session/folders.ts';
 import type { Page } from '../session/pages.ts';
 import { fingerprint } from '../workspace/fingerprint.ts';
-import type { Reported } from './code-actions.ts';
+import type { Reported } from './reported.ts';
 
 const DISMISS: DismissCommand = 'locdocs.dismissFinding';
 

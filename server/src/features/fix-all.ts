@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { fixAll } from '../fixes/fix-all.ts';
 import type { FixAllKind } from '../protocol.ts';
+import { fixAll } from '../rules/fix-all.ts';
 import { preferredFix } from '../rules/rule.ts';
 import type { Client } from '../session/client.ts';
 import type { CheckedPage } from '../session/pages.ts';
-import type { Reported } from './code-actions.ts';
 import { toWorkspaceEdit } from './convert.ts';
+import type { Reported } from './reported.ts';
 
 /** The kind of the action that applies every certain fix of a page. */
 export const FIX_ALL: FixAllKind = 'source.fixAll.locdocs';

@@ -1,14 +1,15 @@
 import { type Document, parseDocument } from '../model/document.ts';
 import type { BrokenLink } from '../model/links/broken-link.ts';
-import { type BrokenFault, type LinkFault, linkFaultsOf } from '../model/links/faults.ts';
+import type { BrokenFault, LinkFault } from '../model/links/fault.ts';
+import { linkFaultsOf } from '../model/links/faults.ts';
 import { labelsOf } from '../model/links/labels.ts';
 import type { Link } from '../model/links/link.ts';
 import { linksOfSegment, sortOf } from '../model/links/pairs.ts';
 import { textStarts } from '../model/links/text-start.ts';
 import type { Segment } from '../model/segments.ts';
-import type { Fix } from '../rules/rule.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { contains, type Range, range, shift, slice } from '../text/range.ts';
+import type { Fix } from './fix.ts';
 
 /**
  * The fixes that make a broken link whole, written as its original is. Certain, but where only the

@@ -1,10 +1,10 @@
 import type { Document } from '../model/document.ts';
-import {
-  type EmphasisChange,
-  type EmphasisChangeKind,
-  type EmphasisRepair,
-  emphasisChanges,
-} from '../model/emphasis/changes.ts';
+import type {
+  EmphasisChange,
+  EmphasisChangeKind,
+  EmphasisRepair,
+} from '../model/emphasis/change.ts';
+import { emphasisChanges } from '../model/emphasis/changes.ts';
 import { isEmphasisOptional } from '../model/emphasis/style.ts';
 import { inlineOf } from '../model/inline.ts';
 import { slice } from '../text/range.ts';

@@ -1,6 +1,7 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { type ExtraFault, linkFaultsOf } from '../model/links/faults.ts';
+import type { ExtraFault } from '../model/links/fault.ts';
+import { linkFaultsOf } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';

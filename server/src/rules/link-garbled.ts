@@ -1,6 +1,7 @@
 import { onlyIfMended } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { linkFaultsOf, type StrayFault } from '../model/links/faults.ts';
+import type { StrayFault } from '../model/links/fault.ts';
+import { linkFaultsOf } from '../model/links/faults.ts';
 import { slice } from '../text/range.ts';
 import { brokenLinks } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';

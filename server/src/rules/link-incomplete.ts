@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
-import { type BrokenFault, linkFaultsOf, type UnclosedFault } from '../model/links/faults.ts';
+import type { BrokenFault, UnclosedFault } from '../model/links/fault.ts';
+import { linkFaultsOf } from '../model/links/faults.ts';
 import { range, slice } from '../text/range.ts';
 import { brokenLinks } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';

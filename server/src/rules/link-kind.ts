@@ -1,6 +1,7 @@
 import { drawLink, excerpt, onlyIfMended } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { linkFaultsOf, type SortFault } from '../model/links/faults.ts';
+import type { SortFault } from '../model/links/fault.ts';
+import { linkFaultsOf } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
 import { type LinkSort, sortOf } from '../model/links/pairs.ts';
 import { range, slice } from '../text/range.ts';

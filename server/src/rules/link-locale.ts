@@ -1,6 +1,7 @@
 import { localeFromPath } from '../locale/from-path.ts';
 import type { Document } from '../model/document.ts';
-import { linkFaultsOf, type UrlFault } from '../model/links/faults.ts';
+import type { UrlFault } from '../model/links/fault.ts';
+import { linkFaultsOf } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { differOnlyInLocale, urlLocale } from '../model/links/url-locale.ts';

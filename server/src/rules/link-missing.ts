@@ -1,6 +1,7 @@
 import { drawLink, excerpt, onlyIfMended } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { linkFaultsOf, type MissingFault } from '../model/links/faults.ts';
+import type { MissingFault } from '../model/links/fault.ts';
+import { linkFaultsOf } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
 import { unlinkedText } from '../model/links/unlinked-text.ts';
 import { type Range, range, slice } from '../text/range.ts';

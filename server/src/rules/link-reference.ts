@@ -1,6 +1,7 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { type LabelFault, linkFaultsOf } from '../model/links/faults.ts';
+import type { LabelFault } from '../model/links/fault.ts';
+import { linkFaultsOf } from '../model/links/faults.ts';
 import { slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';

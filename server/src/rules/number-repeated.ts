@@ -1,4 +1,5 @@
-import { isSaidIn, type NumberText } from '../locale/numbers/compare.ts';
+import { isSaidIn } from '../locale/numbers/compare.ts';
+import type { NumberText } from '../locale/numbers/comparison.ts';
 import { canonical } from '../locale/numbers/figures.ts';
 import type { Document } from '../model/document.ts';
 import { haveSameFigures, Mark, segmentsWith } from '../model/marks.ts';

@@ -1,4 +1,4 @@
-import type { NumberText } from '../locale/numbers/compare.ts';
+import type { NumberText } from '../locale/numbers/comparison.ts';
 import { isSurelyMultiplied } from '../locale/numbers/magnitudes.ts';
 import type { NumberMention } from '../locale/numbers/read.ts';
 import { isSpan } from '../locale/numbers/spans.ts';

@@ -1,10 +1,7 @@
 import { agrees } from '../locale/dates/index.ts';
 import { languageOf } from '../locale/language.ts';
-import {
-  compareNumbers,
-  type NumberComparison,
-  type NumberText,
-} from '../locale/numbers/compare.ts';
+import { compareNumbers } from '../locale/numbers/compare.ts';
+import type { NumberComparison, NumberText } from '../locale/numbers/comparison.ts';
 import { readNumbers } from '../locale/numbers/read.ts';
 import { type Document, perDocument, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';

@@ -1,7 +1,9 @@
+import type { Fix } from '../fixes/fix.ts';
 import type { Document } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
-import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
+
+export { certainly, type Fix, possibly } from '../fixes/fix.ts';
 
 /**
  * How much a finding weighs. `error`: certain, an edit damaged the file; `warning`: very probably
@@ -45,18 +47,6 @@ export interface Related {
   readonly message: string;
 }
 
-/** A repair as edits that do not overlap. It changes what its title names and nothing else. */
-export interface Fix {
-  /** What it does, in the imperative, such as `Write 2 oktober`. */
-  readonly title: string;
-  readonly edits: readonly Edit[];
-  /**
-   * Whether it is certain to be right, so that `fix` and `fixAll` may apply it unasked. At most
-   * one fix of a finding is.
-   */
-  readonly preferred: boolean;
-}
-
 /** A finding as it leaves the checker: what the rule said, and which rule it was. */
 export interface Finding {
   readonly rule: string;
@@ -71,14 +61,4 @@ export interface Finding {
 /** The certain fix of a finding, if it has one. */
 export function preferredFix(finding: Pick<Found, 'fixes'>): Fix | undefined {
   return finding.fixes?.find((fix) => fix.preferred);
-}
-
-/** A certain fix that replaces one stretch of text. */
-export function certainly(title: string, range: Range, newText: string): Fix {
-  return { title, edits: [{ range, newText }], preferred: true };
-}
-
-/** A fix to offer that replaces one stretch of text. */
-export function possibly(title: string, range: Range, newText: string): Fix {
-  return { title, edits: [{ range, newText }], preferred: false };
 }

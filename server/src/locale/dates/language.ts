@@ -3,7 +3,7 @@ import { isLetter } from './characters.ts';
 import { type Cldr, cldrOf, languageOf } from './cldr.ts';
 import { fold } from './fold.ts';
 import { type Starts, startsOf } from './starts.ts';
-import { type Weekdays, weekdaysOf } from './weekday.ts';
+import { type Weekdays, weekdaysOf } from './weekday-names.ts';
 
 /** A spelling of a month's name. */
 export interface MonthWord {

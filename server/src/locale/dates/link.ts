@@ -1,16 +1,8 @@
 import { range } from '../../text/range.ts';
+import type { Found } from './found.ts';
 import type { DateMention } from './mention.ts';
 import { strengthen } from './strength.ts';
 import { type Field, isDay, isYear, numberAfter, numberBefore } from './worded.ts';
-
-/** A date with its places in the list of units. */
-export interface Found {
-  readonly mention: DateMention;
-  readonly first: number;
-  readonly last: number;
-  /** The place of its day, or -1. */
-  readonly day: number;
-}
 
 /**
  * Gives each date what its neighbors say for it: the days of `9, 10 en 11 juni`, the year of

@@ -1,7 +1,8 @@
 import { range } from '../../text/range.ts';
 import { exists } from './calendar.ts';
+import type { Found } from './found.ts';
 import { type DateLanguage, dateLanguage } from './language.ts';
-import { type Found, linkMentions } from './link.ts';
+import { linkMentions } from './link.ts';
 import type { DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
 import { withoutRepeats, withoutWeekdays } from './repeats.ts';
 import { type Unit, unitsOf } from './units.ts';

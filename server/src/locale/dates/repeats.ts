@@ -1,5 +1,5 @@
 import { contains, range } from '../../text/range.ts';
-import type { Found } from './link.ts';
+import type { Found } from './found.ts';
 import type { DateMention } from './mention.ts';
 import type { Unit } from './units.ts';
 import type { Field } from './worded.ts';

@@ -1,4 +1,4 @@
-import type { Found } from './link.ts';
+import type { Found } from './found.ts';
 import type { DateMention } from './mention.ts';
 import type { Unit } from './units.ts';
 import type { Field } from './worded.ts';

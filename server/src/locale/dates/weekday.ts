@@ -3,35 +3,8 @@ import { isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import { fold } from './fold.ts';
 import type { DatePart } from './mention.ts';
 import type { UnitKind } from './units.ts';
+import { EDGES, FIRST, LAST, type Weekdays } from './weekday-names.ts';
 import { type Field, kindAt } from './worded.ts';
-
-/** The names of weekdays, prepared for looking them up. */
-export interface Weekdays {
-  /** Sunday is 0. */
-  readonly values: ReadonlyMap<string, number>;
-  /** How long the names are, longest first. */
-  readonly lengths: readonly number[];
-  /** What the first and the last letters of names may be, by the last bits of their codes. */
-  readonly edges: Uint8Array;
-}
-
-/** Prepares the names of weekdays, Sunday's first. */
-export function weekdaysOf(names: readonly string[]): Weekdays {
-  const values = new Map(names.map((name, at) => [fold(name), at]));
-  const lengths = [...new Set([...values.keys()].map(({ length }) => length))];
-  const edges = new Uint8Array(EDGES);
-  for (const name of values.keys()) {
-    for (const form of [name, name.toUpperCase()]) {
-      edges[form.charCodeAt(0) % EDGES]! |= FIRST;
-      edges[form.charCodeAt(form.length - 1) % EDGES]! |= LAST;
-    }
-  }
-  return { values, lengths: lengths.sort((a, b) => b - a), edges };
-}
-
-const EDGES = 0x100;
-const FIRST = 1;
-const LAST = 2;
 
 /**
  * The weekday beside the first and the last unit of a date: `Monday, November 2`, `fredag den 1.

@@ -1,5 +1,5 @@
 import { slice } from '../../text/range.ts';
-import type { NumberComparison, NumberText } from './compare.ts';
+import type { NumberComparison, NumberText } from './comparison.ts';
 import { raisedValue } from './figures.ts';
 import { type NumberMention, RAISED_LABEL } from './read.ts';
 import { without } from './tally.ts';

@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/edit.ts';
 import { overlaps, type Range, range, slice } from '../../text/range.ts';
 import { textOf } from '../document.ts';
-import type { EmphasisChange, EmphasisRepair } from './changes.ts';
+import type { EmphasisChange, EmphasisRepair } from './change.ts';
 import { type Emphasis, strongCount } from './delimiters.ts';
 import { type Halves, MOST_REPAIRED } from './halves.ts';
 import { counterpart } from './places.ts';

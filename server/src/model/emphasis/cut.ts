@@ -1,5 +1,5 @@
 import { type Range, range, slice } from '../../text/range.ts';
-import type { EmphasisChange } from './changes.ts';
+import type { EmphasisChange } from './change.ts';
 import type { Halves } from './halves.ts';
 
 /**

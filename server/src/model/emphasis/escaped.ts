@@ -1,5 +1,5 @@
 import { type Range, range, slice } from '../../text/range.ts';
-import type { EmphasisChange, EmphasisRepair } from './changes.ts';
+import type { EmphasisChange, EmphasisRepair } from './change.ts';
 import type { DisguisedMarks } from './disguise.ts';
 import { type Halves, MOST_REPAIRED, readAfter } from './halves.ts';
 

@@ -2,7 +2,7 @@ import type { Edit } from '../../text/edit.ts';
 import { contains, type Range, range, slice } from '../../text/range.ts';
 import type { Inline } from '../inline.ts';
 import { isSpaceless } from '../wording.ts';
-import type { EmphasisChange, EmphasisRepair } from './changes.ts';
+import type { EmphasisChange, EmphasisRepair } from './change.ts';
 import { type Emphasis, type LooseMark, strongCount } from './delimiters.ts';
 import { type Halves, MOST_REPAIRED, readAfter } from './halves.ts';
 import { type Anchor, counterpart, type Witness } from './places.ts';

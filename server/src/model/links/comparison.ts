@@ -11,7 +11,7 @@ import {
   stretchLink,
 } from './broken-link.ts';
 import { isCode, linkOver } from './broken-reading.ts';
-import type { BrokenFault, LabelFault, LinkFault, UrlFault } from './faults.ts';
+import type { BrokenFault, LabelFault, LinkFault, UrlFault } from './fault.ts';
 import type { Link } from './link.ts';
 import {
   destinationOf,

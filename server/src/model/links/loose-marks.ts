@@ -1,7 +1,7 @@
 import { type Range, range } from '../../text/range.ts';
 import { isAmong } from '../../text/search.ts';
 import type { Document } from '../document.ts';
-import type { LinkFault } from './faults.ts';
+import type { LinkFault } from './fault.ts';
 import type { HalfLinks, SegmentLinks } from './pairs.ts';
 
 /** Brackets and parentheses at a whole link that the source's link does not have. */

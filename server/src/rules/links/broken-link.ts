@@ -1,7 +1,8 @@
 import { drawLink, excerpt, linkWithin, repairBroken, wordingOf } from '../../fixes/link-repair.ts';
 import type { Document } from '../../model/document.ts';
 import type { BrokenShape } from '../../model/links/broken-link.ts';
-import { type BrokenFault, linkFaultsOf } from '../../model/links/faults.ts';
+import type { BrokenFault } from '../../model/links/fault.ts';
+import { linkFaultsOf } from '../../model/links/faults.ts';
 import { slice } from '../../text/range.ts';
 import type { Found, Related, Rule, Severity } from '../rule.ts';
 

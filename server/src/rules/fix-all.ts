@@ -1,8 +1,8 @@
-import { compareSeverity } from '../rules/check.ts';
-import { type Finding, type Fix, preferredFix } from '../rules/rule.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { editPieces, editsFromPieces, wholeText } from '../text/pieces.ts';
 import { overlaps, type Range } from '../text/range.ts';
+import { compareSeverity } from './check.ts';
+import { type Finding, type Fix, preferredFix } from './rule.ts';
 
 /** A text with its certain fixes applied. */
 export interface Fixed {

@@ -1,0 +1,30 @@
+import { fold } from './fold.ts';
+
+/** The names of weekdays, prepared for looking them up. */
+export interface Weekdays {
+  /** Sunday is 0. */
+  readonly values: ReadonlyMap<string, number>;
+  /** How long the names are, longest first. */
+  readonly lengths: readonly number[];
+  /** What the first and the last letters of names may be, by the last bits of their codes. */
+  readonly edges: Uint8Array;
+}
+
+/** Prepares the names of weekdays, Sunday's first. */
+export function weekdaysOf(names: readonly string[]): Weekdays {
+  const values = new Map(names.map((name, at) => [fold(name), at]));
+  const lengths = [...new Set([...values.keys()].map(({ length }) => length))];
+  const edges = new Uint8Array(EDGES);
+  for (const name of values.keys()) {
+    for (const form of [name, name.toUpperCase()]) {
+      edges[form.charCodeAt(0) % EDGES]! |= FIRST;
+      edges[form.charCodeAt(form.length - 1) % EDGES]! |= LAST;
+    }
+  }
+  return { values, lengths: lengths.sort((a, b) => b - a), edges };
+}
+
+/** How many edges are told apart: by the last bits of their codes. */
+export const EDGES = 0x100;
+export const FIRST = 1;
+export const LAST = 2;
