@@ -6,6 +6,7 @@ import {
   areComparable,
   countPercentWords,
   isShared,
+  type Measure,
   mayHoldUnit,
   spelledLike,
   type Unit,
@@ -17,6 +18,7 @@ import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { numberText } from './numbers.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
+import { isHalfOfDay, otherHalf } from './units/half-of-day.ts';
 
 export const numberUnit: Rule = {
   id: 'number-unit',
@@ -30,12 +32,6 @@ export const numberUnit: Rule = {
     }
   },
 };
-
-/** A number of the target, with its unit. */
-interface Measure {
-  readonly number: NumberMention;
-  readonly unit: Unit | undefined;
-}
 
 const MEASURED = Mark.digit | Mark.unit;
 
@@ -94,6 +90,7 @@ function faultOf(
   if (same.some(({ unit }) => unit?.key === wanted.key)) return undefined;
   const other = same.find(({ unit }) => unit && areComparable(unit.key, wanted.key))?.unit;
   if (other) return otherUnit(document, wanted, other);
+  if (isHalfOfDay(wanted.key)) return otherHalf(document, segment, wanted.key, same);
   const bare = same.find(({ unit }) => unit === undefined);
   if (wanted.key !== '%' || !bare || saysPercentBeside(document, bare, all)) return undefined;
   const [more, less] = (['target', 'source'] as const).map((side) =>

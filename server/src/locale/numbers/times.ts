@@ -36,7 +36,8 @@ export function timeAt(text: string, start: number, limit: number): TimeMention 
   const [all, hour, minutes, thirty] = match;
   const end = start + all.length;
   const rest = thirty ? '30' : (minutes ?? '00').replaceAll('：', ':').padStart(2, '0');
-  const values = sayings(Number(hour), rest, halfOfDay(text, start, end));
+  const half = halfOfDay(text, start, end) ?? sharedHalf(text, end);
+  const values = sayings(Number(hour), rest, half);
   return { end: end + (HALF.exec(text.slice(end, end + 6))?.[0].length ?? 0), values };
 }
 
@@ -51,7 +52,7 @@ export function timesOf(text: string, start: number, end: number): string[] {
   if (end - start > LONGEST_POINTED) return [];
   const plain = withPlainFigures(text.slice(start, end));
   const byPoint = BY_POINT.exec(plain);
-  const half = halfOfDay(text, start, end);
+  const half = halfOfDay(text, start, end) ?? sharedHalf(text, end);
   if (byPoint) return clock(Number(byPoint[1]), half).map((hour) => `${hour}:${byPoint[2]}`);
   return half && plain.length <= 2 ? sayings(Number(plain), '00', half) : [];
 }
@@ -73,6 +74,19 @@ function halfOfDay(text: string, start: number, end: number): HalfOfDay | undefi
   const after = text.slice(end, end + 6);
   const tells = (half: HalfOfDay): boolean => BEFORE[half].test(before) || AFTER[half].test(after);
   return (['am', 'pm'] as const).find(tells);
+}
+
+/** The half of the day behind the second of two times that share it: `1-5 PM`, `1:00 to 5:00 PM`. */
+const SHARED = new RegExp(
+  `^\\s?(?:[-–—]|to|and|or|until)\\s?\\d{1,2}(?::[0-5]\\d)?\\s?([ap])\\.?\\s?m${WORD_END}`,
+  'iu',
+);
+const LONGEST_SHARED = 18;
+
+function sharedHalf(text: string, end: number): HalfOfDay | undefined {
+  const letter = SHARED.exec(text.slice(end, end + LONGEST_SHARED))?.[1]?.toLowerCase();
+  if (letter === undefined) return undefined;
+  return letter === 'a' ? 'am' : 'pm';
 }
 
 function sayings(hour: number, minutes: string, half: HalfOfDay | undefined): string[] {

@@ -9,6 +9,12 @@ export interface Unit {
   readonly end: number;
 }
 
+/** A number with its unit. */
+export interface Measure {
+  readonly number: NumberMention;
+  readonly unit: Unit | undefined;
+}
+
 /** How units are written; some languages have letters of their own. */
 const SPELLINGS: readonly (readonly [key: string, ...spellings: string[]])[] = [
   ['%', '%', '％', '٪'],
