@@ -8,8 +8,9 @@ import type { Document } from '../../model/document.ts';
 import { areOneLetterApart } from '../../model/links/url-steps.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
-import { rewriteNumber, rewriteRange, valuesOf } from './fixes.ts';
 import type { SegmentDates } from './reading.ts';
+import { rewriteNumber, rewriteRange } from './repair.ts';
+import { wantedValues } from './values.ts';
 import {
   type DateVerdict,
   expecting,
@@ -28,7 +29,8 @@ export function judgeMissing(
   if (isInsideWord(document, dates, source)) return undefined;
   const number = strandedYear(dates, source) ?? strandedDay(document, dates, source);
   if (number) return lostMonth(document, dates, source, withSign(document, number));
-  const expected = expecting(writeDate(valuesOf(source, source), document.locale));
+  const wanted = wantedValues({ source, target: source, added: [] });
+  const expected = expecting(writeDate(wanted, document.locale));
   const end = otherEnd(dates, source);
   const found = {
     range: end?.target.range ?? dates.segment.target.content,

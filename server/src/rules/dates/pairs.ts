@@ -8,8 +8,8 @@ import {
 import type { Document } from '../../model/document.ts';
 import { range, slice } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
-import { repairParts, rewrite, turnFigures } from './fixes.ts';
 import { correctsRange } from './ranges.ts';
+import { repairParts, rewrite, turnFigures } from './repair.ts';
 import { formatVerdict } from './style.ts';
 import { isInKeptName, isKeptTitle } from './titles.ts';
 import {

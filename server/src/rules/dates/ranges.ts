@@ -1,8 +1,8 @@
 import { agrees, type DateMention, type DatePair, ordinal } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import type { Fix } from '../rule.ts';
-import { rewriteRange } from './fixes.ts';
 import type { SegmentDates } from './reading.ts';
+import { rewriteRange } from './repair.ts';
 import {
   type DateVerdict,
   hasStray,

@@ -40,6 +40,11 @@ export interface DateAt {
 /** The segments of a document that hold a date on either side, in their order. */
 export const datesOf: (document: Document) => readonly SegmentDates[] = perDocument(readAll);
 
+/** The dates of the translation, in their order. */
+export function targetDates(document: Document): DateMention[] {
+  return datesOf(document).flatMap(({ target }) => target.mentions);
+}
+
 /** The date under or beside an offset, and what the other side says for it. */
 export function dateAt(document: Document, offset: number): DateAt | undefined {
   const dates = datesNear(document, offset);

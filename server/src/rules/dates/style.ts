@@ -2,9 +2,11 @@ import { type DateMention, dateLanguage } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { certainly } from '../rule.ts';
-import { isTightRange, lacksSigns, writeForPage } from './fixes.ts';
-import { datesOf } from './reading.ts';
+import { targetDates } from './reading.ts';
+import { lacksSigns } from './signs.ts';
+import { isTightRange } from './tight-range.ts';
 import { type DateVerdict, isOutOfOrder, type PairPlace } from './verdict.ts';
+import { writeForPage } from './writing.ts';
 
 /** Says where a right date is not written as the locale writes dates. */
 export function formatVerdict({ document, dates, pair }: PairPlace): DateVerdict | undefined {
@@ -66,11 +68,9 @@ function signOf(text: string): string | undefined {
 // The sign that most dates in figures of the page have.
 const usualSign = perDocument((document: Document): string => {
   const counts = new Map<string, number>();
-  for (const { target } of datesOf(document)) {
-    for (const mention of target.mentions.filter(isFigures)) {
-      const sign = signOf(slice(document.text, mention.range)) ?? '';
-      counts.set(sign, (counts.get(sign) ?? 0) + 1);
-    }
+  for (const { range: place } of targetDates(document).filter(isFigures)) {
+    const sign = signOf(slice(document.text, place)) ?? '';
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 });

@@ -8,8 +8,8 @@ import {
 import type { Document } from '../../model/document.ts';
 import { type Range, slice } from '../../text/range.ts';
 import type { Fix, Found, Related, Severity } from '../rule.ts';
-import type { DateRepair } from './fixes.ts';
 import type { SegmentDates } from './reading.ts';
+import type { DateRepair } from './repair.ts';
 
 /** What can be wrong with a date, as the last part of the id of the rule that says it. */
 export type DateFault =

@@ -1,0 +1,104 @@
+import {
+  type DateMention,
+  type DatePair,
+  dateLanguage,
+  figure,
+  type PartName,
+  replaceMonth,
+  writeYear,
+} from '../../locale/dates/index.ts';
+import type { Document } from '../../model/document.ts';
+import type { Edit } from '../../text/edit.ts';
+import { type Range, range, slice } from '../../text/range.ts';
+import { modelFor } from './manner.ts';
+import { spacedAsDate } from './signs.ts';
+
+/** Gives one part of a target's date the value of its source's, and leaves the others alone. */
+export function editPart(document: Document, pair: DatePair, name: PartName): Edit {
+  return EDITS[name](document, pair);
+}
+
+type MakeEdit = (document: Document, pair: DatePair) => Edit;
+
+const EDITS: Readonly<Record<PartName, MakeEdit>> = {
+  day: editDay,
+  month: editMonth,
+  year: editYear,
+};
+
+function editDay({ text, locale }: Document, { source, target }: DatePair): Edit {
+  const { value } = source.day!;
+  const { start, end } = target.day!.range;
+  const { first } = dateLanguage(locale);
+  const mark = /^(?:er|re|º|°|ª)/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  if (value === 1 && first && target.form === 'words') {
+    return { range: range(start, end + mark.length), newText: first };
+  }
+  const losesMark = value !== 1 && target.day!.value === 1;
+  const newText = figure(value, 'day', { text, mention: target }, locale);
+  return { range: range(start, losesMark ? end + mark.length : end), newText };
+}
+
+function editMonth({ text, locale }: Document, { source, target }: DatePair): Edit {
+  const { value } = source.month!;
+  const { word, range: place } = target.month!;
+  const manner = { text, mention: target };
+  if (word) return replaceMonth(value, manner, locale);
+  return { range: place, newText: figure(value, 'month', manner, locale) };
+}
+
+function editYear({ text, locale }: Document, { source, target }: DatePair): Edit {
+  const { range: place } = target.year!;
+  return { range: place, newText: writeYear(source.year!.value, slice(text, place), locale) };
+}
+
+/** Puts the source's year where the locale has it in a date that lacks it. */
+export function insertYear(document: Document, pair: DatePair): Edit {
+  const { wordOrder } = dateLanguage(document.locale);
+  return wordOrder.startsWith('Y') ? prependYear(document, pair) : appendYear(document, pair);
+}
+
+function prependYear(document: Document, pair: DatePair): Edit {
+  const { target } = pair;
+  const usual = /\{y\}(.*?)\{M\}/.exec(dateLanguage(document.locale).cldr.full)?.[1] ?? ' ';
+  const glue = target.form === 'signs' ? spacedAsDate(document.text, target, usual) : usual;
+  const { start } = target.range;
+  return { range: range(start, start), newText: yearText(document, pair) + glue };
+}
+
+function appendYear(document: Document, pair: DatePair): Edit {
+  const { end } = pair.target.range;
+  const newText = yearText(document, pair);
+  const short = shortYear(document.text, end, pair.source.year!.value);
+  if (short) return { range: short, newText };
+  return { range: range(end, end), newText: yearGlue(document) + newText };
+}
+
+// In the digits, and from the era, of the page's other dates.
+function yearText(document: Document, { source, target }: DatePair): string {
+  const { text, locale } = document;
+  const { year, day } = modelFor(document, 'day year') ?? target;
+  const shown = day ? text[day.range.start]! : '0';
+  return writeYear(source.year!.value, year ? slice(text, year.range) : shown, locale);
+}
+
+// "19. prosince 19"
+function shortYear(text: string, end: number, year: number): Range | undefined {
+  const behind = /^(\D{1,5})(\d{2})(?![\d.:,/-])/.exec(text.slice(end, end + 9));
+  if (Number(behind?.[2]) !== year % 100) return undefined;
+  const start = end + behind![1]!.length;
+  return range(start, start + 2);
+}
+
+// What stands before a year: on the page, or else in the locale's pattern.
+function yearGlue(document: Document): string {
+  const model = modelFor(document, 'day year');
+  if (model?.order === 'DMY') return glueOf(document.text, model);
+  const { cldr, wordOrder } = dateLanguage(document.locale);
+  const last = wordOrder === 'MDY' ? '\\{d\\}' : '\\{M\\}';
+  return new RegExp(`${last}(.*?)\\{y\\}`).exec(cldr.full)?.[1] ?? ' ';
+}
+
+function glueOf(text: string, { month, year }: DateMention): string {
+  return text.slice(month!.range.end + month!.tail.length, year!.range.start);
+}

@@ -1,0 +1,101 @@
+import {
+  type DateMention,
+  type DatePair,
+  dateLanguage,
+  writeRange,
+} from '../../locale/dates/index.ts';
+import type { Document } from '../../model/document.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
+import { type Range, range, shift, slice } from '../../text/range.ts';
+import { movedEnding } from './endings.ts';
+import { editPart, insertYear } from './parts.ts';
+import { isTightRange } from './tight-range.ts';
+import { ownValues, wantedValues } from './values.ts';
+import { withoutTwice, writeForPage, writeInPlace } from './writing.ts';
+
+/**
+ * A repair of one date: the edits, and how the date reads then. No edits where a mark of emphasis
+ * or of a link stands inside the date, which would be lost.
+ */
+export interface DateRepair {
+  readonly edits: readonly Edit[];
+  readonly result: string;
+}
+
+/** Repairs the parts of a target's date that differ from its source's, and touches no other. */
+export function repairParts(document: Document, pair: DatePair): DateRepair {
+  if (needsRewriting(pair)) return rewrite(document, pair);
+  const { target, changed, lost } = pair;
+  const edits = changed.map((name) => editPart(document, pair, name));
+  if (lost.length > 0) edits.push(insertYear(document, pair));
+  return withEnding(document, target, repaired(document, target.range, edits));
+}
+
+// A year can be added by itself; other parts come and go with the words around them.
+function needsRewriting({ target, changed, lost, added }: DatePair): boolean {
+  const isOfOtherParts = added.length > 0 || lost.some((name) => name !== 'year');
+  return isOfOtherParts || (target.sharedMonth && changed.includes('month'));
+}
+
+/** Writes the source's date in place of the target's, in the manner of the document. */
+export function rewrite(document: Document, pair: DatePair): DateRepair {
+  const { target } = pair;
+  const result = writeInPlace(document, wantedValues(pair), target);
+  if (target.split) return { edits: [], result };
+  return withEnding(document, target, { edits: [replacement(document, pair, result)], result });
+}
+
+// A hyphen that joined two halves of words is no sign of a range between two dates.
+function replacement(
+  { text, locale }: Document,
+  { source, target }: DatePair,
+  newText: string,
+): Edit {
+  if (!isTightRange(text, source, target)) return { range: target.range, newText };
+  const { between } = dateLanguage(locale).cldr;
+  const { start, end } = target.range;
+  return { range: range(start - 1, end), newText: between + newText };
+}
+
+function withEnding(document: Document, target: DateMention, repair: DateRepair): DateRepair {
+  const ending = movedEnding(document, target, repair.result);
+  return ending ? { ...repair, edits: [...repair.edits, ending] } : repair;
+}
+
+/** Writes a range of the source in place of what is left of it. */
+export function rewriteRange(
+  { locale }: Document,
+  target: DateMention,
+  from: DateMention,
+  to: DateMention,
+): DateRepair {
+  const newText = writeRange(ownValues(from), ownValues(to), locale);
+  return { edits: target.split ? [] : [{ range: target.range, newText }], result: newText };
+}
+
+/** Writes a date of the source in place of a bare number. */
+export function rewriteNumber(document: Document, source: DateMention, place: Range): DateRepair {
+  const date = writeForPage(document, ownValues(source));
+  const newText = withoutTwice(document, date, place.end);
+  return { edits: [{ range: place, newText }], result: newText };
+}
+
+/** Puts day and month of a date in figures in each other's place. */
+export function turnFigures(
+  document: Document,
+  { day, month, range: place }: DateMention,
+): DateRepair {
+  const { text } = document;
+  return repaired(document, place, [
+    { range: day!.range, newText: slice(text, month!.range) },
+    { range: month!.range, newText: slice(text, day!.range) },
+  ]);
+}
+
+// The edits of a date, with the text that they give; they may reach beyond its ends.
+function repaired({ text }: Document, place: Range, edits: readonly Edit[]): DateRepair {
+  const start = Math.min(place.start, ...edits.map((edit) => edit.range.start));
+  const end = Math.max(place.end, ...edits.map((edit) => edit.range.end));
+  const within = edits.map((edit) => ({ ...edit, range: shift(edit.range, -start) }));
+  return { edits, result: applyEdits(text.slice(start, end), within) };
+}
