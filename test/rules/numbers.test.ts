@@ -85,6 +85,14 @@ const WRONG: readonly (readonly [
     'changed: 3 differs from the source: expected 2.',
   ],
   ['fr-FR', 'Limit[^1]', 'Limite[^2]', 'changed: 2 differs from the source: expected 1.'],
+  ['nl-NL', 'Open Windows 10', 'Open Windows', ''],
+  ['nl-NL', 'Open Windows 10', 'Open Office 365', ''],
+  [
+    'nl-NL',
+    'Open Windows 10',
+    'Open Windows 11',
+    'changed: 11 differs from the source: expected 10.',
+  ],
   ['en-GB', 'The 42 files', 'The forty-two files', ''],
 ];
 

@@ -60,6 +60,15 @@ testMarked(termTranslated, [
   ['nl-NL', 'Meld u aan bij Azur', 'Sign in to Azure'],
   ['nl-NL', 'Zie office-pakketten', 'See the Office packages'],
   ['ru-RU', 'Откройте Майкрософт', 'Open Microsoft'],
+  ['sv-SE', 'Öppna ⟦Windows⟧ nu', 'Open Windows 10 now', 'Öppna Windows 10 nu'],
+  ['sv-SE', 'I ⟦SQL Server⟧.', 'In SQL Server 2019.', 'I SQL Server 2019.'],
+  ['nl-NL', 'Koop ⟦Office⟧-licenties', 'Buy Office 365 licenses'],
+  ['nl-NL', '⟦Koop licenties⟧', 'Buy Office 365 licenses'],
+  ['nl-NL', '⟦Open Office 365⟧', 'Open Windows 10'],
+  ['nl-NL', '⟦Open Windows 10 of hoger⟧', 'Open Windows 10 or Windows 11'],
+  ['nl-NL', 'Open Windows 11', 'Open Windows 10'],
+  ['nl-NL', 'Open Windows 10 of 11', 'Open Windows 10 or Windows 11'],
+  ['nl-NL', 'In Excel, in twee kolommen', 'In Excel 2 columns'],
 ]);
 
 testMarked(termPlaceholder, [

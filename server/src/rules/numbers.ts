@@ -9,6 +9,7 @@ import { haveSameFigures, Mark, marksOf, segmentsWith } from '../model/marks.ts'
 import type { Segment, Side } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { datesOf, type SegmentDates } from './dates/reading.ts';
+import { type NumberedName, numberedName } from './terms/numbered.ts';
 
 /** A segment whose halves do not say the same numbers. */
 export interface NumberDifference {
@@ -17,6 +18,8 @@ export interface NumberDifference {
   readonly missing: readonly Placed[];
   /** Where the target says what the source does not. */
   readonly extra: readonly Placed[];
+  /** The product names of the source whose numbers the target lacks: `Windows 10`. */
+  readonly names: readonly NumberedName[];
 }
 
 /** A number at its place. */
@@ -37,10 +40,40 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
       numberText(document, segment, 'target', dates),
     );
     const { missing, extra } = withDates(found, dates);
-    if (missing.length + extra.length > 0) differences.push({ segment, missing, extra });
+    if (missing.length + extra.length > 0)
+      differences.push(withoutNames(document, segment, missing, extra));
   }
   return differences;
 });
+
+/**
+ * Sets apart the numbers of names that are lost or replaced with their names: those are for the rule
+ * on names to tell. Where the name stands with another number, that number is at fault.
+ */
+function withoutNames(
+  document: Document,
+  segment: Segment,
+  missing: readonly Placed[],
+  extra: readonly Placed[],
+): NumberDifference {
+  const arePaired = missing.length === extra.length;
+  const lost = missing.map(({ range: at }, index) => {
+    const name = numberedName(document, segment, at);
+    const isChanged = name && arePaired && isBehind(document, extra[index]!.range, name.name);
+    return isChanged ? undefined : name;
+  });
+  return {
+    segment,
+    missing: missing.filter((_, index) => lost[index] === undefined),
+    extra: extra.filter((_, index) => !arePaired || lost[index] === undefined),
+    names: lost.filter((name) => name !== undefined),
+  };
+}
+
+/** Whether a number of a target stands behind a name, as `11` in `Windows 11`. */
+function isBehind({ text }: Document, { start }: Range, name: string): boolean {
+  return text.slice(Math.max(0, start - name.length - 1), start - 1) === name;
+}
 
 /** Whether both sides hold the same figures, and none that are raised. */
 function agreesInFigures(document: Document, segment: Segment): boolean {

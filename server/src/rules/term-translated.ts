@@ -1,29 +1,35 @@
 import { type Document, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { type Range, range, rangeLookup, slice } from '../text/range.ts';
+import { numberDifferences } from './numbers.ts';
 import { isProse } from './prose/is-prose.ts';
-import type { Found, Rule } from './rule.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 import { type Candidate, Could, candidates } from './terms/candidates.ts';
 import { ambiguousNames, protectedNames } from './terms/coined.ts';
 import type { CompoundName } from './terms/compounds.ts';
+import type { NumberedName } from './terms/numbered.ts';
 import { isMisspelling } from './terms/spelling.ts';
 
 export const termTranslated: Rule = {
   id: 'term-translated',
   title: 'Product name that was translated in part or is missing',
   severity: 'warning',
-  fix: 'none',
+  fix: 'certain',
   check: (document) => findTranslated(document),
 };
 
 function findTranslated(document: Document): Found[] {
   const columns = words(document);
   let behind = 0;
-  const found: Found[] = [];
+  const numbered = numberDifferences(document).flatMap(({ segment, names }) =>
+    names.map((name) => ({ segment, name })),
+  );
+  const found = numbered.map(({ segment, name }) => judgeNumbered(document, segment, name));
+  const isNumbered = rangeLookup(numbered.map(({ name }) => name.range));
   for (const candidate of candidates(document)) {
     const { segment, side, word, compound } = candidate;
-    if (side === 'target' || word < behind) continue;
+    if (side === 'target' || word < behind || isNumbered(columns.starts[word]!)) continue;
     const { start, end } = segment.target.content;
     if (start === end) continue;
     const report = compound
@@ -33,6 +39,46 @@ function findTranslated(document: Document): Found[] {
     if (compound) behind = word + compound.keys.length;
   }
   return found;
+}
+
+/** A name whose number is gone, with it or alone. */
+function judgeNumbered(
+  document: Document,
+  segment: Segment,
+  { name, number, range: place }: NumberedName,
+): Found {
+  const related = [{ range: place, message: 'The name in the source.' }];
+  const content = segment.target.content;
+  if (!textOf(document, segment, 'target').includes(name)) {
+    const message = `The name ${name} ${number} of the source is missing.`;
+    return { range: content, message, segment, related };
+  }
+  const bare = bareName(document, segment, name);
+  return {
+    range: bare ?? content,
+    message: `The name ${name} ${number} is there only in part: expected ${number} as in the source.`,
+    segment,
+    related,
+    fixes: bare ? [addNumber(document, bare, number)] : [],
+  };
+}
+
+/** The one place where a target has a name without a number; undefined where there are several. */
+function bareName(document: Document, segment: Segment, name: string): Range | undefined {
+  const { content } = segment.target;
+  const text = slice(document.text, content);
+  const at = text.indexOf(name);
+  if (at !== text.lastIndexOf(name) || /^\s?\p{Nd}/u.test(text.slice(at + name.length))) {
+    return undefined;
+  }
+  const place = range(content.start + at, content.start + at + name.length);
+  return isProse(document, segment, 'target', place) ? place : undefined;
+}
+
+function addNumber({ text }: Document, bare: Range, number: string): Fix {
+  const place = range(bare.end, bare.end);
+  const fix = /^[^\p{L}'’-]?$/u.test(text.slice(bare.end, bare.end + 1)) ? certainly : possibly;
+  return fix(`Add ${number}`, place, ` ${number}`);
 }
 
 /** A name that a source has twice is told once. */
