@@ -60,6 +60,10 @@ testMarked(termTranslated, [
   ['nl-NL', 'Meld u aan bij Azur', 'Sign in to Azure'],
   ['nl-NL', 'Zie office-pakketten', 'See the Office packages'],
   ['ru-RU', 'Откройте Майкрософт', 'Open Microsoft'],
+  // A longer compound is no part of the name: the whole name is missing.
+  ['de-DE', '⟦Serverabonnements im Abonnement⟧', 'Server subscriptions (Windows Server)'],
+  ['de-DE', 'Ein ⟦Server⟧ im Abonnement', 'Windows Server'],
+  ['cs-CZ', '⟦Otevřete Azureové úlohy⟧', 'Open Azure Pipelines'],
   ['sv-SE', 'Öppna ⟦Windows⟧ nu', 'Open Windows 10 now', 'Öppna Windows 10 nu'],
   ['sv-SE', 'I ⟦SQL Server⟧.', 'In SQL Server 2019.', 'I SQL Server 2019.'],
   ['nl-NL', 'Koop ⟦Office⟧-licenties', 'Buy Office 365 licenses'],

@@ -100,8 +100,10 @@ function judge(
   if (missing.length === 0 || !LETTERS.test(missing.join('')) || isOwner(missing)) return undefined;
   const place = range(columns.starts[at]!, columns.ends[at + keys.length - 1]!);
   if (!isWritten(document, segment, place, name)) return undefined;
-  const isPart = missing.length < parts.length;
   const left = keys.filter((_, i) => !missing.includes(parts[i]!));
+  const isPart = parts.some(
+    (part) => !missing.includes(part) && beginsWord(document, segment, part),
+  );
   return {
     range: onlyPlace(document, columns, segment, left) ?? segment.target.content,
     message: isPart
@@ -187,6 +189,21 @@ function beginsSentence(text: string, { source }: Segment, { start }: Range): bo
 /** The owner's own name is written in other scripts, and left out, and told about by itself. */
 function isOwner(missing: readonly string[]): boolean {
   return missing.length === 1 && missing[0] === 'Microsoft';
+}
+
+/** The longest ending of a name; with more behind it a word is another one: `Serverabonnement`. */
+const LONGEST_ENDING = 6;
+
+/** Whether a part of a name begins a word of the target and is, but for an ending, all of it. */
+function beginsWord(document: Document, segment: Segment, part: string): boolean {
+  const { starts, ends } = words(document);
+  const end = endOfWords(words(document), segment, 'target');
+  for (let i = firstWord(words(document), segment, 'target'); i < end; i++) {
+    const word = document.text.slice(starts[i], ends[i]).toLowerCase();
+    if (word.startsWith(part.toLowerCase()) && word.length <= part.length + LONGEST_ENDING)
+      return true;
+  }
+  return false;
 }
 
 const LETTERS = /\p{L}/u;
