@@ -46,6 +46,8 @@ const cases: readonly Case[] = [
   ['**Blauw**', '*Blue*', 'lost', '*Blauw*'],
   ['*Blauw*', 'Blue', 'added'],
   ['', '**Blue**', ''],
+  ['Kies dit **.**', 'Choose **Save**.', 'misplaced'],
+  ['Kies **…**', 'Choose **...**', ''],
 ];
 
 describe('emphasis of a target', () => {
@@ -74,6 +76,21 @@ describe('emphasis of a target', () => {
     const [change] = emphasisChanges(parseDocument(text));
     assert.ok(applyEdits(text, change!.repairs[0]!.edits).includes('**Naam:** Azure'));
   });
+
+  for (const [target, moved] of [
+    ['选择"保存 **"。**', '选择**保存**。'],
+    ['选择 **“** 保存”，', '选择 **保存**，'],
+    ['選取 [儲存 **]。**', '選取 [**儲存**]。'],
+    ['选择保存 **。**', undefined],
+  ] as const) {
+    test(`offers to move the marks of ${target}`, () => {
+      const text = pair(103, target, 'Choose **Save**.');
+      const [change] = emphasisChanges(parseDocument(text, { locale: 'zh-CN' }));
+      const [repair] = change!.repairs;
+      const fixed = repair && applyEdits(text, repair.edits);
+      assert.equal(fixed, moved && pair(103, moved, 'Choose **Save**.'));
+    });
+  }
 
   test('leaves quotes in Chinese and Japanese alone', () => {
     for (const [locale, kinds] of [

@@ -69,6 +69,10 @@ const MESSAGES: Readonly<Record<EmphasisChangeKind, Message>> = {
     repairs.length > 0
       ? `${here} is emphasized here and not in the source.`
       : 'More texts are emphasized here than in the source.',
+  misplaced: (_, { expected: [wanted] }, text) =>
+    wanted
+      ? `Punctuation alone is emphasized here: expected the translation of “${slice(text, wanted.content)}”.`
+      : 'Punctuation alone is emphasized here, and words in the source.',
 };
 
 const TITLES: Readonly<Record<EmphasisRepair['does'], string>> = {
@@ -78,6 +82,7 @@ const TITLES: Readonly<Record<EmphasisRepair['does'], string>> = {
   loosen: 'Put white space beside the marks',
   unescape: 'Write plain marks',
   emphasize: 'Emphasize as in the source',
+  move: 'Emphasize the quoted text',
   star: 'Write stars',
   reweigh: 'Emphasize as strongly as the source',
 };

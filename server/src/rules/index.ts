@@ -47,6 +47,7 @@ import { markupDirective } from './markup-directive.ts';
 import { markupEmphasisAdded } from './markup-emphasis-added.ts';
 import { markupEmphasisEscaped } from './markup-emphasis-escaped.ts';
 import { markupEmphasisLost } from './markup-emphasis-lost.ts';
+import { markupEmphasisMisplaced } from './markup-emphasis-misplaced.ts';
 import { markupEmphasisOdd } from './markup-emphasis-odd.ts';
 import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
 import { markupEntity } from './markup-entity.ts';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
   markupEmphasisAdded,
   markupEmphasisEscaped,
   markupEmphasisLost,
+  markupEmphasisMisplaced,
   markupEmphasisOdd,
   markupEmphasisPadded,
   markupEntity,

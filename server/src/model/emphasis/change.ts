@@ -6,9 +6,10 @@ import type { Emphasis } from './delimiters.ts';
 /**
  * What became of emphasis. `odd`: a mark has lost its partner; `padded`: white space keeps marks
  * from being read; `escaped`: marks are written so that readers see them; `lost`: something is not
- * emphasized that should be; `added`: something is emphasized that should not be.
+ * emphasized that should be; `added`: something is emphasized that should not be; `misplaced`:
+ * punctuation is emphasized in the place of words.
  */
-export type EmphasisChangeKind = 'odd' | 'padded' | 'escaped' | 'lost' | 'added';
+export type EmphasisChangeKind = 'odd' | 'padded' | 'escaped' | 'lost' | 'added' | 'misplaced';
 
 /** One fault in the emphasis of a target. */
 export interface EmphasisChange {
@@ -33,6 +34,7 @@ export interface EmphasisRepair {
     | 'loosen'
     | 'unescape'
     | 'emphasize'
+    | 'move'
     | 'reweigh'
     | 'star';
   readonly edits: readonly Edit[];

@@ -9,6 +9,7 @@ import { strongCount } from './delimiters.ts';
 import { findEscaped } from './escaped.ts';
 import { readHalves } from './halves.ts';
 import { findLoose } from './loose.ts';
+import { findMisplaced, hasBare } from './misplaced.ts';
 
 /** Whether nothing can be wrong, as in most segments: as many emphases, and no other marks at all. */
 function areAlike(document: Document, segment: Segment): boolean {
@@ -16,6 +17,7 @@ function areAlike(document: Document, segment: Segment): boolean {
   const target = inlineOf(document, segment, 'target');
   if (target.loose.length + source.loose.length > 0) return false;
   if (target.escapes.length + target.entities.length > 0) return false;
+  if (hasBare(document.text, target)) return false;
   return (
     target.emphases.length === source.emphases.length &&
     strongCount(target.emphases) === strongCount(source.emphases)
@@ -35,6 +37,7 @@ export const emphasisChanges = perDocument((document): readonly EmphasisChange[]
     // Marks that are told by themselves explain what is missing.
     const counted = loose.length + escaped.length > 0 ? [] : [findLost, findOtherWeight, findAdded];
     changes.push(...escaped, ...loose, ...counted.flatMap((find) => find(halves)));
+    if (loose.length === 0) changes.push(...findMisplaced(halves));
   }
   return changes;
 });

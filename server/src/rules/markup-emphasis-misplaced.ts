@@ -1,0 +1,8 @@
+import { emphasisRule } from './emphasis.ts';
+
+export const markupEmphasisMisplaced = emphasisRule('misplaced', {
+  id: 'markup-emphasis-misplaced',
+  title: 'Emphasis on punctuation alone',
+  severity: 'warning',
+  fix: 'suggested',
+});
