@@ -1,3 +1,5 @@
+import { longestRising } from '../text/rising.ts';
+
 /** Lines `[start, end)` of the one text that became lines `[start, end)` of the other. */
 interface Change {
   readonly before: Span;
@@ -61,7 +63,7 @@ function anchors(old: readonly string[], fresh: readonly string[]): Anchor[] {
     const place = places.get(line);
     if (place !== undefined) common.push({ old: at, fresh: place });
   }
-  return longestRising(common);
+  return longestRising(common.map(({ fresh }) => fresh)).map((i) => common[i]!);
 }
 
 function uniqueLines(lines: readonly string[]): Map<string, number> {
@@ -73,26 +75,6 @@ function uniqueLines(lines: readonly string[]): Map<string, number> {
   }
   for (const line of repeated) places.delete(line);
   return places;
-}
-
-/** The longest row of anchors that rises in both texts, by piles as in the card game patience. */
-function longestRising(sorted: readonly Anchor[]): Anchor[] {
-  const tops: number[] = [];
-  const previous: (number | undefined)[] = [];
-  for (const [i, anchor] of sorted.entries()) {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[tops[middle]!]!.fresh < anchor.fresh) low = middle + 1;
-      else high = middle;
-    }
-    previous[i] = tops[low - 1];
-    tops[low] = i;
-  }
-  const row: Anchor[] = [];
-  for (let i = tops.at(-1); i !== undefined; i = previous[i]) row.unshift(sorted[i]!);
-  return row;
 }
 
 function trim(old: readonly string[], fresh: readonly string[], { before, after }: Change): Change {

@@ -1,7 +1,7 @@
 import { type Range, range } from '../text/range.ts';
 import { type Document, idOf, perDocument } from './document.ts';
 import { frontMatterValue } from './front-matter.ts';
-import { numbering } from './numbering.ts';
+import { numbering } from './numbering/numbering.ts';
 import type { Segment, Side } from './segments.ts';
 
 /** A segment of the committed version and the same segment now. */

@@ -1,4 +1,4 @@
-import { numbering } from '../model/numbering.ts';
+import { numbering } from '../model/numbering/numbering.ts';
 import { committedSegment } from '../model/revision.ts';
 import { idRange } from './identity.ts';
 import type { Rule } from './rule.ts';

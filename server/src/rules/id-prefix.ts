@@ -1,5 +1,5 @@
 import { idOf } from '../model/document.ts';
-import { numbering } from '../model/numbering.ts';
+import { numbering } from '../model/numbering/numbering.ts';
 import { identityRule } from './identity.ts';
 
 export const idPrefix = identityRule(

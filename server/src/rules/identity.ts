@@ -1,5 +1,6 @@
 import { type Document, idOf } from '../model/document.ts';
-import { type IdFault, type IdVerdict, numbering } from '../model/numbering.ts';
+import { numbering } from '../model/numbering/numbering.ts';
+import type { IdFault, IdVerdict } from '../model/numbering/verdicts.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import type { Range } from '../text/range.ts';
 import { type Fix, type Found, possibly, type Related, type Rule } from './rule.ts';
