@@ -1,9 +1,7 @@
-import { type Document, textOf } from '../model/document.ts';
-import { Mark, segmentsWith } from '../model/marks.ts';
+import type { Document } from '../model/document.ts';
+import { type IncludeChange, includeChanges } from '../model/includes.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
-import type { Segment } from '../model/segments.ts';
-import { compareTokens } from '../model/tokens.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { range, slice } from '../text/range.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const markupInclude: Rule = {
@@ -17,9 +15,7 @@ export const markupInclude: Rule = {
       const found = judge(text, at);
       if (found && !isInSegment(document, at) && !isInBlock(document, at)) yield found;
     }
-    for (const segment of segmentsWith(document, Mark.bracket)) {
-      if (textOf(document, segment, 'source').includes('[!')) yield* compare(document, segment);
-    }
+    for (const change of includeChanges(document)) yield describe(document, change);
   },
 };
 
@@ -47,32 +43,19 @@ function judge(text: string, start: number): Found | undefined {
   };
 }
 
-const INCLUDE = /\[!\s*[\p{L}-]+\s*\[[^[\]]*\]\s*\([^()]*\)\s*\]?/gu;
-
 /** Inside a segment the include of the source tells what is right. */
-function compare(document: Document, segment: Segment): Found[] {
-  const { text } = document;
-  const source = includesIn(text, segment.source.content);
-  if (source.length === 0 || textOf(document, segment, 'target').trim() === '') return [];
-  const target = includesIn(text, segment.target.content);
-  const { missing, extra } = compareTokens(text, source, target);
-  return missing.map((original, index) => {
-    const here = extra.length === missing.length ? extra[index] : undefined;
-    const wanted = slice(text, original);
-    return {
-      range: here ?? segment.target.content,
-      message: here
-        ? `${slice(text, here)} differs from the source: expected ${wanted}.`
-        : `Missing here: ${wanted}, which the source has.`,
-      segment,
-      related: [{ range: original, message: 'The include in the source.' }],
-      fixes: here ? [certainly(`Write ${wanted}`, here, wanted)] : [],
-    };
-  });
-}
-
-function includesIn(text: string, within: Range): Range[] {
-  return Array.from(slice(text, within).matchAll(INCLUDE), ({ 0: include, index }) =>
-    range(within.start + index, within.start + index + include.length),
-  );
+function describe({ text }: Document, { segment, original, found }: IncludeChange): Found {
+  const here = found && slice(text, found);
+  const wanted = original && slice(text, original);
+  const said = { segment, range: found ?? segment.target.content };
+  if (!original || !wanted)
+    return { ...said, message: `The source does not have ${here}.`, fixes: [] };
+  return {
+    ...said,
+    message: here
+      ? `${here} differs from the source: expected ${wanted}.`
+      : `Missing here: ${wanted}, which the source has.`,
+    related: [{ range: original, message: 'The include in the source.' }],
+    fixes: found ? [certainly(`Write ${wanted}`, found, wanted)] : [],
+  };
 }

@@ -1,4 +1,6 @@
+import { overlaps, type Range } from '../../text/range.ts';
 import { type Document, perDocument } from '../document.ts';
+import { type IncludeChange, includeChanges } from '../includes.ts';
 import type { Segment } from '../segments.ts';
 import { compare, isTaken } from './comparison.ts';
 import type { BrokenFault, LinkFault } from './fault.ts';
@@ -7,11 +9,49 @@ import { linksOf, type SegmentLinks } from './pairs.ts';
 
 /** All that is wrong with the links of a document, found by comparing the halves of each segment. */
 export const linkFaultsOf: (document: Document) => readonly LinkFault[] = perDocument((document) =>
-  linksOf(document).flatMap((links) => {
-    const faults = [...brokenHoisted(links), ...(isUneven(links) ? compare(document, links) : [])];
-    return [...faults, ...looseMarks(document, links).filter((fault) => !isTold(faults, fault))];
-  }),
+  withoutIncludes(
+    includeChanges(document),
+    linksOf(document).flatMap((links) => {
+      const faults = [
+        ...brokenHoisted(links),
+        ...(isUneven(links) ? compare(document, links) : []),
+      ];
+      return [...faults, ...looseMarks(document, links).filter((fault) => !isTold(faults, fault))];
+    }),
+  ),
 );
+
+/** The faults but for those of links in includes, which are told as a whole. */
+function withoutIncludes(
+  changes: readonly IncludeChange[],
+  faults: readonly LinkFault[],
+): readonly LinkFault[] {
+  if (changes.length === 0) return faults;
+  const places = changes.flatMap(({ original, found }) => [original ?? [], found ?? []].flat());
+  return faults.filter((fault) => {
+    const own = placesOf(fault);
+    return !places.some((place) => own.some((other) => overlaps(place, other)));
+  });
+}
+
+/** Where a fault is, in either half. */
+function placesOf(fault: LinkFault): Range[] {
+  switch (fault.kind) {
+    case 'broken':
+      return [fault.link.range, ...(fault.original ? [fault.original.range] : [])];
+    case 'missing':
+      return [fault.source.range];
+    case 'extra':
+      return [fault.target.range];
+    case 'label':
+      return [fault.range];
+    case 'stray':
+    case 'unclosed':
+      return [fault.link.range];
+    default:
+      return [fault.target.range, fault.source.range];
+  }
+}
 
 /** The segments whose target has a link that Markdown does not understand. */
 export const segmentsWithBrokenLink: (document: Document) => ReadonlySet<Segment> = perDocument(

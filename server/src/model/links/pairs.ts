@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { bisect, forwardSearch } from '../../text/search.ts';
 import { type Document, perDocument } from '../document.ts';
+import { isInInclude } from '../includes.ts';
 import { Mark, marksOf } from '../marks.ts';
 import type { Segment } from '../segments.ts';
 import type { BrokenLink } from './broken-link.ts';
@@ -19,7 +20,7 @@ export interface SegmentLinks {
   readonly brokenHoisted: BrokenLink | undefined;
   readonly target: HalfLinks;
   readonly source: HalfLinks;
-  /** The links that are in both halves, in the order of the target. */
+  /** The links that are in both halves, in the order of the target, but for those in includes. */
   readonly pairs: readonly LinkPair[];
 }
 
@@ -152,8 +153,9 @@ function pairLinks(document: Document, target: LinkReading, source: LinkReading)
   const unpairedTarget: Link[] = [];
   for (const link of target.links) {
     const counterpart = waiting.get(sortOf(link) + destinationOf(document, link))?.pop();
-    if (counterpart) pairs.push({ target: link, source: counterpart });
-    else unpairedTarget.push(link);
+    if (!counterpart) unpairedTarget.push(link);
+    else if (!isInInclude(document.text, counterpart.range))
+      pairs.push({ target: link, source: counterpart });
   }
   const unpairedSource = [...waiting.values()].flat();
   unpairedSource.sort((a, b) => a.range.start - b.range.start);

@@ -81,8 +81,16 @@ function isWritten(
   { kind, range: place }: Identifier,
 ): boolean {
   if (kind === 'mail') return isOutsideMarkup(document, segment, side, place);
+  if (isTitleOfInclude(document.text, place)) return false;
   return isProse(document, segment, side, place);
 }
+
+/** Whether an identifier is between the brackets of an include, `[!INCLUDE[name](path)]`. */
+function isTitleOfInclude(text: string, { start, end }: Range): boolean {
+  return text[end] === ']' && BEFORE_TITLE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const BEFORE_TITLE = /\[!\s*[\p{L}-]+\s*\[$/u;
 
 const NONE: readonly Identifier[] = [];
 const SPACE = 32;
