@@ -1,17 +1,19 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
-import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
+import { isEmptied } from '../model/links/lost-texts.ts';
+import { type LinkPair, linksOf } from '../model/links/pairs.ts';
 import { unlinkedText } from '../model/links/unlinked-text.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { dateOfLink } from './dates/link-text.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { type Fix, type Found, possibly, type Rule } from './rule.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkEmpty: Rule = {
   id: 'link-empty',
   title: 'Link without a text to click',
   severity: 'warning',
-  fix: 'suggested',
+  fix: 'certain',
   *check(document) {
     for (const { segment, pairs } of linksOf(document)) {
       for (const pair of pairs) {
@@ -20,11 +22,6 @@ export const linkEmpty: Rule = {
     }
   },
 };
-
-function isEmptied(text: string, { target, source }: LinkPair): boolean {
-  if (sortOf(target) !== 'link' || target.text.end - target.text.start > 8) return false;
-  return slice(text, target.text).trim() === '' && slice(text, source.text).trim() !== '';
-}
 
 /** Beyond this there is no sentence to look for the text in. */
 const LONGEST_SENTENCE = 4000;
@@ -35,8 +32,7 @@ function describe(document: Document, segment: Segment, { target, source }: Link
   const url = excerpt(slice(text, target.url), 80);
   const isShort = segment.target.content.end - segment.target.content.start < LONGEST_SENTENCE;
   const place = isShort ? unlinkedText(document, segment, source) : undefined;
-  const title = `Write the English text “${wording}”`;
-  const write = possibly(title, target.text, slice(text, source.text));
+  const write = writing(document, segment, { target, source }, place === undefined);
   return {
     range: target.range,
     message: `The link to ${url} has no text: expected the translation of “${wording}”.`,
@@ -44,6 +40,22 @@ function describe(document: Document, segment: Segment, { target, source }: Link
     related: [relatedTo(source.range)],
     fixes: place ? [moveTo(text, target.range, place), write] : [write],
   };
+}
+
+/** A date is known in any language; it is certain in a list, where it does not stand elsewhere. */
+function writing(
+  document: Document,
+  segment: Segment,
+  { target, source }: LinkPair,
+  isNowhere: boolean,
+): Fix {
+  const date = dateOfLink(document, segment, source.text);
+  if (!date) {
+    const english = slice(document.text, source.text);
+    return possibly(`Write the English text “${excerpt(english, 60)}”`, target.text, english);
+  }
+  const fix = date.isInList && isNowhere ? certainly : possibly;
+  return fix(`Write ${date.text}`, target.text, date.text);
 }
 
 /** Takes the empty link away, with one of the spaces around it, and links the text instead. */

@@ -5,6 +5,7 @@ import type { NumberComparison, NumberText } from '../locale/numbers/comparison.
 import { readNumbers } from '../locale/numbers/read.ts';
 import { type Document, perDocument, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
+import { isLostWithLink } from '../model/links/lost-texts.ts';
 import { haveSameFigures, Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
@@ -39,12 +40,25 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
       numberText(document, segment, 'source', dates),
       numberText(document, segment, 'target', dates),
     );
-    const { missing, extra } = withDates(found, dates);
+    const { missing, extra } = withDates(withoutLinks(document, segment, found), dates);
     if (missing.length + extra.length > 0)
       differences.push(withoutNames(document, segment, missing, extra));
   }
   return differences;
 });
+
+/** Leaves out numbers that were lost with their links, unless others took their places. */
+function withoutLinks(
+  document: Document,
+  segment: Segment,
+  { missing, extra }: NumberComparison,
+): NumberComparison {
+  if (extra.length > 0) return { missing, extra };
+  return {
+    missing: missing.filter(({ range: at }) => !isLostWithLink(document, segment, at)),
+    extra,
+  };
+}
 
 /**
  * Sets apart the numbers of names that are lost or replaced with their names: those are for the rule

@@ -1,4 +1,5 @@
 import { type Document, textOf } from '../model/document.ts';
+import { isLostWithLink } from '../model/links/lost-texts.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
 import { type Range, range, rangeLookup, slice } from '../text/range.ts';
@@ -35,7 +36,8 @@ function findTranslated(document: Document): Found[] {
     const report = compound
       ? judge(document, columns, segment, compound, word)
       : judgeWord(document, candidate);
-    if (report && !isTold(found, report)) found.push(report);
+    const isLost = isLostWithLink(document, segment, report?.related?.[0]?.range ?? segment.range);
+    if (report && !isLost && !isTold(found, report)) found.push(report);
     if (compound) behind = word + compound.keys.length;
   }
   return found;

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
+import { isLostWithLink } from '../../model/links/lost-texts.ts';
 import { judgeMissing } from './missing.ts';
 import { judgePair } from './pairs.ts';
 import { reversedRanges, scrambledRange } from './ranges.ts';
@@ -22,7 +23,10 @@ function judgeSegment(document: Document, dates: SegmentDates): DateVerdict[] {
     if (verdict) verdicts.push(verdict);
   };
   for (const place of places) if (!done.has(place.pair.target)) say(judgePair(place));
-  for (const one of missing) if (!done.has(one)) say(judgeMissing(document, dates, one));
+  for (const one of missing) {
+    const isTold = done.has(one) || isLostWithLink(document, dates.segment, one.range);
+    if (!isTold) say(judgeMissing(document, dates, one));
+  }
   for (const one of extra) say(judgeExtra(document, dates, one));
   return verdicts.concat(reversedRanges(document, dates));
 }
