@@ -3,8 +3,8 @@ import { endOfLine } from '../text/search.ts';
 import { type Block, blockReader } from './blocks.ts';
 import { pairReader } from './canonical.ts';
 import { codeSpans } from './code-spans.ts';
-import { type Reading, readDamaged } from './damage.ts';
-import { joinNested } from './nesting.ts';
+import { type Reading, readDamaged } from './damage/damage.ts';
+import { joinNested } from './damage/nesting.ts';
 import type { Problem } from './problems.ts';
 import type { Segment } from './segments.ts';
 

@@ -43,3 +43,14 @@ export interface Repair {
   readonly certain: boolean;
   readonly edits: readonly Edit[];
 }
+
+/** Makes a problem of a kind; what is not given is not known. */
+export function problem(
+  kind: ProblemKind,
+  at: Range,
+  message: string,
+  more: Partial<Pick<Problem, 'ids' | 'repair' | 'related' | 'place'>> = {},
+): Problem {
+  const { ids = [], repair, related, place } = more;
+  return { kind, range: at, message, ids, repair, related, place };
+}

@@ -1,9 +1,12 @@
-import type { Edit } from '../text/edit.ts';
-import { type Range, range, slice } from '../text/range.ts';
-import type { Problem, ProblemKind, Repair } from './problems.ts';
+import type { Edit } from '../../text/edit.ts';
+import { type Range, range, slice } from '../../text/range.ts';
+import { type Problem, problem, type Repair } from '../problems.ts';
+import type { Tag } from '../tags.ts';
+import type { FoundSource } from './source.ts';
 import {
   CLOSE,
   empty,
+  endOf,
   insertion,
   type OpenHalf,
   removal,
@@ -11,16 +14,10 @@ import {
   targetTag,
   WRAPPER,
 } from './span-markup.ts';
-import type { Tag } from './tags.ts';
 
 /** A pair as found in damaged markup, from its target to its last tag. */
-export interface FoundPair {
+export interface FoundPair extends FoundSource {
   readonly target: OpenHalf;
-  readonly wrapper: Tag | undefined;
-  readonly source: OpenHalf;
-  readonly wrapperClose: Tag | undefined;
-  /** The end of what belongs to it. */
-  readonly end: number;
 }
 
 /** What departs in a pair from what the publisher writes, in no particular order. */
@@ -46,19 +43,8 @@ export function pairProblems(text: string, pair: FoundPair): Problem[] {
   return problems.filter((problem) => problem !== undefined);
 }
 
-/** Makes a problem of a kind; what is not given is not known. */
-export function problem(
-  kind: ProblemKind,
-  at: Range,
-  message: string,
-  more: Partial<Pick<Problem, 'ids' | 'repair' | 'related' | 'place'>> = {},
-): Problem {
-  const { ids = [], repair, related, place } = more;
-  return { kind, range: at, message, ids, repair, related, place };
-}
-
 function textBetween(text: string, { target, wrapper, source }: FoundPair): Problem | undefined {
-  const start = target.close?.range.end ?? target.content.end;
+  const start = endOf(target);
   const next = wrapper ?? source.open;
   const between = range(start, Math.max(start, next?.range.start ?? start));
   const found = slice(text, between);

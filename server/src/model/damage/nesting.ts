@@ -1,7 +1,7 @@
-import { range, slice } from '../text/range.ts';
+import { range, slice } from '../../text/range.ts';
+import type { Problem } from '../problems.ts';
+import type { Segment } from '../segments.ts';
 import type { Reading } from './damage.ts';
-import type { Problem } from './problems.ts';
-import type { Segment } from './segments.ts';
 
 /**
  * Sees a segment inside the target of another one. Such a target looks like two accidents: one

@@ -1,6 +1,6 @@
-import { type Range, range } from '../text/range.ts';
-import type { Repair } from './problems.ts';
-import type { Tag } from './tags.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Repair } from '../problems.ts';
+import type { Tag } from '../tags.ts';
 
 // The markup of a segment as the publisher writes it, and the repairs that write it.
 
@@ -22,6 +22,11 @@ export interface OpenHalf {
   readonly open: Tag | undefined;
   readonly content: Range;
   readonly close: Tag | undefined;
+}
+
+/** Where a half ends, closed or not. */
+export function endOf({ content, close }: OpenHalf): number {
+  return close?.range.end ?? content.end;
 }
 
 /** An empty range, where something is to be put. */

@@ -1,6 +1,6 @@
-import { type Range, range, slice } from '../text/range.ts';
-import { codeSpans } from './code-spans.ts';
-import { readTags, type Tag } from './tags.ts';
+import { type Range, range, slice } from '../../text/range.ts';
+import { codeSpans } from '../code-spans.ts';
+import { readTags, type Tag } from '../tags.ts';
 
 /**
  * The tags of a damaged stretch that say something of its segments: neither those that are quoted
