@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import { type Document, textOf } from '../model/document.ts';
 import { type EnglishReading, englishReadings, isNearlyAll } from './prose/english.ts';
 import { isTranslatedElsewhere } from './prose/kept-words.ts';
 import type { Found, Rule, Severity } from './rule.ts';
@@ -19,9 +19,18 @@ export const textUntranslated: Rule = {
 function severityOf(document: Document, reading: EnglishReading): Severity | undefined {
   if (!isNearlyAll(reading)) return undefined;
   if (reading.longest.isProse) return 'warning';
-  const { small, speaking, telling } = reading.longest;
-  if (telling > 0 || (small > 1 && speaking > 1)) return 'information';
-  return isTranslatedElsewhere(document, reading) ? 'information' : undefined;
+  const { speaking, telling } = reading.longest;
+  if (isFormula(document, reading)) return undefined;
+  if (speaking >= FEWEST_SPEAKING) return 'information';
+  return telling > 0 || isTranslatedElsewhere(document, reading) ? 'hint' : undefined;
+}
+
+/** Names have hardly more than one word in small letters that is no link between others. */
+const FEWEST_SPEAKING = 2;
+
+/** `Service Level 1 = Databases`: names of fields with their values, which are not translated. */
+function isFormula(document: Document, { segment }: EnglishReading): boolean {
+  return /[\p{L}\d]\s?=\s{0,2}\p{L}/u.test(textOf(document, segment, 'source'));
 }
 
 function report({ segment, sharedWords, targetWords }: EnglishReading, severity: Severity): Found {

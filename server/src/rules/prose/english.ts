@@ -200,10 +200,13 @@ function weighRun(document: Document, whole: EnglishRun): RunReading {
   const prose = proseWords(document, run.segment, 'target', run.first, run.end);
   const own = OWN_WORDS[languageOf(document.locale)] ?? NO_WORDS;
   let [small, speaking, telling] = [0, 0, 0];
-  for (const word of prose) {
+  for (const place of prose) {
+    const word = slice(document.text, place);
     if (own.has(word) || !isSmall(word)) continue;
     small++;
-    if (!SUPPORTING_SET.has(word) && !CONNECTING.has(word)) speaking++;
+    // What stands behind a hyphen belongs to the word before it: `Co-sell`, `on-prem`.
+    const isOwnWord = document.text[place.start - 1] !== '-';
+    if (isOwnWord && !SUPPORTING_SET.has(word) && !CONNECTING.has(word)) speaking++;
     if (TELLING_SET.has(word) && !CONNECTING.has(word)) telling++;
   }
   const isSentence = telling > 0 || small > 4;
@@ -299,12 +302,12 @@ function proseWords(
   side: Side,
   first: number,
   end: number,
-): string[] {
+): Range[] {
   const { starts, ends } = words(document);
-  const found: string[] = [];
+  const found: Range[] = [];
   for (let i = first; i < end; i++) {
     if (!isProseWord(document, segment, side, i)) continue;
-    found.push(document.text.slice(starts[i]!, ends[i]!));
+    found.push(range(starts[i]!, ends[i]!));
   }
   return found;
 }
