@@ -1,4 +1,4 @@
-import type { Range } from '../../text/range.ts';
+import { contains, type Range, range } from '../../text/range.ts';
 import type { Segment, Side } from '../segments.ts';
 import type { BrokenLink } from './broken-link.ts';
 import type { Link } from './link.ts';
@@ -78,4 +78,10 @@ export interface UnclosedFault {
   readonly kind: 'unclosed';
   readonly segment: Segment;
   readonly link: Link;
+}
+
+/** Whether an offset is in a link that is told to be broken. */
+export function isInBroken(faults: readonly LinkFault[], offset: number): boolean {
+  const place = range(offset, offset);
+  return faults.some((fault) => fault.kind === 'broken' && contains(fault.link.range, place));
 }

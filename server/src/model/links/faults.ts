@@ -2,8 +2,8 @@ import { overlaps, type Range } from '../../text/range.ts';
 import { type Document, perDocument } from '../document.ts';
 import { type IncludeChange, includeChanges } from '../includes.ts';
 import type { Segment } from '../segments.ts';
-import { compare, isTaken } from './comparison.ts';
-import type { BrokenFault, LinkFault } from './fault.ts';
+import { compare } from './comparison/comparison.ts';
+import { type BrokenFault, isInBroken, type LinkFault } from './fault.ts';
 import { looseMarks } from './loose-marks.ts';
 import { linksOf, type SegmentLinks } from './pairs.ts';
 
@@ -63,7 +63,7 @@ export const segmentsWithBrokenLink: (document: Document) => ReadonlySet<Segment
 
 /** Whether a mark at a link is a mark of a broken one. */
 function isTold(faults: readonly LinkFault[], fault: LinkFault): boolean {
-  return fault.kind === 'stray' && isTaken(faults, fault.mark.start);
+  return fault.kind === 'stray' && isInBroken(faults, fault.mark.start);
 }
 
 function brokenHoisted({ segment, brokenHoisted: link }: SegmentLinks): BrokenFault[] {
