@@ -67,6 +67,8 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu [de gids.](/guide).', 'link-punctuation', WHOLE],
   ['Lees (zie [de gids)](/guide).', 'link-parenthesis', 'Lees (zie [de gids](/guide)).'],
   ['Lees [nu](/guide) Contoso.', 'link-text', undefined, 'Read [Contoso](/guide) now.'],
+  ['Lees [de gids voor](/guide) nu.', 'link-text', undefined],
+  ['Lees nu [en de gids](/guide).', 'link-text', undefined],
   ['[B1](/a) en [A1](/b)', 'link-text', '[A1](/a) en [B1](/b)', '[A1](/a) and [B1](/b)'],
   ['[A1](/b) en [B1](/a)', 'link-text', '[A1](/a) en [B1](/b)', '[A1](/a) and [B1](/b)'],
 ];
@@ -81,6 +83,9 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
     'Lees nu [de gids](https://x.example/try-go).',
     'Read [the guide](https://x.example/try-go) now.',
   ],
+  ['nl', 'Lees [de gids op](/guide) nu.', SOURCE],
+  ['nl', 'Zie [wat het is van](/guide).', 'See [what it is of](/guide).'],
+  ['nl', '[De gids](/guide) en [en](/en)', '[The guide](/guide) and [en](/en)'],
   ['nl', 'In [de helpdesk](/help) staat [B2](/b).', '[B2](/b) is in [the help](/help).'],
   ['ja', '[ヘルプ](/help)に[価格](/price)がある', '[Price](/price) is in [help](/help).'],
   ['ja', '[ガイド](/guide)を読む', SOURCE],
@@ -141,6 +146,24 @@ describe('a link moves to the name beside it', () => {
       const starts = edits.map(({ range }) => range.start);
       assert.equal(new Set(starts).size, starts.length, 'no two edits begin at one place');
       assert.equal(applyEdits(text, edits), pair(103, fixed, source));
+    });
+  }
+});
+
+describe('words that lean out of a link', () => {
+  for (const [locale, target, fixed] of [
+    ['nl', 'Lees [de gids voor](/guide) nu.', 'Lees [de gids](/guide) voor nu.'],
+    ['nl', 'Lees [de gids naar het](/guide)nu.', 'Lees [de gids](/guide) naar het nu.'],
+    ['sv', 'Läs nu [och guiden](/guide).', 'Läs nu och [guiden](/guide).'],
+    ['de', '**Jetzt [den Leitfaden und](/guide)**', undefined],
+    ['fr', 'Lisez [de la](/guide) notice.', undefined],
+  ] as const) {
+    test(`${locale}: ${target}`, () => {
+      const text = pair(103, target, SOURCE);
+      const [found] = findingsOf(text, locale).filter(({ rule }) => rule === 'link-text');
+      assert.equal(found?.severity, 'information');
+      const [fix] = found!.fixes;
+      assert.equal(fix && applyEdits(text, fix.edits), fixed && pair(103, fixed, SOURCE));
     });
   }
 });

@@ -14,6 +14,7 @@ import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
+import { type Leaning, readLeaning } from './links/leaning.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkText: Rule = {
@@ -24,12 +25,17 @@ export const linkText: Rule = {
   *check(document) {
     for (const links of linksOf(document)) {
       if (links.pairs.length === 0) continue;
-      for (const misplaced of readMisplaced(document, links, saysSameDate(document))) {
+      const all = readMisplaced(document, links, saysSameDate(document));
+      for (const misplaced of all) {
         const isOrder = misplaced.kind === 'swapped' && !misplaced.isTold && !misplaced.isList;
         if (isOrder && reordersClauses(document.locale)) continue;
         yield misplaced.kind === 'swapped'
           ? describeSwap(document, links, misplaced)
           : describeSlide(document, links, misplaced);
+      }
+      if (all.length > 0) continue;
+      for (const leaning of readLeaning(document, links)) {
+        yield describeLeaning(document, links, leaning);
       }
     }
   },
@@ -135,4 +141,47 @@ function moveTo(text: string, { range: whole, text: wording }: Link, place: Rang
     ],
     preferred: false,
   };
+}
+
+function describeLeaning(
+  { text }: Document,
+  { segment }: SegmentLinks,
+  { pair, words, towards }: Leaning,
+): Found {
+  const isAlone = slice(text, pair.target.text).trim() === slice(text, words);
+  const where = towards === 'after' ? 'behind' : 'before';
+  return {
+    range: words,
+    message:
+      `${quote(text, words)} belongs to the words ${where} this link: expected the translation ` +
+      `of ${quote(text, pair.source.text)} without it.`,
+    segment,
+    severity: 'information',
+    related: [relatedTo(pair.source.range)],
+    fixes: isAlone ? [] : takeOut(text, pair.target, words),
+  };
+}
+
+/** Writes the words at an end of a link outside of it, unless marks of emphasis stand there. */
+function takeOut(text: string, { range: whole, text: wording }: Link, words: Range): Fix[] {
+  const isLast = text.slice(words.end, wording.end).trim() === '';
+  const at = isLast ? whole.end : whole.start;
+  if (/[*_]/.test(text[isLast ? at : at - 1] ?? '')) return [];
+  const before = text.slice(wording.start, words.start).trimEnd().length;
+  const after = text.slice(words.end, wording.end);
+  const taken = isLast
+    ? range(wording.start + before, wording.end)
+    : range(wording.start, wording.end - after.trimStart().length);
+  const isGlued = isLast && /[\p{L}\p{N}[`]/u.test(text[at] ?? '');
+  const newText = isLast ? ` ${slice(text, words)}${isGlued ? ' ' : ''}` : `${slice(text, words)} `;
+  return [
+    {
+      title: `Take ${quote(text, words)} out of the link`,
+      edits: [
+        { range: taken, newText: '' },
+        { range: range(at, at), newText },
+      ],
+      preferred: false,
+    },
+  ];
 }

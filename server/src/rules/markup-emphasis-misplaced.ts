@@ -3,6 +3,6 @@ import { emphasisRule } from './emphasis.ts';
 export const markupEmphasisMisplaced = emphasisRule('misplaced', {
   id: 'markup-emphasis-misplaced',
   title: 'Emphasis on punctuation alone',
-  severity: 'warning',
+  severity: 'information',
   fix: 'suggested',
 });

@@ -1,0 +1,78 @@
+import { languageOf } from './language.ts';
+
+/**
+ * Words that join what stands around them, and words that open a phrase, by language: no phrase ends
+ * with either, and none begins with the first. What may also be the particle of a verb (`contact
+ * op`, `melde an`, `slå på`) is left out, and so is what may stand behind its noun.
+ */
+const WORDS: Readonly<Record<string, readonly [joining: string, opening: string]>> = {
+  ar: ['أو ثم', 'في من على إلى عن'],
+  bg: ['и или', 'в във на за с със от до'],
+  ca: ['i o', 'de del dels la el els les un una per amb al'],
+  cs: ['a nebo ani', 'v ve na do pro s z ze k ke od o'],
+  da: ['og eller', 'for at den det en et som'],
+  de: [
+    'und oder sowie',
+    'der die das den dem des ein eine einen einem einer für von vom zum zur im',
+  ],
+  el: ['και ή', 'του της των το τα τις για σε από στο στη στην στα'],
+  es: ['y o u', 'de del la el los las un una para en con por al'],
+  et: ['ja või', ''],
+  fa: ['و یا', 'از به در برای با'],
+  fi: ['ja tai sekä', 'että'],
+  fr: ['et ou', 'de du des la le les un une à dans pour sur aux au par'],
+  he: ['או', 'של את עם'],
+  hr: ['i ili', 'u na za s sa od iz do'],
+  hu: ['és vagy', 'a az egy hogy'],
+  id: ['dan atau', 'untuk dari di ke yang dengan pada'],
+  it: [
+    'e o ed',
+    'di del della dei delle degli dello il lo la i gli le un una per in con da al alla nel nella',
+  ],
+  lt: ['ir arba', 'į iš su prie'],
+  lv: ['un vai', 'no uz par ar'],
+  ms: ['dan atau', 'untuk dari di ke yang dengan pada'],
+  nb: ['og eller', 'for at den det en et som'],
+  nl: ['en of', 'de het een van voor met naar'],
+  pl: ['i lub oraz albo', 'w we z ze na do dla od o przez'],
+  pt: ['e ou', 'de do da dos das o os as um uma para em no na nos nas com por pelo pela ao à'],
+  ro: ['și sau', 'de din la în pentru cu pe un o'],
+  ru: ['и или', 'в во на для с со по от из к о об при'],
+  sk: ['a alebo ani', 'v vo na do pre s z zo k od o'],
+  sl: ['in ali', 'v na za s z od iz o do'],
+  sr: ['и или i ili', 'у на за с са од из до u na za s sa od iz do'],
+  sv: ['och eller', 'för att från den det en ett som'],
+  tr: ['ve veya', ''],
+  uk: ['і та або чи', 'в у на для з із до від про'],
+  vi: ['và hoặc', 'của cho trong với'],
+};
+
+interface FunctionWords {
+  readonly joining: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+const known = new Map<string, FunctionWords | undefined>();
+
+function wordsOf(locale: string): FunctionWords | undefined {
+  const language = languageOf(locale);
+  if (!known.has(language)) known.set(language, makeWords(language));
+  return known.get(language);
+}
+
+function makeWords(language: string): FunctionWords | undefined {
+  const [joining, opening] = WORDS[language] ?? [];
+  if (joining === undefined || opening === undefined) return undefined;
+  const all = new Set([...joining.split(' '), ...opening.split(' ')]);
+  return { joining: new Set(joining.split(' ')), all };
+}
+
+/** Whether a word in lower case leans on what follows it, so that no phrase of its language ends with it. */
+export function leansForward(locale: string, word: string): boolean {
+  return wordsOf(locale)?.all.has(word) ?? false;
+}
+
+/** Whether a word in lower case joins what is before it to what follows, so that no phrase begins with it. */
+export function leansBack(locale: string, word: string): boolean {
+  return wordsOf(locale)?.joining.has(word) ?? false;
+}
