@@ -91,6 +91,7 @@ import { textBilingual } from './text-bilingual.ts';
 import { textCompound } from './text-compound.ts';
 import { textConflict } from './text-conflict.ts';
 import { textCopied } from './text-copied.ts';
+import { textDotlessI } from './text-dotless-i.ts';
 import { textDoubleSpace } from './text-double-space.ts';
 import { textDoubledMark } from './text-doubled-mark.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
@@ -98,6 +99,7 @@ import { textEncoding } from './text-encoding.ts';
 import { textFinalMark } from './text-final-mark.ts';
 import { textFirmSpace } from './text-firm-space.ts';
 import { textInvisible } from './text-invisible.ts';
+import { textJoint } from './text-joint.ts';
 import { textLength } from './text-length.ts';
 import { textLineBreak } from './text-line-break.ts';
 import { textLitter } from './text-litter.ts';
@@ -105,6 +107,7 @@ import { textMissingSpace } from './text-missing-space.ts';
 import { textMixedScript } from './text-mixed-script.ts';
 import { textPartlyUntranslated } from './text-partly-untranslated.ts';
 import { textRepetition } from './text-repetition.ts';
+import { textSpaceAfter } from './text-space-after.ts';
 import { textSpaceBefore } from './text-space-before.ts';
 import { textUnpaired } from './text-unpaired.ts';
 import { textUntranslated } from './text-untranslated.ts';
@@ -204,6 +207,7 @@ export const rules: readonly Rule[] = [
   textCompound,
   textConflict,
   textCopied,
+  textDotlessI,
   textDoubleSpace,
   textDoubledMark,
   textDoubledWord,
@@ -211,6 +215,7 @@ export const rules: readonly Rule[] = [
   textFinalMark,
   textFirmSpace,
   textInvisible,
+  textJoint,
   textLength,
   textLineBreak,
   textLitter,
@@ -218,6 +223,7 @@ export const rules: readonly Rule[] = [
   textMixedScript,
   textPartlyUntranslated,
   textRepetition,
+  textSpaceAfter,
   textSpaceBefore,
   textUnpaired,
   textUntranslated,

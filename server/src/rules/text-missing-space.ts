@@ -3,18 +3,20 @@ import { textOf } from '../model/document.ts';
 import { isSpaceless } from '../text/characters.ts';
 import { range } from '../text/range.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
+import { type Glued, gluedToWords } from './prose/glued.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const textMissingSpace: Rule = {
   id: 'text-missing-space',
-  title: 'Sentence or word that begins directly behind a mark',
+  title: 'Word without a space before or behind a mark, a parenthesis or code',
   severity: 'warning',
   fix: 'certain',
   *check(document) {
     for (const suspect of gaps(document).tight) {
       if (isWrong(document, suspect)) yield report(document, suspect);
     }
+    for (const glued of gluedToWords(document)) yield reportGlued(glued);
   },
 };
 
@@ -58,6 +60,17 @@ function report({ text }: Document, { segment, range: mark }: Suspect): Found {
     range: range(mark.start, at + 1),
     message: `No space follows “${text[mark.start]}”: expected one before the next word.`,
     segment,
+    fixes: [certainly('Insert a space', range(at, at), ' ')],
+  };
+}
+
+function reportGlued({ segment, range: place, at, sign, side }: Glued): Found {
+  const what = sign === '`' ? 'this code' : `“${sign}”`;
+  return {
+    range: place,
+    message: `No space stands ${side} ${what}: expected one, as in the source.`,
+    segment,
+    severity: 'information',
     fixes: [certainly('Insert a space', range(at, at), ' ')],
   };
 }

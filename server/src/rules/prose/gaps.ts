@@ -23,8 +23,14 @@ export interface Gaps {
   readonly unlikeHere: readonly Suspect[];
   /** White space behind an opening quotation mark that the language sets off: the white space. */
   readonly afterQuote: readonly Suspect[];
+  /** White space beside an apostrophe: the white space. */
+  readonly atApostrophe: readonly Suspect[];
+  /** White space behind a mark that opens a parenthesis or a sentence: the white space. */
+  readonly afterOpening: readonly Suspect[];
   /** A mark that ends sentences, with a word directly before and behind it. */
   readonly tight: readonly Suspect[];
+  /** An opening parenthesis with a word directly before and behind it. */
+  readonly parentheses: readonly Suspect[];
   /** A character that no keyboard writes, or that looks like half of a wrongly read one. */
   readonly strange: readonly Suspect[];
   /** Tells how often a mark stands directly behind a word or markup, and how often off from it. */
@@ -44,7 +50,10 @@ interface Reading {
   readonly beforeMark: Suspect[];
   readonly unlikeHere: Suspect[];
   readonly afterQuote: Suspect[];
+  readonly atApostrophe: Suspect[];
+  readonly afterOpening: Suspect[];
   readonly tight: Suspect[];
+  readonly parentheses: Suspect[];
   readonly strange: Suspect[];
   /** The marks that the language writes otherwise. */
   readonly unlike: string;
@@ -70,7 +79,10 @@ function readGaps(document: Document): Gaps {
     beforeMark: [],
     unlikeHere: [],
     afterQuote: [],
+    atApostrophe: [],
+    afterOpening: [],
     tight: [],
+    parentheses: [],
     strange: [],
   };
   const unlike = unlikeEnglish(document.locale);
@@ -120,6 +132,9 @@ function readGap(reading: Reading, segment: Segment, start: number, end: number)
         reading.unlikeHere.push({ segment, range: range(at, at + 1) });
       }
       if ((flags & ENDS) !== 0) readEnd(reading, segment, at, start, end);
+    } else if ((flags & OPENS) !== 0) {
+      if (isBetween(segment, at, start, end))
+        reading.parentheses.push({ segment, range: range(at, at + 1) });
     } else reading.strange.push({ segment, range: range(at, at + 1) });
   }
 }
@@ -137,6 +152,10 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
   if (isBroken) reading.breaks.push({ segment, range: stretch });
   if (reading.unlike !== '' && text[from - 1] === '«')
     reading.afterQuote.push({ segment, range: stretch });
+  if (isApostrophe(text.charCodeAt(from - 1)) || isApostrophe(text.charCodeAt(to)))
+    reading.atApostrophe.push({ segment, range: stretch });
+  if (OPENING.has(text.charCodeAt(from - 1)))
+    reading.afterOpening.push({ segment, range: stretch });
   if (to < end && isMark(text.charCodeAt(to)) && !text.startsWith('![', to)) {
     reading.spacedMarks[place(text.charCodeAt(to), behindAt(text, from))]!++;
     reading.beforeMark.push({ segment, range: stretch });
@@ -146,16 +165,28 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
   return to;
 }
 
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
 function readEnd(reading: Reading, segment: Segment, at: number, start: number, end: number): void {
+  if (isBetween(segment, at, start, end)) reading.tight.push({ segment, range: range(at, at + 1) });
+}
+
+/** Whether a sign is all that stands between two words. */
+function isBetween(segment: Segment, at: number, start: number, end: number): boolean {
   const { content } = segment.target;
-  if (at !== start || at + 1 !== end || at === content.start || end === content.end) return;
-  reading.tight.push({ segment, range: range(at, at + 1) });
+  return at === start && at + 1 === end && at !== content.start && end !== content.end;
 }
 
 const SPACES = 1;
 const MARKS = 2;
 const ENDS = 4;
 const STRANGE = 8;
+const OPENS = 16;
+
+/** Marks that every language writes directly before the next word. */
+const OPENING = new Set([...'(¿¡„'].map((mark) => mark.charCodeAt(0)));
 
 /** Closing marks of every script that stand directly behind a word. */
 const WIDE_MARKS = new Set(
@@ -202,4 +233,5 @@ FLAGS.fill(STRANGE, 0, 32);
 FLAGS[127] = STRANGE;
 for (const code of [9, 10, 11, 12, 13, 32]) FLAGS[code] = SPACES;
 for (const mark of '.,;:!?)') FLAGS[mark.charCodeAt(0)] = MARKS;
+FLAGS[40] = OPENS;
 for (const mark of '.!?,;') FLAGS[mark.charCodeAt(0)] = MARKS | ENDS;

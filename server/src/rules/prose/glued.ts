@@ -1,0 +1,73 @@
+import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../../locale/syntax.ts';
+import { type Document, textOf } from '../../model/document.ts';
+import { inlineOf } from '../../model/inline.ts';
+import { Mark, segmentsWith } from '../../model/marks.ts';
+import type { Segment } from '../../model/segments.ts';
+import { type Range, range, slice } from '../../text/range.ts';
+import { gaps, type Suspect } from './gaps.ts';
+import { isProse } from './is-prose.ts';
+
+/** A place where a space is missing between a word and what is no word. */
+export interface Glued {
+  readonly segment: Segment;
+  /** The sign or the code, and the letter that touches it. */
+  readonly range: Range;
+  /** Where the space belongs. */
+  readonly at: number;
+  /** What the space is missing before or behind. */
+  readonly sign: string;
+  readonly side: 'before' | 'behind';
+}
+
+/** Parentheses and code that touch a word in a target, and not in its source. */
+export function gluedToWords(document: Document): Glued[] {
+  const { parentheses } = gaps(document);
+  return [
+    ...(mayFollowJoined(document.locale)
+      ? []
+      : parentheses.flatMap((one) => gluedSign(document, one))),
+    ...segmentsWith(document, Mark.backtick).flatMap((segment) => gluedCodes(document, segment)),
+  ];
+}
+
+/** A word in small letters, which is no name of a function: `ramy`. */
+const WORD_BEFORE = /(?<![\p{L}\p{N}._/\\-])\p{L}*\p{Ll}{2}$/u;
+/** More than an ending that may be there or not: `(s)`, `(en)`. */
+const MORE_THAN_ENDING = /^\((?!\p{Ll}{1,3}\))\p{L}{2}/u;
+const LONGEST_WORD = 40;
+
+function gluedSign(document: Document, { segment, range: sign }: Suspect): Glued[] {
+  const { text } = document;
+  const { start, end } = segment.target.content;
+  const before = text.slice(Math.max(start, sign.start - LONGEST_WORD), sign.start);
+  const after = text.slice(sign.start, Math.min(end, sign.end + LONGEST_WORD));
+  if (!WORD_BEFORE.test(before) || !MORE_THAN_ENDING.test(after)) return [];
+  if (/[\p{L}\p{N}]\(/u.test(textOf(document, segment, 'source'))) return [];
+  if (!isProse(document, segment, 'target', range(sign.start - 1, sign.end))) return [];
+  const place = range(sign.start - 1, sign.end);
+  return [{ segment, range: place, at: sign.start, sign: '(', side: 'before' }];
+}
+
+function gluedCodes(document: Document, segment: Segment): Glued[] {
+  const { text, locale } = document;
+  const originals = inlineOf(document, segment, 'source').codes;
+  return inlineOf(document, segment, 'target').codes.flatMap((code): Glued[] => {
+    const written = slice(text, code);
+    const original = originals.find((one) => slice(text, one) === written);
+    if (!original) return [];
+    const [first, last] = [LETTER.test(text[code.start - 1]!), LETTER.test(text[code.end]!)];
+    const sign = `${written[0]}`;
+    if (first && !LETTER.test(text[original.start - 1]!) && !mayPrecedeJoined(locale)) {
+      const place = range(code.start - 1, code.end);
+      return [{ segment, range: place, at: code.start, sign, side: 'before' }];
+    }
+    if (!last || LETTER.test(text[original.end]!) || mayFollowJoined(locale)) return [];
+    const word = /^\p{L}+/u.exec(text.slice(code.end, code.end + LONGEST_WORD))![0];
+    if (isEnding(locale, word)) return [];
+    return [
+      { segment, range: range(code.start, code.end + 1), at: code.end, sign, side: 'behind' },
+    ];
+  });
+}
+
+const LETTER = /\p{L}/u;

@@ -1,0 +1,71 @@
+import { languageOf } from '../locale/language.ts';
+import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import { range } from '../text/range.ts';
+import { isProse } from './prose/is-prose.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+
+export const textDotlessI: Rule = {
+  id: 'text-dotless-i',
+  title: 'Capital I without the dot that Turkish writes',
+  severity: 'information',
+  fix: 'certain',
+  check: (document) => (TWO_I.has(languageOf(document.locale)) ? findDotless(document) : []),
+};
+
+/** Languages with an `i` and an `ı`, whose capitals are `İ` and `I`. */
+const TWO_I = new Set(['az', 'crh', 'tr', 'tt']);
+
+const CAPITAL = /(?<![\p{L}\p{N}_.@/\\-])I(\p{Ll}+)(?![\p{L}\p{N}_@/\\])/gu;
+const SMALL = /(?<![\p{L}\p{N}_.@/\\-])([iİı])(\p{Ll}+)/gu;
+
+/** What follows the first letter of words, by which `i` the page writes them with. */
+interface Spellings {
+  readonly dotted: ReadonlySet<string>;
+  readonly dotless: ReadonlySet<string>;
+}
+
+function findDotless(document: Document): Found[] {
+  let known: Spellings | undefined;
+  return document.segments.flatMap((segment) => {
+    const target = textOf(document, segment, 'target');
+    if (!target.includes('I')) return [];
+    return Array.from(target.matchAll(CAPITAL)).flatMap(({ 0: word, 1: rest, index }) => {
+      known ??= spellingsIn(document);
+      return isDotted(known, rest!) ? judge(document, segment, word, index) : [];
+    });
+  });
+}
+
+function spellingsIn(document: Document): Spellings {
+  const [dotted, dotless] = [new Set<string>(), new Set<string>()];
+  for (const segment of document.segments) {
+    for (const [, first, rest] of textOf(document, segment, 'target').matchAll(SMALL)) {
+      (first === 'ı' ? dotless : dotted).add(rest!);
+    }
+  }
+  return { dotted, dotless };
+}
+
+/** Turkish letters, and then a vowel that goes with `i` and not with `ı` before any other. */
+const IN_HARMONY = /^(?=.*[çğşöü])[^aıoueiöü]*[eiöü]/u;
+
+/** Whether the page or the harmony of its vowels tells that a word begins with the dotted one. */
+function isDotted({ dotted, dotless }: Spellings, rest: string): boolean {
+  return !dotless.has(rest) && (dotted.has(rest) || IN_HARMONY.test(rest));
+}
+
+function judge(document: Document, segment: Segment, word: string, index: number): Found[] {
+  const start = segment.target.content.start + index;
+  const place = range(start, start + 1);
+  const isEnglish = textOf(document, segment, 'source').toLowerCase().includes(word.toLowerCase());
+  if (isEnglish || !isProse(document, segment, 'target', place)) return [];
+  return [
+    {
+      range: range(start, start + word.length),
+      message: `“${word}” begins with the capital of “ı”: expected “İ${word.slice(1)}”.`,
+      segment,
+      fixes: [certainly(`Write “İ${word.slice(1)}”`, place, 'İ')],
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { type Joint, jointOf } from '../locale/joints.ts';
+import { type Document, textOf } from '../model/document.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
+import type { Segment } from '../model/segments.ts';
+import { range } from '../text/range.ts';
+import { gaps } from './prose/gaps.ts';
+import { isProse } from './prose/is-prose.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+
+export const textJoint: Rule = {
+  id: 'text-joint',
+  title: 'Space at an apostrophe, colon or hyphen that joins two parts of a word',
+  severity: 'information',
+  fix: 'certain',
+  check(document) {
+    const joint = jointOf(document.locale);
+    return joint ? findSpaced(document, joint) : [];
+  },
+};
+
+/** The segments that can have a sign with a space beside it: few, where it is an apostrophe. */
+const WITH_SIGN: Readonly<Record<Joint['sign'], (document: Document) => Iterable<Segment>>> = {
+  "'": (document) => new Set(gaps(document).atApostrophe.map(({ segment }) => segment)),
+  ':': (document) => segmentsWith(document, Mark.colon),
+  '-': (document) => segmentsWith(document, Mark.joint),
+};
+
+/** A quotation that opens before a word and closes at the end: the sign is a quotation mark. */
+const QUOTED = /(?:^|[\s([{*_>])['‘’][^\s'’][^'’]*['’]\s+$/;
+const LONGEST = 120;
+
+function findSpaced(document: Document, { sign, spaced: pattern }: Joint): Found[] {
+  const found: Found[] = [];
+  for (const segment of WITH_SIGN[sign](document)) {
+    const target = textOf(document, segment, 'target');
+    for (const { 1: before, 2: spaced, index } of target.matchAll(pattern)) {
+      const at = index + before!.length;
+      // The joints before this one are no quotation marks.
+      const isQuoted = QUOTED.test(
+        target.slice(0, at).replace(pattern, '$1').slice(-LONGEST) + spaced,
+      );
+      if (!isQuoted) found.push(...judge(document, segment, at, spaced!));
+    }
+  }
+  return found;
+}
+
+function judge(document: Document, segment: Segment, index: number, spaced: string): Found[] {
+  const start = segment.target.content.start + index;
+  const place = range(start, start + spaced.length);
+  const sign = spaced.trim();
+  if (!isProse(document, segment, 'target', place)) return [];
+  return [
+    {
+      range: place,
+      message: `There is a space at “${sign}”, which joins two parts of a word: expected none.`,
+      segment,
+      fixes: [certainly('Remove the space', place, sign)],
+    },
+  ];
+}
