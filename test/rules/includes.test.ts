@@ -16,12 +16,10 @@ const DAMAGED: readonly string[] = [
   '[!OPNEMEN[app_name](../includes/app-name.md)]',
   '[!include[app_name](../includes/app-name.md)]',
   '[!INCLUDE[app_naam](../includes/app-name.md)]',
-  '[!INCLUDE[app_name](../includes/app-naam.md)]',
   '[!INCLUDE[app_name](../includes/app-name.md)',
   '[!INCLUDE[app_name](../includes/app-name.md]',
   '[!INCLUDE[app_name(../includes/app-name.md)]',
   '[!INCLUDE[app_name]../includes/app-name.md)]',
-  '[!INCLUDE[app_name] (../includes/app-name.md)]',
   '[! INCLUDE[app_name](../includes/app-name.md)]',
   '[!INCLUDE [app_name](../includes/app-name.md)]',
   '[!INCLUDE[ app_name ](../includes/app-name.md)]',
@@ -40,6 +38,22 @@ describe('a damaged include in a sentence', () => {
       const text = pair(103, `Open ${damaged} ${REST}`, SOURCE);
       const [finding, ...others] = check(parseDocument(text, { locale: 'nl-NL' }), rules);
       assert.equal(finding?.rule, 'markup-include');
+      assert.deepEqual(others, []);
+      const after = applyEdits(text, preferredFix(finding!)!.edits);
+      assert.equal(after, pair(103, `Open ${INCLUDE} ${REST}`, SOURCE));
+    });
+  }
+});
+
+describe('where only the link in an include is damaged, the rules about links tell it', () => {
+  for (const [damaged, rule] of [
+    ['[!INCLUDE[app_name](../includes/app-naam.md)]', 'link-url'],
+    ['[!INCLUDE[app_name] (../includes/app-name.md)]', 'link-spaced'],
+  ] as const) {
+    test(damaged, () => {
+      const text = pair(103, `Open ${damaged} ${REST}`, SOURCE);
+      const [finding, ...others] = check(parseDocument(text, { locale: 'nl-NL' }), rules);
+      assert.equal(finding?.rule, rule);
       assert.deepEqual(others, []);
       const after = applyEdits(text, preferredFix(finding!)!.edits);
       assert.equal(after, pair(103, `Open ${INCLUDE} ${REST}`, SOURCE));

@@ -43,7 +43,19 @@ function compare(document: Document, segment: Segment): readonly IncludeChange[]
     return { segment, original, found: damaged };
   });
   const others = extra.filter((include) => !found.some((place) => overlaps(place, include)));
-  return withOthers(segment, changes, others);
+  return withOthers(segment, changes, others).filter((change) => !isOfLink(text, change));
+}
+
+/** Whether only the link in an include is at fault, which the rules about links tell and mend. */
+function isOfLink(text: string, { original, found }: IncludeChange): boolean {
+  if (!original || !found) return false;
+  const [wanted, here] = [slice(text, original), slice(text, found)];
+  return withoutLink(here) === withoutLink(wanted);
+}
+
+/** An include without its path, and without white space before that. */
+function withoutLink(include: string): string {
+  return include.replace(/\]\s*\([^()\s]+\)/, ']()');
 }
 
 /** What is left over has taken the place of includes that left nothing, or is one too many. */
