@@ -14,7 +14,7 @@ export const markupAlert: Rule = {
   *check(document) {
     for (const line of linesOf(document)) {
       const start = quotedStart(document.text, line.start);
-      const found = start < 0 ? undefined : judge(document, range(start, line.end));
+      const found = start < 0 ? undefined : judge(document, line.start, range(start, line.end));
       if (found) yield found;
     }
   },
@@ -41,10 +41,10 @@ const BRACKETS = '[［【';
 /** An alert by itself on a line of a quote: `[!NOTE]`, or what is left of it. */
 const ALERT = /^[[［【]\s*([!！]?)\s*([\p{L}\p{M} ]{1,24}?)\s*[\]}）)］】]?\s*$/u;
 
-function judge(document: Document, { start, end }: Range): Found | undefined {
+function judge(document: Document, lineStart: number, { start, end }: Range): Found | undefined {
   const line = document.text.slice(start, end).trimEnd();
   const match = ALERT.exec(line);
-  if (!match) return undefined;
+  if (!match) return judgeFollowed(document, lineStart, start, line);
   const [, mark, word] = match;
   const isWhole = /^\[!\p{L}+\]$/u.test(line);
   const kind = kindOf(word!);
@@ -59,6 +59,29 @@ function judge(document: Document, { start, end }: Range): Found | undefined {
     fixes: kind
       ? [certainly(`Write [!${kind}]`, at, `[!${kind}]`)]
       : ALERTS.map((one) => possibly(`Write [!${one}]`, at, `[!${one}]`)),
+  };
+}
+
+/** An alert with text behind it: the publisher wants the text on the next line. */
+const FOLLOWED = /^(\[!\p{L}+\])([ \t]+)(?=[^\s([])/u;
+
+function judgeFollowed(
+  document: Document,
+  lineStart: number,
+  start: number,
+  line: string,
+): Found | undefined {
+  const [, alert, space] = FOLLOWED.exec(line) ?? [];
+  if (!alert || !space || !ALERTS.includes(alert.slice(2, -1).toUpperCase())) return undefined;
+  if (isInSegment(document, start) || isInBlock(document, start)) return undefined;
+  const end = start + alert.length;
+  const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
+  const next = lineBreak + document.text.slice(lineStart, start);
+  const title = 'Put the text on the next line';
+  return {
+    range: range(start, end),
+    message: `Text behind ${alert} on its line makes it a plain quote: expected it on the next line.`,
+    fixes: [certainly(title, range(end, end + space.length), next)],
   };
 }
 

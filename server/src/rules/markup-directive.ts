@@ -15,10 +15,12 @@ export const markupDirective: Rule = {
     const open: Directive[] = [];
     for (const directive of directivesOf(document)) {
       const found = judge(document.text, directive);
-      if (!found && !isContainer(document.text, directive)) continue;
+      const isRead = !found || found.severity === 'hint';
+      const isPart = isRead && isContainer(document.text, directive);
+      if (!found && !isPart) continue;
       if (isInBlock(document, directive.range.start)) continue;
       if (found) yield found;
-      else balance(document.text, directive, open);
+      if (isPart) balance(document.text, directive, open);
     }
     for (const directive of open) yield unpaired(document.text, directive);
   },
@@ -30,7 +32,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'image-end': [],
   code: ['language', 'source', 'range', 'id', 'highlight', 'interactive'],
   'no-loc': ['text'],
-  video: ['source', 'title', 'max-width'],
+  video: ['source', 'title', 'max-width', 'thumbnail', 'upload-date', 'duration', 'type'],
   row: ['count'],
   'row-end': [],
   column: ['span'],
@@ -61,20 +63,69 @@ function* directivesOf(document: Document): Iterable<Directive> {
 }
 
 /** A word after colons is a directive where it is known, has attributes, or is closed. */
-function isDirective(text: string, { name, attributes, isClosed }: Directive): boolean {
-  return Object.hasOwn(KNOWN, slice(text, name)) || attributes.length > 0 || isClosed;
+function isDirective(text: string, directive: Directive): boolean {
+  const { attributes, isClosed } = directive;
+  return Object.hasOwn(KNOWN, nameOf(text, directive)) || attributes.length > 0 || isClosed;
 }
 
 function judge(text: string, directive: Directive): Found | undefined {
-  const name = slice(text, directive.name);
+  const name = nameOf(text, directive);
   if (!Object.hasOwn(KNOWN, name)) return otherName(text, directive);
   if (slice(text, directive.colons) !== ':::') return otherColons(text, directive);
+  const space = spaceBefore(text, directive);
+  if (space) return space;
   for (const attribute of directive.attributes) {
     if (attribute.name.start === attribute.name.end) continue;
     const found = judgeAttribute(text, directive, attribute);
     if (found) return found;
   }
-  return directive.isClosed || OPEN_ENDED.has(name) ? undefined : notClosed(text, directive);
+  if (!directive.isClosed && !OPEN_ENDED.has(name)) return notClosed(text, directive);
+  return lacking(text, directive) ?? capitals(text, directive);
+}
+
+/** The name of a directive. The publisher does not mind its capitals, but for `no-loc`. */
+function nameOf(text: string, { name }: Directive): string {
+  const written = slice(text, name);
+  const small = written.toLowerCase();
+  return small === 'no-loc' ? written : small;
+}
+
+/** What the publisher reads as a part of a line, where no space may stand before the name. */
+const INLINE = new Set(['image', 'video', 'no-loc']);
+
+function spaceBefore(text: string, directive: Directive): Found | undefined {
+  const { colons, name } = directive;
+  if (colons.end === name.start || !INLINE.has(nameOf(text, directive))) return undefined;
+  if (attributeOf(text, directive, 'type') === 'complex') return undefined;
+  const at = range(colons.start, name.end);
+  return replaced(at, slice(text, at), `:::${slice(text, name)}`);
+}
+
+function attributeOf(text: string, { attributes }: Directive, wanted: string): string | undefined {
+  const found = attributes.find(({ name }) => slice(text, name).toLowerCase() === wanted);
+  return found && slice(text, found.value);
+}
+
+/** An image is shown only with a source, and with an alternative text unless it is an icon. */
+function lacking(text: string, directive: Directive): Found | undefined {
+  if (nameOf(text, directive) !== 'image') return undefined;
+  const isIcon = attributeOf(text, directive, 'type') === 'icon';
+  const needed = isIcon ? ['source'] : ['source', 'alt-text'];
+  const lost = needed.find((name) => !attributeOf(text, directive, name)?.trim());
+  if (lost === undefined) return undefined;
+  const message = `The publisher shows no image without ${lost}: expected ${lost}="…".`;
+  return { range: directive.range, message };
+}
+
+function capitals(text: string, { name }: Directive): Found | undefined {
+  const here = slice(text, name);
+  const small = here.toLowerCase();
+  if (here === small) return undefined;
+  return {
+    ...replaced(name, here, small),
+    message: `${here} is written in small letters: expected ${small}.`,
+    severity: 'hint',
+  };
 }
 
 function otherColons(text: string, directive: Directive): Found {
@@ -114,9 +165,10 @@ function judgeAttribute(
   directive: Directive,
   { name, value, isQuoted }: DirectiveAttribute,
 ): Found | undefined {
-  const known = KNOWN[slice(text, directive.name)]!;
+  const known = KNOWN[nameOf(text, directive)]!;
   const here = slice(text, name);
-  if (!known.includes(here)) {
+  const small = nameOf(text, directive) === 'no-loc' ? here : here.toLowerCase();
+  if (!known.includes(small)) {
     const there = directive.attributes.map((attribute) => slice(text, attribute.name));
     const free = known.filter((one) => !there.includes(one));
     const meant = nearest(here, free) ?? (there.length === 3 ? free[0] : undefined);
@@ -128,7 +180,7 @@ function judgeAttribute(
     const whole = range(value.start - 1, value.end + 1);
     return replaced(whole, slice(text, whole), `"${slice(text, value)}"`);
   }
-  if (here !== 'type' || IMAGE_TYPES.includes(slice(text, value))) return undefined;
+  if (small !== 'type' || IMAGE_TYPES.includes(slice(text, value))) return undefined;
   return {
     range: value,
     message: `${slice(text, value)} is no type of image: expected ${IMAGE_TYPES.join(', ')}.`,
@@ -147,15 +199,15 @@ function notClosed(text: string, { range: whole, name, attributes }: Directive):
   };
 }
 
-function isContainer(text: string, { name }: Directive): boolean {
-  return CONTAINERS.has(slice(text, name).replace(/-end$/, ''));
+function isContainer(text: string, directive: Directive): boolean {
+  return CONTAINERS.has(nameOf(text, directive).replace(/-end$/, ''));
 }
 
 /** Keeps the containers that are open, and takes off the one that ends. */
 function balance(text: string, directive: Directive, open: Directive[]): void {
-  const name = slice(text, directive.name);
+  const name = nameOf(text, directive);
   const last = open.at(-1);
-  if (last && name === `${slice(text, last.name)}-end`) open.pop();
+  if (last && name === `${nameOf(text, last)}-end`) open.pop();
   else open.push(directive);
 }
 

@@ -52,10 +52,16 @@ function describe({ text }: Document, { segment, original, found }: IncludeChang
     return { ...said, message: `The source does not have ${here}.`, fixes: [] };
   return {
     ...said,
+    severity: here && asRead(here) === asRead(wanted) ? 'hint' : undefined,
     message: here
       ? `${here} differs from the source: expected ${wanted}.`
       : `Missing here: ${wanted}, which the source has.`,
     related: [{ range: original, message: 'The include in the source.' }],
     fixes: found ? [certainly(`Write ${wanted}`, found, wanted)] : [],
   };
+}
+
+/** An include without what the publisher does not mind: capitals, and spaces behind the keyword. */
+function asRead(include: string): string {
+  return include.replace(/^\[!([\p{L}-]+) *\[/u, (_, word: string) => `[!${word.toLowerCase()}[`);
 }
