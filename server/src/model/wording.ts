@@ -37,10 +37,15 @@ function joins(before: string | undefined, after: string | undefined): boolean {
 /** How much of the longer of two words their common beginning and end make up, from 0 to 1. */
 export function similarity(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 1 : sharedLength(a, b) / longest;
+}
+
+/** How many characters two texts share at their beginning and at their end. */
+export function sharedLength(a: string, b: string): number {
   const shortest = Math.min(a.length, b.length);
   let start = 0;
   while (start < shortest && a[start] === b[start]) start++;
   let end = 0;
   while (end < shortest - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return longest === 0 ? 1 : (start + end) / longest;
+  return start + end;
 }

@@ -1,4 +1,5 @@
-import { type TagChange, type TagChangeKind, tagChanges } from '../model/tag-changes.ts';
+import type { TagChange, TagChangeKind } from '../model/tag-changes/change.ts';
+import { tagChanges } from '../model/tag-changes/tag-changes.ts';
 import { slice } from '../text/range.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 

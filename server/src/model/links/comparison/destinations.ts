@@ -1,4 +1,5 @@
 import { slice } from '../../../text/range.ts';
+import { sharedLength } from '../../wording.ts';
 import { type BrokenLink, cutLink } from '../broken-link.ts';
 import type { Link } from '../link.ts';
 import { type LinkSort, sortOf } from '../pairs.ts';
@@ -35,21 +36,11 @@ function nearestOf(rest: Rest, sort: LinkSort, url: string): Link | undefined {
   let nearest: Link | undefined;
   let most = -1;
   for (const link of rest.target) {
-    const likeness = sortOf(link) === sort ? likenessOf(urlOf(rest, link), url) : -1;
+    const likeness = sortOf(link) === sort ? sharedLength(urlOf(rest, link), url) : -1;
     if (likeness > most) nearest = link;
     most = Math.max(most, likeness);
   }
   return nearest;
-}
-
-/** How many characters two URLs share at their beginning and their end. */
-function likenessOf(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return start + end;
 }
 
 /** A URL that goes on in another script is right as far as the source's goes: its end is broken. */

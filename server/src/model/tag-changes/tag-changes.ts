@@ -1,0 +1,77 @@
+import { type Range, slice } from '../../text/range.ts';
+import { type Document, perDocument } from '../document.ts';
+import { type HtmlTag, htmlTags } from '../html-tags.ts';
+import { inlineOf } from '../inline.ts';
+import { Mark, segmentsWith } from '../marks.ts';
+import type { Segment, Side } from '../segments.ts';
+import { compareTokens } from '../tokens.ts';
+import { type TagChange, type TagFinding, withoutPlace } from './change.ts';
+import { leftOver } from './left-over.ts';
+import { linkTags } from './link-tags.ts';
+import type { TagRest } from './rest.ts';
+import { respelled, rewritten } from './rewritten.ts';
+import { unpaired } from './unpaired.ts';
+import { wrapped } from './wrapped.ts';
+
+/** Every difference in the tags of a document's segments. */
+export const tagChanges: (document: Document) => readonly TagChange[] = perDocument((document) =>
+  segmentsWith(document, Mark.angle).flatMap((segment) => compareTags(document, segment)),
+);
+
+/** The surest first: what one explains, the next ones never see. */
+const EXPLANATIONS: readonly ((rest: TagRest) => TagFinding[])[] = [
+  rewritten,
+  respelled,
+  unpaired,
+  wrapped,
+  leftOver,
+];
+
+function compareTags(document: Document, segment: Segment): TagChange[] {
+  const { text } = document;
+  if (slice(text, segment.target.content).trim() === '') return [];
+  const source = tagsOf(document, segment, 'source');
+  const target = tagsOf(document, segment, 'target');
+  const { missing, extra } = compareTokens(text, ranges(source), ranges(target), tagKey);
+  const count = missing.length + extra.length;
+  if (count === 0) return [];
+  if (count > MOST_CHANGES) return [{ segment, ...withoutPlace(segment, missing) }];
+  const gone = toExplain(document, source, missing);
+  const surplus = toExplain(document, target, extra);
+  const rest: TagRest = { document, segment, source, target, gone, surplus };
+  const found = EXPLANATIONS.flatMap((explain) => explain(rest));
+  return found.map((one) => ({ segment, ...one }));
+}
+
+/** More differences than this in one segment are told as one. */
+const MOST_CHANGES = 12;
+
+function tagsOf(document: Document, segment: Segment, side: Side): HtmlTag[] {
+  return htmlTags(document.text, inlineOf(document, segment, side).tags);
+}
+
+function ranges(tags: readonly HtmlTag[]): Range[] {
+  return tags.map((tag) => tag.range);
+}
+
+/** Those of some tags that differ, but for the tags of links that rules about links speak of. */
+function toExplain(
+  document: Document,
+  tags: readonly HtmlTag[],
+  different: readonly Range[],
+): HtmlTag[] {
+  const { changed } = linkTags(document);
+  return tags.filter((tag) => different.includes(tag.range) && !changed.has(tag.range.start));
+}
+
+/** Tags are equal whatever the case of their names and the space in them. */
+function tagKey(tag: string): string {
+  const plain = tag.includes('=') ? tag.replace(TRANSLATED, '') : tag;
+  return plain
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/?>$/, '>')
+    .replace(/^<\/?\w+/, (name) => name.toLowerCase());
+}
+
+/** What readers are told in words is translated; the rest of a tag is not. */
+const TRANSLATED = /\b(?:alt|title|aria-label|placeholder|summary)\s*=\s*(?:"[^"]*"|'[^']*')/gi;
