@@ -45,7 +45,9 @@ function parts(tag: string, month: number, options: Options): Intl.DateTimeForma
 
 function monthNames(tag: string): string[] {
   const within = names(tag, { day: 'numeric', month: 'long', year: 'numeric' });
-  const alone = names(tag, { month: 'long' });
+  const nominative = names(tag, { month: 'long' });
+  // Greek has the genitive there too, and the nominative only beside a year.
+  const alone = nominative === within ? names(tag, { month: 'long', year: 'numeric' }) : nominative;
   const short = names(tag, { day: 'numeric', month: 'short', year: 'numeric' });
   const shortAlone = names(tag, { month: 'short' });
   const more = [alone, short, shortAlone].map((list, at, all) =>

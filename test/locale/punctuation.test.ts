@@ -34,7 +34,7 @@ describe('what languages do with marks', () => {
     ['a Chinese comma', fullWidth(',', 'zh-TW'), '，'],
     ['a Korean comma', fullWidth(',', 'ko-KR'), undefined],
     ['German doubles die', mayBeDoubled('de-AT')?.has('die'), true],
-    ['Vietnamese doubles anything', mayBeDoubled('vi-VN'), undefined],
+    ['Tamil doubles anything', mayBeDoubled('ta-IN'), undefined],
     ['Dutch joins', compounding('nl-BE')?.joining.includes('heids'), true],
     ['Spanish does not', compounding('es-ES'), undefined],
     ['Arabic turns', hasUseFor(0x200f, 'ar-SA'), true],

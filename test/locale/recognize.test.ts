@@ -32,7 +32,7 @@ describe('the language of a text', () => {
       assert.deepEqual(told, [language, language, language]);
     });
     test(`${language} says nothing where the language cannot be told`, () => {
-      assert.equal(otherLanguage(keys, 'eu'), undefined);
+      assert.equal(otherLanguage(keys, 'cy'), undefined);
     });
   }
 

@@ -6,22 +6,38 @@ import { folded } from '../text/characters.ts';
  * languages have in common counts for both, so that only the rest tells them apart.
  */
 const LINKING: Readonly<Record<string, string>> = {
+  bg: 'и на в за да се от не с или са това ако ще по',
+  ca: 'de la el els les que i en un una per a amb del no és si o al',
   cs: 'a v se na je pro s do že nebo jsou můžete tento k které',
   da: 'og at er for en det til på af med du kan ikke som den',
   de: 'der die und in das für den sie mit von zu ist auf eine werden',
   en: 'the to and of a in for is you your with that can this are',
   es: 'de la que el en y los se del las para una con puede por',
-  fi: 'ja on tai voit sekä jos että kun tämä ovat ei käyttää',
+  et: 'ja on et ei kui või mis selle saate oma ka see ning',
+  eu: 'eta da du bat edo ez dira baduzu honetan dezakezu egin izan ere',
+  fi: 'ja on tai voit sekä jos että kun tämä ovat ei käyttää mutta kuin sen',
   fr: 'de la les le des et pour vous dans une est sur pouvez un par',
+  gl: 'de a o e que os as un unha para do da en con non se no ou',
+  // Serbian and Bosnian too, in both alphabets.
+  hr: 'i u je na za se da su s od ili koji možete ako nije kako biste te ovaj и у је на за се да су са од или који можете ако није како бисте',
   hu: 'a az és hogy nem egy is vagy meg ez kell lehet majd',
+  id: 'dan yang di untuk dari ini dengan anda pada tidak atau dalam akan ke',
+  is: 'og að í á er til þú sem við með fyrir um það ekki',
   it: 'di il la per in che un una del è con i le nel della',
-  nb: 'og å er for en det til på av med du kan ikke som eller',
+  lt: 'ir į iš su yra kad ar jei arba galite kaip nuo šis turi',
+  lv: 'un ir uz no ar lai vai kas varat ja nav šo tiek',
+  nb: 'og å i er for en det til på av med du kan ikke som eller fra',
   nl: 'de het een van en in voor is op met u te dat of niet',
   pl: 'w i na do z się nie jest dla lub oraz aby można które',
   pt: 'de a o que e para em um uma do da com não os você',
   ro: 'de în și la cu un o pentru din sau este pe care',
+  ru: 'и в на не с для что по или вы это если к из как',
+  sk: 'a v na sa je s do z že alebo sú môžete pre ak ktoré tento nie po',
+  sl: 'in v na za je se da so z s ali lahko pri ki če ni te kot',
   sv: 'och att i för en som är på du av det med till kan inte',
   tr: 've bir için bu ile olarak veya bu da tarafından olan gibi',
+  uk: 'і в на у не з для що або до ви це якщо та як за',
+  vi: 'và của bạn các cho trong có được không để một với này là',
 };
 
 /** The alphabets of languages that do not write Latin letters, as ranges of code units. */
@@ -68,6 +84,17 @@ const TIMES = 4;
 
 const LANGUAGES = Object.keys(LINKING);
 
+const CYRILLIC = new Set(['bg', 'hr', 'ru', 'uk']);
+
+/** Languages that are told by the words of another one. */
+const LIKE: Readonly<Record<string, string>> = {
+  bs: 'hr',
+  ms: 'id',
+  nn: 'nb',
+  no: 'nb',
+  sr: 'hr',
+};
+
 /** For each linking word, by its key, a bit for each language that it is of. */
 const bitsOf = new Map<number, number>();
 LANGUAGES.forEach((language, place) => {
@@ -81,13 +108,16 @@ LANGUAGES.forEach((language, place) => {
  * expected; undefined where it may be, or is English, or cannot be told.
  */
 export function otherLanguage(keys: readonly number[], expected: string): string | undefined {
-  if (!LANGUAGES.includes(expected) && !LANGUAGES_OF.flat().includes(expected)) return undefined;
+  const ownPlace = LANGUAGES.indexOf(LIKE[expected] ?? expected);
+  if (ownPlace < 0 && !LANGUAGES_OF.flat().includes(expected)) return undefined;
   const found = countBits(keys);
-  const own = 1 << LANGUAGES.indexOf(expected);
+  const own = ownPlace < 0 ? 0 : 1 << ownPlace;
   const english = 1 << LANGUAGES.indexOf('en');
   let best: string | undefined;
   let most = FEWEST_LINKING - 1;
   LANGUAGES.forEach((language, place) => {
+    // Neighbors that write alike have many of these words, too.
+    if (ownPlace < 0 && CYRILLIC.has(language)) return;
     const forOther = lead(found, 1 << place, own);
     if (forOther <= most || (language !== 'en' && lead(found, 1 << place, english) === 0)) return;
     best = language;

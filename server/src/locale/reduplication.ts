@@ -21,20 +21,26 @@ const DOUBLED: Readonly<Record<string, string>> = {
   es: 'nos os poco casi muy que',
   et: 'et see ta aina väga',
   eu: 'banan poliki egin ia',
+  fa: 'کم تک یک یکی آرام بسیار خیلی دسته گروه قدم گام جا بار تکه دو چند پله رفته ذره لحظه روز',
   fi: 'että se ne sen on pian',
   fr: 'vous nous en où que très bien',
   ga: 'go an',
   gl: 'nos vos que pouco',
+  he: 'לאט מעט קצת אחד אחת אחר יום שלב טוב מאוד הרבה שורה זה',
   hr: 'se što kako tek jedva',
   hu: 'az már alig egy még is ezt azt míg néha nagyon lassan',
+  // They hyphenate what they double, but for a few that many write without.
+  id: 'masing rata sama kira tiba satu hati pelan',
   is: 'sem er að það',
   it: 'via piano mano poco ora quasi così si che pian vi ci',
   ja: '',
   ko: '하나 따로 각각 그때 서로 가지 조금 점점 차근 더 곳곳 때때로 그 한',
+  kk: 'бір анда әр қайта тез кейде көп',
   lb: 'déi dat der',
   lt: 'vos kas',
   lv: 'tik ka',
   mk: 'се што тук',
+  ms: 'masing rata sama kira tiba satu hati',
   nb: 'der det den de som i på for om av til er at',
   nl: 'die dat er u je zij hen haar het van in op aan te heel',
   nn: 'der det den dei som i på for om av til er at',
@@ -54,9 +60,20 @@ const DOUBLED: Readonly<Record<string, string>> = {
     'defalarca az güzel sayfa hafta saat dakika öbek küme büyük küçük farklı ardı boy zar kendi ' +
     'doğru değişik türlü peş arka usul tekrar bire',
   uk: 'ледве що як так все лиш',
+  vi:
+    'luôn dần từ thường mãi đều ngày người nhà đời chốc chầm vừa năm song đôi hàng lớp xa gần cao nhẹ ' +
+    'xanh vàng hơi lâu hay là lần ai gì cứ ba dùng có từng rất tháng',
   yue: '',
   zh: '',
 };
+
+/** Languages of words of one syllable, where the end of one expression may be the start of the next. */
+const MONOSYLLABIC = new Set(['vi']);
+
+/** Whether two equal words may meet by chance: `người dùng dùng thử`. */
+export function mayMeet(locale: string): boolean {
+  return MONOSYLLABIC.has(languageOf(locale));
+}
 
 const tables = new Map<string, ReadonlySet<string>>();
 

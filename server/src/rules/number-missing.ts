@@ -1,3 +1,5 @@
+import { languageOf } from '../locale/language.ts';
+import { isSmallNumber, knowsNumberWords } from '../locale/numbers/words.ts';
 import { slice } from '../text/range.ts';
 import { numberDifferences } from './numbers.ts';
 import type { Rule } from './rule.ts';
@@ -8,13 +10,17 @@ export const numberMissing: Rule = {
   severity: 'warning',
   fix: 'none',
   *check(document) {
+    const knowsWords = knowsNumberWords(languageOf(document.locale));
     for (const { segment, missing, extra } of numberDifferences(document)) {
       if (missing.length === extra.length) continue;
-      for (const { range } of missing) {
+      for (const { range, values } of missing) {
         yield {
           range: segment.target.content,
           message: `The source says ${slice(document.text, range)}, which is missing here.`,
           segment,
+          ...(knowsWords || !values?.some(isSmallNumber)
+            ? {}
+            : { severity: 'information' as const }),
           related: [{ range, message: 'The number in the source.' }],
         };
       }

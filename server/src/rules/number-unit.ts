@@ -1,3 +1,4 @@
+import { languageOf } from '../locale/language.ts';
 import type { NumberText } from '../locale/numbers/comparison.ts';
 import { isSurelyMultiplied } from '../locale/numbers/magnitudes.ts';
 import type { NumberMention } from '../locale/numbers/read.ts';
@@ -12,6 +13,7 @@ import {
   type Unit,
   unitOf,
 } from '../locale/numbers/units.ts';
+import { knowsNumberWords } from '../locale/numbers/words.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
@@ -42,7 +44,7 @@ function compareUnits(document: Document, segment: Segment): Found[] {
   const target = measures(numberText(document, segment, 'target'));
   const found: Found[] = [];
   for (const { number, unit } of source) {
-    const wrong = otherMagnitude(document.text, number, target);
+    const wrong = otherMagnitude(document, number, target);
     if (wrong) found.push({ ...wrong, segment });
     if (!unit) continue;
     const same = target.filter((other) => areEqual(number, other.number));
@@ -111,7 +113,7 @@ function saysPercentBeside(
 
 /** The number of the target without its thousands, or with millions in their place. */
 function otherMagnitude(
-  text: string,
+  { text, locale }: Document,
   { range: at, values, multiples }: NumberMention,
   target: readonly Measure[],
 ): Omit<Found, 'segment'> | undefined {
@@ -124,6 +126,7 @@ function otherMagnitude(
   const [here, next] = [numbers[index], numbers[index + 1]];
   if (!here || (next?.multiples.length && isShared(text.slice(here.range.end, next.range.start))))
     return undefined;
+  if (mayMultiply(text.slice(here.range.end, here.range.end + 2), locale)) return undefined;
   const wanted = figures + /^\s?\p{L}+/u.exec(text.slice(at.end, at.end + 12))![0];
   return {
     range: here.range,
@@ -131,6 +134,11 @@ function otherMagnitude(
     related: [{ range: at, message: 'The number in the source.' }],
     fixes: [],
   };
+}
+
+/** Whether a word stands behind a number that may multiply it, in a language whose words nobody knows. */
+function mayMultiply(after: string, locale: string): boolean {
+  return /^\s?\p{L}/u.test(after) && !knowsNumberWords(languageOf(locale));
 }
 
 function otherUnit(

@@ -1,5 +1,5 @@
-import { languageOf } from '../locale/language.ts';
-import { mayBeDoubled } from '../locale/reduplication.ts';
+import { languageOf, writesLatin } from '../locale/language.ts';
+import { mayBeDoubled, mayMeet } from '../locale/reduplication.ts';
 import { type Document, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, words } from '../model/words.ts';
@@ -46,12 +46,19 @@ function isWrong(document: Document, segment: Segment, first: Range, second: Ran
   if (one.toLowerCase() !== other.toLowerCase() || !LETTERS.test(one)) return false;
   if (isJoined(text, segment.target.content, range(first.start, second.end))) return false;
   if (isSpaceless(one.charCodeAt(0)) || isSingleCapital(one, other)) return false;
-  const legal = mayBeDoubled(locale);
-  if (legal === undefined || legal.has(one.toLocaleLowerCase(languageOf(locale)))) return false;
+  if (mayStandTwice(one, locale)) return false;
   if (isName(document, segment, first, second)) return false;
   return isProse(document, segment, 'target', range(first.start, second.end));
 }
 
+/** Nobody doubles the foreign words among those of another script, whatever the language does. */
+function mayStandTwice(word: string, locale: string): boolean {
+  const legal = mayBeDoubled(locale);
+  if (legal === undefined) return !LATIN.test(word) || writesLatin(locale);
+  return legal.has(word.toLocaleLowerCase(languageOf(locale)));
+}
+
+const LATIN = /^\p{Script=Latin}+$/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 
 function isWhite(text: string, start: number, end: number): boolean {
@@ -114,7 +121,7 @@ function report(
   second: Range,
   copies: number,
 ): Found {
-  const { text } = document;
+  const { text, locale } = document;
   const word = slice(text, second);
   const isInSource = hasDoubledWord(document, segment);
   const repair = word === slice(text, first) ? certainly : possibly;
@@ -122,7 +129,7 @@ function report(
     range: range(first.start, second.end),
     message: `“${word}” stands here ${copies === 1 ? 'twice' : `${copies + 1} times`}${isInSource ? ', as a word does in the source' : ''}.`,
     segment,
-    ...(isInSource ? { severity: 'information' as const } : {}),
+    ...(isInSource || mayMeet(locale) ? { severity: 'information' as const } : {}),
     fixes: [repair('Leave it once', range(first.end, second.end), '')],
   };
 }

@@ -43,6 +43,17 @@ const SERBIAN_LATIN = [
   '|||||||augustu||||',
 ];
 
+// Adjectives and the case with "with", which CLDR has not.
+const CROATIAN_STEMS =
+  'siječanjsk|veljačk|ožujsk|travanjsk|svibanjsk|lipanjsk|srpanjsk|kolovošk|rujansk|listopadsk|studensk|prosinačk';
+const SERBIAN_STEMS =
+  'januarsk|februarsk|martovsk|aprilsk|majsk|junsk|julsk|avgustovsk|septembarsk|oktobarsk|novembarsk|decembarsk';
+const SERBIAN_WITH =
+  'januarom|februarom|martom|aprilom|majem|junom|julom|avgustom|septembrom|oktobrom|novembrom|decembrom';
+const SERBIAN_WITH_CYRILLIC =
+  'јануаром|фебруаром|мартом|априлом|мајем|јуном|јулом|августом|септембром|октобром|новембром|децембром';
+const SOUTH_SLAVIC = 'i a o e u og oga om ome oj im ih ima';
+
 const ROMANCE = 'de del d do';
 
 export const ADDITIONS: Readonly<Record<string, Additions>> = {
@@ -133,11 +144,17 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
       'tammik.|helmik.|maalisk.|huhtik.|toukok.|kesäk.|heinäk.|elok.|syysk.|lokak.|marrask.|jouluk.',
     ],
     particles: 'vuonna vuoden',
-    endings: 'ta ssa sta n lla ksi hun een a',
+    endings: 'ta ssa sta n lla lta lle ksi hun een a na',
   },
-  bg: { columns: ['яну|фев|март|апр|май|юни|юли|авг|сеп|окт|ное|дек'], endings: '' },
+  bg: {
+    columns: ['яну|фев|март|апр|май|юни|юли|авг|сеп|окт|ное|дек'],
+    stems:
+      'януарск|февруарск|мартенск|априлск|майск|юнск|юлск|августовск|септемврийск|октомврийск|ноемврийск|декемврийск',
+    endings: 'и ия ият а ата о ото ите',
+  },
   el: {
     columns: [
+      'Ιαν|Φεβρ|Μαρτ|Απρ|Μαΐ|Ιουν|Ιουλ|Αυγ|Σεπτ|Οκτ|Νοεμ|Δεκ',
       'Ιανουάριο|Φεβρουάριο|Μάρτιο|Απρίλιο|Μάιο|Ιούνιο|Ιούλιο|Αύγουστο|Σεπτέμβριο|Οκτώβριο|Νοέμβριο|Δεκέμβριο',
     ],
     particles: 'του της',
@@ -153,7 +170,10 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     particles: 'aasta',
     orders: 'YM',
   },
-  he: { prefixes: 'ב ל מ ה ו ש', particles: 'של' },
+  he: { columns: ['||מרס|||||||||'], prefixes: 'ב ל מ ה ו ש', particles: 'של' },
+  hi: { columns: ['|फरवरी|||||||सितम्बर|अक्तूबर|नवम्बर|दिसम्बर'] },
+  // "می" goes before half of all verbs, and "مه" is fog.
+  fa: { columns: ['||||می||جولای|آگوست||||'], particles: 'ماه سال', ambiguous: 'مه می' },
   th: { particles: 'พ.ศ ค.ศ ปี', era: 543 },
   uk: {
     stems: 'січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн',
@@ -163,7 +183,16 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   },
   ca: { particles: `${ROMANCE} any`, endings: '' },
   gl: { particles: ROMANCE, endings: '' },
-  ro: { particles: 'al lunii anul', endings: '' },
+  // "Mai" is "more" as well.
+  ro: { particles: 'al lunii anul', endings: '', ambiguous: 'mai' },
+  // "That it is", and Tuesday.
+  cy: { ambiguous: 'mai mawrth' },
+  // The computer.
+  ms: { ambiguous: 'mac', endings: '' },
+  eu: {
+    stems: 'urtarril|otsail|martxo|apiril|maiatz|ekain|uztail|abuztu|irail|urri|azaro|abendu',
+    endings: 'n k ri ko eko koa ekoa koak ekoak tik etik ra era rako erako rarte erarte an ean',
+  },
   vi: { particles: 'năm ngày', monthPrefix: 'tháng thg' },
   lt: {
     columns: [
@@ -188,23 +217,34 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     columns: [
       'siječnju|veljači|ožujku|travnju|svibnju|lipnju|srpnju|kolovozu|rujnu|listopadu|studenom|prosincu',
       'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|prosinca',
+      'siječnjem|veljačom|ožujkom|travnjem|svibnjem|lipnjem|srpnjem|kolovozom|rujnom|listopadom|studenim|prosincem',
     ],
+    stems: CROATIAN_STEMS,
+    endings: SOUTH_SLAVIC,
     particles: 'godine god g',
-    endings: '',
   },
-  bs: { columns: [...SERBIAN_LATIN], particles: 'godine god g', endings: '' },
+  bs: {
+    columns: [...SERBIAN_LATIN, SERBIAN_WITH],
+    stems: SERBIAN_STEMS,
+    endings: SOUTH_SLAVIC,
+    particles: 'godine god g',
+  },
   sr: {
-    columns: [...SERBIAN, ...SERBIAN_LATIN],
-    particles: 'године год godine god g',
-    endings: '',
+    columns: [...SERBIAN, ...SERBIAN_LATIN, SERBIAN_WITH, SERBIAN_WITH_CYRILLIC],
+    stems: SERBIAN_STEMS,
+    endings: SOUTH_SLAVIC,
+    particles: 'године год г godine god g',
   },
   sl: {
     columns: [
       'januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|novembra|decembra',
       'januarju|februarju|marcu|aprilu|maju|juniju|juliju|avgustu|septembru|oktobru|novembru|decembru',
+      'januarjem|februarjem|marcem|aprilom|majem|junijem|julijem|avgustom|septembrom|oktobrom|novembrom|decembrom',
     ],
+    stems:
+      'januarsk|februarsk|marčevsk|aprilsk|majsk|junijsk|julijsk|avgustovsk|septembrsk|oktobrsk|novembrsk|decembrsk',
+    endings: 'i a o e ega emu em ih im imi',
     particles: 'leta',
-    endings: '',
   },
   nb: { particles: 'den', endings: 's' },
   da: { particles: 'den', endings: 's' },

@@ -129,14 +129,21 @@ function monthWords(cldr: Cldr, additions: Additions, language: string): Map<str
   for (const column of additions.columns ?? []) add(column.split('|'), isShort(column));
   const stems = additions.stems?.split('|');
   if (stems) for (const ending of split(additions.endings)) add(stems, false, ending);
-  if (language !== 'en') addEnglish(words);
+  if (language !== 'en') addEnglish(words, cldr);
   return words;
 }
 
-function addEnglish(words: Map<string, MonthWord>): void {
+function addEnglish(words: Map<string, MonthWord>, { inDate, short }: Cldr): void {
   const english = monthWords(cldrOf('en'), ADDITIONS.en!, 'en');
   for (const [word, facts] of english) {
-    if (!words.has(word)) words.set(word, { ...facts, english: true });
+    if (words.has(word)) continue;
+    // "sept." is short for the language's own September, too.
+    const isOwn =
+      facts.short &&
+      word.length > 3 &&
+      short.length > 0 &&
+      fold(inDate[facts.month - 1] ?? '').startsWith(word);
+    words.set(word, isOwn ? { ...facts, column: short } : { ...facts, english: true });
   }
 }
 

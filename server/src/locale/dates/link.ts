@@ -108,7 +108,10 @@ function isOwned(field: Field, place: number): boolean {
 // "on December 1 and 10 seats": a number with a noun behind it counts that noun.
 function isCounted(field: Field, at: number, place: number): boolean {
   if (field.units[place]!.role === 'day') return false;
-  return connection(field, at, place) !== 'dash' && field.units[place + 1]?.kind === 'word';
+  const next = field.units[place + 1];
+  // "7tik 11ra": an ending, not a noun.
+  const isNoun = next?.kind === 'word' && (next.spaced || field.language.eastAsian);
+  return isNoun && connection(field, at, place) !== 'dash';
 }
 
 function isFreeDay(field: Field, place: number): boolean {

@@ -86,11 +86,14 @@ function mayStandAfter(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0x3000) return true;
   if (text[at] === 'T') return digitValue(text.charCodeAt(at + 1)) >= 0;
-  if (digitValue(code) >= 0 || (isLetter(code) && code < 0x80) || '_/:%'.includes(text[at]!))
-    return false;
+  if (digitValue(code) >= 0 || '_/:%'.includes(text[at]!)) return false;
+  if (isLetter(code) && code < 0x80) return BASQUE_CASE.test(text.slice(at, at + 8));
   const joins = text[at] === '-' || text[at] === '.';
   return !joins || !(digitValue(text.charCodeAt(at + 1)) >= 0 || isAscii(text.charCodeAt(at + 1)));
 }
+
+// "2021/08/31ra"
+const BASQUE_CASE = /^(?:e?an|e?a|e?k|e?tik|e?ra|e?rako|e?rarte)(?![\w-])/;
 
 // "16 2021-15 2022": two dates out of order, not a month of a year.
 function isAmongNumbers(text: string, start: number, end: number): boolean {

@@ -89,7 +89,7 @@ function compareFirm(
   const swap = swapped(missing.length > 0 ? missing : repeated, extra);
   if (swap) return swap;
   const missed = missing.filter(
-    (number) => !isMentionSaid(target, number) && !isAlways(number, source, target),
+    (number) => !isMentionSaid(target, number) && !isAlways(number, source),
   );
   const added = extra.filter((number) => isTelling(number) && !isYear(number));
   // What the source says twice and the target once is no loss, unless another number took its place.
@@ -198,21 +198,23 @@ function outsideDates({ numbers, dates }: NumberText): NumberMention[] {
   return [...outside.filter(isFirm), ...outside.filter((number) => !number.isFirm)];
 }
 
-const ROUND_THE_CLOCK = ['24', '7', '365'];
-
-/** `24 hours a day, 365 days a year` is “always” in other languages, without a number. */
+/**
+ * `24 hours a day, 7 days a week` is “always” or “round the clock” in other languages, with some of
+ * the numbers or none.
+ */
 function isAlways(
-  { values: [value] }: NumberMention,
-  source: NumberText,
-  target: NumberText,
+  { values: [value], range: { end } }: NumberMention,
+  { text }: NumberText,
 ): boolean {
-  if (!ROUND_THE_CLOCK.includes(value!) || !says(source, '24')) return false;
-  return says(source, '365') && !says(target, '24') && !says(target, '365');
+  return ROUND_THE_CLOCK[value!]?.test(text.slice(end, end + LONGEST_PERIOD)) ?? false;
 }
 
-function says({ numbers }: NumberText, value: string): boolean {
-  return numbers.some(({ values }) => values.includes(value));
-}
+const ROUND_THE_CLOCK: Readonly<Record<string, RegExp>> = {
+  24: /^[\s-]?(?:hours?|hrs?)[\s-](?:a|per|each|every)[\s-]day/i,
+  7: /^[\s-]?days?[\s-](?:a|per|each|every)[\s-]week/i,
+  365: /^[\s-]?days?[\s-](?:a|per|each|every)[\s-]year/i,
+};
+const LONGEST_PERIOD = 20;
 
 function isMentionSaid(text: NumberText, { values }: NumberMention): boolean {
   return values.some((value) => isSaidIn(text, value));

@@ -1,12 +1,4 @@
-/** The value of a decimal figure of any script we meet, or -1. */
-export function digitValue(code: number): number {
-  if (code < 128) return code >= 48 && code <= 57 ? code - 48 : -1;
-  for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero;
-  return -1;
-}
-
-/** Arabic, Persian, Devanagari, Thai and full-width figures. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
+import { digitValue } from '../dates/characters.ts';
 
 /** The value of a raised figure, as footnotes have them, or -1. */
 export function raisedValue(code: number): number {

@@ -1,9 +1,9 @@
 import { type Range, range, rangeLookup } from '../../text/range.ts';
+import { digitValue } from '../dates/characters.ts';
 import {
   APOSTROPHES,
   COMMAS,
   canonical,
-  digitValue,
   POINTS,
   raisedValue,
   SPACES,

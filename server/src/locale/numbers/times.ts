@@ -1,4 +1,5 @@
-import { digitValue, WORD_END, withPlainFigures } from './figures.ts';
+import { digitValue } from '../dates/characters.ts';
+import { WORD_END, withPlainFigures } from './figures.ts';
 
 /** A time of day in figures. */
 export interface TimeMention {

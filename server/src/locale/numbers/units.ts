@@ -105,16 +105,25 @@ export function mayHoldUnit(text: string): boolean {
   return HINT.test(text);
 }
 
-const PERCENT_WORDS =
-  /percent|per\s?cent|pour\s?cent|porcent|prosent|procent|prozent|por\s?ciento|por\s?cento|százalék|процент|yüzde|パーセント|パーセンテ|百分|퍼센트|백분|بالمئة|بالمائة|في المئة|في المائة|مئوي|[\d一二三四五六七八九两兩]\s?(?:成|折(?!扣)|割(?!引))/giu;
+const PERCENT_WORDS = new RegExp(
+  [
+    'per\\s?cent|pour\\s?cent|porcent|pr[oó]sent|pro[ct]en|prozent|protsen|por\\s?cien[tc]o|por\\s?cento|persen|peratus',
+    'százalék|yüzde|faiz|foiz|odstot|(?<!\\p{L})posto(?!\\p{L})|la\\s?sută|ehuneko|përqind|phần\\s?trăm|проц[еэ]н|відсот|адсот|(?<!\\p{L})посто(?!\\p{L})|на\\s?сто|пайыз|пайиз',
+    'τοις\\s?εκατό|ποσοστ|パーセント|パーセンテ|百分|퍼센트|백분|بالمئة|بالمائة|في المئة|في المائة|مئوي|درصد|فیصد|אחוז',
+    'प्रतिशत|शतांश|শতাংশ|சதவீத|శాతం|เปอร์เซ็น|ร้อยละ|პროცენტ|տոկոս',
+    '[\\d一二三四五六七八九两兩]\\s?(?:成|折(?!扣)|割(?!引))',
+  ].join('|'),
+  'giu',
+);
 
-/** How often a text says “percent” in words of one of our languages. */
+/** How often a text says “percent” in words of any of many languages. */
 export function countPercentWords(text: string): number {
   return text.match(PERCENT_WORDS)?.length ?? 0;
 }
 
 const AND_OR_TO =
-  'and|or|to|a|až|nebo|do|und|oder|bis|y|e|o|u|hasta|et|ou|à|és|vagy|és|ed|od|fino a|en|of|tot|i|lub|albo|até|и|или|до|och|eller|till|ve|veya|ile|و|أو|إلى|和|或|与|與|至|到|及|や|または|および|から|및|또는|에서|내지';
+  'and|or|to|a|až|nebo|do|und|oder|bis|y|e|o|u|hasta|et|ou|à|és|vagy|és|ed|od|fino a|en|of|tot|i|lub|albo|até|и|или|до|och|eller|till|ve|veya|ile|و|أو|إلى|和|或|与|與|至|到|及|や|または|および|から|및|또는|에서|내지|' +
+  'og|til|ja|tai|või|kuni|ir|ar|arba|ar|iki|un|vai|līdz|alebo|in|ali|ili|eða|și|sau|la|fins a|eta|edo|και|ή|έως|й|та|або|чи|не|және|немесе|או|ל|עד|یا|تا|और|या|से|และ|หรือ|ถึง|và|hoặc|đến|dan|atau|hingga|sampai';
 
 /** What stands between two numbers that share the sign of the second: `5 or 10 %`, `5-10 %`. */
 const SHARING = new RegExp(`^\\s?(?:[-–—~〜～/,、،]\\s?)?(?:(?:${AND_OR_TO})\\s?)?$`, 'iu');

@@ -33,9 +33,10 @@ function judgeSegment(document: Document, dates: SegmentDates): DateVerdict[] {
 
 function judgeExtra(
   document: Document,
-  { segment }: SegmentDates,
+  { segment, source }: SegmentDates,
   target: DateMention,
-): DateVerdict {
+): DateVerdict | undefined {
+  if (isCounted(source, target)) return undefined;
   const date = said(document, target);
   const { range } = target;
   if (!isReal(target)) {
@@ -43,4 +44,10 @@ function judgeExtra(
   }
   const message = `The target says ${date}, the source has no such date.`;
   return { fault: 'extra', found: { range, segment, message } };
+}
+
+/** "5 mai mulți": the number counts something in the source, and the month is another word. */
+function isCounted(source: SegmentDates['source'], { day, month, year }: DateMention): boolean {
+  if (!day || year || !month?.word?.ambiguous) return false;
+  return source.numbers.some(({ value }) => value === day.value);
 }

@@ -22,7 +22,8 @@ export function isMisspelling(word: string, name: string, locale: string): boole
   let start = 1;
   while (start < right.length && written[start] === right[start]) start++;
   if (start >= right.length) return false;
-  if (start >= right.length - 2 && INFLECTING.has(languageOf(locale))) return false;
+  const isCut = start === written.length;
+  if (start >= right.length - 2 && !isCut && INFLECTING.has(languageOf(locale))) return false;
   let end = 0;
   const shortest = Math.min(written.length, right.length) - start;
   while (end < shortest && written.at(-1 - end) === right.at(-1 - end)) end++;
