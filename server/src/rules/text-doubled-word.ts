@@ -70,9 +70,15 @@ function isWhite(text: string, start: number, end: number): boolean {
 function isJoined(text: string, within: Range, pair: Range): boolean {
   const before = pair.start > within.start ? text[pair.start - 1]! : ' ';
   const after = pair.end < within.end ? text[pair.end]! : ' ';
-  if (JOINING_BEFORE.has(before)) return true;
+  if (JOINING_BEFORE.has(before) && !isPrefix(text, within, pair.start)) return true;
   if (JOINING_AFTER.has(after)) return true;
   return after === '.' && /[\p{L}\p{N}]/u.test(text[pair.end + 1] ?? ' ');
+}
+
+/** `ב-PowerShell`: a preposition of another script. */
+function isPrefix(text: string, within: Range, start: number): boolean {
+  if (text[start - 1] !== '-' || start - 2 < within.start) return false;
+  return LATIN.test(text[start]!) && /[^\P{L}\p{Script=Latin}]/u.test(text[start - 2]!);
 }
 
 const JOINING_BEFORE = new Set(["'", '’', '-', '\u2011', '/', '\\', '.', '_', '@', '#', '$', '%']);

@@ -143,7 +143,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     columns: [
       'tammik.|helmik.|maalisk.|huhtik.|toukok.|kesäk.|heinäk.|elok.|syysk.|lokak.|marrask.|jouluk.',
     ],
-    particles: 'vuonna vuoden',
+    particles: 'vuonna vuoden päivänä',
     endings: 'ta ssa sta n lla lta lle ksi hun een a na',
   },
   bg: {
@@ -181,7 +181,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
       'я ю і ем ого ому ий им а у е евий ева еве еві евого евої евому евим евих ому ового ової овому овий ова ове ові',
     particles: 'року рік р',
   },
-  ca: { particles: `${ROMANCE} any`, endings: '' },
+  ca: { particles: `${ROMANCE} l any`, endings: '' },
   gl: { particles: ROMANCE, endings: '' },
   // "Mai" is "more" as well.
   ro: { particles: 'al lunii anul', endings: '', ambiguous: 'mai' },
@@ -246,6 +246,26 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     endings: 'i a o e ega emu em ih im imi',
     particles: 'leta',
   },
+  // The words for "year" in the cases that a date has.
+  af: { particles: 'van' },
+  az: { particles: 'il ilin ilə ci cı cu cü' },
+  be: { particles: 'года год г' },
+  hy: { particles: 'թվականի թվականին թ' },
+  ka: { particles: 'წლის წელს წელი' },
+  kk: {
+    particles: 'жыл жылы жылғы жылдың ж',
+    endings:
+      'сы сында сынан сына сының ы ында ынан ына ының да де та те дан ден тан тен нан нен ға ге қа ке ның нің дағы дегі',
+  },
+  bn: { particles: 'সাল সালের সালে' },
+  is: { particles: 'árið ársins' },
+  km: { particles: 'ឆ្នាំ ខែ' },
+  my: { particles: 'ခုနှစ်' },
+  ky: { particles: 'жыл жылы жылдын ж' },
+  mk: { particles: 'година годината год г' },
+  sq: { particles: 'të vitit viti i e' },
+  sw: { particles: 'ya mwaka' },
+  uz: { particles: 'yil yili yilgi yilning' },
   nb: { particles: 'den', endings: 's' },
   da: { particles: 'den', endings: 's' },
   sk: {

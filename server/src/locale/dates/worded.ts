@@ -76,7 +76,7 @@ export function numberBefore(field: Field, at: number): number {
 }
 
 // How many particles and points may stand between a number and its month.
-const FARTHEST = 4;
+const FARTHEST = 5;
 
 // "2021. g. janvāris", "2021-ж., январь": the point of a particle, or of what is joined to a number.
 function isShortened(field: Field, place: number): boolean {
@@ -187,7 +187,7 @@ function yearBehind(field: Field, date: WordedDate, right: number): void {
     yearPastStray(field, date, right);
   } else {
     const before = numberBefore(field, date.day);
-    if (isYear(field, before) && field.units[date.day]!.start - field.units[before]!.end < 8) {
+    if (isYear(field, before) && field.units[date.day]!.start - field.units[before]!.end < 10) {
       date.year = before;
     }
   }

@@ -126,12 +126,21 @@ export function patternFor({ day, year, weekday }: DateValues, language: DateLan
 
 function writeLong(values: DateValues, language: DateLanguage): string {
   const { zero, weekdays } = language.cldr;
-  return patternFor(values, language).replace(/\{(\w+)\}/g, (_, part: string) => {
-    if (part.startsWith('d')) return inDigitsOf(zero, dayText(values, language, part === 'dd'));
-    if (part.startsWith('M')) return nameOf(values, language);
-    if (part === 'E') return weekdays[values.weekday ?? 0] ?? '';
-    return inDigitsOf(zero, String(values.year));
-  });
+  return withoutTail(patternFor(values, language), values, language).replace(
+    /\{(\w+)\}/g,
+    (_, part: string) => {
+      if (part.startsWith('d')) return inDigitsOf(zero, dayText(values, language, part === 'dd'));
+      if (part.startsWith('M')) return nameOf(values, language);
+      if (part === 'E') return weekdays[values.weekday ?? 0] ?? '';
+      return inDigitsOf(zero, String(values.year));
+    },
+  );
+}
+
+// "azaroaren" has what the pattern would write behind it.
+function withoutTail(pattern: string, { monthName }: DateValues, { tails }: DateLanguage): string {
+  const tail = tails.find((one) => monthName?.endsWith(one));
+  return tail ? pattern.replace(`{M}${tail}`, '{M}') : pattern;
 }
 
 function dayText({ day = 1 }: DateValues, { first }: DateLanguage, padded: boolean): string {

@@ -125,7 +125,7 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
   const before = text.slice(Math.max(within.start, at.start - 8), at.start);
   const after = text.slice(at.end, Math.min(within.end, at.end + 14));
   const figures = text.slice(at.start, at.end);
-  const plain = valuesOf(figures, language);
+  const plain = TENTHS_LEFT.test(after) ? [leftOver(figures)] : valuesOf(figures, language);
   const isPercent = PERCENT_AFTER.test(after) || PERCENT_BEFORE.test(before);
   const isFirm = isByItself(before, figures, after) && !(isPercent && plain[0] === '100');
   const multiples = multiplied(plain, after, language);
@@ -139,6 +139,14 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
     isPercent,
     isFirm,
   };
+}
+
+/** `85 折`, `8.5 折`: what is left to pay of a price that is 15 percent lower. */
+const TENTHS_LEFT = /^\s?折(?!扣)/;
+
+function leftOver(figures: string): string {
+  const value = Number(withPlainFigures(figures));
+  return String(Math.round(100 - (value > 10 ? value : 10 * value)));
 }
 
 const PERCENT_AFTER = /^\s?(?:[%％٪]|per\s?cent)/i;

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { pair } from '../support/segments.ts';
+
+/** One construction of a language, and what is said of it; nothing where it is right. */
+type Construction = readonly [locale: string, source: string, target: string, said?: string];
+
+const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
+  'words that are months elsewhere': [
+    ['ro-RO', 'You need more time.', 'Aveți nevoie de mai mult timp.'],
+    ['ro-RO', 'You can add 5 users.', 'Puteți adăuga 5 mai mulți utilizatori.'],
+    ['ro-RO', 'It ends on May 5.', 'Se încheie pe 6 mai.', 'date-mismatch'],
+    ['ms-MY', 'Available on Windows and Mac.', 'Tersedia pada Windows dan Mac.'],
+    ['ms-MY', 'It ends in March 2021.', 'Tamat pada Mac 2021.'],
+    ['fil-PH', 'There are 3 ways.', 'May 3 paraan.'],
+    ['cy-GB', 'Note that this is so.', 'Sylwch mai felly y mae.'],
+    ['fa-IR', 'It is added.', 'اضافه می شود.'],
+  ],
+  'cases of months': [
+    ['sl-SI', 'until May 5, 2021', 's 5. majem 2021'],
+    ['sl-SI', 'until May 5, 2021', 's 5. junijem 2021', 'date-mismatch'],
+    ['sl-SI', 'November announcements', 'Novembrske objave'],
+    ['hr-HR', 'November announcements', 'Studenske objave'],
+    ['hr-HR', 'All of November 2020', 's cijelim studenim 2020.'],
+    ['sr-Latn-RS', 'with March 2021', 's martom 2021.'],
+    ['sr-Cyrl-RS', 'with March 2021', 'са мартом 2021.'],
+    ['bg-BG', 'November announcements', 'Ноемврийски съобщения'],
+    ['eu-ES', 'November 2020 announcements', '2020ko azaroko iragarpenak'],
+    ['eu-ES', 'From June 7 to 11, 2021', '2021eko ekainaren 7tik 11ra'],
+    ['eu-ES', 'until 8/31/2021', '2021/08/31ra arte'],
+    ['eu-ES', 'until 8/31/2021', '2021/08/30ra arte', 'date-mismatch'],
+    ['el-GR', 'May 2020', 'Μάιος 2020'],
+    ['el-GR', 'Sept. 1, 2020', '1 Σεπτ. 2020'],
+    ['da-DK', 'Sept. 1, 2020', '1. sept. 2020'],
+    ['kk-KZ', 'on November 18, 2020', '2020 жылдың 18 қарашасында'],
+    ['kk-KZ', 'on November 18, 2020', '2021 жылдың 18 қарашасында', 'date-mismatch'],
+    ['is-IS', 'November 18, 2020', '18. nóvember árið 2020'],
+    ['is-IS', 'November 18, 2020', '18. nóvember árið 2021', 'date-mismatch'],
+    ['ca-ES', 'November 18, 2020', '18 de novembre de l’any 2020'],
+    ['mk-MK', 'November 18, 2020', '18 ноември 2021 година', 'date-mismatch'],
+    ['ka-GE', 'November 18, 2020', '2021 წლის 18 ნოემბერი', 'date-mismatch'],
+    ['hi-IN', 'December 2019', 'दिसम्बर 2019'],
+  ],
+  numbers: [
+    ['fi-FI', 'up to 3 domains', 'enintään kolmeen toimialueeseen'],
+    ['fi-FI', 'up to 3 domains', 'enintään neljään toimialueeseen', 'number-missing'],
+    ['he-IL', 'It takes 2 years.', 'זה לוקח שנתיים.'],
+    ['th-TH', 'Choose 3 folders.', 'เลือกสามโฟลเดอร์'],
+    ['da-DK', 'every 15 minutes', 'hvert kvarter'],
+    ['et-EE', 'open 24 hours a day, 7 days a week', 'avatud ööpäev läbi'],
+    [
+      'et-EE',
+      'open 24 hours a day, 7 days a week',
+      'avatud 23 tundi ööpäevas 7 päeva nädalas',
+      'number-changed',
+    ],
+    ['hi-IN', 'more than 2.5 million users', '2.5 मिलियन से अधिक उपयोगकर्ता'],
+    ['hi-IN', 'more than 1 million users', '10 लाख से अधिक उपयोगकर्ता'],
+    ['th-TH', 'more than 2 million users', 'ผู้ใช้มากกว่า 2 ล้านคน'],
+    ['ms-MY', 'more than 2 billion users', 'lebih daripada 2 bilion pengguna'],
+    ['id-ID', 'more than 2 million users', 'lebih dari 2 pengguna', 'number-unit'],
+    ['sl-SI', 'a 15% discount', '15-odstotni popust'],
+    ['sl-SI', 'a 15% discount', '15 popust', 'number-unit'],
+    ['bn-IN', 'up to 300 users', '৩০০ জন পর্যন্ত ব্যবহারকারী'],
+    ['bn-IN', 'up to 300 users', '৪০০ জন পর্যন্ত ব্যবহারকারী', 'number-changed'],
+    ['zh-HK', 'a 15% discount', '85 折優惠'],
+    ['zh-HK', 'a 15% discount', '8.5 折優惠'],
+    ['zh-CN', 'a 20% discount', '8 折优惠'],
+    ['zh-CN', 'a 20% discount', '85 折优惠', 'number-changed'],
+  ],
+  'numbers in words that nobody knows here': [
+    ['sq-AL', 'up to 3 domains', 'deri në tri domene', 'number-missing (information)'],
+    ['sq-AL', 'up to 300 domains', 'deri në domene', 'number-missing'],
+    ['sq-AL', 'more than 2 million users', 'mbi 2 milionë përdorues'],
+  ],
+  'words that stand twice': [
+    ['he-IL', 'Use PowerShell', 'השתמש ב-PowerShell PowerShell', 'text-doubled-word'],
+    ['hi-IN', 'in various regions', 'अलग अलग क्षेत्रों में'],
+    ['hi-IN', 'Use Contoso', 'Contoso Contoso का उपयोग करें', 'text-doubled-word'],
+    ['id-ID', 'with its partners', 'dengan mitra-mitranya'],
+    ['id-ID', 'the new page', 'halaman halaman baru', 'text-doubled-word'],
+    ['vi-VN', 'always', 'luôn luôn'],
+    ['vi-VN', 'the new page', 'trang trang mới', 'text-doubled-word (information)'],
+    ['fa-IR', 'little by little', 'کم کم'],
+  ],
+  'names with and without endings': [
+    ['is-IS', 'See Azure Storage', 'Sjá Azur Storage', 'term-respelled'],
+    ['fi-FI', 'in SharePoint Online', 'SharePoint Onlinessa'],
+    ['lt-LT', 'Open Microsoft Teams', 'Atidarykite „Microsoft Teams“'],
+  ],
+};
+
+for (const [name, constructions] of Object.entries(CONSTRUCTIONS)) {
+  describe(name, () => {
+    for (const [locale, source, target, said = ''] of constructions) {
+      test(`${locale} ${target}`, () => {
+        const found = check(parseDocument(pair(103, target, source), { locale }), rules);
+        const ids = found.map(({ rule, severity }) =>
+          severity === 'information' ? `${rule} (${severity})` : rule,
+        );
+        assert.equal(ids.join(' '), said);
+      });
+    }
+  });
+}
