@@ -30,7 +30,7 @@ import { readNeighbors } from './session/neighbors.ts';
 import { keepOrigins, type Origins } from './session/origins.ts';
 import { type Preferences, readPreferences } from './session/preferences.ts';
 import { makeStore, type PageStore } from './session/store.ts';
-import { type Typing, unwatched, watchTyping } from './session/typing.ts';
+import { awaitPauses, type Typing, unwatched, watchTyping } from './session/typing.ts';
 import { settingsSection } from './settings.ts';
 
 /** The features that need nothing but the pages. */
@@ -80,7 +80,11 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const parts = { files: client.files, openFolders: () => [...openFolders], onMistake };
   const folders = readFolders(parts);
   const onLate = (uri: string): void => diagnostics.refreshOne(uri);
-  const linked = lookAtLinked(parts);
+  const linked = lookAtLinked({
+    ...parts,
+    openUris: () => documents.keys(),
+    openText: (uri) => documents.get(uri)?.getText(),
+  });
   const neighbors = readNeighbors(parts);
   const preferences = readPreferences(connection, client);
   const around = { folders, preferences, linked, neighbors };
@@ -115,8 +119,20 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
     // Nobody tells when files change, so they are looked at anew from time to time.
     if (!client.watchesFiles) folders.forget();
   });
-  documents.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));
+  const relink = (uri: string): void => {
+    if (!linked.edited(uri, documents.get(uri)?.getText())) return;
+    for (const other of documents.keys()) {
+      const page = other === uri ? undefined : pages.get(other);
+      if (page) origins.relink(page);
+    }
+  };
+  const pauses = awaitPauses(clock, relink);
+  documents.onDidChangeContent(({ document }) => {
+    diagnostics.changed(document.uri);
+    pauses.edited(document.uri);
+  });
   documents.onDidClose(({ document }) => {
+    pauses.edited(document.uri);
     for (const keeper of [typing, pages, origins, preferences, diagnostics]) {
       keeper.closed(document.uri);
     }

@@ -71,3 +71,52 @@ test('an editor that lists no folders hears nothing of files', async (context) =
   await editor.open(linking('Guides/start.md#place'));
   assert.deepEqual(links(await editor.pull()), []);
 });
+
+test('the text of an open page wins over its file, and what links to it hears of edits', async (context) => {
+  const files = new Map([[START, heading('steps')]]);
+  const editor = await startEditor(context, { files });
+  await editor.open(linking('guides/start.md#other'));
+  assert.deepEqual(links(await editor.pull()), ['link-bookmark']);
+  await editor.open(heading('other'), START);
+  await editor.pull(START);
+  editor.clock.advance(1000);
+  await until(() => editor.refreshes() > 0, 'the editor asks anew');
+  assert.deepEqual(links(await editor.pull()), []);
+  const name = { start: { line: 0, character: 12 }, end: { line: 0, character: 17 } };
+  await editor.type(name, 'steps', START);
+  assert.deepEqual(links(await editor.pull()), []);
+  const before = editor.refreshes();
+  await editor.pull(START);
+  editor.clock.advance(1000);
+  await until(() => editor.refreshes() > before, 'the editor asks anew');
+  assert.deepEqual(links(await editor.pull()), ['link-bookmark']);
+});
+
+test('edits that leave the places of a page as they are have nothing checked anew', async (context) => {
+  const files = new Map([[START, heading('steps')]]);
+  const editor = await startEditor(context, { files });
+  await editor.open(linking('guides/start.md#steps'));
+  await editor.open(heading('steps'), START);
+  assert.deepEqual(links(await editor.pull()), []);
+  const first = await editor.report();
+  const end = { line: 1, character: 0 };
+  await editor.type({ start: end, end }, 'Meer\n', START);
+  await editor.pull(START);
+  editor.clock.advance(1000);
+  const known = 'resultId' in first ? first.resultId : undefined;
+  assert.equal((await editor.report(undefined, known)).kind, 'unchanged');
+  assert.equal(editor.refreshes(), 0);
+});
+
+test('a page that is closed without its edits is read from its file again', async (context) => {
+  const files = new Map([[START, heading('steps')]]);
+  const editor = await startEditor(context, { files });
+  await editor.open(heading('other'), START);
+  await editor.open(linking('guides/start.md#other'));
+  assert.deepEqual(links(await editor.pull()), []);
+  await editor.close(START);
+  await editor.pull();
+  editor.clock.advance(1000);
+  await until(() => editor.refreshes() > 0, 'the editor asks anew');
+  assert.deepEqual(links(await editor.pull()), ['link-bookmark']);
+});

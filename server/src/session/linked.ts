@@ -15,6 +15,11 @@ export interface Linked {
   readonly judge: (uri: string, links: readonly string[]) => Promise<LinkedFiles>;
   /** Takes notice of files that changed; false where nothing that was judged depends on them. */
   readonly changed: (changes: readonly FileChange[]) => boolean;
+  /**
+   * Takes notice of the text that an open page has now, or of one that was closed without it; false
+   * where links that were judged lead to the same places as before.
+   */
+  readonly edited: (uri: string, text: string | undefined) => boolean;
 }
 
 /** A file that came, went, or has another text. */
@@ -29,13 +34,17 @@ export interface LinkedParts {
   readonly files: Files | undefined;
   /** The addresses of the open folders, each with a slash at its end; links are not followed out of them. */
   readonly openFolders: () => readonly string[];
+  /** The addresses of the open documents, and their texts: these win over the files. */
+  readonly openUris: () => readonly string[];
+  readonly openText: (uri: string) => string | undefined;
 }
 
 /** How many folders and pages are remembered before they are asked for again. */
 const MOST_KNOWN = 2_000;
 
 /** Looks at the files that open pages link to, each folder and page once. */
-export function lookAtLinked({ files, openFolders }: LinkedParts): Linked {
+export function lookAtLinked(parts: LinkedParts): Linked {
+  const { files, openFolders, openUris, openText } = parts;
   const known: KnownFiles = { folders: new Map(), anchors: new Map(), pages: new Map() };
   const look = async <T>(
     memory: Map<string, T | null>,
@@ -51,7 +60,8 @@ export function lookAtLinked({ files, openFolders }: LinkedParts): Linked {
     return names ? folderNames(names) : null;
   };
   const readIn = async <T>(page: string, read: (text: string) => T): Promise<T | null> => {
-    const text = await files?.read(escaped(page));
+    const open = openUris().find((uri) => plain(uri) === page);
+    const text = open === undefined ? await files?.read(escaped(page)) : openText(open);
     return text === undefined ? null : read(text);
   };
 
@@ -81,6 +91,18 @@ export function lookAtLinked({ files, openFolders }: LinkedParts): Linked {
         if (!isOtherText && known.folders.delete(parentOf(address))) isKnown = true;
       }
       return isKnown;
+    },
+    edited: (uri, text) => {
+      const address = plain(uri);
+      if (!known.anchors.has(address)) return false;
+      const before = [known.anchors.get(address), known.pages.get(address)];
+      if (text === undefined) known.anchors.delete(address);
+      else known.anchors.set(address, pageAnchors(text));
+      const isAsked = text !== undefined && known.pages.has(address);
+      if (isAsked) known.pages.set(address, linkedPage(text));
+      else known.pages.delete(address);
+      const after = [known.anchors.get(address), known.pages.get(address)];
+      return JSON.stringify(after) !== JSON.stringify(before);
     },
   };
 }

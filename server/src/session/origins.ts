@@ -20,6 +20,8 @@ export interface Origins {
   readonly load: (page: Page) => Promise<void>;
   readonly forgetCommitted: () => void;
   readonly forgetLinked: () => void;
+  /** Judges the links of a page anew; `onLate` is told where another page made a difference. */
+  readonly relink: (page: Page) => void;
   readonly closed: (uri: string) => void;
 }
 
@@ -159,6 +161,11 @@ export function keepOrigins(parts: OriginParts): Origins {
       for (const [uri, { base, ...rest }] of origins) if (base) origins.set(uri, rest);
     },
     forgetLinked: () => judged.clear(),
+    relink: (page) => {
+      if (!judged.has(page.uri)) return;
+      judged.set(page.uri, OUTDATED);
+      judgeLinks(page);
+    },
     closed: (uri) => {
       origins.delete(uri);
       judged.delete(uri);
@@ -180,6 +187,9 @@ interface JudgedLinks {
   readonly key: string;
   readonly ready: Promise<void>;
 }
+
+/** A judgement that no links have, so that the next one is of other links. */
+const OUTDATED: JudgedLinks = { key: '\n', ready: Promise.resolve() };
 
 function isOther(said: LinkedFiles, known: LinkedFiles = nothingLinked): boolean {
   return JSON.stringify([...said]) !== JSON.stringify([...known]);

@@ -61,6 +61,26 @@ export function watchTyping(clock: Clock, onPause: (uri: string) => void): Typin
   };
 }
 
+/** Knows when nobody has edited a document for a while. */
+export interface Pauses {
+  readonly edited: (uri: string) => void;
+}
+
+/** Calls back when a document was left alone for a pause after its last edit. */
+export function awaitPauses(clock: Clock, onPause: (uri: string) => void): Pauses {
+  const waiting = new Map<string, () => void>();
+  return {
+    edited: (uri) => {
+      waiting.get(uri)?.();
+      const callOff = clock.after(PAUSE_MILLISECONDS, () => {
+        waiting.delete(uri);
+        onPause(uri);
+      });
+      waiting.set(uri, callOff);
+    },
+  };
+}
+
 /** Typing that is nobody's business: everything is said at once. */
 export const unwatched: Typing = {
   edited: () => {},
