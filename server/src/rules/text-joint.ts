@@ -37,7 +37,7 @@ function findSpaced(document: Document, { sign, spaced: pattern }: Joint): Found
       const at = index + before!.length;
       // The joints before this one are no quotation marks.
       const isQuoted = QUOTED.test(
-        target.slice(0, at).replace(pattern, '$1').slice(-LONGEST) + spaced,
+        target.slice(Math.max(0, at - LONGEST), at).replace(pattern, '$1') + spaced,
       );
       if (!isQuoted) found.push(...judge(document, segment, at, spaced!));
     }
