@@ -98,6 +98,7 @@ import { textDoubledWord } from './text-doubled-word.ts';
 import { textEncoding } from './text-encoding.ts';
 import { textFinalMark } from './text-final-mark.ts';
 import { textFirmSpace } from './text-firm-space.ts';
+import { textFirstLetter } from './text-first-letter.ts';
 import { textInvisible } from './text-invisible.ts';
 import { textJoint } from './text-joint.ts';
 import { textLength } from './text-length.ts';
@@ -214,6 +215,7 @@ export const rules: readonly Rule[] = [
   textEncoding,
   textFinalMark,
   textFirmSpace,
+  textFirstLetter,
   textInvisible,
   textJoint,
   textLength,

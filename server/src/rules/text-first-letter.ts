@@ -1,0 +1,112 @@
+import type { Document } from '../model/document.ts';
+import { textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import { range } from '../text/range.ts';
+import { linePrefix } from '../text/search.ts';
+import { readEnding } from './prose/ending.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+
+export const textFirstLetter: Rule = {
+  id: 'text-first-letter',
+  title: 'Sentence that begins with a small letter',
+  severity: 'information',
+  fix: 'certain',
+  check(document) {
+    const found: Found[] = [];
+    for (const segment of document.segments) {
+      const start = firstLetter(document.text, segment);
+      if (isSmall(document.text.charCodeAt(start))) found.push(...judge(document, segment, start));
+    }
+    return found;
+  },
+};
+
+/** What may stand before the first letter. */
+const BEFORE = new Set([...'*_"“„«[¿¡ '].map((sign) => sign.charCodeAt(0)));
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+function judge(document: Document, segment: Segment, start: number): Found[] {
+  const { end } = segment.target.content;
+  const word = WORD.exec(document.text.slice(start, Math.min(end, start + LONGEST)))?.[0];
+  if (word === undefined || !areSentences(document, segment, word)) return [];
+  const place = placeOf(document, segment);
+  return place ? [report(document, segment, start, word, place)] : [];
+}
+
+function firstLetter(text: string, { target: { content } }: Segment): number {
+  let at = content.start;
+  while (at < content.end && BEFORE.has(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Sorts out nearly all segments: a letter that could be a small one. */
+function isSmall(code: number): boolean {
+  return code >= SMALL_A && (code <= SMALL_Z || code > 0xb5);
+}
+
+/** A word in small letters, and no part of a name: `npm.cmd`, `iPhone`, `x-ms`. */
+const WORD = /^\p{Ll}+(?=[\s,:;’'*\]]|$)/u;
+const LONGEST = 40;
+
+const CAPITAL = /^[*_"“[\s]*\p{Lu}(?:\p{Ll}|\s)/u;
+const FEWEST_WORDS = 4;
+const FULL_STOPS = new Set(['.', '?', '!']);
+
+/** Whether both halves are whole sentences, and only the source begins with a capital. */
+function areSentences(document: Document, segment: Segment, word: string): boolean {
+  const { text, locale } = document;
+  const source = textOf(document, segment, 'source');
+  if (!CAPITAL.test(source) || source.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS)
+    return false;
+  const endings = [
+    readEnding(text, segment.source.content, 'en'),
+    readEnding(text, segment.target.content, locale),
+  ];
+  if (!endings.every(({ mark }) => mark !== undefined && FULL_STOPS.has(mark))) return false;
+  return !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(source);
+}
+
+const BLOCK_START = /^[\s>#]*$/;
+const LIST_OR_CELL = /^[\s>]*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?\[?$|\|\s*\[?$/;
+const LONGEST_PREFIX = 200;
+
+/** Where the sentence begins; undefined where it may go on from what stands before. */
+function placeOf(document: Document, segment: Segment): 'text' | 'list' | undefined {
+  const { text, segments, locale } = document;
+  const { start } = segment.range;
+  const previous = segments[segment.index - 1];
+  const gap = previous ? text.slice(previous.range.end, start) : undefined;
+  if (previous && gap!.trim() === '' && !/\n\s*\n/.test(gap!)) {
+    const { mark } = readEnding(text, previous.target.content, locale);
+    return mark !== undefined && FULL_STOPS.has(mark) ? 'text' : undefined;
+  }
+  const prefix = linePrefix(text, start, LONGEST_PREFIX);
+  if (prefix === undefined) return undefined;
+  if (BLOCK_START.test(prefix)) return 'text';
+  return LIST_OR_CELL.test(prefix) ? 'list' : undefined;
+}
+
+function report(
+  { locale }: Document,
+  segment: Segment,
+  start: number,
+  word: string,
+  place: 'text' | 'list',
+): Found {
+  const written = capitalized(word, locale);
+  return {
+    range: range(start, start + word.length),
+    message: `This sentence begins with a small letter: expected “${written}”.`,
+    segment,
+    // Lists are written in small letters by some on purpose.
+    severity: place === 'list' ? 'hint' : undefined,
+    fixes: [certainly(`Write “${written}”`, range(start, start + word.length), written)],
+  };
+}
+
+/** A word with its first letter as a capital of its language; Dutch has two in `IJ`. */
+function capitalized(word: string, locale: string): string {
+  const length = /^nl(?:-|$)/i.test(locale) && word.startsWith('ij') ? 2 : 1;
+  return word.slice(0, length).toLocaleUpperCase(locale) + word.slice(length);
+}
