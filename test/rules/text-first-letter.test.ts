@@ -10,7 +10,7 @@ import { pair } from '../support/segments.ts';
 const SOURCE = 'This is the list of tools.';
 
 /** A language, a target and what is written in its place; nothing where it is right. */
-const cases: readonly (readonly [string, string, string?, string?])[] = [
+const cases: readonly (readonly [string, string, (string | undefined)?, string?])[] = [
   ['nl', 'dit is de lijst.', 'Dit is de lijst.'],
   ['nl', 'ijs is koud en lekker.', 'IJs is koud en lekker.'],
   ['tr', 'işte bütün araçlar.', 'İşte bütün araçlar.'],

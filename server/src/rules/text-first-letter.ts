@@ -75,6 +75,9 @@ const LONGEST_PREFIX = 200;
 function placeOf(document: Document, segment: Segment): 'text' | 'list' | undefined {
   const { text, segments, locale } = document;
   const { start } = segment.range;
+  const { open } = segment.target;
+  // What is left of a damaged target is no beginning.
+  if (open.end === open.start || open.end !== segment.target.content.start) return undefined;
   const previous = segments[segment.index - 1];
   const gap = previous ? text.slice(previous.range.end, start) : undefined;
   if (previous && gap!.trim() === '' && !/\n\s*\n/.test(gap!)) {
