@@ -1,4 +1,4 @@
-import { type Range, range } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 
 const BACKTICK = 96;
 const BACKSLASH = 92;
@@ -57,4 +57,12 @@ function isEscaped(text: string, at: number, start: number): boolean {
     backslashes++;
   }
   return backslashes % 2 === 1;
+}
+
+/** The text of a code span without its backticks. */
+export function codeContent(text: string, code: Range): string {
+  const raw = slice(text, code);
+  let ticks = 0;
+  while (raw[ticks] === '`') ticks++;
+  return raw.slice(ticks, raw.length - ticks);
 }

@@ -1,4 +1,5 @@
-import { type CodeChange, type CodeChangeKind, codeChanges } from '../model/code-changes.ts';
+import type { CodeChange, CodeChangeKind } from '../model/code-changes/change.ts';
+import { codeChanges } from '../model/code-changes/code-changes.ts';
 import { slice } from '../text/range.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
