@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { entityChanges } from '../../server/src/model/entity-changes.ts';
+import { entityChanges } from '../../server/src/model/entity-changes/entity-changes.ts';
 import { tagChanges } from '../../server/src/model/tag-changes/tag-changes.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { pair } from '../support/segments.ts';

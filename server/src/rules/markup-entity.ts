@@ -1,4 +1,5 @@
-import { type EntityChangeKind, entityChanges } from '../model/entity-changes.ts';
+import type { EntityChangeKind } from '../model/entity-changes/change.ts';
+import { entityChanges } from '../model/entity-changes/entity-changes.ts';
 import { slice } from '../text/range.ts';
 import { certainly, type Rule } from './rule.ts';
 
