@@ -29,16 +29,20 @@ const COUNT_AS_ENGLISH = new Set(['cy', 'en', 'fil', 'ga', 'hi', 'ms', 'sw', 'tl
 
 const PATTERNS = MAGNITUDES.map(([power, words]) => [power, patternOf(words)] as const);
 
-/** A star stands for more letters. East Asian words are followed by others without a space. */
+/**
+ * A star stands for more letters. East Asian words are followed by others without a space. What ends
+ * a word stands once behind all of them, because it takes long to prepare.
+ */
 function patternOf(words: string): RegExp {
-  const bounded = words
-    .split('|')
-    .map((word) =>
-      word.endsWith('*') || /[\u3000-\uffff]/.test(word)
-        ? word.replace('*', '')
-        : `${word}${WORD_END}`,
-    );
-  return new RegExp(`^[-\\s]?(?:${bounded.join('|')})`, 'iu');
+  const all = words.split('|');
+  const open = all.filter(mayGoOn).map((word) => word.replace('*', ''));
+  const bounded = all.filter((word) => !mayGoOn(word));
+  const whole = bounded.length > 0 ? `(?:${bounded.join('|')})${WORD_END}` : '';
+  return new RegExp(`^[-\\s]?(?:${[...open, whole].filter(Boolean).join('|')})`, 'iu');
+}
+
+function mayGoOn(word: string): boolean {
+  return word.endsWith('*') || /[\u3000-\uffff]/.test(word);
 }
 
 /** Few numbers have any of them behind, and one look tells. */
