@@ -29,3 +29,16 @@ export function firstWord(words: Words, segment: Segment, side: Side): number {
 export function endOfWords(words: Words, segment: Segment, side: Side): number {
   return words.firsts[halfOf(segment.index, side) + 1]!;
 }
+
+const FACTOR = 0x9e3779b1 | 0;
+
+/** A number for the words of a half in their order; other words hardly ever have the same. */
+export function keyOfHalf(words: Words, segment: Segment, side: Side): number {
+  const end = endOfWords(words, segment, side);
+  let key = 0;
+  for (let i = firstWord(words, segment, side); i < end; i++) {
+    key = Math.imul(key ^ words.keys[i]!, FACTOR);
+    key ^= key >>> 15;
+  }
+  return key;
+}

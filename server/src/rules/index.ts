@@ -88,6 +88,7 @@ import { termRespelled } from './term-respelled.ts';
 import { termSplit } from './term-split.ts';
 import { termTranslated } from './term-translated.ts';
 import { textBilingual } from './text-bilingual.ts';
+import { textChineseScript } from './text-chinese-script.ts';
 import { textCompound } from './text-compound.ts';
 import { textConflict } from './text-conflict.ts';
 import { textCopied } from './text-copied.ts';
@@ -99,6 +100,7 @@ import { textEncoding } from './text-encoding.ts';
 import { textFinalMark } from './text-final-mark.ts';
 import { textFirmSpace } from './text-firm-space.ts';
 import { textFirstLetter } from './text-first-letter.ts';
+import { textInconsistent } from './text-inconsistent.ts';
 import { textInvisible } from './text-invisible.ts';
 import { textJoint } from './text-joint.ts';
 import { textLength } from './text-length.ts';
@@ -205,6 +207,7 @@ export const rules: readonly Rule[] = [
   termSplit,
   termTranslated,
   textBilingual,
+  textChineseScript,
   textCompound,
   textConflict,
   textCopied,
@@ -216,6 +219,7 @@ export const rules: readonly Rule[] = [
   textFinalMark,
   textFirmSpace,
   textFirstLetter,
+  textInconsistent,
   textInvisible,
   textJoint,
   textLength,

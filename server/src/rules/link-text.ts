@@ -9,12 +9,12 @@ import {
   type Slid,
   type Swapped,
 } from '../model/links/misplaced.ts';
-import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
+import { linksOf, type SegmentLinks, sortOf } from '../model/links/pairs.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { type Leaning, readLeaning } from './links/leaning.ts';
+import { leaningOutOf, takeOut } from './prose/leaning.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkText: Rule = {
@@ -33,10 +33,7 @@ export const linkText: Rule = {
           ? describeSwap(document, links, misplaced)
           : describeSlide(document, links, misplaced);
       }
-      if (all.length > 0) continue;
-      for (const leaning of readLeaning(document, links)) {
-        yield describeLeaning(document, links, leaning);
-      }
+      if (all.length === 0) yield* leaning(document, links);
     }
   },
 };
@@ -143,45 +140,22 @@ function moveTo(text: string, { range: whole, text: wording }: Link, place: Rang
   };
 }
 
-function describeLeaning(
-  { text }: Document,
-  { segment }: SegmentLinks,
-  { pair, words, towards }: Leaning,
-): Found {
-  const isAlone = slice(text, pair.target.text).trim() === slice(text, words);
-  const where = towards === 'after' ? 'behind' : 'before';
-  return {
-    range: words,
-    message:
-      `${quote(text, words)} belongs to the words ${where} this link: expected the translation ` +
-      `of ${quote(text, pair.source.text)} without it.`,
-    segment,
-    severity: 'information',
-    related: [relatedTo(pair.source.range)],
-    fixes: isAlone ? [] : takeOut(text, pair.target, words),
-  };
-}
-
-/** Writes the words at an end of a link outside of it, unless marks of emphasis stand there. */
-function takeOut(text: string, { range: whole, text: wording }: Link, words: Range): Fix[] {
-  const isLast = text.slice(words.end, wording.end).trim() === '';
-  const at = isLast ? whole.end : whole.start;
-  if (/[*_]/.test(text[isLast ? at : at - 1] ?? '')) return [];
-  const before = text.slice(wording.start, words.start).trimEnd().length;
-  const after = text.slice(words.end, wording.end);
-  const taken = isLast
-    ? range(wording.start + before, wording.end)
-    : range(wording.start, wording.end - after.trimStart().length);
-  const isGlued = isLast && /[\p{L}\p{N}[`]/u.test(text[at] ?? '');
-  const newText = isLast ? ` ${slice(text, words)}${isGlued ? ' ' : ''}` : `${slice(text, words)} `;
-  return [
-    {
-      title: `Take ${quote(text, words)} out of the link`,
-      edits: [
-        { range: taken, newText: '' },
-        { range: range(at, at), newText },
-      ],
-      preferred: false,
-    },
-  ];
+/** Words that a link has taken along from what stands around it. */
+function* leaning({ text, locale }: Document, { segment, pairs }: SegmentLinks): Iterable<Found> {
+  for (const { target, source } of pairs) {
+    const [here, english] = [slice(text, target.text), slice(text, source.text)];
+    if (sortOf(target) !== 'link' || here === english) continue;
+    const words = leaningOutOf(text, target.text, locale, [english], 'conjunction');
+    if (!words) continue;
+    yield {
+      range: words.words,
+      message:
+        `${quote(text, words.words)} belongs to the words ${words.towards} this link: expected ` +
+        `the translation of ${quote(text, source.text)} without it.`,
+      segment,
+      severity: 'information',
+      related: [relatedTo(source.range)],
+      fixes: takeOut(text, target.range, target.text, words, 'the link'),
+    };
+  }
 }

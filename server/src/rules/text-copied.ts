@@ -1,7 +1,7 @@
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf } from '../model/marks.ts';
-import type { Segment, Side } from '../model/segments.ts';
-import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
+import type { Segment } from '../model/segments.ts';
+import { endOfWords, firstWord, keyOfHalf, type Words, words } from '../model/words.ts';
 import { isSpaceless } from '../text/characters.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const textCopied: Rule = {
     const known = new Map<number, Segment>();
     for (const segment of document.segments) {
       if (!isLong(document, segment)) continue;
-      const key = keyOfWords(columns, segment, 'target');
+      const key = keyOfHalf(columns, segment, 'target');
       const first = known.get(key);
       if (!first) known.set(key, segment);
       else if (isUnlike(document, columns, first, segment)) {
@@ -37,22 +37,9 @@ function isLong({ text }: Document, { target: { content } }: Segment): boolean {
   );
 }
 
-const FACTOR = 0x9e3779b1 | 0;
-
-/** A number for the words of a half in their order; other words hardly ever have the same. */
-function keyOfWords(columns: Words, segment: Segment, side: Side): number {
-  const end = endOfWords(columns, segment, side);
-  let key = 0;
-  for (let i = firstWord(columns, segment, side); i < end; i++) {
-    key = Math.imul(key ^ columns.keys[i]!, FACTOR);
-    key ^= key >>> 15;
-  }
-  return key;
-}
-
 /** Whether less than half of what the sources speak of is common to both. */
 function isUnlike(document: Document, columns: Words, one: Segment, other: Segment): boolean {
-  if (keyOfWords(columns, one, 'source') === keyOfWords(columns, other, 'source')) return false;
+  if (keyOfHalf(columns, one, 'source') === keyOfHalf(columns, other, 'source')) return false;
   const [first, second] = [one, other].map((segment) => speaking(columns, segment));
   const least = Math.min(first!.size, second!.size);
   if (least === 0 || textOf(document, one, 'target') !== textOf(document, other, 'target'))

@@ -1,0 +1,87 @@
+import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
+import { endOfWords, firstWord, keyOfHalf, type Words, words } from '../model/words.ts';
+import { linePrefix } from '../text/search.ts';
+import { type Found, possibly, type Rule } from './rule.ts';
+
+export const textInconsistent: Rule = {
+  id: 'text-inconsistent',
+  title: 'Sentence that is translated otherwise elsewhere on the page',
+  severity: 'information',
+  fix: 'suggested',
+  check(document) {
+    const columns = words(document);
+    return repeatedSources(document, columns).flatMap((same) => judge(document, columns, same));
+  },
+};
+
+/** Shorter texts may well mean two things. */
+const FEWEST_WORDS = 4;
+
+/** The segments whose sources say the same words, where there are several. */
+function repeatedSources(document: Document, columns: Words): readonly Segment[][] {
+  const first = new Map<number, Segment>();
+  const repeated = new Map<number, Segment[]>();
+  for (const segment of document.segments) {
+    const count = endOfWords(columns, segment, 'source') - firstWord(columns, segment, 'source');
+    if (count < FEWEST_WORDS) continue;
+    const key = keyOfHalf(columns, segment, 'source');
+    const known = first.get(key);
+    if (known === undefined) first.set(key, segment);
+    else if (!repeated.get(key)?.push(segment)) repeated.set(key, [known, segment]);
+  }
+  return [...repeated.values()];
+}
+
+function judge(document: Document, columns: Words, same: readonly Segment[]): Found[] {
+  const source = sourceOf(document, same[0]!);
+  const comparable = same.filter(
+    (segment) =>
+      sourceOf(document, segment) === source &&
+      firstWord(columns, segment, 'target') < endOfWords(columns, segment, 'target') &&
+      keyOfHalf(columns, segment, 'target') !== keyOfHalf(columns, segment, 'source'),
+  );
+  // A heading often says in other words what the sentence says.
+  const headings = comparable.filter((segment) => isInHeading(document, segment));
+  const others = comparable.filter((segment) => !headings.includes(segment));
+  return [headings, others].flatMap((alike) => unlikeMost(document, columns, alike));
+}
+
+function sourceOf(document: Document, segment: Segment): string {
+  return textOf(document, segment, 'source').trim();
+}
+
+const LONGEST_PREFIX = 200;
+
+function isInHeading({ text }: Document, { range: { start } }: Segment): boolean {
+  return /^\s*#/.test(linePrefix(text, start, LONGEST_PREFIX) ?? '');
+}
+
+/** Those that do not say what most of them say; of two the second one. */
+function unlikeMost(document: Document, columns: Words, alike: readonly Segment[]): Found[] {
+  const byWords = new Map<number, Segment[]>();
+  for (const segment of alike) {
+    const key = keyOfHalf(columns, segment, 'target');
+    const known = byWords.get(key);
+    if (known) known.push(segment);
+    else byWords.set(key, [segment]);
+  }
+  const groups = [...byWords.values()].sort((a, b) => b.length - a.length);
+  const [most, ...rest] = groups;
+  return rest.flat().map((segment) => report(document, segment, most![0]!));
+}
+
+const LONGEST_SHOWN = 60;
+
+function report(document: Document, segment: Segment, other: Segment): Found {
+  const wording = textOf(document, other, 'target').trim();
+  const shown =
+    wording.length > LONGEST_SHOWN ? `${wording.slice(0, LONGEST_SHOWN - 1)}…` : wording;
+  return {
+    range: segment.target.content,
+    message: `The same source is translated otherwise elsewhere on this page: “${shown}”.`,
+    segment,
+    related: [{ range: other.target.content, message: 'The other translation.' }],
+    fixes: [possibly('Translate as there', segment.target.content, wording)],
+  };
+}
