@@ -4,7 +4,7 @@ import { textOf } from '../document.ts';
 import type { EmphasisChange, EmphasisRepair } from './change.ts';
 import { type Emphasis, strongCount } from './delimiters.ts';
 import { type Halves, MOST_REPAIRED } from './halves.ts';
-import { counterpart } from './places.ts';
+import { counterpart } from './places/places.ts';
 import { styledCount } from './style.ts';
 
 /** Emphasis of the source that the target lacks without a trace of its marks. */
@@ -61,9 +61,9 @@ function marksAtPlaces({ document, segment, source, target }: Halves): Edit[] {
   const isAll = target.emphases.length === 0;
   const edits: Edit[] = [];
   for (const emphasis of source.emphases) {
+    const sought = { document, segment, marked: emphasis };
     const place =
-      counterpart(document, segment, emphasis, 'wording') ??
-      (isAll ? counterpart(document, segment, emphasis, 'signs') : undefined);
+      counterpart(sought, 'wording') ?? (isAll ? counterpart(sought, 'signs') : undefined);
     const wrapped = place && quoted(text, segment.target.content, place);
     if (!wrapped || edits.some((edit) => overlaps(edit.range, wrapped.outer))) continue;
     const marks = marksOf(text, emphasis);

@@ -1,11 +1,13 @@
 import type { Edit } from '../../text/edit.ts';
 import { contains, type Range, range, slice } from '../../text/range.ts';
+import { skipSpace, skipSpaceBack } from '../../text/space.ts';
 import type { Inline } from '../inline.ts';
 import { isSpaceless } from '../wording.ts';
 import type { EmphasisChange, EmphasisRepair } from './change.ts';
 import { type Emphasis, type LooseMark, strongCount } from './delimiters.ts';
 import { type Halves, MOST_REPAIRED, readAfter } from './halves.ts';
-import { type Anchor, counterpart, type Witness } from './places.ts';
+import { counterpart, type Witness } from './places/places.ts';
+import type { Anchor } from './places/sought.ts';
 
 /** What is wrong with the marks of a target that emphasize nothing, but for those explained. */
 export function findLoose(
@@ -86,8 +88,8 @@ function tightened(
   const { start, end } = mark.range;
   const within = segment.target.content;
   const isOpening = at === 'opening';
-  const from = isOpening ? start : spaceBefore(text, start, within.start);
-  const to = isOpening ? spaceAfter(text, end, within.end) : end;
+  const from = isOpening ? start : skipSpaceBack(text, start, within.start);
+  const to = isOpening ? skipSpace(text, end, within.end) : end;
   if (from === start && to === end) return [];
   const neighbor = isOpening ? text[start - 1] : text[end];
   const isOutermost = isOpening ? start === within.start : end === within.end;
@@ -98,18 +100,6 @@ function tightened(
 
 function isSpacedLetter(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character) && !isSpaceless(character);
-}
-
-function spaceBefore(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at > limit && /\s/.test(text[at - 1]!)) at--;
-  return at;
-}
-
-function spaceAfter(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && /\s/.test(text[at]!)) at++;
-  return at;
 }
 
 /** White space outside the marks, where a sign inside and a letter outside keep them unread. */
@@ -200,9 +190,9 @@ function partnerPlace(halves: Halves, mark: LooseMark): Partner | undefined {
     ['length', likely],
   ];
   for (const [witness, emphases] of attempts) {
-    for (const emphasis of emphases) {
+    for (const marked of emphases) {
       for (const anchor of anchorsOf(mark)) {
-        const place = counterpart(document, segment, emphasis, witness, anchor);
+        const place = counterpart({ document, segment, marked, anchor }, witness);
         if (!place) continue;
         const edit = insertion(anchor.end === undefined ? place.end : place.start, marks);
         if (!isRead(halves, [edit], 1)) continue;

@@ -1,26 +1,18 @@
 import { type Range, range } from '../../text/range.ts';
-import { type Anchor, counterpart } from '../emphasis/places.ts';
+import { counterpart } from '../emphasis/places/places.ts';
+import type { Anchor, Marked } from '../emphasis/places/sought.ts';
 import type { HtmlTag } from '../html-tags.ts';
 import type { TagRest } from './rest.ts';
 
-/** An element of HTML; a strong emphasis to those who look for its place. */
-export interface Element {
-  readonly strong: true;
-  /** With its tags. */
-  readonly range: Range;
-  /** Between its tags. */
-  readonly content: Range;
-}
-
 /** The element that a tag belongs to; elements of one name are not told apart if nested. */
-export function elementOf(tags: readonly HtmlTag[], tag: HtmlTag): Element | undefined {
+export function elementOf(tags: readonly HtmlTag[], tag: HtmlTag): Marked | undefined {
   const index = tags.indexOf(tag);
   const isPartner = (other: HtmlTag): boolean => arePartners(tag, other);
   const open = tag.isClosing ? tags.slice(0, index).findLast(isPartner) : tag;
   const close = tag.isClosing ? tag : tags.slice(index).find(isPartner);
   if (!open || !close) return undefined;
   const content = range(open.range.end, close.range.start);
-  return { strong: true, range: range(open.range.start, close.range.end), content };
+  return { range: range(open.range.start, close.range.end), content };
 }
 
 /** Whether one of two tags can open what the other closes. */
@@ -31,11 +23,9 @@ export function arePartners(a: HtmlTag, b: HtmlTag): boolean {
 /** The stretch of the target that says what an element of the source holds. */
 export function placeOf(
   { document, segment }: TagRest,
-  element: Element,
+  marked: Marked,
   anchor?: Anchor,
 ): Range | undefined {
-  return (
-    counterpart(document, segment, element, 'wording', anchor) ??
-    counterpart(document, segment, element, 'signs', anchor)
-  );
+  const sought = { document, segment, marked, anchor };
+  return counterpart(sought, 'wording') ?? counterpart(sought, 'signs');
 }
