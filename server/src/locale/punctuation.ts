@@ -108,6 +108,14 @@ export function hasFullStop(locale: string): boolean {
   return !isOneOf(locale, WITHOUT_FULL_STOP);
 }
 
+/** Languages whose questions and exclamations have their mark within, above a word. */
+const MARKED_WITHIN = new Set(['hy']);
+
+/** Whether a last question or exclamation mark of English stands elsewhere in a language. */
+export function marksWithin(locale: string): boolean {
+  return isOneOf(locale, MARKED_WITHIN);
+}
+
 /** Languages that end noun phrases and questions without the mark that English puts there. */
 const TERSE = new Set(['ja', 'ko', 'zh', 'yue']);
 

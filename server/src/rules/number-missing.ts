@@ -1,5 +1,5 @@
 import { languageOf } from '../locale/language.ts';
-import { isSmallNumber, knowsNumberWords } from '../locale/numbers/words.ts';
+import { mayHideInWords } from '../locale/numbers/words.ts';
 import { slice } from '../text/range.ts';
 import { numberDifferences } from './numbers.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +10,7 @@ export const numberMissing: Rule = {
   severity: 'warning',
   fix: 'none',
   *check(document) {
-    const knowsWords = knowsNumberWords(languageOf(document.locale));
+    const language = languageOf(document.locale);
     for (const { segment, missing, extra } of numberDifferences(document)) {
       if (missing.length === extra.length) continue;
       for (const { range, values } of missing) {
@@ -18,9 +18,9 @@ export const numberMissing: Rule = {
           range: segment.target.content,
           message: `The source says ${slice(document.text, range)}, which is missing here.`,
           segment,
-          ...(knowsWords || !values?.some(isSmallNumber)
-            ? {}
-            : { severity: 'information' as const }),
+          ...(values?.some((value) => mayHideInWords(value, language))
+            ? { severity: 'information' as const }
+            : {}),
           related: [{ range, message: 'The number in the source.' }],
         };
       }

@@ -119,6 +119,8 @@ function otherMagnitude(
 ): Omit<Found, 'segment'> | undefined {
   const [before, figures] = [text.slice(Math.max(0, at.start - 2), at.start), slice(text, at)];
   if (!isSurelyMultiplied(before, figures, text.slice(at.end, at.end + 10))) return undefined;
+  // Where nobody knows the words, any of them may stand for millions.
+  if (!knowsNumberWords(languageOf(locale))) return undefined;
   const numbers = target.map(({ number }) => number);
   if (numbers.some((one) => one.values.some((value) => multiples.includes(value))))
     return undefined;
@@ -126,7 +128,6 @@ function otherMagnitude(
   const [here, next] = [numbers[index], numbers[index + 1]];
   if (!here || (next?.multiples.length && isShared(text.slice(here.range.end, next.range.start))))
     return undefined;
-  if (mayMultiply(text.slice(here.range.end, here.range.end + 2), locale)) return undefined;
   const wanted = figures + /^\s?\p{L}+/u.exec(text.slice(at.end, at.end + 12))![0];
   return {
     range: here.range,
@@ -134,11 +135,6 @@ function otherMagnitude(
     related: [{ range: at, message: 'The number in the source.' }],
     fixes: [],
   };
-}
-
-/** Whether a word stands behind a number that may multiply it, in a language whose words nobody knows. */
-function mayMultiply(after: string, locale: string): boolean {
-  return /^\s?\p{L}/u.test(after) && !knowsNumberWords(languageOf(locale));
 }
 
 function otherUnit(

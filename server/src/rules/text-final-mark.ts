@@ -1,6 +1,7 @@
 import {
   hasFullStop,
   isTerse,
+  marksWithin,
   type SentenceMark,
   sentenceMark,
   writtenMark,
@@ -59,6 +60,7 @@ const MAY_BECOME: Readonly<Record<SentenceMark, string>> = {
 function isWrong(document: Document, segment: Segment, expected: Ending, found: Ending): boolean {
   const { text, locale } = document;
   const mark = expected.mark!;
+  if ('?!'.includes(mark) && marksWithin(locale)) return false;
   if (found.mark === undefined) {
     if (mark === ',' || mark === ';' || mark === '…' || mark === '!') return false;
     if (isTerse(locale) && mark !== '.') return false;

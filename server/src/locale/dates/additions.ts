@@ -154,7 +154,6 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   },
   el: {
     columns: [
-      'Ιαν|Φεβρ|Μαρτ|Απρ|Μαΐ|Ιουν|Ιουλ|Αυγ|Σεπτ|Οκτ|Νοεμ|Δεκ',
       'Ιανουάριο|Φεβρουάριο|Μάρτιο|Απρίλιο|Μάιο|Ιούνιο|Ιούλιο|Αύγουστο|Σεπτέμβριο|Οκτώβριο|Νοέμβριο|Δεκέμβριο',
     ],
     particles: 'του της',
@@ -185,8 +184,17 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   gl: { particles: ROMANCE, endings: '' },
   // "Mai" is "more" as well.
   ro: { particles: 'al lunii anul', endings: '', ambiguous: 'mai' },
+  // A letter more, behind some words.
+  ga: {
+    columns: [
+      '|Fheabhra|Mhárta|Aibreáin|Bhealtaine|Mheitheamh|||Mheán Fómhair|Dheireadh Fómhair|Shamhain|',
+      '|||||Mheithimh|||||Samhna|Nollag',
+    ],
+  },
   // "That it is", and Tuesday.
   cy: { ambiguous: 'mai mawrth' },
+  // "There is".
+  fil: { ambiguous: 'may' },
   // The computer.
   ms: { ambiguous: 'mac', endings: '' },
   eu: {
@@ -248,8 +256,13 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   },
   // The words for "year" in the cases that a date has.
   af: { particles: 'van' },
-  az: { particles: 'il ilin ilə ci cı cu cü' },
-  be: { particles: 'года год г' },
+  az: { particles: 'il ilin ilə ci cı cu cü', orders: 'YM YMD' },
+  be: {
+    columns: [
+      'студзені|лютым|сакавіку|красавіку|маі|чэрвені|ліпені|жніўні|верасні|кастрычніку|лістападзе|снежні',
+    ],
+    particles: 'года год г',
+  },
   hy: { particles: 'թվականի թվականին թ' },
   ka: { particles: 'წლის წელს წელი' },
   kk: {

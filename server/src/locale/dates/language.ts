@@ -218,9 +218,11 @@ function orderOf(pattern: string): Order {
   return [...pattern.matchAll(/\{([dMy])/g)].map((match) => match[1]!.toUpperCase()).join('');
 }
 
-// Where the month comes first, as in English, day first is as common in the world.
+// What is left of the locale's order without a part. Where the month comes first, as in English, day
+// first is as common in the world.
 function lenient(order: Order): Order[] {
-  return order === 'MDY' ? ['DMY', 'DM'] : [];
+  const parts = [order.replace('Y', ''), order.replace('D', '')];
+  return order === 'MDY' ? ['DMY', 'DM', ...parts] : parts;
 }
 
 function patternsOf({ full, monthYear, dayMonth, withWeekday }: Cldr): string[] {

@@ -2,6 +2,7 @@ import { range } from '../../text/range.ts';
 import type { Found } from './found.ts';
 import type { DateMention } from './mention.ts';
 import { strengthen } from './strength.ts';
+import type { Unit } from './units.ts';
 import { type Field, isDay, isYear, numberAfter, numberBefore } from './worded.ts';
 
 /**
@@ -120,7 +121,7 @@ function isFreeDay(field: Field, place: number): boolean {
 }
 
 // How many units, in one direction, lie between two days of one list: a dash, a comma, a word or three.
-function connectorLength({ units }: Field, from: number, step: 1 | -1): number {
+function connectorLength({ text, units }: Field, from: number, step: 1 | -1): number {
   let words = 0;
   for (let count = 0; count < 4; count++) {
     const unit = units[from + step * count];
@@ -128,31 +129,44 @@ function connectorLength({ units }: Field, from: number, step: 1 | -1): number {
     if (unit.kind === 'number') return count;
     if (unit.kind === 'dash' || unit.kind === 'comma' || unit.kind === 'point') continue;
     if (unit.kind !== 'word' && unit.kind !== 'particle') return 0;
-    if (unit.end - unit.start > 5 || ++words > 3) return 0;
+    if (lengthOf(text, unit) > LONGEST_LINK || ++words > 3) return 0;
   }
   return 0;
 }
 
 function connection(
-  { units, language }: Field,
+  { text, units, language }: Field,
   from: number,
   to: number,
 ): 'dash' | 'word' | undefined {
-  const longest = language.eastAsian ? 3 : 5;
+  const longest = language.eastAsian ? 3 : LONGEST_LINK;
   let link: 'dash' | 'word' | undefined;
   let words = 0;
   for (let place = from + 1; place < to; place++) {
-    const { kind, start, end } = units[place]!;
+    const { kind } = units[place]!;
     const isOrdinal = kind === 'point' && units[place + 1]?.kind === 'dash';
     if (isOrdinal) continue;
     if (kind === 'dash') link ??= 'dash';
     else if (kind === 'comma' || kind === 'point') link = 'word';
-    else if ((kind === 'word' || kind === 'particle') && end - start <= longest && ++words <= 3) {
+    else if (
+      (kind === 'word' || kind === 'particle') &&
+      lengthOf(text, units[place]!) <= longest &&
+      ++words <= 3
+    ) {
       link = 'word';
     } else return undefined;
   }
   return link;
 }
+
+// In letters: the signs for vowels in the scripts of India are none. `மற்றும்`, "and", has four.
+function lengthOf(text: string, { start, end }: Unit): number {
+  if (end - start <= LONGEST_LINK || text.charCodeAt(start) < FIRST_OF_INDIA) return end - start;
+  return text.slice(start, end).replace(/\p{M}/gu, '').length;
+}
+
+const LONGEST_LINK = 5;
+const FIRST_OF_INDIA = 0x900;
 
 function linkedBy(found: Found, link: 'dash' | 'word' | undefined): Found {
   return { ...found, mention: { ...found.mention, link } };

@@ -29,7 +29,8 @@ export function monthAt(
     phraseAt(text, start, end, word, language) ??
     whole(start, stop, word, language) ??
     prefixed(start, stop, word, language) ??
-    inflected(start, stop, word, language)
+    inflected(start, stop, word, language) ??
+    shortened(text, start, stop, word, language)
   );
 }
 
@@ -143,6 +144,24 @@ function inflected(
   }
   return undefined;
 }
+
+// "септ.", "Φεβρ.": the beginning of one month's name alone, with a point.
+function shortened(
+  text: string,
+  start: number,
+  end: number,
+  folded: string,
+  { cldr: { inDate, short } }: DateLanguage,
+): FoundMonth | undefined {
+  if (text[end] !== '.' || folded.length < 3 || folded.length > LONGEST_SHORT) return undefined;
+  const months = inDate.flatMap((name, at) => (fold(name).startsWith(folded) ? [at + 1] : []));
+  if (months.length !== 1) return undefined;
+  const column = short.length > 0 ? short : inDate;
+  const facts = { column, ending: '', short: true, english: false, ambiguous: false };
+  return { start, end, word: { month: months[0]!, ...facts }, tail: '' };
+}
+
+const LONGEST_SHORT = 5;
 
 function within(start: number, folded: string, language: DateLanguage): FoundMonth | undefined {
   for (let length = Math.min(folded.length, LONGEST_WITHIN); length > 1; length--) {

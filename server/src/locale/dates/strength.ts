@@ -25,9 +25,10 @@ export function strengthen(field: Field, found: readonly Found[]): DateMention[]
   });
 }
 
-// "you may", "to march": the names of months are capital in English.
+// "you may", "to march": the names of months are capital in English, and short ones in Filipino.
 function isVerb({ text, language }: Field, { mention }: Found): boolean {
-  if (!mention.english && language.language !== 'en') return false;
+  const isCapital = language.language === 'en' || language.language === 'fil';
+  if (!mention.english && !isCapital) return false;
   const first = text[mention.range.start]!;
   const isLower = first === first.toLowerCase();
   // "di april" is a month that was not translated: "april" is no other English word.

@@ -4,19 +4,19 @@ import { canonical, WORD_END } from './figures.ts';
 const MAGNITUDES: readonly (readonly [power: number, words: string])[] = [
   [
     3,
-    'K|thousand*|ts[nd]*|tis*|tys*|tus*|ezer*|duizend*|tausend*|bin*|mil|mila|mille|miles|mille?iers|milh?ares|mii|mie|tuha*|tūkst*|tisuć*|hiljad*|þús*|ribu|nghìn|ngàn|χιλ*|тыс*|тис*|хил*|хиљ*|илјад*|мың*|ألف|آلاف|هزار|ہزار|אלף|אלפי*|हज़ार*|हजार*|হাজার*|พัน(?!ล้าน)*|千|천|仟',
+    'K|thousand*|ts[nd]*|tis*|tys*|tus*|ezer*|duizend*|tausend*|bin*|mil|mila|mille|miles|mille?iers|milh?ares|mii|mie|tuha*|tūkst*|tisuć*|hiljad*|þús*|ribu|nghìn|ngàn|χιλ*|тыс*|тис*|хил*|хиљ*|илјад*|мың*|ألف|آلاف|هزار|ہزار|אלף|אלפי*|հազար*|ათას*|ஆயிர*|हज़ार*|हजार*|হাজার*|พัน(?!ล้าน)*|千|천|仟',
   ],
   [4, '万|萬|만|หมื่น*'],
-  [5, 'lakh*|लाख*|লাখ*|লক্ষ*|لاکھ|แสน*'],
+  [5, 'lakh*|லட்ச*|लाख*|লাখ*|লক্ষ*|لاکھ|แสน*'],
   [
     6,
-    'M|MM|millio*|millió*|millo*|milló*|mio*|mln*|mi|milio*|milió*|miljo*|milhã*|milhõ*|milyo*|milijun*|milijon*|milj|milljó*|juta|triệu|εκατ*|млн|миллион*|мільйо*|мільён*|милион*|مليون*|ملايين|میلیون|ملین|מיליון|मिलियन*|মিলিয়ন*|ล้าน*|百万|百萬|백만',
+    'M|MM|millio*|millió*|millo*|milló*|mio*|mln*|mi|milio*|milió*|miljo*|milhã*|milhõ*|milyo*|milijun*|milijon*|milj|milljó*|juta|triệu|εκατ*|млн|миллион*|мільйо*|мільён*|милион*|مليون*|ملايين|میلیون|ملین|מיליון|miliwn*|mil+iún*|միլիոն*|მილიონ*|மில்லிய*|मिलियन*|মিলিয়ন*|ล้าน*|百万|百萬|백만',
   ],
-  [7, '千万|千萬|천만|crore*|करोड़*|কোটি*'],
+  [7, '千万|千萬|천만|crore*|கோடி*|करोड़*|কোটি*'],
   [8, '億|亿|억'],
   [
     9,
-    'B|bn|Md(?=[$€])|mld*|mrd*|md|mdr|miliar*|milliar*|milliárd*|miljar*|milyar*|milijar*|milljar*|mil mil*|bilh*|bi|tỷ|tỉ|δισ*|млрд|миллиард*|мільярд*|милиард*|милијард*|مليار*|میلیارد|ارب|מיליארד|अरब*|พันล้าน*|十億|十亿|십억',
+    'B|bn|Md(?=[$€])|mld*|mrd*|md|mdr|miliar*|milliar*|milliárd*|miljar*|milyar*|milijar*|milljar*|mil mil*|bilh*|bi|tỷ|tỉ|δισ*|млрд|миллиард*|мільярд*|милиард*|милијард*|مليار*|میلیارد|ارب|מיליארד|միլիարդ*|მილიარდ*|अरब*|พันล้าน*|十億|十亿|십억',
   ],
   [10, '百億|百亿|백억'],
   [12, 'T|tril*|трлн|трилл*|تريليون*|兆|조'],

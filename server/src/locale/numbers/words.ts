@@ -33,14 +33,20 @@ export function knowsNumberWords(language: string): boolean {
   return NUMBER_WORDS[rowOf(language)] !== undefined;
 }
 
-/** Whether a number, in plain figures, is one that pages write in words. */
-export function isSmallNumber(figures: string): boolean {
-  return VALUES.includes(Number(figures));
+/** Whether a number, in plain figures, is one that pages write in words, and in none that are known. */
+export function mayHideInWords(figures: string, language: string): boolean {
+  const value = Number(figures);
+  if (!VALUES.includes(value) || wordsFor(language, value) !== undefined) return false;
+  return value <= LAST_IN_WORDS || !knowsNumberWords(language);
 }
+
+/** Most guides of style have figures for more than a dozen. */
+const LAST_IN_WORDS = 12;
 
 /** Languages that count in the words of another one. */
 const LIKE: Readonly<Record<string, string>> = {
   bs: 'sr',
+  tl: 'fil',
   iw: 'he',
   ms: 'id',
   nn: 'nb',
