@@ -6,6 +6,8 @@ export interface Block {
   readonly kind: 'fence' | 'comment';
   /** From the first character of the opening mark to the end of the closing one. */
   readonly range: Range;
+  /** Whether its closing mark is there. */
+  readonly isClosed: boolean;
 }
 
 /** Answers the block that starts first at or after an offset; to be asked for rising offsets. */
@@ -54,7 +56,9 @@ function comments(text: string): BlockAt {
   return (at) => {
     if (text[at - 1] !== '<') return undefined;
     const close = nextClose(at + 3);
-    return close < 0 ? undefined : { kind: 'comment', range: range(at - 1, close + 3) };
+    return close < 0
+      ? undefined
+      : { kind: 'comment', range: range(at - 1, close + 3), isClosed: true };
   };
 }
 
@@ -73,7 +77,7 @@ function fences(text: string, mark: string): BlockAt {
     const close = length < shortestUnclosed ? closingFence(text, lineEnd, mark, length) : -1;
     if (close < 0) shortestUnclosed = Math.min(shortestUnclosed, length);
     const end = close < 0 ? endOfUnclosed(text, lineEnd) : close;
-    return { kind: 'fence', range: range(start, end) };
+    return { kind: 'fence', range: range(start, end), isClosed: close >= 0 };
   };
 }
 

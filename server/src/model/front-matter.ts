@@ -62,6 +62,8 @@ const DASHES = /^[-\u2010-\u2015]{1,6}(?=[ \t]*\r?$)/;
 
 /** The line that opens the front matter, or its place where entries begin at once. */
 function openingLine(text: string, start: number): Range | undefined {
+  const blank = BLANK_BEFORE.exec(text.slice(start, start + LONGEST_LINE));
+  if (blank) return range(start, start + blank[0].length);
   const line = text.slice(start, Math.min(endOfLine(text, start), start + LONGEST_LINE));
   const dashes = DASHES.exec(line);
   if (dashes) return range(start, start + dashes[0].length);
@@ -69,6 +71,9 @@ function openingLine(text: string, start: number): Range | undefined {
 }
 
 const LONGEST_LINE = 200;
+
+/** White space before the line that opens the front matter, so that no reader finds it. */
+const BLANK_BEFORE = /^\s{1,40}---(?=[ \t]*\r?\n)/;
 
 /** The line that closes the front matter; none where a segment outside of entries comes before. */
 function closingLine(text: string, body: number): Range | undefined {

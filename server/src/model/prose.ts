@@ -1,15 +1,19 @@
 import type { Range } from '../text/range.ts';
 import { bisect } from '../text/search.ts';
-import { blockReader } from './blocks.ts';
+import { type Block, blockReader } from './blocks.ts';
 import { type Document, perDocument } from './document.ts';
 
 /** Fences and comments, in their order. */
-const blocks = perDocument(({ text }): readonly Range[] => {
+export const blocksOf: (document: Document) => readonly Block[] = perDocument(({ text }) => {
   const read = blockReader(text);
-  const found: Range[] = [];
-  for (let block = read(0); block; block = read(block.range.end)) found.push(block.range);
+  const found: Block[] = [];
+  for (let block = read(0); block; block = read(block.range.end)) found.push(block);
   return found;
 });
+
+const blocks = perDocument((document): readonly Range[] =>
+  blocksOf(document).map((block) => block.range),
+);
 
 /** Whether an offset lies in a code fence or a comment, outside of which Markdown is read. */
 export function isInBlock(document: Document, offset: number): boolean {

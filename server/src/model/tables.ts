@@ -6,10 +6,10 @@ import type { Segment } from './segments.ts';
 
 /**
  * A line of a table: a row that holds a segment, or the line of hyphens under the header, which is
- * `broken` where Markdown does not take it for one.
+ * `broken` where Markdown does not take it for one, and `lost` where it should stand behind a row.
  */
 export interface TableRow {
-  readonly kind: 'row' | 'delimiter' | 'broken';
+  readonly kind: 'row' | 'delimiter' | 'broken' | 'lost';
   /** From its first to its last character that is no white space. */
   readonly range: Range;
   /** How many cells its table has, by the header. */
@@ -28,6 +28,7 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
   const nextBar = forwardSearch(text, '|');
   const rows: TableRow[] = [];
   let header: Range | undefined;
+  let isFirst = false;
   let columns = 0;
   for (const line of linesOf(document)) {
     if (nextBar(line.start) < 0) break;
@@ -44,10 +45,32 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
       const { cells, segments } = readRow(document, header);
       if (segments.length > 0) columns = cells;
       if (columns > 0) rows.push({ kind: 'broken', ...readRow(document, line), columns });
-    } else header = line;
+    } else {
+      const row = isFirst && header ? headerWithout(document, header, line) : undefined;
+      if (row) rows.push(row);
+      columns = row?.columns ?? 0;
+      isFirst = header === undefined;
+      header = line;
+    }
   }
   return rows;
 });
+
+/** The first of two rows of as many cells, with bars at both ends: its line of hyphens is gone. */
+function headerWithout(document: Document, header: Range, line: Range): TableRow | undefined {
+  const [first, second] = [header, line].map((row) => readRow(document, row));
+  const areAlike = first!.cells === second!.cells && first!.cells > 1;
+  if (!areAlike || !isBounded(document, first!) || !isBounded(document, second!)) return undefined;
+  return { kind: 'lost', ...first!, columns: first!.cells };
+}
+
+/** Whether a row begins and ends with a bar and has a segment in between. */
+function isBounded(
+  { text }: Document,
+  { range: whole, segments }: Pick<TableRow, 'range' | 'segments'>,
+): boolean {
+  return segments.length > 0 && text[whole.start] === '|' && isClosed(text, whole);
+}
 
 /** `| --- | :-: |`, also in a quote; a line longer than this has other things in it. */
 const DELIMITERS = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?[ \t]*)?\r?$/;

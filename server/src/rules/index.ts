@@ -25,6 +25,7 @@ import { linkExtra } from './link-extra.ts';
 import { linkFileCase } from './link-file-case.ts';
 import { linkGarbled } from './link-garbled.ts';
 import { linkGlued } from './link-glued.ts';
+import { linkImage } from './link-image.ts';
 import { linkIncomplete } from './link-incomplete.ts';
 import { linkKind } from './link-kind.ts';
 import { linkLocale } from './link-locale.ts';
@@ -58,6 +59,7 @@ import { markupNoLoc } from './markup-no-loc.ts';
 import { markupTableRow } from './markup-table-row.ts';
 import { markupTagChanged } from './markup-tag-changed.ts';
 import { markupTagUnbalanced } from './markup-tag-unbalanced.ts';
+import { markupUnclosed } from './markup-unclosed.ts';
 import { metadataLocale } from './metadata-locale.ts';
 import { metadataMalformed } from './metadata-malformed.ts';
 import { metadataMissing } from './metadata-missing.ts';
@@ -145,6 +147,7 @@ export const rules: readonly Rule[] = [
   linkFileCase,
   linkGarbled,
   linkGlued,
+  linkImage,
   linkIncomplete,
   linkKind,
   linkLocale,
@@ -178,6 +181,7 @@ export const rules: readonly Rule[] = [
   markupTableRow,
   markupTagChanged,
   markupTagUnbalanced,
+  markupUnclosed,
   metadataLocale,
   metadataMalformed,
   metadataMissing,

@@ -4,6 +4,7 @@ import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { similarity } from '../model/wording.ts';
 import { type Range, range } from '../text/range.ts';
+import { endOfLine } from '../text/search.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupAlert: Rule = {
@@ -48,7 +49,7 @@ function judge(document: Document, lineStart: number, { start, end }: Range): Fo
   const [, mark, word] = match;
   const isWhole = /^\[!\p{L}+\]$/u.test(line);
   const kind = kindOf(word!);
-  if (isWhole && kind === word!.toUpperCase()) return undefined;
+  if (isWhole && kind === word!.toUpperCase()) return judgeNext(document, lineStart, start, line);
   if (mark === '' && kind === undefined) return undefined;
   if (isInSegment(document, start) || isInBlock(document, start)) return undefined;
   const at = range(start, start + line.length);
@@ -61,6 +62,30 @@ function judge(document: Document, lineStart: number, { start, end }: Range): Fo
       : ALERTS.map((one) => possibly(`Write [!${one}]`, at, `[!${one}]`)),
   };
 }
+
+/** The line after an alert: without its quote mark the box is empty, and the text stands under it. */
+function judgeNext(
+  document: Document,
+  lineStart: number,
+  start: number,
+  line: string,
+): Found | undefined {
+  const { text } = document;
+  const next = endOfLine(text, start) + 1;
+  if (next > text.length || isInBlock(document, start)) return undefined;
+  const after = text.slice(next, next + LONGEST_INDENT);
+  const indent = /^[ \t]*/.exec(after)![0];
+  if (!AT_SENTENCE.test(after.slice(indent.length))) return undefined;
+  const prefix = text.slice(lineStart, start);
+  return {
+    range: range(start, start + line.length),
+    message: `This alert is empty: expected ${prefix.trim()} before the text after it.`,
+    fixes: [certainly(`Write ${prefix.trim()}`, range(next, next + indent.length), prefix)],
+  };
+}
+
+const LONGEST_INDENT = 60;
+const AT_SENTENCE = /^(?:\[|\*\*)?<span data-ttu-id=/;
 
 /** An alert with text behind it: the publisher wants the text on the next line. */
 const FOLLOWED = /^(\[!\p{L}+\])([ \t]+)(?=[^\s([])/u;

@@ -40,12 +40,16 @@ function isSuspect(text: string, { range: { start } }: Segment): boolean {
   const first = Math.max(0, at - LONGEST_PREFIX);
   while (at > first && isBefore(SPACE, text, at)) at--;
   const isUsual = isBefore(USUAL, text, at);
-  if (isGlued) return !isUsual || isFigure(text.charCodeAt(at - 2));
+  const before = text.charCodeAt(at - 2);
+  if (before === BACKSLASH) return true;
+  if (isGlued) return !isUsual || isFigure(before);
   // A dash, a star and a full stop begin a list as they should, unless another sign stands before.
   const sign = text.charCodeAt(at - 1);
   const isMarker = sign === 45 || sign === 42 || sign === 43 || sign === 46;
   return isMarker ? hasMarkerBefore(text, at) : !isUsual;
 }
+
+const BACKSLASH = 92;
 
 function isFigure(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -71,6 +75,13 @@ const noList = (sign: string): string => `“${sign}” begins no list in Markdo
 
 /** In each the first group is what stands before, the second what is wrong. */
 const CASES: readonly Case[] = [
+  {
+    pattern: /^([ \t>]*)(\\(?:[>*+-]|#{1,6})[ \t]*|\d{1,3}\\[.)][ \t]*)(\[?)$/,
+    message: (sign) =>
+      `The backslash keeps “${sign.replace('\\', '').trim()}” from beginning anything.`,
+    wanted: (sign) => sign.replace('\\', ''),
+    severity: 'warning',
+  },
   {
     pattern: new RegExp(`^([ \\t>]*)([${BULLETS}][ \\t\\u00a0]*)(\\[?)$`),
     message: (sign) => `${noList(sign.trim())}: expected “-”.`,

@@ -15,6 +15,10 @@ export const markupTableRow: Rule = {
         yield brokenDelimiters(document, row);
         continue;
       }
+      if (row.kind === 'lost') {
+        yield lostDelimiters(document, row);
+        continue;
+      }
       if (row.cells === row.columns) continue;
       const fault = barInTarget(row) ?? lostBar(document, row) ?? emptyCell(document, row);
       yield { ...(fault ?? unexplained(row)), segment: row.segments[0], message: messageOf(row) };
@@ -42,6 +46,19 @@ function brokenDelimiters({ text }: Document, row: TableRow): Found {
         ? certainly(title, row.range, expected)
         : possibly(title, row.range, expected),
     ],
+  };
+}
+
+/** Rows without that line are shown as one paragraph as well. */
+function lostDelimiters({ text }: Document, { range: header, columns, segments }: TableRow): Found {
+  const lineStart = text.lastIndexOf('\n', header.start) + 1;
+  const line = `${text.slice(lineStart, header.start)}|${' --- |'.repeat(columns)}`;
+  const end = range(header.end, header.end);
+  return {
+    range: header,
+    message: 'Under the header of this table the line of hyphens is gone: expected one.',
+    segment: segments[0],
+    fixes: [certainly('Add the line', end, `\n${line}`)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { FrontMatter, FrontMatterEntry } from '../model/front-matter.ts';
-import { slice } from '../text/range.ts';
+import { range, slice } from '../text/range.ts';
 import { isLocale, localizedFrontMatter, wholeEntry } from './metadata.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
@@ -13,6 +13,7 @@ export const metadataMalformed: Rule = {
     const localized = localizedFrontMatter(document);
     if (!localized) return;
     yield* damagedLimits(document.text, localized.frontMatter);
+    yield* emptyTitle(localized.frontMatter);
     for (const { range, expected } of localized.damaged) {
       const here = slice(document.text, range).trim();
       yield {
@@ -41,6 +42,15 @@ function* damagedLimits(
     const here = slice(text, place);
     if (here === FENCE || here === '...' || !beside) continue;
     const isLost = here === '';
+    if (here.trim() === FENCE) {
+      const blank = range(place.start, place.end - FENCE.length);
+      yield {
+        range: place,
+        message: 'The front matter begins on the first line only: expected nothing before it.',
+        fixes: [certainly('Remove what is before it', blank, '')],
+      };
+      continue;
+    }
     const newText = isLost ? `${FENCE}${lineBreakOf(text)}` : FENCE;
     yield {
       range: isLost ? beside.keyRange : place,
@@ -50,6 +60,13 @@ function* damagedLimits(
       fixes: [certainly(`Write ${FENCE}`, place, newText)],
     };
   }
+}
+
+/** A page without a title is a line without words in every list of pages. */
+function* emptyTitle({ entries }: FrontMatter): Generator<Found> {
+  const title = entries.find(({ key }) => key === 'title');
+  if (title?.value.trim() !== '') return;
+  yield { range: title.keyRange, message: 'The title is empty: expected the title of the page.' };
 }
 
 const FENCE = '---';

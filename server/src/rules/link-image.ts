@@ -1,0 +1,57 @@
+import { isInBlock, isInSegment } from '../model/prose.ts';
+import { range } from '../text/range.ts';
+import { endOfLine } from '../text/search.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
+
+export const linkImage: Rule = {
+  id: 'link-image',
+  title: 'Image beside the segments whose marks are broken',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    const { text } = document;
+    for (const bang of '!！') {
+      for (let at = text.indexOf(bang); at >= 0; at = text.indexOf(bang, at + 1)) {
+        if (!OPENING.test(text.slice(at, at + LONGEST_OPENING))) continue;
+        const found = judge(text, at);
+        if (found && !isInSegment(document, at) && !isInBlock(document, at)) yield found;
+      }
+    }
+  },
+};
+
+const OPENING = /^[!！][ \t\u00a0]?\\?[[［【]/;
+const LONGEST_OPENING = 4;
+
+/** No alternative text with its path is longer. */
+const LONGEST = 600;
+
+const TEXT = '([^[\\]［］【】()（）\\n]{0,300})';
+const PATH =
+  '([^\\s()（）\\[\\]<>"]{1,200}\\.(?:png|jpe?g|gif|svg|webp|bmp)(?:\\?[^\\s()（）]{0,80})?)';
+const TITLE = '([ \\t]+"[^"\\n]{0,200}")?';
+
+/** An image with what may have happened to its marks; a whole one is no match of any. */
+const BROKEN: readonly RegExp[] = [
+  // A space, a mark that only looks like another, or a backslash among them; all are there.
+  `^[!！][ \\t\\u00a0]?\\\\?[[［【]${TEXT}\\\\?[\\]］】][ \\t\\u00a0]*\\\\?[(（][ \\t]*${PATH}${TITLE}[ \\t]*\\\\?[)）]`,
+  // One of them is lost.
+  `^!\\[${TEXT}\\]?\\(${PATH}${TITLE}\\)`,
+  `^!\\[${TEXT}\\]${PATH}${TITLE}\\)`,
+  `^!\\[${TEXT}\\]\\(${PATH}${TITLE}(?=[ \\t]*\\r?$)`,
+].map((pattern) => new RegExp(pattern, 'i'));
+
+function judge(text: string, start: number): Found | undefined {
+  const line = text.slice(start, Math.min(endOfLine(text, start), start + LONGEST));
+  const match = BROKEN.map((pattern) => pattern.exec(line)).find((found) => found !== null);
+  if (!match) return undefined;
+  const [here, alt, path, title = ''] = match;
+  const wanted = `![${alt!.trim()}](${path}${title})`;
+  if (here === wanted || here === `![${alt}](${path}${title})`) return undefined;
+  const at = range(start, start + here.length);
+  return {
+    range: at,
+    message: `The marks of this image are broken: expected ![…](${path}).`,
+    fixes: [certainly(`Write ${wanted}`, at, wanted)],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Block } from '../model/blocks.ts';
+import type { Document } from '../model/document.ts';
+import { blocksOf, isInBlock, isInSegment } from '../model/prose.ts';
+import { type Range, range } from '../text/range.ts';
+import { endOfLine, linePrefix } from '../text/search.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+
+export const markupUnclosed: Rule = {
+  id: 'markup-unclosed',
+  title: 'Code block or comment that takes in the text after it',
+  severity: 'error',
+  fix: 'certain',
+  *check(document) {
+    let before = 0;
+    for (const block of blocksOf(document)) {
+      const found =
+        block.kind === 'fence' ? judge(document, block, before) : longComment(document, block);
+      if (found) yield found;
+      // Behind one that is too long, closing marks open.
+      if (found && block.kind === 'fence') return;
+      before = block.range.end;
+    }
+    yield* openComment(document);
+  },
+};
+
+/** A fence that is closed behind sentences, or never: segments do not stand in code. */
+function judge(document: Document, block: Block, before: number): Found | undefined {
+  const { text } = document;
+  const { start, end } = block.range;
+  const firstSentence = block.isClosed ? sentenceIn(text, start, end) : end + 1;
+  if (firstSentence < 0) return undefined;
+  const damaged = damagedFence(text, range(before, start));
+  if (damaged) return otherMark(text, damaged, /^[`~]+/.exec(text.slice(start, start + 80))![0]);
+  const fence = range(start, endOfFence(text, start));
+  const isLast = !block.isClosed && end >= text.trimEnd().length;
+  return {
+    range: fence,
+    message: block.isClosed
+      ? 'This code block is closed only behind sentences: expected its closing mark before them.'
+      : 'This code block is never closed.',
+    severity: isLast ? 'information' : undefined,
+    fixes: isLast ? [] : [close(text, fence, firstSentence)],
+  };
+}
+
+const SENTENCE = '<span data-ttu-id=';
+
+function sentenceIn(text: string, start: number, end: number): number {
+  const at = text.indexOf(SENTENCE, start);
+  return at >= 0 && at < end ? at : -1;
+}
+
+function endOfFence(text: string, start: number): number {
+  return start + /^[`~]+[^\s`]{0,40}/.exec(text.slice(start, start + 80))![0].length;
+}
+
+/** A line of marks that only look like those of a fence, with the name of a language or without. */
+const DAMAGED = /^[ \t>]*([‘’‛´'′ʼ｀`]{3,4}|[`]{2})([A-Za-z+#-]{0,20})[ \t]*\r?$/gm;
+
+/** The last such line of a stretch. */
+function damagedFence(text: string, within: Range): Range | undefined {
+  let found: Range | undefined;
+  for (const match of text.slice(within.start, within.end).matchAll(DAMAGED)) {
+    const start = within.start + match.index + match[0].indexOf(match[1]!);
+    found = range(start, start + match[1]!.length);
+  }
+  return found;
+}
+
+function otherMark(text: string, at: Range, mark: string): Found {
+  const here = text.slice(at.start, at.end);
+  return {
+    range: at,
+    message: `${here} begins no code block: expected ${mark}.`,
+    fixes: [certainly(`Write ${mark}`, at, mark)],
+  };
+}
+
+/** Closes a fence behind the last line that is not empty before a sentence. */
+function close(text: string, fence: Range, sentence: number): Fix {
+  const mark = /^[`~]+/.exec(text.slice(fence.start, fence.end))![0];
+  const lineStart = text.lastIndexOf('\n', Math.min(sentence, text.length - 1)) + 1;
+  const prefix = linePrefix(text, fence.start, LONGEST_PREFIX) ?? '';
+  let at = Math.max(lineStart, endOfLine(text, fence.start));
+  while (at > fence.end && /\s/.test(text[at - 1]!)) at--;
+  return possibly(`Write ${mark}`, range(at, at), `\n${prefix}${mark}`);
+}
+
+const LONGEST_PREFIX = 80;
+
+/** A comment that ends behind sentences: segments do not stand in comments. */
+function longComment({ text }: Document, { range: { start, end } }: Block): Found | undefined {
+  const sentence = sentenceIn(text, start, end);
+  if (sentence < 0) return undefined;
+  const message = 'This comment is closed only behind sentences: expected --> before them.';
+  return comment(text, start, sentence, message);
+}
+
+/** A comment that is never closed hides the rest of the page. */
+function* openComment(document: Document): Generator<Found> {
+  const { text } = document;
+  const at = text.indexOf('<!--', Math.max(0, text.lastIndexOf('-->')));
+  if (at < 0 || isInBlock(document, at) || isInSegment(document, at)) return;
+  const message = 'This comment is never closed: the rest of the page is hidden.';
+  yield comment(text, at, text.length, message);
+}
+
+function comment(text: string, start: number, end: number, message: string): Found {
+  const from = start + OPENING;
+  const line = text.slice(from, Math.min(end, endOfLine(text, start)));
+  const damaged = DAMAGED_CLOSE.exec(line);
+  const at = from + (damaged?.index ?? 0);
+  const place = range(at, at + (damaged?.[0].trimEnd().length ?? 0));
+  const fixes = damaged ? [certainly('Write -->', place, '-->')] : [];
+  return { range: damaged ? place : range(start, from), message, fixes };
+}
+
+/** The length of `<!--`. */
+const OPENING = 4;
+const DAMAGED_CLOSE = /--[ \t]*(?:>|&gt;)?[ \t]*\r?$|-[ \t]*>|[-–—]{1,2}>/;

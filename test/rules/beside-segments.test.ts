@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { preferredFix } from '../../server/src/rules/rule.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { pair } from '../support/segments.ts';
+
+const A = pair(103, 'Kies een map.', 'Choose a folder.');
+const B = pair(104, 'Kies een bestand.', 'Choose a file.');
+
+/** What is broken beside the segments, the rule that tells it, and the page after certain fixes. */
+const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[] = [
+  [`\`\`\`json\n1\n\n${A}\n\n\`\`\`\n2\n\`\`\`\n`, 'markup-unclosed'],
+  [`‘‘‘json\n1\n\`\`\`\n\n${A}\n`, 'markup-unclosed', `\`\`\`json\n1\n\`\`\`\n\n${A}\n`],
+  [`<!-- a --\n\n${A}\n\n<!-- b -->\n`, 'markup-unclosed', `<!-- a -->\n\n${A}\n\n<!-- b -->\n`],
+  [`<!-- a –>\n\n${A}\n`, 'markup-unclosed', `<!-- a -->\n\n${A}\n`],
+  [`<!-- a\n\n${A}\n`, 'markup-unclosed'],
+  [`${A}\n\n![Kaart] (a.png)\n`, 'link-image', `${A}\n\n![Kaart](a.png)\n`],
+  [`${A}\n\n[![Kaart(a.png)](b.md)\n`, 'link-image', `${A}\n\n[![Kaart](a.png)](b.md)\n`],
+  [
+    `| ${A} | a |\n| ${B} | b |\n`,
+    'markup-table-row',
+    `| ${A} | a |\n| --- | --- |\n| ${B} | b |\n`,
+  ],
+  [
+    `> | ${A} | a |\n> | ${B} | b |\n`,
+    'markup-table-row',
+    `> | ${A} | a |\n> | --- | --- |\n> | ${B} | b |\n`,
+  ],
+  [`> [!TIP]\n${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
+  [`- > [!TIP]\n  ${A}\n`, ''],
+  [`> [!TIP] ${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
+  [`\\- ${A}\n`, 'markup-list', `- ${A}\n`],
+  [`1\\. ${A}\n`, 'markup-list', `1. ${A}\n`],
+];
+
+/** What is right. */
+const RIGHT: readonly string[] = [
+  `\`\`\`json\n1\n\`\`\`\n\n${A}\n`,
+  `<!-- a -->\n\n${A}\n`,
+  `${A}\n\n![Kaart](a.png) ![Kaart "x"](a.png "b")\n`,
+  `${A} | ${B}\n\n| a |\n`,
+  `| ${A} |\n`,
+  `> [!TIP]\n>\n> ${A}\n`,
+  `> [!Note]\n> ${A}\n`,
+];
+
+describe('what stands beside the segments', () => {
+  for (const [text, rule, fixed = text] of BROKEN) {
+    test(JSON.stringify(text.replace(/<[^>]*>/g, '')), () => {
+      const findings = check(parseDocument(text, { locale: 'nl-NL' }), rules);
+      assert.equal(findings.map((finding) => finding.rule).join(' '), rule);
+      const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
+      assert.equal(applyEdits(text, edits), fixed);
+    });
+  }
+
+  for (const text of RIGHT) {
+    test(`right: ${JSON.stringify(text.replace(/<[^>]*>/g, ''))}`, () => {
+      assert.deepEqual(check(parseDocument(text, { locale: 'nl-NL' }), rules), []);
+    });
+  }
+});
