@@ -25,6 +25,7 @@ const cases: readonly (readonly [
   ['nl', '**een map**', undefined, '**a folder**'],
   ['nl', '**de map en alles wat er in staat, ook als het heel veel is en lang duurt**'],
   ['ja', '**の保存**'],
+  ['ar', 'إلى **في الموقع**', undefined, 'to **Onsite**'],
 ];
 
 describe('words that lean out of emphasis', () => {

@@ -42,7 +42,12 @@ export function leaningOutOf(
       return { words: range(place.start + last, place.start + end), towards: 'behind' };
   }
   if (originals.some((original) => ENGLISH_START[beginning].test(original))) return undefined;
-  const first = endOfFirst(here, (word) => LEANS[beginning](locale, word));
+  // Where no letters are small a name may well begin with a preposition: nothing tells it apart.
+  const leans = LEANS[beginning];
+  const first = endOfFirst(
+    here,
+    (word) => leans(locale, word) && (beginning === 'conjunction' || /\p{Ll}/u.test(word)),
+  );
   const start = place.start + here.length - here.trimStart().length;
   return first > 0 ? { words: range(start, place.start + first), towards: 'before' } : undefined;
 }
