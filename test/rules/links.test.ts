@@ -84,6 +84,8 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
     'Read [the guide](https://x.example/try-go) now.',
   ],
   ['nl', 'Lees [de gids op](/guide) nu.', SOURCE],
+  ['nl', 'Nu: [probeer het](/guide).', SOURCE],
+  ['de', 'Jetzt [geben Sie den Text ein](/guide).', SOURCE],
   ['nl', 'Zie [wat het is van](/guide).', 'See [what it is of](/guide).'],
   ['nl', '[De gids](/guide) en [en](/en)', '[The guide](/guide) and [en](/en)'],
   ['nl', 'In [de helpdesk](/help) staat [B2](/b).', '[B2](/b) is in [the help](/help).'],
@@ -153,7 +155,7 @@ describe('a link moves to the name beside it', () => {
 describe('words that lean out of a link', () => {
   for (const [locale, target, fixed] of [
     ['nl', 'Lees [de gids voor](/guide) nu.', 'Lees [de gids](/guide) voor nu.'],
-    ['nl', 'Lees [de gids naar het](/guide)nu.', 'Lees [de gids](/guide) naar het nu.'],
+    ['nl', 'Lees [de gids naar een](/guide)nu.', 'Lees [de gids](/guide) naar een nu.'],
     ['sv', 'Läs nu [och guiden](/guide).', 'Läs nu och [guiden](/guide).'],
     ['de', '**Jetzt [den Leitfaden und](/guide)**', undefined],
     ['fr', 'Lisez [de la](/guide) notice.', undefined],

@@ -3,19 +3,17 @@ import { languageOf } from './language.ts';
 /**
  * Words that join what stands around them, and words that open a phrase, by language: no phrase ends
  * with either, and none begins with the first. What may also be the particle of a verb (`contact
- * op`, `melde an`, `slå på`) is left out, and so is what may stand behind its noun.
+ * op`, `gib ein`, `slå på`) is left out, and so are pronouns (`probeer het`) and what may stand
+ * behind its noun.
  */
 const WORDS: Readonly<Record<string, readonly [joining: string, opening: string]>> = {
   ar: ['أو ثم', 'في من على إلى عن'],
   bg: ['и или', 'в във на за с със от до'],
   ca: ['i o', 'de del dels la el els les un una per amb al'],
   cs: ['a nebo ani', 'v ve na do pro s z ze k ke od o'],
-  da: ['og eller', 'for at den det en et som'],
-  de: [
-    'und oder sowie',
-    'der die das den dem des ein eine einen einem einer für von vom zum zur im',
-  ],
-  el: ['και ή', 'του της των το τα τις για σε από στο στη στην στα'],
+  da: ['og eller', 'for at en et som'],
+  de: ['und oder sowie', 'der die den dem des eine einen einem einer für von vom zum zur im'],
+  el: ['και ή', 'των για σε από στο στη στην στα'],
   es: ['y o u', 'de del la el los las un una para en con por al'],
   et: ['ja või', ''],
   fa: ['و یا', 'از به در برای با'],
@@ -32,8 +30,8 @@ const WORDS: Readonly<Record<string, readonly [joining: string, opening: string]
   lt: ['ir arba', 'į iš su prie'],
   lv: ['un vai', 'no uz par ar'],
   ms: ['dan atau', 'untuk dari di ke yang dengan pada'],
-  nb: ['og eller', 'for at den det en et som'],
-  nl: ['en of', 'de het een van voor met naar'],
+  nb: ['og eller', 'for at en et som'],
+  nl: ['en of', 'de een van voor met naar'],
   pl: ['i lub oraz albo', 'w we z ze na do dla od o przez'],
   pt: ['e ou', 'de do da dos das o os as um uma para em no na nos nas com por pelo pela ao à'],
   ro: ['și sau', 'de din la în pentru cu pe un o'],
@@ -41,7 +39,7 @@ const WORDS: Readonly<Record<string, readonly [joining: string, opening: string]
   sk: ['a alebo ani', 'v vo na do pre s z zo k od o'],
   sl: ['in ali', 'v na za s z od iz o do'],
   sr: ['и или i ili', 'у на за с са од из до u na za s sa od iz do'],
-  sv: ['och eller', 'för att från den det en ett som'],
+  sv: ['och eller', 'för att från en ett som'],
   tr: ['ve veya', ''],
   uk: ['і та або чи', 'в у на для з із до від про'],
   vi: ['và hoặc', 'của cho trong với'],
