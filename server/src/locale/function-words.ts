@@ -45,32 +45,28 @@ const WORDS: Readonly<Record<string, readonly [joining: string, opening: string]
   vi: ['và hoặc', 'của cho trong với'],
 };
 
-interface FunctionWords {
+/** The words of a language that cannot stand at an end of a phrase, in lower case. */
+export interface FunctionWords {
+  /** Those that join what is before to what follows: no phrase begins or ends with one. */
   readonly joining: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
+  /** Those that lean on what follows: no phrase ends with one. The joining ones are among them. */
+  readonly leaning: ReadonlySet<string>;
 }
 
-const known = new Map<string, FunctionWords | undefined>();
+const NONE: FunctionWords = { joining: new Set(), leaning: new Set() };
+const known = new Map<string, FunctionWords>();
 
-function wordsOf(locale: string): FunctionWords | undefined {
+/** The function words of the language of a locale; none where we know none. */
+export function functionWordsOf(locale: string): FunctionWords {
   const language = languageOf(locale);
-  if (!known.has(language)) known.set(language, makeWords(language));
-  return known.get(language);
+  const words = known.get(language) ?? makeWords(language);
+  known.set(language, words);
+  return words;
 }
 
-function makeWords(language: string): FunctionWords | undefined {
-  const [joining, opening] = WORDS[language] ?? [];
-  if (joining === undefined || opening === undefined) return undefined;
-  const all = new Set([...joining.split(' '), ...opening.split(' ')]);
-  return { joining: new Set(joining.split(' ')), all };
-}
-
-/** Whether a word in lower case leans on what follows it, so that no phrase of its language ends with it. */
-export function leansForward(locale: string, word: string): boolean {
-  return wordsOf(locale)?.all.has(word) ?? false;
-}
-
-/** Whether a word in lower case joins what is before it to what follows, so that no phrase begins with it. */
-export function leansBack(locale: string, word: string): boolean {
-  return wordsOf(locale)?.joining.has(word) ?? false;
+function makeWords(language: string): FunctionWords {
+  const row = WORDS[language];
+  if (!row) return NONE;
+  const [joining, opening] = row.map((words) => words.split(' ').filter((word) => word !== ''));
+  return { joining: new Set(joining), leaning: new Set([...joining!, ...opening!]) };
 }

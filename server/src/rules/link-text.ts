@@ -1,4 +1,5 @@
 import { excerpt } from '../fixes/link-repair.ts';
+import { functionWordsOf } from '../locale/function-words.ts';
 import { reordersClauses } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import type { Link } from '../model/links/link.ts';
@@ -142,11 +143,12 @@ function moveTo(text: string, { range: whole, text: wording }: Link, place: Rang
 
 /** Words that a link has taken along from what stands around it. */
 function* leaning({ text, locale }: Document, { segment, pairs }: SegmentLinks): Iterable<Found> {
+  const known = functionWordsOf(locale);
   for (const { target, source } of pairs) {
-    const [here, english] = [slice(text, target.text), slice(text, source.text)];
-    if (sortOf(target) !== 'link' || here === english) continue;
-    const words = leaningOutOf(text, target.text, locale, [english], 'conjunction');
-    if (!words) continue;
+    if (sortOf(target) !== 'link') continue;
+    const english = (): string[] => [slice(text, source.text)];
+    const words = leaningOutOf(text, target.text, known, english, 'conjunction');
+    if (!words || slice(text, target.text) === slice(text, source.text)) continue;
     yield {
       range: words.words,
       message:

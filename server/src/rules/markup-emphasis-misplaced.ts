@@ -1,3 +1,4 @@
+import { type FunctionWords, functionWordsOf } from '../locale/function-words.ts';
 import type { Document } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
@@ -18,8 +19,9 @@ export const markupEmphasisMisplaced: Rule = {
   ...onPunctuation,
   *check(document) {
     yield* onPunctuation.check(document);
+    const known = functionWordsOf(document.locale);
     for (const segment of segmentsWith(document, Mark.star | Mark.underscore)) {
-      yield* leaning(document, segment);
+      yield* leaning(document, segment, known);
     }
   },
 };
@@ -28,19 +30,15 @@ export const markupEmphasisMisplaced: Rule = {
 const LONGEST_NAME = 60;
 
 /** Words that emphasis has taken along from what stands around it. */
-function* leaning(document: Document, segment: Segment): Iterable<Found> {
-  const { text, locale } = document;
-  const { emphases } = inlineOf(document, segment, 'target');
-  if (emphases.length === 0) return;
-  const originals = inlineOf(document, segment, 'source').emphases.map(({ content }) =>
-    slice(text, content),
-  );
-  if (originals.length === 0) return;
-  for (const { range: whole, content } of emphases) {
+function* leaning(document: Document, segment: Segment, known: FunctionWords): Iterable<Found> {
+  const { text } = document;
+  const { emphases: sources } = inlineOf(document, segment, 'source');
+  if (sources.length === 0) return;
+  const originals = (): string[] => sources.map(({ content }) => slice(text, content));
+  for (const { range: whole, content } of inlineOf(document, segment, 'target').emphases) {
     if (content.end - content.start > LONGEST_NAME) continue;
-    if (originals.includes(slice(text, content))) continue;
-    const found = leaningOutOf(text, content, locale, originals, 'opening');
-    if (!found) continue;
+    const found = leaningOutOf(text, content, known, originals, 'opening');
+    if (!found || originals().includes(slice(text, content))) continue;
     yield {
       range: found.words,
       message: `“${slice(text, found.words)}” belongs to the words ${found.towards} this emphasis.`,

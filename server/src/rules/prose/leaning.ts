@@ -1,6 +1,7 @@
 import type { Fix } from '../../fixes/fix.ts';
 import { excerpt } from '../../fixes/link-repair.ts';
-import { leansBack, leansForward } from '../../locale/function-words.ts';
+import type { FunctionWords } from '../../locale/function-words.ts';
+import { isSpace } from '../../text/characters.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 
 /**
@@ -24,52 +25,100 @@ const ENGLISH_START: Readonly<Record<Beginning, RegExp>> = {
   // English that begins with a small letter is a part of a sentence and may begin with anything.
   opening: /^\P{L}*(?:\p{Ll}|(?:And|Or|The|An?|Of|To|In|On|At|For|From|By|With|As)\s)/u,
 };
-const LEANS = { conjunction: leansBack, opening: leansForward };
 
 /** Words that lean out of a stretch, where none does of what it was translated from. */
 export function leaningOutOf(
   text: string,
-  place: Range,
-  locale: string,
-  originals: readonly string[],
+  { start, end }: Range,
+  words: FunctionWords,
+  originals: () => readonly string[],
   beginning: Beginning,
 ): Leaning | undefined {
-  const here = slice(text, place);
-  const end = here.trimEnd().length;
-  if (!originals.some((original) => ENGLISH_END.test(original))) {
-    const last = startOfLast(here.slice(0, end), (word) => leansForward(locale, word));
-    if (last < end)
-      return { words: range(place.start + last, place.start + end), towards: 'behind' };
-  }
-  if (originals.some((original) => ENGLISH_START[beginning].test(original))) return undefined;
-  // Where no letters are small a name may well begin with a preposition: nothing tells it apart.
-  const leans = LEANS[beginning];
-  const first = endOfFirst(
-    here,
-    (word) => leans(locale, word) && (beginning === 'conjunction' || /\p{Ll}/u.test(word)),
+  const last = lastWords(text, start, end, words.leaning);
+  if (last && !originals().some((original) => ENGLISH_END.test(original)))
+    return { words: last, towards: 'behind' };
+  const first = firstWords(
+    text,
+    start,
+    end,
+    beginning === 'opening' ? words.leaning : words.joining,
   );
-  const start = place.start + here.length - here.trimStart().length;
-  return first > 0 ? { words: range(start, place.start + first), towards: 'before' } : undefined;
+  if (!first || originals().some((original) => ENGLISH_START[beginning].test(original)))
+    return undefined;
+  // Where no letters are small a name may well begin with a preposition: nothing tells it apart.
+  const isTold = beginning === 'conjunction' || SMALL.test(slice(text, first));
+  return isTold ? { words: first, towards: 'before' } : undefined;
 }
 
-/** Where the last words of a text begin that all are of some kind; its end where there are none. */
-function startOfLast(text: string, isKind: (word: string) => boolean): number {
-  let start = text.length;
-  for (const { 0: word, index } of [...text.matchAll(/\S+/g)].reverse()) {
-    if (!isKind(word)) break;
-    start = index;
+const SMALL = /\p{Ll}/u;
+
+/** The last words of a stretch that all are among some; undefined where the last one is not. */
+function lastWords(
+  text: string,
+  start: number,
+  end: number,
+  among: ReadonlySet<string>,
+): Range | undefined {
+  const last = before(text, start, end, isSpace);
+  let first = last;
+  for (let at = last; at > start; at = before(text, start, first, isSpace)) {
+    const from = before(text, start, at, isInWord);
+    if (!isAmong(text, from, at, among)) break;
+    first = from;
   }
-  return start;
+  return first < last ? range(first, last) : undefined;
 }
 
-/** Where the first words of a text end that all are of some kind; 0 where there are none. */
-function endOfFirst(text: string, isKind: (word: string) => boolean): number {
-  let end = 0;
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    if (!isKind(word)) break;
-    end = index + word.length;
+/** The first words of a stretch that all are among some, unless it has no others. */
+function firstWords(
+  text: string,
+  start: number,
+  end: number,
+  among: ReadonlySet<string>,
+): Range | undefined {
+  const first = behind(text, start, end, isSpace);
+  let last = first;
+  for (let at = first; at < end; at = behind(text, last, end, isSpace)) {
+    const to = behind(text, at, end, isInWord);
+    if (!isAmong(text, at, to, among)) return last > first ? range(first, last) : undefined;
+    last = to;
   }
-  return end < text.trimEnd().length ? end : 0;
+  return undefined;
+}
+
+/** No function word is longer. */
+const LONGEST_WORD = 8;
+
+function isAmong(text: string, start: number, end: number, among: ReadonlySet<string>): boolean {
+  return end - start <= LONGEST_WORD && among.has(text.slice(start, end));
+}
+
+function isInWord(code: number): boolean {
+  return !isSpace(code);
+}
+
+/** The offset before characters of some kind. */
+function before(
+  text: string,
+  start: number,
+  end: number,
+  isKind: (code: number) => boolean,
+): number {
+  let at = end;
+  while (at > start && isKind(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** The offset behind characters of some kind. */
+function behind(
+  text: string,
+  start: number,
+  end: number,
+  isKind: (code: number) => boolean,
+): number {
+  let at = start;
+  while (at < end && isKind(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const LONGEST_SHOWN = 60;
