@@ -1,5 +1,7 @@
 import { type Document, perDocument } from '../model/document.ts';
-import { type ChangedPlaceholders, changedPlaceholders } from '../model/placeholders.ts';
+import type { ChangedPlaceholders, PlaceholderChange } from '../model/placeholders/change.ts';
+import { changedPlaceholders } from '../model/placeholders/changes.ts';
+import { PLACEHOLDER_NAME } from '../model/placeholders/patterns.ts';
 import type { Segment } from '../model/segments.ts';
 import { occurrences } from '../model/wording.ts';
 import { type Range, range, slice } from '../text/range.ts';
@@ -14,13 +16,6 @@ export const termPlaceholder: Rule = {
     for (const changed of changedPlaceholders(document)) yield report(document, changed);
   },
 };
-
-/** One placeholder, what it should be, and whether that is certain. */
-interface Change {
-  readonly expected: Range;
-  readonly found: Range | undefined;
-  readonly isCertain: boolean;
-}
 
 function report(document: Document, { segment, changes: given }: ChangedPlaceholders): Found {
   const { text } = document;
@@ -48,11 +43,11 @@ function named(count: number): string {
   return count > 1 ? 'The placeholders' : 'The placeholder';
 }
 
-function here(text: string, changes: readonly Change[]): string {
+function here(text: string, changes: readonly PlaceholderChange[]): string {
   return changes.map(({ found }) => slice(text, found!)).join(', ');
 }
 
-function repair(text: string, changes: readonly Change[], wanted: string): Fix {
+function repair(text: string, changes: readonly PlaceholderChange[], wanted: string): Fix {
   return {
     title: `Write ${wanted}`,
     edits: changes.map(({ found, expected }) => ({
@@ -64,18 +59,20 @@ function repair(text: string, changes: readonly Change[], wanted: string): Fix {
 }
 
 /** Where only the signs of a placeholder were lost, its name tells where it was. */
-function withoutMarks(text: string, segment: Segment, change: Change): Change {
+function withoutMarks(
+  text: string,
+  segment: Segment,
+  change: PlaceholderChange,
+): PlaceholderChange {
   if (change.found) return change;
   const wanted = slice(text, change.expected);
-  const name = NAME.exec(wanted);
+  const name = PLACEHOLDER_NAME.exec(wanted);
   const places = name ? occurrences(text, segment.target.content, name[0]) : [];
   if (!name || places.length !== 1) return change;
   const opening = wanted.slice(0, name.index);
   const closing = wanted.slice(name.index + name[0].length);
   return { ...change, found: withRests(text, places[0]!, opening, closing), isCertain: true };
 }
-
-const NAME = /[\p{L}\d_][\p{L}\d_.-]{2,}/u;
 
 /** A name with what is left of the signs around it. */
 function withRests(text: string, { start, end }: Range, opening: string, closing: string): Range {
@@ -89,7 +86,10 @@ function withRests(text: string, { start, end }: Range, opening: string, closing
  * A page that translates its placeholders throughout does so on purpose, and what an angle-bracketed
  * phrase tells the reader to fill in may be translated: both are worth no more than a look.
  */
-function severityOf(document: Document, changes: readonly Change[]): Severity | undefined {
+function severityOf(
+  document: Document,
+  changes: readonly PlaceholderChange[],
+): Severity | undefined {
   const { text } = document;
   const isWorthALook = changes.some(({ found, expected }) => {
     const wanted = slice(text, expected);

@@ -3,7 +3,7 @@ import { type Document, textOf } from '../../model/document.ts';
 import { isElement } from '../../model/html-tags.ts';
 import { inlineOf } from '../../model/inline.ts';
 import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
-import { changedPlaceholders } from '../../model/placeholders.ts';
+import { changedPlaceholders } from '../../model/placeholders/changes.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range, rangeLookup, slice } from '../../text/range.ts';
 import { oddities } from './oddities.ts';
