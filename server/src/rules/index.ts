@@ -82,6 +82,7 @@ import { segmentTag } from './segment-tag.ts';
 import { segmentTargetMissing } from './segment-target-missing.ts';
 import { segmentUnclosed } from './segment-unclosed.ts';
 import { segmentWrapper } from './segment-wrapper.ts';
+import { termAbbreviation } from './term-abbreviation.ts';
 import { termGlossary } from './term-glossary.ts';
 import { termIdentifier } from './term-identifier.ts';
 import { termNoLoc } from './term-no-loc.ts';
@@ -203,6 +204,7 @@ export const rules: readonly Rule[] = [
   segmentTargetMissing,
   segmentUnclosed,
   segmentWrapper,
+  termAbbreviation,
   termGlossary,
   termIdentifier,
   termNoLoc,
