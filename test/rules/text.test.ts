@@ -188,6 +188,30 @@ testMarked(textEncoding, [
 ]);
 
 testMarked(textLitter, [
+  ['nl-NL', '⟦• ⟧Kies een map.', 'Choose a folder.', 'Kies een map.'],
+  ['nl-NL', '• Kies een map.', '• Choose a folder.'],
+  ['nl-NL', 'Kies een map.⟦¶⟧', 'Choose a folder.', 'Kies een map.'],
+  [
+    'nl-NL',
+    'Kies een map.⟦ (Note: I kept the product names.)⟧',
+    'Choose a folder.',
+    'Kies een map.',
+  ],
+  [
+    'nl-NL',
+    '⟦"Kies een map voor uw bestanden."⟧',
+    'Choose a folder for your files.',
+    'Kies een map voor uw bestanden.',
+  ],
+  ['nl-NL', '"Kies een map" en "Kies een bestand"', 'Choose a folder and choose a file'],
+  ['nl-NL', '"Kies een map voor uw bestanden"', '*Choose a folder for your files*'],
+  ['nl-NL', 'Kies een map (NB: deze is leeg)', 'Choose a folder (note: it is empty)'],
+  [
+    'nl-NL',
+    '⟦Here is the translation: ⟧Kies een map: een.',
+    'Choose a folder: one.',
+    'Kies een map: een.',
+  ],
   ['nl-NL', 'Open ⟦<g id="1">⟧ het bestand⟦</g>⟧.', 'Open the file.', 'Open het bestand.'],
   ['nl-NL', 'Kies ⟦<x/> {1}⟧ een map', 'Choose a folder', 'Kies een map'],
   ['nl-NL', '⟦{0>⟧Open⟦<}100{>⟧ het bestand⟦<0}⟧', 'Open the file', 'Open het bestand'],
@@ -325,6 +349,8 @@ describe('text-copied', () => {
 });
 
 testMarked(textInvisible, [
+  ['de-DE', 'Eine⟦\u2028⟧Datei', 'A file', 'Eine Datei'],
+  ['de-DE', 'Eine ⟦\u000b⟧Datei', 'A file', 'Eine Datei'],
   ['fr-FR', 'fi⟦\u200b\u200b⟧chier', 'file', 'fichier'],
   ['fr-FR', 'fi⟦\u00ad⟧chier et \u00a0 ici', 'file', 'fichier et \u00a0 ici'],
   ['de-DE', '⟦\ufeff⟧Datei⟦\u0007⟧', 'File', 'Datei'],

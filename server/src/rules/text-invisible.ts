@@ -1,5 +1,6 @@
 import { hasUseFor } from '../locale/invisible.ts';
 import { type Document, textOf } from '../model/document.ts';
+import { isSpace, Kind, kindOf } from '../text/characters.ts';
 import { range } from '../text/range.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
@@ -22,6 +23,8 @@ export const textInvisible: Rule = {
 
 /** Invisible characters by their names; the others are told by their code points. */
 const NAMES: Readonly<Record<number, string>> = {
+  11: 'vertical tab',
+  12: 'form feed',
   173: 'soft hyphen',
   8203: 'zero width space',
   8204: 'zero width non-joiner',
@@ -46,13 +49,21 @@ function report(document: Document, suspect: Suspect): Found | undefined {
   let { end } = first;
   while (text.charCodeAt(end) === code) end++;
   const place = range(first.start, end);
+  const isBetweenWords = isSpace(code) && isWord(text, first.start - 1) && isWord(text, end);
+  const fix = isBetweenWords
+    ? certainly('Write a space', place, ' ')
+    : certainly('Remove it', place, '');
   return {
     range: place,
     message: `There is an invisible character here, a ${name}, that the source does not have.`,
     segment,
     severity: code === SOFT_HYPHEN ? 'information' : undefined,
-    fixes: [certainly('Remove it', place, '')],
+    fixes: [fix],
   };
+}
+
+function isWord(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at)) === Kind.word;
 }
 
 const SOFT_HYPHEN = 0xad;

@@ -1,4 +1,6 @@
-import type { Document } from '../model/document.ts';
+import { type Document, textOf } from '../model/document.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
+import type { Segment } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
 import { removal } from '../text/removal.ts';
 import { type Litter, litterOf } from './prose/litter.ts';
@@ -13,8 +15,53 @@ export const textLitter: Rule = {
     const found = litterOf(document);
     found.sort((a, b) => a.range.start - b.range.start);
     for (const litter of joined(document.text, found)) yield report(document, litter);
+    for (const segment of segmentsWith(document, Mark.paired)) {
+      const quoted = judgeQuoted(document, segment);
+      if (quoted) yield quoted;
+    }
   },
 };
+
+/** Quotation marks by the one that opens: spreadsheets and chat programs put them around a text. */
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '「': '」',
+};
+/** A shorter target may be a name that the language puts in quotation marks. */
+const SHORTEST_QUOTED = 16;
+/** What a translation may have quotation marks for. */
+const MARKED = /^\s*["“”'‘’«„*_`[<]|["“”'‘’»*_`>]\s*$/;
+
+/** A target that is in quotation marks from end to end, of a source that has no marks there. */
+function judgeQuoted(document: Document, segment: Segment): Found | undefined {
+  const { text } = document;
+  const { start, end } = segment.target.content;
+  const closing = QUOTES[text[start]!];
+  if (closing === undefined || text[end - 1] !== closing || end - start < SHORTEST_QUOTED) {
+    return undefined;
+  }
+  const inner = text.slice(start + 1, end - 1);
+  const isOne = !inner.includes(closing) && !inner.includes(text[start]!);
+  if (!isOne || MARKED.test(textOf(document, segment, 'source'))) return undefined;
+  return {
+    range: segment.target.content,
+    message: 'The whole target is in quotation marks, and the source is not.',
+    segment,
+    fixes: [
+      {
+        title: 'Remove the quotation marks',
+        edits: [
+          { range: range(start, start + 1), newText: '' },
+          { range: range(end - 1, end), newText: '' },
+        ],
+        preferred: true,
+      },
+    ],
+  };
+}
 
 /** Takes what stands together for one, and what was found twice. */
 function joined(text: string, found: readonly Litter[]): Litter[] {

@@ -145,7 +145,9 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
   let to = from;
   let isBroken = false;
   for (; to < end && isSpace(text.charCodeAt(to)); to++) {
-    if (text.charCodeAt(to) === LINE_BREAK) isBroken = true;
+    const code = text.charCodeAt(to);
+    if (code === LINE_BREAK) isBroken = true;
+    else if (LINE_SIGNS.has(code)) reading.strange.push({ segment, range: range(to, to + 1) });
   }
   if (from === content.start || to === content.end) return to;
   const stretch = range(from, to);
@@ -164,6 +166,9 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
   }
   return to;
 }
+
+/** White space that no keyboard writes and word processors do: tabs and ends of lines of their own. */
+const LINE_SIGNS = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;

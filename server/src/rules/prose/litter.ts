@@ -16,7 +16,7 @@ export interface Litter {
 
 /** The litter of a document, in no order. */
 export function litterOf(document: Document): Litter[] {
-  const found = [...withNeedles(document), ...withoutText(document), ...introductions(document)];
+  const found = [...withNeedles(document), ...withoutText(document), ...remarks(document)];
   for (const segment of segmentsWith(document, SIGNS)) found.push(...withSigns(document, segment));
   if (found.length === 0) return found;
   const isKnown = explained(document);
@@ -123,6 +123,9 @@ function isUnseen(entity: string, locale: string): boolean {
 
 // ---- what letters announce that stand hardly anywhere
 
+/** A bullet of a word processor, which a target begins with. */
+const BULLET = /(?<=>)[•▪‣][ \t\u00a0]*/y;
+
 /** By the sign that they begin with; nearly no page has any. */
 const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   '[': [/\[\[\d{1,3}\]\](?!\()/y, /\[object [A-Z][A-Za-z]{1,30}\]/y],
@@ -135,6 +138,10 @@ const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   X: [/(?<![\p{L}\d])XX[A-Z]{0,8}_?\d{1,3}XX(?![\p{L}\d])/uy],
   Z: [/(?<![\p{L}\d])ZZ[A-Z]{0,8}_?\d{1,3}ZZ(?![\p{L}\d])/uy],
   P: [/(?<![\p{L}\d])PH_?\d{1,3}PH(?![\p{L}\d])/uy],
+  '¶': [/¶/y],
+  '•': [BULLET],
+  '▪': [BULLET],
+  '‣': [BULLET],
 };
 
 function withNeedles(document: Document): Litter[] {
@@ -179,15 +186,38 @@ function withoutText(document: Document): Litter[] {
   return found;
 }
 
-function introductions(document: Document): Litter[] {
-  const found: Litter[] = [];
+/** What a chat program says after its answer, in parentheses. */
+const POSTSCRIPT =
+  /\s?[(（](?:Note|Translator[’']s note|Translation note|NB)\s?[:：] ?[^()（）\n]{3,300}[)）]\s*$/i;
+const LONGEST_POSTSCRIPT = 340;
+
+/** What stands before and after the text itself. */
+function* remarks(document: Document): Iterable<Litter> {
   for (const segment of segmentsWith(document, Mark.colon)) {
-    const isOfSource = (marksOf(document, segment, 'source') & Mark.colon) !== 0;
     const { start, end } = segment.target.content;
-    if (isOfSource || end - start <= LONGEST_INSTEAD) continue;
+    const hasColon = (marksOf(document, segment, 'target') & Mark.colon) !== 0;
+    if (!hasColon || end - start <= LONGEST_INSTEAD) continue;
     const head = document.text.slice(start, Math.min(end, start + LONGEST_INTRODUCTION));
-    const match = INTRODUCTION.exec(head);
-    if (match) found.push(litter(segment, 0, match[0].length));
+    const introduction = INTRODUCTION.exec(head);
+    // `Translation:` may be what the source says; no author introduces a translation.
+    const isOfSource = (marksOf(document, segment, 'source') & Mark.colon) !== 0;
+    if (introduction && !(isOfSource && !CHATTER.test(head))) {
+      yield litter(segment, 0, introduction[0].length);
+    }
+    const isAdded = !NOTES.test(textOf(document, segment, 'source'));
+    if (!isAdded || !CLOSED.has(document.text.charCodeAt(end - 1))) continue;
+    const tailStart = Math.max(start, end - LONGEST_POSTSCRIPT);
+    const postscript = POSTSCRIPT.exec(document.text.slice(tailStart, end));
+    if (postscript)
+      yield litter(segment, tailStart + postscript.index - start, postscript[0].length);
   }
-  return found;
 }
+
+const CHATTER =
+  /^(?:Sure|Certainly|Of course|Here(?:[’']s| is| are) (?:the|your|a) [^:\n]{0,30}translat)/i;
+
+/** What a postscript may be the translation of. */
+const NOTES = /\b(?:note|nb)\b/i;
+
+/** Closing parentheses. */
+const CLOSED = new Set([0x29, 0xff09]);

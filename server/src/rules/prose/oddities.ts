@@ -86,7 +86,7 @@ const ESCAPE = 5;
 const FLAGS = new Uint8Array(0x10000);
 for (const [flag, characters] of [
   [PAIR, '()（）«»„“”「」『』《》"'],
-  [NEEDLE, '[⟦†_@#:XZP'],
+  [NEEDLE, '[⟦†_@#:XZP¶•▪‣'],
   [MARK, '.,;。、，；：؛،।۔'],
   [QUESTION, '?'],
   [ESCAPE, '\\%='],
@@ -115,7 +115,8 @@ type Reader = (text: string, at: number, segment: Segment, found: Found) => void
 
 const READERS: Readonly<Record<number, Reader>> = {
   [NEEDLE]: (text, at, segment, { litter }) => {
-    if (SECOND[text[at]!]!.includes(text[at + 1] ?? ' ')) litter.push({ segment, at });
+    const seconds = SECOND[text[at]!];
+    if (!seconds || seconds.includes(text[at + 1] ?? ' ')) litter.push({ segment, at });
   },
   [MARK]: (text, at, segment, { marks }) => {
     if (FLAGS[text.charCodeAt(at + 1)] === MARK) marks.push({ segment, at });
@@ -128,7 +129,7 @@ const READERS: Readonly<Record<number, Reader>> = {
   },
 };
 
-/** What follows the first sign of litter. */
+/** What follows the first sign of litter; anything where nothing is said. */
 const SECOND: Readonly<Record<string, string>> = {
   '[': '[o',
   '⟦': '0123456789/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
