@@ -42,7 +42,12 @@ function firstLetter(text: string, { target: { content } }: Segment): number {
 
 /** Sorts out nearly all segments: a letter that could be a small one. */
 function isSmall(code: number): boolean {
-  return code >= SMALL_A && (code <= SMALL_Z || code > 0xb5);
+  return code >= SMALL_A && (code <= SMALL_Z || (code > 0xb5 && !isGeorgian(code)));
+}
+
+/** Georgian has capitals for headlines alone, and no sentence begins with one. */
+function isGeorgian(code: number): boolean {
+  return code >= 0x10d0 && code <= 0x10ff;
 }
 
 /** A word in small letters, and no part of a name: `npm.cmd`, `iPhone`, `x-ms`. */

@@ -72,13 +72,18 @@ function oddQuote(document: Document, segment: Segment): number | undefined {
   const isHidden = hiddenIn(document, segment);
   const found: number[] = [];
   for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
-    if (isHidden(at) || text[at - 1] === '\\') continue;
+    if (isHidden(at) || text[at - 1] === '\\' || isShortening(text, at)) continue;
     if (/\d/.test(text[at - 1]!) || /[„“”]/.test(slice(text, segment.target.content)))
       return undefined;
     found.push(at);
   }
   if (found.length % 2 === 0 || hasOddQuotes(slice(text, segment.source.content))) return undefined;
   return found.at(-1);
+}
+
+/** `ארה"ב`: Hebrew has the mark before the last letter of what it shortens. */
+function isShortening(text: string, at: number): boolean {
+  return /[\u05d0-\u05ea]"[\u05d0-\u05ea]/.test(text.slice(at - 1, at + 2));
 }
 
 /** The signs of one pair that stand alone in what readers see of a half. */

@@ -30,7 +30,7 @@ export function saysInWords(text: string, language: string, value: number): bool
 
 /** Whether the number words of a language are known at all. */
 export function knowsNumberWords(language: string): boolean {
-  return NUMBER_WORDS[rowOf(language)] !== undefined;
+  return NUMBER_WORDS[countsLike(language)] !== undefined;
 }
 
 /** Whether a number, in plain figures, is one that pages write in words, and in none that are known. */
@@ -43,7 +43,6 @@ export function mayHideInWords(figures: string, language: string): boolean {
 /** Most guides of style have figures for more than a dozen. */
 const LAST_IN_WORDS = 12;
 
-/** Languages that count in the words of another one. */
 const LIKE: Readonly<Record<string, string>> = {
   bs: 'sr',
   tl: 'fil',
@@ -53,12 +52,13 @@ const LIKE: Readonly<Record<string, string>> = {
   no: 'nb',
 };
 
-function rowOf(language: string): string {
+/** The language that another one counts as: Bosnian as Serbian does. */
+export function countsLike(language: string): string {
   return LIKE[language] ?? language;
 }
 
 function wordsFor(language: string, value: number): string | undefined {
-  const row = NUMBER_WORDS[rowOf(language)]?.split(' ');
+  const row = NUMBER_WORDS[countsLike(language)]?.split(' ');
   const place = VALUES.indexOf(value);
   if (place >= 0 || language !== 'en') return row?.[place];
   const tens = TENS[Math.floor(value / 10) - 2];
@@ -85,7 +85,7 @@ function makePattern(language: string, alternatives: string): RegExp {
   const endings = words
     .filter((word) => word.startsWith('*'))
     .map((word) => boundedAfter(word.slice(1)));
-  const prefix = PREFIXES[rowOf(language)] ?? '';
+  const prefix = PREFIXES[countsLike(language)] ?? '';
   return new RegExp([`(?<!\\p{L})${prefix}(?:${bounded.join('|')})`, ...endings].join('|'), 'iu');
 }
 

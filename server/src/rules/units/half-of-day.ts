@@ -1,5 +1,10 @@
 import { languageOf } from '../../locale/language.ts';
-import { lacksHalf, onLongClock, saysOtherHalf } from '../../locale/numbers/halves.ts';
+import {
+  isToldBefore,
+  lacksHalf,
+  onLongClock,
+  saysOtherHalf,
+} from '../../locale/numbers/halves.ts';
 import type { NumberMention } from '../../locale/numbers/read.ts';
 import type { HalfOfDay } from '../../locale/numbers/times.ts';
 import { isShared, type Measure } from '../../locale/numbers/units.ts';
@@ -82,12 +87,13 @@ const NEAR = 20;
 
 /** The words around an hour that are not around another number. */
 function wordsAround(
-  { text }: Document,
+  { text, locale }: Document,
   { target }: Segment,
   { range: at }: NumberMention,
 ): string {
   const { start, end } = target.content;
   const before = text.slice(Math.max(start, at.start - NEAR), at.start);
   const after = text.slice(at.end, Math.min(end, at.end + NEAR));
+  if (isToldBefore(languageOf(locale))) return before.replace(/^.*\p{Nd}/su, '');
   return `${/\p{Nd}/u.test(before) ? '' : before} ${after.replace(/\p{Nd}.*/su, '')}`;
 }
