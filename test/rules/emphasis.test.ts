@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { markupEmphasisMisplaced } from '../../server/src/rules/markup-emphasis-misplaced.ts';
+import { markupEmphasisPunctuation } from '../../server/src/rules/markup-emphasis-punctuation.ts';
+import { preferredFix } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { pair } from '../support/segments.ts';
 
@@ -38,4 +40,33 @@ describe('words that lean out of emphasis', () => {
       assert.equal(found?.fixes.some(({ preferred }) => preferred) ?? false, false);
     });
   }
+});
+
+describe('marks of the sentence within emphasis', () => {
+  for (const [target, mended, source = SOURCE] of [
+    ['Kies **Opslaan.**', 'Kies **Opslaan**.'],
+    ['Kies **Opslaan.**.', 'Kies **Opslaan**.'],
+    ['Kies **Opslaan,**en dan', 'Kies **Opslaan**, en dan'],
+    ['Kies **Opslaan**.', 'Kies **Opslaan**.'],
+    ['**Let op.** Kies', '**Let op.** Kies'],
+    ['Kies **Rol:**', 'Kies **Rol:**'],
+    ['Kies **enz.**', 'Kies **enz.**', 'Select **etc.**'],
+    ['Kies **2.**', 'Kies **2.**'],
+  ] as const) {
+    test(target, () => {
+      const text = pair(103, target, source);
+      const findings = check(parseDocument(text, { locale: 'nl' }), [markupEmphasisPunctuation]);
+      const edits = findings.flatMap((finding) => preferredFix(finding)!.edits);
+      assert.equal(applyEdits(text, edits), pair(103, mended, source));
+    });
+  }
+
+  test('are told once where the page makes a habit of it', () => {
+    const text = [1, 2, 3, 4, 5, 6]
+      .map((i) => pair(102 + i, `Kies **Knop ${'abcdef'[i - 1]}.**`, 'Select **Button**.'))
+      .join('\n\n');
+    const findings = check(parseDocument(text, { locale: 'nl' }), [markupEmphasisPunctuation]);
+    assert.equal(findings.length, 1);
+    assert.equal(findings[0]!.fixes[0]!.edits.length, 12);
+  });
 });

@@ -51,6 +51,7 @@ import { markupEmphasisLost } from './markup-emphasis-lost.ts';
 import { markupEmphasisMisplaced } from './markup-emphasis-misplaced.ts';
 import { markupEmphasisOdd } from './markup-emphasis-odd.ts';
 import { markupEmphasisPadded } from './markup-emphasis-padded.ts';
+import { markupEmphasisPunctuation } from './markup-emphasis-punctuation.ts';
 import { markupEntity } from './markup-entity.ts';
 import { markupHeading } from './markup-heading.ts';
 import { markupInclude } from './markup-include.ts';
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   markupEmphasisMisplaced,
   markupEmphasisOdd,
   markupEmphasisPadded,
+  markupEmphasisPunctuation,
   markupEntity,
   markupHeading,
   markupInclude,
