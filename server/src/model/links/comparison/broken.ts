@@ -50,10 +50,19 @@ function findBroken(rest: Rest, url: string): BrokenLink | undefined {
     const reversed = reversedLink(text, content, place);
     if (reversed && !isPaired(rest, reversed)) return reversed;
     const link = brokenAround(rest, place);
+    if (link && sharesMarks(rest, link)) continue;
     if (link && link.open.end > link.open.start) return link;
     second ??= link;
   }
   return second;
+}
+
+/** Whether a broken link shares marks with one that is told already. */
+function sharesMarks({ faults }: Rest, { range: whole }: BrokenLink): boolean {
+  return faults.some(
+    (fault) =>
+      fault.kind === 'broken' && fault.side === 'target' && overlaps(fault.link.range, whole),
+  );
 }
 
 /** Whether a stretch is a whole link that has its counterpart, whatever its text looks like. */
