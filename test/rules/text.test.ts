@@ -171,6 +171,15 @@ testMarked(textWidth, [
 ]);
 
 testMarked(textEncoding, [
+  ['pl-PL', 'W³aœciwy plik'.replace('³aœ', '⟦³aœ⟧'), 'The right file', 'Właściwy plik'],
+  ['pl-PL', '5 m³ i 3 m³', '5 cubic meters and 3 cubic meters'],
+  ['pl-PL', 'Æ', 'A sign'],
+  ['cs-CZ', 'P⟦øíklad p⟧ùvodu'.replace('p⟧ù', 'pù⟧'), 'An example', 'Příklad původu'],
+  ['cs-CZ', 'Soubory z Genève a Molière při ruce', 'Files from Genève and Molière'],
+  ['hu-HU', 'A kett⟦õ és a fû⟧tés', 'Both and heating', 'A kettő és a fűtés'],
+  ['ru-RU', '⟦Ôàéë⟧', 'A file', 'Файл'],
+  ['ru-RU', 'Файл Édouard à Évry', 'A file'],
+  ['tr-TR', 'De⟦ðiþ⟧tir', 'Change', 'Değiştir'],
   ['fr-FR', 'Cr⟦Ã©⟧ez l⟦â€™⟧archive', 'Create the archive', 'Créez l’archive'],
   ['es-ES', 'configuraci⟦Ã³⟧n y a⟦Ã±⟧o', 'settings and year', 'configuración y año'],
   ['de-DE', 'Gr⟦\ufffd\ufffd⟧e', 'Size'],

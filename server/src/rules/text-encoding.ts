@@ -1,4 +1,6 @@
+import { type Misreading, misreadingOf } from '../locale/code-pages.ts';
 import type { Document } from '../model/document.ts';
+import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
 import { misreadAt } from './prose/code-page.ts';
@@ -26,6 +28,10 @@ export const textEncoding: Rule = {
       yield found;
     }
     for (const character of recoded(document)) yield described(document, character);
+    const misreading = misreadingOf(document.locale);
+    // Hardly a page has any of these characters.
+    if (misreading && document.text.search(misreading.pattern) >= 0)
+      yield* ofOtherCodePage(document, misreading);
   },
 };
 
@@ -112,4 +118,49 @@ function misread({ text }: Document, segment: Segment, at: number): Found | unde
     };
   }
   return undefined;
+}
+
+/** Texts whose letters were read in the code page of another region. */
+function* ofOtherCodePage(document: Document, misreading: Misreading): Generator<Found> {
+  const { text } = document;
+  for (const segment of segmentsWith(document, Mark.wide)) {
+    if ((marksOf(document, segment, 'target') & Mark.wide) === 0) continue;
+    const { content } = segment.target;
+    const target = slice(text, content);
+    const wrong = [...target.matchAll(misreading.pattern)].filter(({ index }) =>
+      isInWord(target, index),
+    );
+    const isSure = wrong.some(({ index }) => isSignInWord(target, index));
+    if (wrong.length < (isSure ? 1 : FEWEST) || misreading.isRight(target)) continue;
+    if (sourceHas(document, segment, ...wrong.map(([character]) => character))) continue;
+    const edits = wrong.map(({ 0: character, index }) => ({
+      range: range(content.start + index, content.start + index + 1),
+      newText: misreading.letterFor(character),
+    }));
+    const [first, last] = [edits[0]!, edits.at(-1)!];
+    yield {
+      range: range(first.range.start, last.range.end),
+      message: `“${slice(text, first.range)}” is “${first.newText}” read in a wrong encoding, and so are others here.`,
+      segment,
+      fixes: [{ title: 'Write the letters as they were meant', edits, preferred: true }],
+    };
+  }
+}
+
+/** A single one may be of a foreign name. */
+const FEWEST = 2;
+
+/** Whether a character is part of a word, and no raised figure as in `m³`. */
+function isInWord(text: string, at: number): boolean {
+  const isLetter = /\p{L}/u.test(text[at]!);
+  return (
+    isLetter ||
+    /\p{L}/u.test(text[at + 1] ?? ' ') ||
+    /\p{L}{3}$/u.test(text.slice(Math.max(0, at - 3), at))
+  );
+}
+
+/** Whether a sign that is no letter stands between two letters. */
+function isSignInWord(text: string, at: number): boolean {
+  return /^\p{L}\P{L}\p{L}/u.test(text.slice(Math.max(0, at - 1), at + 2));
 }
