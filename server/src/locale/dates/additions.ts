@@ -164,6 +164,8 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     columns: [
       'jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri',
       'jaanuaris|veebruaris|märtsis|aprillis|mais|juunis|juulis|augustis|septembris|oktoobris|novembris|detsembris',
+      '||||maini|||||||',
+      '||||maiks|||||||',
       'jaanuarist|veebruarist|märtsist|aprillist|maist|juunist|juulist|augustist|septembrist|oktoobrist|novembrist|detsembrist',
     ],
     particles: 'aasta',
@@ -174,7 +176,9 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   // "می" goes before half of all verbs, and "مه" is fog.
   fa: { columns: ['||||می||جولای|آگوست||||'], particles: 'ماه سال', ambiguous: 'مه می' },
   th: { particles: 'พ.ศ ค.ศ ปี', era: 543 },
+  // February has one more stem for its adjective.
   uk: {
+    columns: 'ий а е і ого ої ому им их у'.split(' ').map((ending) => `|лютнев${ending}||||||||||`),
     stems: 'січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн',
     endings:
       'я ю і ем ого ому ий им а у е евий ева еве еві евого евої евому евим евих ому ового ової овому овий ова ове ові',
@@ -225,6 +229,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     columns: [
       'siječnju|veljači|ožujku|travnju|svibnju|lipnju|srpnju|kolovozu|rujnu|listopadu|studenom|prosincu',
       'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenog|prosinca',
+      '|veljaču||||||||||',
       'siječnjem|veljačom|ožujkom|travnjem|svibnjem|lipnjem|srpnjem|kolovozom|rujnom|listopadom|studenim|prosincem',
     ],
     stems: CROATIAN_STEMS,
@@ -256,7 +261,13 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   },
   // The words for "year" in the cases that a date has.
   af: { particles: 'van' },
-  az: { particles: 'il ilin ilə ci cı cu cü', orders: 'YM YMD' },
+  az: {
+    stems: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
+    endings:
+      'da də dan dən ın in un ün a ə ı i u ü ında ində unda ündə ından indən undan ündən ına inə una ünə adək ədək ınadək inədək',
+    particles: 'il ilin ilə ci cı cu cü',
+    orders: 'YM YMD',
+  },
   be: {
     columns: [
       'студзені|лютым|сакавіку|красавіку|маі|чэрвені|ліпені|жніўні|верасні|кастрычніку|лістападзе|снежні',
@@ -278,7 +289,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   mk: { particles: 'година годината год г' },
   sq: { particles: 'të vitit viti i e' },
   sw: { particles: 'ya mwaka' },
-  uz: { particles: 'yil yili yilgi yilning' },
+  uz: { particles: 'yil yili yilgi yilning', endings: 'da dan ga ning gacha dagi' },
   nb: { particles: 'den', endings: 's' },
   da: { particles: 'den', endings: 's' },
   sk: {

@@ -43,7 +43,7 @@ export function valuesOf(figures: string, language: string): string[] {
   const separators = plain.replace(/\d/g, '');
   if (separators === '') return [canonical(plain)];
   const groups = plain.split(/[., ]/);
-  const areGroups = groups.slice(1).every((group) => group.length === 3) && groups[0]!.length <= 3;
+  const areGroups = areThousands(groups) || areLakhs(separators, groups);
   const whole = areGroups ? [canonical(groups.join(''))] : [];
   const last = separators.at(-1)!;
   if (last === ' ') return [canonical(groups.join(''))];
@@ -54,6 +54,19 @@ export function valuesOf(figures: string, language: string): string[] {
   if (POINT_IS_DECIMAL.has(language)) return last === ',' ? whole : [decimal];
   // No decimals are three zeros.
   return groups[1] === '000' ? whole : [...whole, decimal];
+}
+
+function areThousands([first, ...others]: readonly string[]): boolean {
+  return first!.length <= 3 && others.every(({ length }) => length === 3);
+}
+
+/** `12,34,567`, as India counts. */
+function areLakhs(separators: string, groups: readonly string[]): boolean {
+  const [first, last] = [groups[0]!, groups.at(-1)!];
+  if (groups.length < 3 || first.length > 2 || last.length !== 3 || /[^,]/.test(separators)) {
+    return false;
+  }
+  return groups.slice(1, -1).every(({ length }) => length === 2);
 }
 
 /** A number whose decimals follow the last of its separators. */

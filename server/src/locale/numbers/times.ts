@@ -11,8 +11,8 @@ export interface TimeMention {
 
 /** `10:30`, `1:05:30`; what has other figures before or behind it is a ratio or an address. */
 const BY_COLON = /^(\d{1,2})[:：]([0-5]\d(?:[:：][0-5]\d)?)(?![\d:：]|[.,]\d)/;
-/** `17 h`, `17h30`, `17 h 30`. */
-const BY_LETTER = /^(\d{1,2})\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])/iu;
+/** `17 h`, `17h30`, `17 h 30`, `17 giờ 30`. */
+const BY_LETTER = /^(\d{1,2})\s?(?:h|giờ(?=\s?\d))(?:\s?([0-5]\d))?(?![\p{L}\d])/iu;
 /** `17 时 30 分`, `5 点半`, `5시 30분`; `17 時間` are hours. */
 const BY_SIGN = /^(\d{1,2})\s?[点點時时시](?![間间간])(?:\s?([0-5]?\d)\s?[分분]|\s?([半반]))?/u;
 /** `5 PM`, `5 p. m.` */
