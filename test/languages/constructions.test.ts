@@ -60,6 +60,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
   numbers: [
     ['fi-FI', 'up to 3 domains', 'enintään kolmeen toimialueeseen'],
     ['fi-FI', 'up to 3 domains', 'enintään neljään toimialueeseen', 'number-missing'],
+    ['sl-SI', 'a 3-year plan', 'triletni načrt'],
+    ['lt-LT', 'a 5% discount', '5 proc. nuolaida'],
+    ['eu-ES', 'a 5% discount', 'ehuneko 5eko deskontua'],
     ['he-IL', 'It takes 2 years.', 'זה לוקח שנתיים.'],
     ['th-TH', 'Choose 3 folders.', 'เลือกสามโฟลเดอร์'],
     ['da-DK', 'every 15 minutes', 'hvert kvarter'],
@@ -141,6 +144,12 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
     ['vi-VN', 'always', 'luôn luôn'],
     ['vi-VN', 'the new page', 'trang trang mới', 'text-doubled-word (information)'],
     ['fa-IR', 'little by little', 'کم کم'],
+  ],
+  'what is joined to a link': [
+    ['ta-IN', 'See [Contoso](/a/) here.', 'இங்கே [Contoso](/a/)ஐப் பார்க்கவும்.'],
+    ['kk-KZ', 'See [Contoso](/a/) here.', '[Contoso](/a/)-дан қараңыз.'],
+    ['fa-IR', 'See the [files](/a/).', '[فایل](/a/)‌ها را ببینید.'],
+    ['kk-KZ', 'See [Contoso](/a/) here.', '[Contoso](/a/)осында қараңыз.', 'link-glued'],
   ],
   'names with and without endings': [
     ['is-IS', 'See Azure Storage', 'Sjá Azur Storage', 'term-respelled'],

@@ -1,7 +1,9 @@
 import { languageOf } from './language.ts';
 
 /** Languages that write words without spaces between them, or join particles to what is before. */
-const JOINS_AFTER = new Set(['ja', 'zh', 'yue', 'ko', 'th', 'lo', 'km', 'my', 'bo', 'dz']);
+const JOINS_AFTER = new Set(
+  'ja zh yue ko th lo km my bo dz as bn gu kn ml mr ne or si ta te'.split(' '),
+);
 /** Languages that write some words, such as an article or a preposition, joined to the next. */
 const JOINS_BEFORE = new Set([...JOINS_AFTER, 'ar', 'he', 'iw', 'ur', 'ps', 'ckb', 'ug', 'syr']);
 

@@ -107,7 +107,7 @@ export function mayHoldUnit(text: string): boolean {
 
 const PERCENT_WORDS = new RegExp(
   [
-    'per\\s?cent|pour\\s?cent|porcent|pr[oó]sent|pro[ct]en|prozent|protsen|por\\s?cien[tc]o|por\\s?cento|persen|peratus',
+    'per\\s?cent|pour\\s?cent|porcent|pr[oó]sent|pro[ct]en|proc\\.|prozent|protsen|por\\s?cien[tc]o|por\\s?cento|persen|peratus',
     'százalék|yüzde|faiz|foiz|odstot|(?<!\\p{L})posto(?!\\p{L})|la\\s?sută|ehuneko|përqind|phần\\s?trăm|проц[еэ]н|відсот|адсот|(?<!\\p{L})посто(?!\\p{L})|на\\s?сто|пайыз|пайиз',
     'τοις\\s?εκατό|ποσοστ|パーセント|パーセンテ|百分|퍼센트|백분|بالمئة|بالمائة|في المئة|في المائة|مئوي|درصد|فیصد|אחוז',
     'प्रतिशत|शतांश|শতাংশ|சதவீத|శాతం|เปอร์เซ็น|ร้อยละ|პროცენტ|տոկոս',
