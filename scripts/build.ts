@@ -1,7 +1,8 @@
 // Bundles the extension into dist/: what a user installs, and nothing else.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { writeRulePages } from './rule-pages.ts';
 
 const { values: options } = parseArgs({ options: { sourcemap: { type: 'boolean' } } });
 
@@ -57,10 +58,7 @@ await Promise.all([build(server), build(client)]);
 writeStarter('server.js', 'node');
 writeStarter('cli.js', 'cli');
 // The pages of the rules open from their findings, without a network.
-mkdirSync('dist/rules');
-for (const name of readdirSync('server/src/rules')) {
-  if (name.endsWith('.md')) cpSync(`server/src/rules/${name}`, `dist/rules/${name}`);
-}
+writeRulePages('server/src/rules', 'dist/rules');
 
 /** Bundles something else in the place of a part of a package that nobody needs here. */
 function inPlaceOf(filter: RegExp, contents: string): Plugin {

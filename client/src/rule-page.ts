@@ -20,8 +20,10 @@ export const withPageCommands: Middleware = {
 /** Shows the page of a rule; without one that of the finding at the caret, else the index. */
 export async function openRulePage(context: ExtensionContext, rule?: unknown): Promise<void> {
   const name = typeof rule === 'string' && /^[a-z-]+$/.test(rule) ? rule : ruleAtCaret();
-  const page = Uri.joinPath(context.extensionUri, 'dist', 'rules', `${name ?? 'README'}.md`);
-  await commands.executeCommand('markdown.showPreview', page);
+  // The pages of a family are one file, and each stands under its heading.
+  const file = name === undefined ? 'README.md' : `${name.split('-', 1)[0]}.md`;
+  const page = Uri.joinPath(context.extensionUri, 'dist', 'rules', file);
+  await commands.executeCommand('markdown.showPreview', page.with({ fragment: name ?? '' }));
 }
 
 /** The rule that a diagnostic comes from. */

@@ -50,7 +50,7 @@ test('the built server answers over standard input and output', async (context) 
   assert.ok(report.kind === 'full');
   const [{ code, codeDescription } = {}] = report.items;
   assert.equal(code, 'segment-empty');
-  assert.match(codeDescription!.href, /^file:.*\/dist\/rules\/segment-empty\.md$/);
+  assert.match(codeDescription!.href, /^file:.*\/dist\/rules\/segment\.md#segment-empty$/);
 });
 
 test('the built server ends when it is told to', async (context) => {

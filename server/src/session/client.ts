@@ -6,6 +6,7 @@ import type {
   ReadFileRequest,
   WriteFileRequest,
 } from '../protocol.ts';
+import { familyOf } from '../rules/levels.ts';
 import type { Files, ServerHost } from './host.ts';
 
 /** What the editor at the other end can do, asked once. */
@@ -54,7 +55,7 @@ export function readClient(
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
-    pageOf: (rule) => (pages === undefined ? undefined : `${pages}${rule}.md`),
+    pageOf: (rule) => (pages === undefined ? undefined : `${pages}${familyOf(rule)}.md#${rule}`),
     files: options.files ? filesOf(connection, options) : host.files,
     committed: options.committed ? committedOf(connection) : undefined,
     settings: options.settings,
