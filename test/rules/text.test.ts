@@ -385,7 +385,6 @@ testMarked(textUntranslated, [
   ['it-IT', '/v1/orders/{id}/lines of `the and with`', '/v1/orders/{id}/lines of `the and with`'],
   ['en-GB', 'Select the folder where you want it.', 'Select the folder where you want it.'],
   ['it-IT', 'Selezionare la cartella', 'Select the folder'],
-  ['it-IT', 'Compute OS = LINUX and the rest = OTHER', 'Compute OS = LINUX and the rest = OTHER'],
 ]);
 
 describe('text-untranslated weighs what could be a name', () => {
@@ -393,6 +392,7 @@ describe('text-untranslated weighs what could be a name', () => {
     ['Select the folder where you want to keep it.', 'warning'],
     ['Contoso Customer Service end of life', 'information'],
     ['Contoso Calling Plan for the US Market', 'hint'],
+    ['Compute OS = LINUX and the rest = OTHER', 'hint'],
     ['Contoso Co-sell Updates to the CRM Market', 'hint'],
     ['Contoso for Operations, on-prem (X Server) using the Contoso Set', 'hint'],
   ] as const) {

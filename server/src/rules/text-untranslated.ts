@@ -20,8 +20,7 @@ function severityOf(document: Document, reading: EnglishReading): Severity | und
   if (!isNearlyAll(reading)) return undefined;
   if (reading.longest.isProse) return 'warning';
   const { speaking, telling } = reading.longest;
-  if (isFormula(document, reading)) return undefined;
-  if (speaking >= FEWEST_SPEAKING) return 'information';
+  if (speaking >= FEWEST_SPEAKING) return isFormula(document, reading) ? 'hint' : 'information';
   return telling > 0 || isTranslatedElsewhere(document, reading) ? 'hint' : undefined;
 }
 
