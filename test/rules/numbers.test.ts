@@ -68,6 +68,13 @@ const WRONG: readonly (readonly [
     'Q22 e mais 6',
     'changed: 22 differs from the source: expected 2. changed: 6 differs from the source: expected 5.',
   ],
+  [
+    'ko-KR',
+    '24 hours a day, 365 days a year for each',
+    '1 년 366 일 매일 24 시간',
+    'changed: 366 differs from the source: expected 365.',
+  ],
+  ['ko-KR', '24 hours a day, 365 days a year', '매일 24 시간', ''],
   ['fr-FR', 'Limit¹', 'Limite²', 'changed: ² differs from the source: expected ¹.'],
   ['fr-FR', 'Limit¹', 'Limite1', 'changed: 1 differs from the source: expected ¹.'],
   ['fr-FR', 'Limit¹', 'Limite', 'missing: The source says ¹, which is missing here.'],

@@ -88,10 +88,11 @@ function compareFirm(
   const extra = foreign.filter((number) => !isMentionSaid(source, number));
   const swap = swapped(missing.length > 0 ? missing : repeated, extra);
   if (swap) return swap;
-  const missed = missing.filter(
-    (number) => !isMentionSaid(target, number) && !isAlways(number, source),
-  );
+  const unsaid = missing.filter((number) => !isMentionSaid(target, number));
   const added = extra.filter((number) => isTelling(number) && !isYear(number));
+  // Nobody misses “always” in figures, unless other figures took their place.
+  const isReplaced = unsaid.length === added.length;
+  const missed = isReplaced ? unsaid : unsaid.filter((number) => !isAlways(number, source));
   // What the source says twice and the target once is no loss, unless another number took its place.
   if (missed.length > 0 || added.length === 0) return { missing: missed, extra: added };
   return { missing: repeated.slice(0, added.length), extra: added };
