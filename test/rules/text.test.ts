@@ -163,6 +163,11 @@ testMarked(textFirmSpace, [
 ]);
 
 testMarked(textWidth, [
+  ['zh-TW', '資料夾 (新⟦）⟧', 'Folder (new)', '資料夾 (新)'],
+  ['zh-TW', '資料夾（新 [說明](a.md)）', 'Folder (new [help](a.md))'],
+  ['zh-TW', '資料夾（新 (很新)）', 'Folder (new (very new))'],
+  ['zh-TW', '步驟 1）與 (二)', 'Step 1) and (two)'],
+  ['ja-JP', '⟦Ａｚｕｒｅ⟧ の Ｑ & Ａ', 'Q & A of Azure', 'Azure の Ｑ & Ａ'],
   ['zh-CN', '打开⟦,⟧保存⟦:⟧关闭⟦?⟧', 'Open, save: close?', '打开，保存：关闭？'],
   ['ja-JP', '開く⟦,⟧ 保存', 'Open, save', '開く、保存'],
   ['ja-JP', '状態: 提供中', 'Status: available'],

@@ -5,14 +5,18 @@ import { range } from '../text/range.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
+import { mayMixWidths, mixedPairs, wideWords } from './width/mixed.ts';
 
 export const textWidth: Rule = {
   id: 'text-width',
-  title: 'Half-width mark in a Chinese or Japanese text',
+  title: 'Mark or letter of the wrong width in a Chinese or Japanese text',
   severity: 'information',
   fix: 'certain',
   *check(document) {
     for (const suspect of gaps(document).unlikeHere) yield* judge(document, suspect);
+    if (!mayMixWidths(document.locale)) return;
+    yield* wideWords(document);
+    yield* mixedPairs(document);
   },
 };
 
