@@ -11,6 +11,7 @@ export const markupUnclosed: Rule = {
   severity: 'error',
   fix: 'certain',
   *check(document) {
+    if (!OPENINGS.some((opening) => document.text.includes(opening))) return;
     let before = 0;
     for (const block of blocksOf(document)) {
       const found =
@@ -23,6 +24,9 @@ export const markupUnclosed: Rule = {
     yield* openComment(document);
   },
 };
+
+/** What blocks begin with that hold no sentences; most pages have none of them. */
+const OPENINGS = ['```', '~~~', '<!--'];
 
 /** A fence that is closed behind sentences, or never: segments do not stand in code. */
 function judge(document: Document, block: Block, before: number): Found | undefined {

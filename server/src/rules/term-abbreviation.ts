@@ -3,6 +3,7 @@ import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { range } from '../text/range.ts';
+import { forwardSearch, type Search } from '../text/search.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const termAbbreviation: Rule = {
@@ -12,26 +13,37 @@ export const termAbbreviation: Rule = {
   fix: 'certain',
   check(document) {
     const found: Found[] = [];
+    const nextParenthesis = forwardSearch(document.text, '(');
     for (const segment of segmentsWith(document, Mark.paired)) {
-      if (!holdsParenthesis(document.text, segment)) continue;
-      found.push(...judge(document, segment));
+      if (holdsAbbreviation(document.text, segment, nextParenthesis)) {
+        found.push(...judge(document, segment));
+      }
     }
     return found;
   },
 };
 
-/** A look tells of most sources that no capital stands behind a parenthesis in them. */
-function holdsParenthesis(text: string, { source: { content } }: Segment): boolean {
-  for (let at = text.indexOf('(', content.start); at >= 0 && at < content.end; ) {
-    const next = text.charCodeAt(at + 1);
-    if (next >= CAPITAL_A && next <= CAPITAL_Z) return true;
-    at = text.indexOf('(', at + 1);
+/** A look tells of most sources that no capitals stand in parentheses there. */
+function holdsAbbreviation(
+  text: string,
+  { source: { content } }: Segment,
+  nextParenthesis: Search,
+): boolean {
+  let at = nextParenthesis(content.start);
+  while (at >= 0 && at < content.end) {
+    let end = at + 1;
+    while (isCapital(text.charCodeAt(end))) end++;
+    if (end - at > SHORTEST && text[end] === ')') return true;
+    at = nextParenthesis(end);
   }
   return false;
 }
 
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
+const SHORTEST = 2;
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
 
 const PARENTHESES = /(?<!\])[(（]([^()（）\n]{1,40})[)）]/gu;
 const ABBREVIATION = /^[A-Z]{2,6}$/;
