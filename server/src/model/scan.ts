@@ -19,6 +19,8 @@ export interface Scan {
   readonly marks: Int32Array;
   /** A number for the runs of figures of each half, equal where these are. */
   readonly figures: Int32Array;
+  /** A number for the words of each half in their order; other words hardly ever have the same. */
+  readonly wordings: Int32Array;
 }
 
 /** The scan of a document. */
@@ -29,6 +31,7 @@ export const scanOf: (document: Document) => Scan = perDocument(({ text, segment
     firsts: new Int32Array(halves + 1),
     marks: new Int32Array(halves),
     figures: new Int32Array(halves),
+    wordings: new Int32Array(halves),
   };
   let count = 0;
   for (let half = 0; half < halves; half++) {
@@ -52,12 +55,13 @@ function scanHalf(
   text: string,
   { start, end }: Range,
   half: number,
-  { starts, ends, keys, marks, figures }: Scan,
+  { starts, ends, keys, marks, figures, wordings }: Scan,
   before: number,
 ): number {
   let count = before;
   let found = 0;
   let sum = 0;
+  let wording = 0;
   // Of the character before, where it is no letter.
   let last = 0;
   for (let at = start; at < end; at++) {
@@ -89,11 +93,14 @@ function scanHalf(
     found |= markOfLetters(kinds);
     ends[count] = at;
     keys[count++] = key;
+    wording = Math.imul(wording ^ key, FACTOR);
+    wording ^= wording >>> 15;
     // What ended the word is looked at as well.
     at--;
   }
   marks[half] = found;
   figures[half] = sum;
+  wordings[half] = wording;
   return count;
 }
 

@@ -10,7 +10,7 @@ export { joinedKey, keyOf } from './keys.ts';
  * of letters, digits and marks of one width: Chinese, Japanese and Korean end where Latin begins.
  * Text without spaces between words is one long word.
  */
-export type Words = Pick<Scan, 'starts' | 'ends' | 'keys' | 'firsts'>;
+export type Words = Pick<Scan, 'starts' | 'ends' | 'keys' | 'firsts' | 'wordings'>;
 
 /** The words of a document. */
 export const words: (document: Document) => Words = scanOf;
@@ -30,15 +30,7 @@ export function endOfWords(words: Words, segment: Segment, side: Side): number {
   return words.firsts[halfOf(segment.index, side) + 1]!;
 }
 
-const FACTOR = 0x9e3779b1 | 0;
-
 /** A number for the words of a half in their order; other words hardly ever have the same. */
 export function keyOfHalf(words: Words, segment: Segment, side: Side): number {
-  const end = endOfWords(words, segment, side);
-  let key = 0;
-  for (let i = firstWord(words, segment, side); i < end; i++) {
-    key = Math.imul(key ^ words.keys[i]!, FACTOR);
-    key ^= key >>> 15;
-  }
-  return key;
+  return words.wordings[halfOf(segment.index, side)]!;
 }

@@ -25,8 +25,11 @@ export const markupUnclosed: Rule = {
   },
 };
 
+const COMMENT = '!--';
+
 /** What blocks begin with that hold no sentences; most pages have none of them. */
-const OPENINGS = ['```', '~~~', '<!--'];
+// The bracket before a comment stands in every tag, so that a search for it would stop everywhere.
+const OPENINGS = ['```', '~~~', COMMENT];
 
 /** A fence that is closed behind sentences, or never: segments do not stand in code. */
 function judge(document: Document, block: Block, before: number): Found | undefined {
@@ -104,6 +107,7 @@ function longComment({ text }: Document, { range: { start, end } }: Block): Foun
 /** A comment that is never closed hides the rest of the page. */
 function* openComment(document: Document): Generator<Found> {
   const { text } = document;
+  if (!text.includes(COMMENT)) return;
   const at = text.indexOf('<!--', Math.max(0, text.lastIndexOf('-->')));
   if (at < 0 || isInBlock(document, at) || isInSegment(document, at)) return;
   const message = 'This comment is never closed: the rest of the page is hidden.';

@@ -2,8 +2,8 @@ import { isCurrencyCode } from '../locale/currencies.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
+import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
 import { range } from '../text/range.ts';
-import { forwardSearch, type Search } from '../text/search.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const termAbbreviation: Rule = {
@@ -13,9 +13,9 @@ export const termAbbreviation: Rule = {
   fix: 'certain',
   check(document) {
     const found: Found[] = [];
-    const nextParenthesis = forwardSearch(document.text, '(');
+    const columns = words(document);
     for (const segment of segmentsWith(document, Mark.paired)) {
-      if (holdsAbbreviation(document.text, segment, nextParenthesis)) {
+      if (lacksAbbreviation(document, columns, segment)) {
         found.push(...judge(document, segment));
       }
     }
@@ -23,27 +23,21 @@ export const termAbbreviation: Rule = {
   },
 };
 
-/** A look tells of most sources that no capitals stand in parentheses there. */
-function holdsAbbreviation(
-  text: string,
-  { source: { content } }: Segment,
-  nextParenthesis: Search,
-): boolean {
-  let at = nextParenthesis(content.start);
-  while (at >= 0 && at < content.end) {
-    let end = at + 1;
-    while (isCapital(text.charCodeAt(end))) end++;
-    if (end - at > SHORTEST && text[end] === ')') return true;
-    at = nextParenthesis(end);
+/** A look tells of most segments that the target has all that stands in capitals in parentheses. */
+function lacksAbbreviation(document: Document, columns: Words, segment: Segment): boolean {
+  const { text } = document;
+  const { starts, ends } = columns;
+  const last = endOfWords(columns, segment, 'source');
+  for (let i = firstWord(columns, segment, 'source'); i < last; i++) {
+    if (text.charCodeAt(ends[i]!) !== CLOSE || text.charCodeAt(starts[i]! - 1) !== OPEN) continue;
+    const word = text.slice(starts[i], ends[i]);
+    if (ABBREVIATION.test(word) && !textOf(document, segment, 'target').includes(word)) return true;
   }
   return false;
 }
 
-const SHORTEST = 2;
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
+const OPEN = 40;
+const CLOSE = 41;
 
 const PARENTHESES = /(?<!\])[(（]([^()（）\n]{1,40})[)）]/gu;
 const ABBREVIATION = /^[A-Z]{2,6}$/;

@@ -34,6 +34,8 @@ function repeatedSources(document: Document, columns: Words): readonly Segment[]
 }
 
 function judge(document: Document, columns: Words, same: readonly Segment[]): Found[] {
+  const wording = keyOfHalf(columns, same[0]!, 'target');
+  if (same.every((segment) => keyOfHalf(columns, segment, 'target') === wording)) return [];
   const source = sourceOf(document, same[0]!);
   const comparable = same.filter(
     (segment) =>
