@@ -92,6 +92,7 @@ import { termRespelled } from './term-respelled.ts';
 import { termSplit } from './term-split.ts';
 import { termTranslated } from './term-translated.ts';
 import { textBilingual } from './text-bilingual.ts';
+import { textCapitals } from './text-capitals.ts';
 import { textChineseScript } from './text-chinese-script.ts';
 import { textCompound } from './text-compound.ts';
 import { textConflict } from './text-conflict.ts';
@@ -215,6 +216,7 @@ export const rules: readonly Rule[] = [
   termSplit,
   termTranslated,
   textBilingual,
+  textCapitals,
   textChineseScript,
   textCompound,
   textConflict,
