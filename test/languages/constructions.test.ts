@@ -43,6 +43,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
     ['mk-MK', 'November 18, 2020', '18 ноември 2021 година', 'date-mismatch'],
     ['ka-GE', 'November 18, 2020', '2021 წლის 18 ნოემბერი', 'date-mismatch'],
     ['hi-IN', 'December 2019', 'दिसम्बर 2019'],
+    ['zh-HK', 'June 9 and 10', '6月9日及11日', 'date-mismatch'],
+    ['lv-LV', 'In March and May 2021', '2021. gada martā un maijā'],
+    ['lv-LV', 'In March and May 2021', '2022. gada martā un maijā', 'date-mismatch'],
+    ['eu-ES', 'until June 30, 2021', '2021eko ekainaren 30eko gauera arte'],
     ['et-EE', 'From March to May 2021', 'Märtsist maini 2021'],
     ['hr-HR', 'For February and March', 'Za veljaču i ožujak'],
     ['uk-UA', 'The February and March invoices', 'Лютневі та березневі рахунки'],
@@ -147,6 +151,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
   ],
   'what is joined to a link': [
     ['ta-IN', 'See [Contoso](/a/) here.', 'இங்கே [Contoso](/a/)ஐப் பார்க்கவும்.'],
+    ['ta-IN', 'See [Contoso](/a/) here.', 'இங்கே[Contoso](/a/) பார்க்கவும்.', 'link-glued'],
     ['kk-KZ', 'See [Contoso](/a/) here.', '[Contoso](/a/)-дан қараңыз.'],
     ['fa-IR', 'See the [files](/a/).', '[فایل](/a/)‌ها را ببینید.'],
     ['kk-KZ', 'See [Contoso](/a/) here.', '[Contoso](/a/)осында қараңыз.', 'link-glued'],

@@ -183,6 +183,10 @@ describe('writing numbers', () => {
     ['2.1.3', '2,1,4', undefined],
     ['10:30', '10:31', '10:30'],
     ['10:30', '22:31', undefined],
+    ['300', '۴۰۰', '۳۰۰'],
+    ['1,250.5', '۱٬۲۵۰٫۶', '۱٬۲۵۰٫۵'],
+    ['2.5', '৩.৬', '২.৫'],
+    ['2.5', '(3.5', undefined],
   ];
   for (const [english, manner, expected] of forms) {
     test(`${english} like ${manner}`, () => assert.equal(writeLike(english, manner), expected));

@@ -1,11 +1,11 @@
 import { languageOf } from './language.ts';
 
 /** Languages that write words without spaces between them, or join particles to what is before. */
-const JOINS_AFTER = new Set(
-  'ja zh yue ko th lo km my bo dz as bn gu kn ml mr ne or si ta te'.split(' '),
-);
+const SPACELESS = ['ja', 'zh', 'yue', 'ko', 'th', 'lo', 'km', 'my', 'bo', 'dz'];
+/** Languages that join their endings to a word of any script: `Azureஐ`. */
+const JOINS_AFTER = new Set([...SPACELESS, ...'as bn gu kn ml mr ne or si ta te'.split(' ')]);
 /** Languages that write some words, such as an article or a preposition, joined to the next. */
-const JOINS_BEFORE = new Set([...JOINS_AFTER, 'ar', 'he', 'iw', 'ur', 'ps', 'ckb', 'ug', 'syr']);
+const JOINS_BEFORE = new Set([...SPACELESS, ...'ar he iw ur ps ckb ug syr'.split(' ')]);
 
 /** Whether a word may follow a link without a space, as particles do in Korean. */
 export function mayFollowJoined(locale: string): boolean {

@@ -202,6 +202,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   // The computer.
   ms: { ambiguous: 'mac', endings: '' },
   eu: {
+    particles: 'ko eko',
     stems: 'urtarril|otsail|martxo|apiril|maiatz|ekain|uztail|abuztu|irail|urri|azaro|abendu',
     endings: 'n k ri ko eko koa ekoa koak ekoak tik etik ra era rako erako rarte erarte an ean',
   },

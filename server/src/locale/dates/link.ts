@@ -60,7 +60,8 @@ function daysBehind(field: Field, found: Found): Found[] {
     const place = dayBehind(field, at);
     if (place < 0) break;
     const link = connection(field, at, place);
-    days.push(linkedBy(sharing(field, found, place, link !== 'dash'), link));
+    const isWeak = link !== 'dash' && field.units[place]!.role !== 'day';
+    days.push(linkedBy(sharing(field, found, place, isWeak), link));
     at = place;
   }
   const year = days.length > 1 ? numberAfter(field, days.at(-1)!.day) : -1;

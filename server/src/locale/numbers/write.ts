@@ -1,4 +1,5 @@
-import { raisedValue } from './figures.ts';
+import { digitValue } from '../dates/characters.ts';
+import { raisedValue, withPlainFigures } from './figures.ts';
 
 /** English figures: thousands in groups by commas, a point before decimals. */
 const ENGLISH = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
@@ -11,6 +12,33 @@ const SEPARATORS = /[^\d]/g;
  * `1.500,5`. Undefined where these do not show how to write what is needed.
  */
 export function writeLike(english: string, manner: string): string | undefined {
+  const zero = zeroOf(manner);
+  if (zero === ZERO) return writeInLatin(english, manner);
+  const written = writeInLatin(english, withPlainFigures(manner).replace(/[٫٬]/g, toLatinSign));
+  const hasOwnSigns = /[٫٬]/.test(manner);
+  return written?.replace(hasOwnSigns ? /[\d.,]/g : /\d/g, (sign) => inScript(sign, zero));
+}
+
+const ZERO = 48;
+
+/** The code of the nought that figures are written with. */
+function zeroOf(figures: string): number {
+  const code = figures.charCodeAt(0);
+  const value = digitValue(code);
+  return value < 0 ? ZERO : code - value;
+}
+
+function toLatinSign(sign: string): string {
+  return sign === '٫' ? '.' : ',';
+}
+
+/** Arabic and Persian have separators of their own. */
+function inScript(sign: string, zero: number): string {
+  if (sign >= '0' && sign <= '9') return String.fromCharCode(zero + Number(sign));
+  return sign === '.' ? '٫' : '٬';
+}
+
+function writeInLatin(english: string, manner: string): string | undefined {
   if (raisedValue(english.charCodeAt(0)) >= 0) return english;
   const match = ENGLISH.exec(english);
   if (!match) return isAlike(english, manner) ? english : undefined;

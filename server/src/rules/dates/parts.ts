@@ -60,7 +60,8 @@ export function insertYear(document: Document, pair: DatePair): Edit {
 
 function prependYear(document: Document, pair: DatePair): Edit {
   const { target } = pair;
-  const usual = /\{y\}(.*?)\{M\}/.exec(dateLanguage(document.locale).cldr.full)?.[1] ?? ' ';
+  const { full, monthYear } = dateLanguage(document.locale).cldr;
+  const usual = /\{y\}(.*?)\{[dM]/.exec(target.day ? full : monthYear)?.[1] ?? ' ';
   const glue = target.form === 'signs' ? spacedAsDate(document.text, target, usual) : usual;
   const { start } = target.range;
   return { range: range(start, start), newText: yearText(document, pair) + glue };

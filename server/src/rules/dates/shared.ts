@@ -16,6 +16,7 @@ export function withoutShared(place: PairPlace): PairPlace {
   const rest = changed.filter((one) => one !== name);
   if (owner && owner.source[name]?.value === source[name]?.value)
     return adjusted(place, rest, lost);
+  if (isYear && isSharedInSource(place)) return place;
   return isYear ? adjusted(place, rest, [...lost, 'year']) : place;
 }
 
@@ -25,6 +26,17 @@ function adjusted(
   lost: DatePair['lost'],
 ): PairPlace {
   return { ...place, pair: { ...place.pair, changed, lost } };
+}
+
+// `2022年3月和4月` for `March and April 2021`: one year for both on either side, at the other end.
+function isSharedInSource({ dates, pair: { source, target } }: PairPlace): boolean {
+  return dates.comparison.pairs.some(
+    (one) =>
+      says(one.target, 'year') &&
+      one.target.year!.range === target.year!.range &&
+      one.source.sharedYear !== undefined &&
+      one.source.year?.value === source.year?.value,
+  );
 }
 
 // The pair whose target says the shared part itself, if that pair is wrong in it as well.
