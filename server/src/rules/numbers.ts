@@ -1,4 +1,4 @@
-import { agrees } from '../locale/dates/index.ts';
+import { agrees, type DateMention } from '../locale/dates/index.ts';
 import { languageOf } from '../locale/language.ts';
 import { compareNumbers } from '../locale/numbers/compare.ts';
 import type { NumberComparison, NumberText } from '../locale/numbers/comparison.ts';
@@ -142,8 +142,19 @@ export function numberText(
     within,
     language,
     numbers: readNumbers(text, within, skip, language),
-    dates: mentions.filter(({ weak }) => !weak).map((mention) => mention.range),
+    dates: mentions
+      .filter((mention) => !mention.weak || isAnswered(dates!, mention, side))
+      .map((mention) => mention.range),
   };
+}
+
+/** Whether a date that may be none answers one that is: `June 9 and 10` for `9. und 11. Juni`. */
+function isAnswered(
+  { comparison: { pairs } }: SegmentDates,
+  mention: DateMention,
+  side: Side,
+): boolean {
+  return pairs.some((pair) => pair[side] === mention && !(pair.source.weak && pair.target.weak));
 }
 
 /** Addresses that stand as plain text, placeholders, and IDs as machines give them. */
