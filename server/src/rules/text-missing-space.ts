@@ -5,6 +5,7 @@ import { range } from '../text/range.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
 import { type Glued, gluedToWords } from './prose/glued.ts';
 import { isProse } from './prose/is-prose.ts';
+import { bareSeams, type Seam } from './prose/seams.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const textMissingSpace: Rule = {
@@ -17,6 +18,7 @@ export const textMissingSpace: Rule = {
       if (isWrong(document, suspect)) yield report(document, suspect);
     }
     for (const glued of gluedToWords(document)) yield reportGlued(glued);
+    for (const seam of bareSeams(document)) yield reportSeam(document, seam);
   },
 };
 
@@ -72,5 +74,16 @@ function reportGlued({ segment, range: place, at, sign, side }: Glued): Found {
     segment,
     severity: 'information',
     fixes: [certainly('Insert a space', range(at, at), ' ')],
+  };
+}
+
+function reportSeam({ text }: Document, { after, at, space }: Seam): Found {
+  const { content } = after.target;
+  const word = /^\S{1,40}/.exec(text.slice(content.start, content.end))![0];
+  return {
+    range: range(content.start, content.start + word.length),
+    message: 'No space stands between this sentence and the one before it: expected one.',
+    segment: after,
+    fixes: [certainly('Insert a space', range(at, at), space)],
   };
 }
