@@ -42,6 +42,7 @@ const cases: readonly Case[] = [
   ['Azure is er', '**Azure** is here', 'lost', '**Azure** is er'],
   ['„Blauw” is er', '**Blue** is here', 'lost', '**Blauw** is er'],
   ['Blauw is er', '**Blue** is here', 'lost'],
+  ['选择“[保存]”，然后', 'Choose **Save**, then', 'lost'],
   ['*Blauw*', '**Blue**', 'lost', '**Blauw**'],
   ['**Blauw**', '*Blue*', 'lost', '*Blauw*'],
   ['*Blauw*', 'Blue', 'added'],

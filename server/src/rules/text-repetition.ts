@@ -81,15 +81,20 @@ function report(document: Document, repeat: Repeat): Found {
   const isExact = slice(text, first) === slice(text, copy(document, repeat, 1));
   // A name may begin with the word before it: `software de Software Assurance`.
   const startsSegment = /\p{Lu}/u.test(text[first.start]!);
-  const make = isExact && isLong(repeat, slice(text, first)) ? certainly : possibly;
+  const rest = range(first.end, last.end);
+  // With marks in it, others may lose their partner.
+  const isSure = isExact && isLong(repeat, slice(text, first)) && !MARKS.test(slice(text, rest));
+  const make = isSure ? certainly : possibly;
   return {
     range: range(first.start, last.end),
     message: `“${shortened(slice(text, first))}” stands here ${times === 2 ? 'twice' : `${times} times`} in a row.`,
     segment,
     severity: isExact || length > 2 || startsSegment ? undefined : 'information',
-    fixes: [make('Leave it once', range(first.end, last.end), '')],
+    fixes: [make('Leave it once', rest, '')],
   };
 }
+
+const MARKS = /[*_`[\]]/;
 
 function shortened(words: string): string {
   return words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`;

@@ -3,7 +3,7 @@ import { overlaps, type Range, range, slice } from '../../text/range.ts';
 import { textOf } from '../document.ts';
 import type { EmphasisChange, EmphasisRepair } from './change.ts';
 import { type Emphasis, strongCount } from './delimiters.ts';
-import { type Halves, MOST_REPAIRED } from './halves.ts';
+import { type Halves, MOST_REPAIRED, readAfter } from './halves.ts';
 import { counterpart } from './places/places.ts';
 import { styledCount } from './style.ts';
 
@@ -33,6 +33,9 @@ function emphasizing(halves: Halves, missing: number): EmphasisRepair[] {
   if (halves.source.emphases.length > MOST_REPAIRED) return [];
   const edits = quotesToMarks(halves) ?? marksAtPlaces(halves);
   if (edits.length === 0 || edits.length > missing) return [];
+  // Beside a sign some marks would not be read: `选择**[保存]**`.
+  const after = readAfter(halves, edits).emphases.length;
+  if (after < halves.target.emphases.length + edits.length) return [];
   return [{ does: 'emphasize', edits, isCertain: edits.length === missing }];
 }
 
