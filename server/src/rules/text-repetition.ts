@@ -82,8 +82,8 @@ function report(document: Document, repeat: Repeat): Found {
   // A name may begin with the word before it: `software de Software Assurance`.
   const startsSegment = /\p{Lu}/u.test(text[first.start]!);
   const rest = range(first.end, last.end);
-  // With marks in it, others may lose their partner.
-  const isSure = isExact && isLong(repeat, slice(text, first)) && !MARKS.test(slice(text, rest));
+  // Where it holds one half of a pair, the other half would lose its partner.
+  const isSure = isExact && isLong(repeat, slice(text, first)) && isEven(slice(text, rest));
   const make = isSure ? certainly : possibly;
   return {
     range: range(first.start, last.end),
@@ -94,7 +94,11 @@ function report(document: Document, repeat: Repeat): Found {
   };
 }
 
-const MARKS = /[*_`[\]]/;
+/** Whether the marks in a text come in pairs. */
+function isEven(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length - 1;
+  return ['*', '_', '`'].every((mark) => count(mark) % 2 === 0) && count('[') === count(']');
+}
 
 function shortened(words: string): string {
   return words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`;
