@@ -64,6 +64,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
   numbers: [
     ['fi-FI', 'up to 3 domains', 'enintään kolmeen toimialueeseen'],
     ['fi-FI', 'up to 3 domains', 'enintään neljään toimialueeseen', 'number-missing'],
+    ['da-DK', 'in 30 minutes', 'om en halv time'],
+    ['da-DK', 'in 1.5 hours', 'om halvanden time'],
+    ['sl-SI', 'in 30 minutes', 'čez pol ure'],
+    ['el-GR', '50% of the users', 'οι μισοί χρήστες'],
+    ['el-GR', 'in 30 minutes', 'σε λίγο', 'number-missing'],
     ['sl-SI', 'a 3-year plan', 'triletni načrt'],
     ['lt-LT', 'a 5% discount', '5 proc. nuolaida'],
     ['eu-ES', 'a 5% discount', 'ehuneko 5eko deskontua'],

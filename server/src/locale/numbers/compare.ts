@@ -1,5 +1,6 @@
 import { rangeLookup, slice } from '../../text/range.ts';
 import type { NumberComparison, NumberText } from './comparison.ts';
+import { mayBeHalf, speaksOfHalf } from './half.ts';
 import { compareNotes } from './notes.ts';
 import type { NumberMention } from './read.ts';
 import { without } from './tally.ts';
@@ -88,7 +89,9 @@ function compareFirm(
   const extra = foreign.filter((number) => !isMentionSaid(source, number));
   const swap = swapped(missing.length > 0 ? missing : repeated, extra);
   if (swap) return swap;
-  const unsaid = missing.filter((number) => !isMentionSaid(target, number));
+  const unsaid = missing.filter(
+    (number) => !isMentionSaid(target, number) && !isSaidAsHalf(number, source, target),
+  );
   const added = extra.filter((number) => isTelling(number) && !isYear(number));
   // Nobody misses “always” in figures, unless other figures took their place.
   const isReplaced = unsaid.length === added.length;
@@ -216,6 +219,16 @@ const ROUND_THE_CLOCK: Readonly<Record<string, RegExp>> = {
   365: /^[\s-]?days?[\s-](?:a|per|each|every)[\s-]year/i,
 };
 const LONGEST_PERIOD = 20;
+
+/** `half an hour` for `30 minutes`. */
+function isSaidAsHalf(
+  { values: [value], range: { end } }: NumberMention,
+  { text }: NumberText,
+  target: NumberText,
+): boolean {
+  const after = text.slice(end, end + LONGEST_PERIOD);
+  return mayBeHalf(value!, after) && speaksOfHalf(slice(target.text, target.within));
+}
 
 function isMentionSaid(text: NumberText, { values }: NumberMention): boolean {
   return values.some((value) => isSaidIn(text, value));
