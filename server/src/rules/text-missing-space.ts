@@ -11,7 +11,7 @@ import { certainly, type Found, type Rule } from './rule.ts';
 export const textMissingSpace: Rule = {
   id: 'text-missing-space',
   title: 'Word without a space before or behind a mark, a parenthesis or code',
-  severity: 'warning',
+  severity: 'information',
   fix: 'certain',
   *check(document) {
     for (const suspect of gaps(document).tight) {
@@ -72,7 +72,6 @@ function reportGlued({ segment, range: place, at, sign, side }: Glued): Found {
     range: place,
     message: `No space stands ${side} ${what}: expected one, as in the source.`,
     segment,
-    severity: 'information',
     fixes: [certainly('Insert a space', range(at, at), ' ')],
   };
 }
