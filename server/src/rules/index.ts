@@ -113,6 +113,7 @@ import { textLineBreak } from './text-line-break.ts';
 import { textLitter } from './text-litter.ts';
 import { textMissingSpace } from './text-missing-space.ts';
 import { textMixedScript } from './text-mixed-script.ts';
+import { textParticle } from './text-particle.ts';
 import { textPartlyUntranslated } from './text-partly-untranslated.ts';
 import { textRepetition } from './text-repetition.ts';
 import { textSpaceAfter } from './text-space-after.ts';
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   textLitter,
   textMissingSpace,
   textMixedScript,
+  textParticle,
   textPartlyUntranslated,
   textRepetition,
   textSpaceAfter,
