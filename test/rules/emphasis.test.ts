@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { check } from '../../server/src/rules/check.ts';
+import { markupEmphasisCrossed } from '../../server/src/rules/markup-emphasis-crossed.ts';
 import { markupEmphasisMisplaced } from '../../server/src/rules/markup-emphasis-misplaced.ts';
 import { markupEmphasisPunctuation } from '../../server/src/rules/markup-emphasis-punctuation.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
@@ -68,5 +69,44 @@ describe('marks of the sentence within emphasis', () => {
     const findings = check(parseDocument(text, { locale: 'nl' }), [markupEmphasisPunctuation]);
     assert.equal(findings.length, 1);
     assert.equal(findings[0]!.fixes[0]!.edits.length, 12);
+  });
+});
+
+describe('emphasis that cuts two signs apart', () => {
+  for (const [locale, target, mended, source = SOURCE] of [
+    ['ja', '[ **はい]** を', '[**はい**] を'],
+    ['ja', '**[はい** ] を', '[**はい**] を'],
+    ['ja', '[ **ロゴ] ページ** で', '[**ロゴ**] ページ で'],
+    ['zh-CN', '在" **客户"** 页中', '在"**客户**" 页中'],
+    ['zh-CN', '选择"重置 **密码"。**', '选择"**重置密码**"。'],
+    ['zh-CN', '"**保存" & 下载**', '"**保存**" & 下载'],
+    ['nl', '**Ja** (of **Nee)** als', '**Ja** (of **Nee**) als'],
+    ['ru', '**Save (сохранить** ), и', '**Save (сохранить)**, и'],
+    ['cs', '**All set (Vše** hotovo).', '**All set** (Vše hotovo).'],
+    ['pl', 'A (**b)**, [c **d](u)** (e)', 'A (**b**), [c **d](u)** (e)'],
+    [
+      'nl',
+      '(**Ja** of **Nee**), **[x]** en ["**y**"]',
+      '(**Ja** of **Nee**), **[x]** en ["**y**"]',
+    ],
+    ['nl', '(**Ja)**', '(**Ja)**', 'Select (**Yes)**'],
+    ['nl', '**(Ja** `)` x', '**(Ja** `)` x'],
+    ['nl', '[x **y](u) z**', '[x **y](u) z**'],
+  ] as const) {
+    test(target, () => {
+      const text = pair(103, target, source);
+      const findings = check(parseDocument(text, { locale }), [markupEmphasisCrossed]);
+      const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+      assert.equal(applyEdits(text, edits), pair(103, mended, source));
+    });
+  }
+
+  test('bring no fix where several signs are cut', () => {
+    const text = pair(103, '[ **a] [b** ] c', SOURCE);
+    const findings = check(parseDocument(text, { locale: 'ja' }), [markupEmphasisCrossed]);
+    assert.deepEqual(
+      findings.map(({ fixes }) => fixes),
+      [[]],
+    );
   });
 });

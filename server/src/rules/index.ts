@@ -46,6 +46,7 @@ import { markupCodeFused } from './markup-code-fused.ts';
 import { markupCodeLost } from './markup-code-lost.ts';
 import { markupDirective } from './markup-directive.ts';
 import { markupEmphasisAdded } from './markup-emphasis-added.ts';
+import { markupEmphasisCrossed } from './markup-emphasis-crossed.ts';
 import { markupEmphasisEscaped } from './markup-emphasis-escaped.ts';
 import { markupEmphasisLost } from './markup-emphasis-lost.ts';
 import { markupEmphasisMisplaced } from './markup-emphasis-misplaced.ts';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   markupCodeLost,
   markupDirective,
   markupEmphasisAdded,
+  markupEmphasisCrossed,
   markupEmphasisEscaped,
   markupEmphasisLost,
   markupEmphasisMisplaced,
