@@ -114,6 +114,7 @@ import { textLineBreak } from './text-line-break.ts';
 import { textLitter } from './text-litter.ts';
 import { textMissingSpace } from './text-missing-space.ts';
 import { textMixedScript } from './text-mixed-script.ts';
+import { textPadded } from './text-padded.ts';
 import { textParticle } from './text-particle.ts';
 import { textPartlyUntranslated } from './text-partly-untranslated.ts';
 import { textRepetition } from './text-repetition.ts';
@@ -240,6 +241,7 @@ export const rules: readonly Rule[] = [
   textLitter,
   textMissingSpace,
   textMixedScript,
+  textPadded,
   textParticle,
   textPartlyUntranslated,
   textRepetition,

@@ -1,0 +1,80 @@
+import { isOneOf } from '../locale/language.ts';
+import type { Document } from '../model/document.ts';
+import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
+import type { Segment } from '../model/segments.ts';
+import type { Edit } from '../text/edit.ts';
+import { range } from '../text/range.ts';
+import { toldOnce } from './prose/habit.ts';
+import { isProse, sourceHas } from './prose/is-prose.ts';
+import { type SignPair, signPairs } from './prose/pairs.ts';
+import type { Found, Rule } from './rule.ts';
+
+export const textPadded: Rule = {
+  id: 'text-padded',
+  title: 'Space inside the brackets or quotation marks around a name',
+  severity: 'information',
+  fix: 'certain',
+  *check(document) {
+    if (!isOneOf(document.locale, BRACKETING)) return;
+    const found: Found[] = [];
+    let sound = 0;
+    for (const segment of segmentsWith(document, SIGNS)) {
+      if ((marksOf(document, segment, 'target') & SIGNS) === 0) continue;
+      for (const pair of signPairs(document, segment, 'target')) {
+        const edits = edgesOf(document.text, pair);
+        if (edits === undefined) continue;
+        if (edits.length === 0) sound++;
+        else if (isWrong(document, segment, pair))
+          found.push(describe(document, segment, pair, edits));
+      }
+    }
+    yield* toldOnce(found, sound, (count) => `Remove the spaces inside ${count} pairs of signs`);
+  },
+};
+
+/** Languages that put the names of buttons and pages in brackets or quotation marks. */
+const BRACKETING = new Set(['ja', 'yue', 'zh']);
+const SIGNS = Mark.bracket | Mark.paired;
+
+/** What stands before these is told as a space before a mark, and behind `(` as one behind it. */
+const TOLD_BEFORE = new Set('」』】》)）');
+const OPENING = new Set('[［「『【《"');
+
+/** The spaces to take away; undefined where the pair is none of a name. */
+function edgesOf(text: string, { open, close }: SignPair): Edit[] | undefined {
+  if (!OPENING.has(text[open]!) || text.slice(open + 1, close).trim() === '') return undefined;
+  let start = open + 1;
+  while (text[start] === ' ') start++;
+  let end = close;
+  while (text[end - 1] === ' ') end--;
+  const edits: Edit[] = [];
+  if (start > open + 1) edits.push({ range: range(open + 1, start), newText: '' });
+  if (end < close && !TOLD_BEFORE.has(text[close]!)) {
+    edits.push({ range: range(end, close), newText: '' });
+  }
+  return edits;
+}
+
+/** Emphasis that begins within and ends outside is told as that; a straight mark needs it whole. */
+function isWrong(document: Document, segment: Segment, { open, close }: SignPair): boolean {
+  const { text } = document;
+  const inner = text.slice(open + 1, close).trim();
+  if (inner.split(/\*+/).length % 2 === 0) return false;
+  if (text[open] === '"' && !/^\*.*\*$/s.test(inner)) return false;
+  const isInSource = sourceHas(document, segment, `${text[open]} `, ` ${text[close]}`);
+  return !isInSource && isProse(document, segment, 'target', range(open, open + 1));
+}
+
+function describe(
+  { text }: Document,
+  segment: Segment,
+  { open, close }: SignPair,
+  edits: readonly Edit[],
+): Found {
+  return {
+    range: range(open, close + 1),
+    message: `There is a space inside “${text[open]}” and “${text[close]}”: expected none.`,
+    segment,
+    fixes: [{ title: 'Remove the space inside', edits, preferred: true }],
+  };
+}
