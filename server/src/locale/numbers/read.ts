@@ -129,7 +129,7 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
   const isPercent = PERCENT_AFTER.test(after) || PERCENT_BEFORE.test(before);
   const isFirm = isByItself(before, figures, after) && !(isPercent && plain[0] === '100');
   const multiples = multiplied(plain, after, language);
-  const years = isShortYear(before, figures, after) ? [`20${figures}`] : [];
+  const years = isShortYear(before, figures, after) ? [`20${figures}`] : inOurEra(plain, language);
   return {
     range: at,
     values: [...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years],
@@ -170,6 +170,14 @@ function partsOf(text: string, { start, end }: Range, isFirm: boolean): NumberMe
     isFirm,
   }));
 }
+
+/** `2563` in Thai also says 2020, since years are counted from Buddha there. */
+function inOurEra([value]: readonly string[], language: string): string[] {
+  if (language !== 'th' || !/^2[45]\d\d$/.test(value!)) return [];
+  return [String(Number(value) - BUDDHIST_ERA)];
+}
+
+const BUDDHIST_ERA = 543;
 
 /** `FY21`, `FY 21` and `’21` also say 2021. */
 function isShortYear(before: string, figures: string, after: string): boolean {
