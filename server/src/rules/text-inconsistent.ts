@@ -44,8 +44,11 @@ function judge(document: Document, columns: Words, same: readonly Segment[]): Fo
       keyOfHalf(columns, segment, 'target') !== keyOfHalf(columns, segment, 'source'),
   );
   // A heading often says in other words what the sentence says.
-  const headings = comparable.filter((segment) => isInHeading(document, segment));
-  const others = comparable.filter((segment) => !headings.includes(segment));
+  const headings: Segment[] = [];
+  const others: Segment[] = [];
+  for (const segment of comparable) {
+    (isInHeading(document, segment) ? headings : others).push(segment);
+  }
   return [headings, others].flatMap((alike) => unlikeMost(document, columns, alike));
 }
 
