@@ -4,7 +4,7 @@ import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
 import { toldOnce } from './prose/habit.ts';
-import { lastWordOf, moveOut, swallowsMark } from './prose/swallowed.ts';
+import { endsWithMark, lastWordOf, mayEndWithMark, moveOut } from './prose/swallowed.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const linkPunctuation: Rule = {
@@ -29,9 +29,9 @@ const MARKS = '.,;:。，、；：';
 
 function isSwallowing(text: string, { target, source }: LinkPair): boolean {
   return (
-    MARKS.includes(text[target.text.end - 1]!) &&
     sortOf(target) === 'link' &&
-    swallowsMark(text, target.text, slice(text, source.text), MARKS)
+    endsWithMark(text, target.text, MARKS) &&
+    !mayEndWithMark(slice(text, source.text))
   );
 }
 

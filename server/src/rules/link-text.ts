@@ -15,7 +15,7 @@ import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { leaningOutOf, takeOut } from './prose/leaning.ts';
+import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkText: Rule = {
@@ -146,7 +146,7 @@ function* leaning({ text, locale }: Document, { segment, pairs }: SegmentLinks):
   const known = functionWordsOf(locale);
   for (const { target, source } of pairs) {
     if (sortOf(target) !== 'link') continue;
-    const english = (): string[] => [slice(text, source.text)];
+    const english = new Originals(() => [slice(text, source.text)]);
     const words = leaningOutOf(text, target.text, known, english, 'conjunction');
     if (!words || slice(text, target.text) === slice(text, source.text)) continue;
     yield {

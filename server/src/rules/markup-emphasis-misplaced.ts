@@ -5,7 +5,7 @@ import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { emphasisRule } from './emphasis.ts';
-import { leaningOutOf, takeOut } from './prose/leaning.ts';
+import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
 import type { Found, Rule } from './rule.ts';
 
 const onPunctuation = emphasisRule('misplaced', {
@@ -34,11 +34,11 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
   const { text } = document;
   const { emphases: sources } = inlineOf(document, segment, 'source');
   if (sources.length === 0) return;
-  const originals = (): string[] => sources.map(({ content }) => slice(text, content));
+  const originals = new Originals(() => sources.map(({ content }) => slice(text, content)));
   for (const { range: whole, content } of inlineOf(document, segment, 'target').emphases) {
     if (content.end - content.start > LONGEST_NAME) continue;
     const found = leaningOutOf(text, content, known, originals, 'opening');
-    if (!found || originals().includes(slice(text, content))) continue;
+    if (!found || originals.texts.has(slice(text, content))) continue;
     yield {
       range: found.words,
       message: `“${slice(text, found.words)}” belongs to the words ${found.towards} this emphasis.`,

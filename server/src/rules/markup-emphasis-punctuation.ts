@@ -3,9 +3,9 @@ import type { Emphasis } from '../model/emphasis/delimiters.ts';
 import { inlineOf } from '../model/inline.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
-import { type Range, slice } from '../text/range.ts';
+import { slice } from '../text/range.ts';
 import { toldOnce } from './prose/habit.ts';
-import { lastWordOf, moveOut, swallowsMark } from './prose/swallowed.ts';
+import { endsWithMark, lastWordOf, mayEndWithMark, moveOut } from './prose/swallowed.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const markupEmphasisPunctuation: Rule = {
@@ -17,10 +17,10 @@ export const markupEmphasisPunctuation: Rule = {
     const found: Found[] = [];
     let sound = 0;
     for (const segment of segmentsWith(document, Mark.star | Mark.underscore)) {
+      const swallowing = new Set(swallowingIn(document, segment));
       for (const emphasis of inlineOf(document, segment, 'target').emphases) {
-        if (isSwallowing(document, segment, emphasis)) {
-          found.push(describe(document, segment, emphasis));
-        } else if (MARKS.includes(document.text[emphasis.range.end] ?? ' ')) sound++;
+        if (swallowing.has(emphasis)) found.push(describe(document, segment, emphasis));
+        else if (MARKS.includes(document.text[emphasis.range.end] ?? ' ')) sound++;
       }
     }
     yield* toldOnce(found, sound, (count) => `Move the marks of ${count} emphases behind them`);
@@ -30,19 +30,19 @@ export const markupEmphasisPunctuation: Rule = {
 /** A colon is within the emphasis of a label or behind it, as the locale likes. */
 const MARKS = '.,;。，、；';
 
-function isSwallowing(document: Document, segment: Segment, emphasis: Emphasis): boolean {
+/** The emphases of a target that have swallowed a mark, where none of the source ends with one. */
+function swallowingIn(document: Document, segment: Segment): Emphasis[] {
   const { text } = document;
-  const { content } = emphasis;
-  if (!MARKS.includes(text[content.end - 1]!)) return false;
-  const { emphases } = inlineOf(document, segment, 'source');
-  if (emphases.length === 0 || !isWithin(text, segment.target.content, emphasis.range))
-    return false;
-  return emphases.every((one) => swallowsMark(text, content, slice(text, one.content), MARKS));
-}
-
-/** Whether a word stands before the emphasis: what begins a text may be its title, `**Note.** …`. */
-function isWithin(text: string, { start }: Range, whole: Range): boolean {
-  return /\p{L}/u.test(text.slice(start, whole.start));
+  const { emphases } = inlineOf(document, segment, 'target');
+  const ending = emphases.filter(({ content }) => endsWithMark(text, content, MARKS));
+  if (ending.length === 0) return [];
+  const sources = inlineOf(document, segment, 'source').emphases;
+  if (sources.length === 0 || sources.some(({ content }) => mayEndWithMark(slice(text, content))))
+    return [];
+  // What begins a text may be its title: `**Note.** …`.
+  const { start, end } = segment.target.content;
+  const first = start + text.slice(start, end).search(/\p{L}/u);
+  return ending.filter(({ range: whole }) => first < whole.start);
 }
 
 function describe(

@@ -60,15 +60,17 @@ function ontoQuoted(
       return stays ? open + marked + close : marked;
     };
     if (inner.startsWith(close)) {
-      const start = text.lastIndexOf(open, whole.start - 1);
+      const first = Math.max(within.start, whole.start - LONGEST_QUOTED);
+      const start = first + text.slice(first, whole.start).lastIndexOf(open);
       const quoted = text.slice(start + 1, whole.start);
-      if (start < within.start || !isPlain(quoted)) continue;
+      if (start < first || !isPlain(quoted)) continue;
       return [{ range: range(start, whole.end), newText: write(quoted) + inner.slice(1) }];
     }
     if (inner.endsWith(open)) {
-      const end = text.indexOf(close, whole.end);
+      const last = Math.min(within.end, whole.end + LONGEST_QUOTED);
+      const end = whole.end + text.slice(whole.end, last).indexOf(close);
       const quoted = text.slice(whole.end, end);
-      if (end < 0 || end >= within.end || !isPlain(quoted)) continue;
+      if (end < whole.end || !isPlain(quoted)) continue;
       return [{ range: range(whole.start, end + 1), newText: inner.slice(0, -1) + write(quoted) }];
     }
   }
@@ -77,5 +79,5 @@ function ontoQuoted(
 
 /** Whether a quotation is words without marks of its own. */
 function isPlain(quoted: string): boolean {
-  return quoted.length <= LONGEST_QUOTED && /\p{L}/u.test(quoted) && !/[*_[\]\n]/.test(quoted);
+  return /\p{L}/u.test(quoted) && !/[*_[\]\n]/.test(quoted);
 }

@@ -26,25 +26,48 @@ const ENGLISH_START: Readonly<Record<Beginning, RegExp>> = {
   opening: /^\P{L}*(?:\p{Ll}|(?:And|Or|The|An?|Of|To|In|On|At|For|From|By|With|As)\s)/u,
 };
 
+/** What stretches were translated from; read when the first one asks, and then kept for all. */
+export class Originals {
+  readonly #read: () => readonly string[];
+  readonly #known = new Map<Leaning['towards'], boolean>();
+  #texts: ReadonlySet<string> | undefined;
+
+  constructor(read: () => readonly string[]) {
+    this.#read = read;
+  }
+
+  get texts(): ReadonlySet<string> {
+    this.#texts ??= new Set(this.#read());
+    return this.#texts;
+  }
+
+  /** Whether one of them ends or begins as a pattern says; each end is asked for with one pattern. */
+  lean(towards: Leaning['towards'], pattern: RegExp): boolean {
+    const known = this.#known.get(towards);
+    if (known !== undefined) return known;
+    const leans = [...this.texts].some((text) => pattern.test(text));
+    this.#known.set(towards, leans);
+    return leans;
+  }
+}
+
 /** Words that lean out of a stretch, where none does of what it was translated from. */
 export function leaningOutOf(
   text: string,
   { start, end }: Range,
   words: FunctionWords,
-  originals: () => readonly string[],
+  originals: Originals,
   beginning: Beginning,
 ): Leaning | undefined {
   const last = lastWords(text, start, end, words.leaning);
-  if (last && !originals().some((original) => ENGLISH_END.test(original)))
-    return { words: last, towards: 'behind' };
+  if (last && !originals.lean('behind', ENGLISH_END)) return { words: last, towards: 'behind' };
   const first = firstWords(
     text,
     start,
     end,
     beginning === 'opening' ? words.leaning : words.joining,
   );
-  if (!first || originals().some((original) => ENGLISH_START[beginning].test(original)))
-    return undefined;
+  if (!first || originals.lean('before', ENGLISH_START[beginning])) return undefined;
   // Where no letters are small a name may well begin with a preposition: nothing tells it apart.
   const isTold = beginning === 'conjunction' || SMALL.test(slice(text, first));
   return isTold ? { words: first, towards: 'before' } : undefined;

@@ -5,20 +5,16 @@ import type { Fix } from '../rule.ts';
 const OWN_POINT =
   /(?:[\d.]|(?:^|[\s.(])\p{L}|\b(?:Inc|Corp|Ltd|Co|No|Nr|etc|usw|vs|bzw|itd|atd))\.$/u;
 
-/**
- * Whether a stretch that marks set off — the text of a link, emphasis — ends with one of some marks
- * of the sentence, where the stretch that it was translated from ends with none.
- */
-export function swallowsMark(
-  text: string,
-  content: Range,
-  original: string,
-  marks: string,
-): boolean {
+/** Whether a stretch that marks set off, a link's text or emphasis, ends with a mark of the sentence. */
+export function endsWithMark(text: string, content: Range, marks: string): boolean {
   if (!marks.includes(text[content.end - 1]!)) return false;
   const wording = slice(text, content);
-  if (wording.trim().length < 2 || OWN_POINT.test(wording.slice(-8))) return false;
-  return !/[.,;:!?…]\s*[*_]*$/.test(original.slice(-8));
+  return wording.trim().length >= 2 && !OWN_POINT.test(wording.slice(-8));
+}
+
+/** Whether what a stretch was translated from ends with a mark, so that its translation may. */
+export function mayEndWithMark(original: string): boolean {
+  return /[.,;:!?…]\s*[*_]*$/.test(original.slice(-8));
 }
 
 /** The last word of a stretch with the mark that it has swallowed. */
