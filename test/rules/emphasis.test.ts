@@ -110,3 +110,22 @@ describe('emphasis that cuts two signs apart', () => {
     );
   });
 });
+
+describe('particles within emphasis', () => {
+  for (const [locale, target, mended, source = SOURCE] of [
+    ['ko', '**등록을** 클릭하고 **목록에서**, ID', '**등록**을 클릭하고 **목록**에서, ID'],
+    ['ko', '**대시보드에**로그인', '**대시보드**에 로그인'],
+    ['ko', '**정의** **확인** **결과** **가을**', '**정의** **확인** **결과** **가을**'],
+    ['ko', '**거부(아니요)을** 선택', '**거부(아니요)을** 선택'],
+    ['ko', '**목록에서** 선택', '**목록에서** 선택', 'Select **from the list**'],
+    ['ja', '**会社名を**入力', '**会社名**を入力'],
+    ['ja', '**登録するには**', '**登録するには**'],
+  ] as const) {
+    test(target, () => {
+      const text = pair(103, target, source);
+      const findings = check(parseDocument(text, { locale }), [markupEmphasisMisplaced]);
+      const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
+      assert.equal(applyEdits(text, edits), pair(103, mended, source));
+    });
+  }
+});

@@ -159,6 +159,7 @@ describe('words that lean out of a link', () => {
     ['sv', 'Läs nu [och guiden](/guide).', 'Läs nu och [guiden](/guide).'],
     ['de', '**Jetzt [den Leitfaden und](/guide)**', undefined],
     ['fr', 'Lisez [de la](/guide) notice.', undefined],
+    ['ko', '[가이드를](/guide)읽으세요.', '[가이드](/guide)를 읽으세요.'],
   ] as const) {
     test(`${locale}: ${target}`, () => {
       const text = pair(103, target, SOURCE);

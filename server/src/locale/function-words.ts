@@ -51,7 +51,15 @@ export interface FunctionWords {
   readonly joining: ReadonlySet<string>;
   /** Those that lean on what follows: no phrase ends with one. The joining ones are among them. */
   readonly leaning: ReadonlySet<string>;
+  /** Finds a particle at the end of a text, in languages that write it directly behind its noun. */
+  readonly particle?: RegExp | undefined;
 }
+
+/** Particles that end no name: what may be the end of a noun or a verb is left out. */
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  ja: /(?<=[\p{L}\p{N}])を$/u,
+  ko: /(?<=[가-힣A-Za-z\d)])(?:(?<!(?:^|\s)[가마노고])을|를|에서는|에서|으로|에게|에는|에)$/u,
+};
 
 const NONE: FunctionWords = { joining: new Set(), leaning: new Set() };
 const known = new Map<string, FunctionWords>();
@@ -66,7 +74,8 @@ export function functionWordsOf(locale: string): FunctionWords {
 
 function makeWords(language: string): FunctionWords {
   const row = WORDS[language];
-  if (!row) return NONE;
+  const particle = PARTICLES[language];
+  if (!row) return particle ? { ...NONE, particle } : NONE;
   const [joining, opening] = row.map((words) => words.split(' ').filter((word) => word !== ''));
   return { joining: new Set(joining), leaning: new Set([...joining!, ...opening!]) };
 }

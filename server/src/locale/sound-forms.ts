@@ -103,7 +103,7 @@ const KOREAN_STEMS = new Set('가마노고나지이부그저까');
 const RIEUL = 8;
 
 const KOREAN: SoundForm = {
-  find: /(?<beside>[가-힣])[*_"'”’」]{0,3}(?<word>를|와|으로|을|은)(?![가-힣])/gu,
+  find: /(?<beside>[가-힣])(?:[*_"'”’」]{0,3}|\*{1,2} )(?<word>를|와|으로|을|은)(?![가-힣])/gu,
   expected: (word, beside) => {
     const final = (beside.charCodeAt(0) - 0xac00) % 28;
     const hasVowel = final === 0 || (word === '으로' && final === RIEUL);

@@ -151,9 +151,10 @@ function* leaning({ text, locale }: Document, { segment, pairs }: SegmentLinks):
     if (!words || slice(text, target.text) === slice(text, source.text)) continue;
     yield {
       range: words.words,
-      message:
-        `${quote(text, words.words)} belongs to the words ${words.towards} this link: expected ` +
-        `the translation of ${quote(text, source.text)} without it.`,
+      message: words.isParticle
+        ? `${quote(text, words.words)} is no part of the name: expected it behind the link.`
+        : `${quote(text, words.words)} belongs to the words ${words.towards} this link: expected ` +
+          `the translation of ${quote(text, source.text)} without it.`,
       segment,
       severity: 'information',
       related: [relatedTo(source.range)],

@@ -12,7 +12,7 @@ const onPunctuation = emphasisRule('misplaced', {
   id: 'markup-emphasis-misplaced',
   title: 'Emphasis on punctuation alone, or on words around those it belongs to',
   severity: 'information',
-  fix: 'suggested',
+  fix: 'certain',
 });
 
 export const markupEmphasisMisplaced: Rule = {
@@ -41,7 +41,9 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
     if (!found || originals.texts.has(slice(text, content))) continue;
     yield {
       range: found.words,
-      message: `“${slice(text, found.words)}” belongs to the words ${found.towards} this emphasis.`,
+      message: found.isParticle
+        ? `“${slice(text, found.words)}” is no part of the name: expected it behind the emphasis.`
+        : `“${slice(text, found.words)}” belongs to the words ${found.towards} this emphasis.`,
       segment,
       fixes: takeOut(text, whole, content, found, 'the emphasis'),
     };

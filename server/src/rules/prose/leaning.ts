@@ -12,6 +12,8 @@ export interface Leaning {
   readonly words: Range;
   /** Where the words are that they belong to. */
   readonly towards: 'before' | 'behind';
+  /** Whether it is a particle, which stays directly behind its noun. */
+  readonly isParticle?: boolean;
 }
 
 /** What English may well end or begin with where it is set off, so that the target does no worse. */
@@ -29,7 +31,7 @@ const ENGLISH_START: Readonly<Record<Beginning, RegExp>> = {
 /** What stretches were translated from; read when the first one asks, and then kept for all. */
 export class Originals {
   readonly #read: () => readonly string[];
-  readonly #known = new Map<Leaning['towards'], boolean>();
+  readonly #known = new Map<RegExp, boolean>();
   #texts: ReadonlySet<string> | undefined;
 
   constructor(read: () => readonly string[]) {
@@ -41,12 +43,12 @@ export class Originals {
     return this.#texts;
   }
 
-  /** Whether one of them ends or begins as a pattern says; each end is asked for with one pattern. */
-  lean(towards: Leaning['towards'], pattern: RegExp): boolean {
-    const known = this.#known.get(towards);
+  /** Whether one of them ends or begins as a pattern says. */
+  lean(pattern: RegExp): boolean {
+    const known = this.#known.get(pattern);
     if (known !== undefined) return known;
     const leans = [...this.texts].some((text) => pattern.test(text));
-    this.#known.set(towards, leans);
+    this.#known.set(pattern, leans);
     return leans;
   }
 }
@@ -60,17 +62,35 @@ export function leaningOutOf(
   beginning: Beginning,
 ): Leaning | undefined {
   const last = lastWords(text, start, end, words.leaning);
-  if (last && !originals.lean('behind', ENGLISH_END)) return { words: last, towards: 'behind' };
+  if (last && !originals.lean(ENGLISH_END)) return { words: last, towards: 'behind' };
+  const particle = words.particle && lastParticle(text, start, end, words.particle);
+  if (particle && !originals.lean(ENGLISH_PHRASE))
+    return { words: particle, towards: 'behind', isParticle: true };
   const first = firstWords(
     text,
     start,
     end,
     beginning === 'opening' ? words.leaning : words.joining,
   );
-  if (!first || originals.lean('before', ENGLISH_START[beginning])) return undefined;
+  if (!first || originals.lean(ENGLISH_START[beginning])) return undefined;
   // Where no letters are small a name may well begin with a preposition: nothing tells it apart.
   const isTold = beginning === 'conjunction' || SMALL.test(slice(text, first));
   return isTold ? { words: first, towards: 'before' } : undefined;
+}
+
+/** What a particle translates. */
+const ENGLISH_PHRASE = /^\P{L}*(?:in|on|at|for|from|to|with|by|under|as|between|through)\s/iu;
+
+/** The particle that a stretch ends with, where a noun is before it. */
+function lastParticle(
+  text: string,
+  start: number,
+  end: number,
+  particle: RegExp,
+): Range | undefined {
+  const last = before(text, start, end, isSpace);
+  const found = particle.exec(text.slice(Math.max(start, last - LONGEST_WORD), last));
+  return found ? range(last - found[0].length, last) : undefined;
 }
 
 const SMALL = /\p{Ll}/u;
@@ -151,9 +171,11 @@ export function takeOut(
   text: string,
   whole: Range,
   content: Range,
-  { words, towards }: Leaning,
+  leaning: Leaning,
   from: string,
 ): Fix[] {
+  const { words, towards, isParticle } = leaning;
+  if (isParticle) return moveParticle(text, whole, content, words, from);
   const isBehind = towards === 'behind';
   const at = isBehind ? whole.end : whole.start;
   if (slice(text, content).trim() === slice(text, words)) return [];
@@ -175,6 +197,33 @@ export function takeOut(
         { range: range(at, at), newText },
       ],
       preferred: false,
+    },
+  ];
+}
+
+/** Writes a particle directly behind the marks, which must not follow on punctuation then. */
+function moveParticle(
+  text: string,
+  whole: Range,
+  content: Range,
+  words: Range,
+  from: string,
+): Fix[] {
+  const next = text[whole.end] ?? '';
+  const isEmphasis = text[content.end] !== ']';
+  if (/[*_]/.test(next) || (isEmphasis && /[^\p{L}\p{N}]/u.test(text[words.start - 1]!))) return [];
+  const particle = slice(text, words);
+  // Korean parts its words by spaces, Japanese does not.
+  const isGlued = /[가-힣]/.test(particle) && /[\p{L}\p{N}[`]/u.test(next);
+  const newText = isGlued ? `${particle} ` : particle;
+  return [
+    {
+      title: `Take “${particle}” out of ${from}`,
+      edits: [
+        { range: range(words.start, content.end), newText: '' },
+        { range: range(whole.end, whole.end), newText },
+      ],
+      preferred: true,
     },
   ];
 }
