@@ -129,3 +129,22 @@ describe('particles within emphasis', () => {
     });
   }
 });
+
+describe('Japanese emphasis that slid behind a name', () => {
+  for (const [target, mended, source = SOURCE] of [
+    ['[保存] を **選択します**。', '[**保存**] を選択します。'],
+    ['[保存] タブ **を選択** します。', '[**保存**] タブを選択 します。'],
+    ['[保存] **を選択します**。', '[**保存**] を選択します。'],
+    ['国 **を選択します**。', '国 **を選択します**。'],
+    ['[保存] を **選択します**。', '[保存] を **選択します**。', '**Select** [Save].'],
+    ['[A] で **B** を **はい** に', '[A] で **B** を **はい** に'],
+    ['**のり** は [a] と **結果** だ', '**のり** は [a] と **結果** だ'],
+  ] as const) {
+    test(target, () => {
+      const text = pair(103, target, source);
+      const findings = check(parseDocument(text, { locale: 'ja' }), [markupEmphasisMisplaced]);
+      const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
+      assert.equal(applyEdits(text, edits), pair(103, mended, source));
+    });
+  }
+});

@@ -1,11 +1,14 @@
 import { type FunctionWords, functionWordsOf } from '../locale/function-words.ts';
+import { languageOf } from '../locale/language.ts';
 import type { Document } from '../model/document.ts';
+import type { Emphasis } from '../model/emphasis/delimiters.ts';
 import { inlineOf } from '../model/inline.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { emphasisRule } from './emphasis.ts';
 import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
+import { moveToName, slidFrom } from './prose/slid.ts';
 import type { Found, Rule } from './rule.ts';
 
 const onPunctuation = emphasisRule('misplaced', {
@@ -35,8 +38,14 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
   const { emphases: sources } = inlineOf(document, segment, 'source');
   if (sources.length === 0) return;
   const originals = new Originals(() => sources.map(({ content }) => slice(text, content)));
-  for (const { range: whole, content } of inlineOf(document, segment, 'target').emphases) {
+  for (const emphasis of inlineOf(document, segment, 'target').emphases) {
+    const { range: whole, content } = emphasis;
     if (content.end - content.start > LONGEST_NAME) continue;
+    const slid = slidBehind(document, segment, emphasis, originals);
+    if (slid) {
+      yield slid;
+      continue;
+    }
     const found = leaningOutOf(text, content, known, originals, 'opening');
     if (!found || originals.texts.has(slice(text, content))) continue;
     yield {
@@ -48,4 +57,25 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
       fixes: takeOut(text, whole, content, found, 'the emphasis'),
     };
   }
+}
+
+/** Japanese emphasis on what stands behind a name, where it belongs on the name. */
+function slidBehind(
+  { text, locale }: Document,
+  segment: Segment,
+  emphasis: Emphasis,
+  originals: Originals,
+): Found | undefined {
+  if (languageOf(locale) !== 'ja') return undefined;
+  const slid = slidFrom(text, segment.target.content, emphasis, originals);
+  if (!slid) return undefined;
+  const { name } = slid;
+  return {
+    range: emphasis.content,
+    message: name
+      ? `The emphasis belongs to “${slice(text, name).trim()}” before it.`
+      : `The emphasis begins behind the words that it belongs to.`,
+    segment,
+    fixes: name ? [moveToName(text, emphasis, name)] : [],
+  };
 }
