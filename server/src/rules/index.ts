@@ -102,6 +102,7 @@ import { textDotlessI } from './text-dotless-i.ts';
 import { textDoubleSpace } from './text-double-space.ts';
 import { textDoubledMark } from './text-doubled-mark.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
+import { textEmptyParentheses } from './text-empty-parentheses.ts';
 import { textEncoding } from './text-encoding.ts';
 import { textFinalMark } from './text-final-mark.ts';
 import { textFirmSpace } from './text-firm-space.ts';
@@ -229,6 +230,7 @@ export const rules: readonly Rule[] = [
   textDoubleSpace,
   textDoubledMark,
   textDoubledWord,
+  textEmptyParentheses,
   textEncoding,
   textFinalMark,
   textFirmSpace,
