@@ -75,6 +75,12 @@ const WRONG: readonly (readonly [
     'changed: 366 differs from the source: expected 365.',
   ],
   ['ko-KR', '24 hours a day, 365 days a year', '매일 24 시간', ''],
+  [
+    'nl-NL',
+    'Microsoft 365 and Dynamics 365',
+    'Microsoft 366 en Dynamics 365',
+    'changed: 366 differs from the source: expected 365.',
+  ],
   ['fr-FR', 'Limit¹', 'Limite²', 'changed: ² differs from the source: expected ¹.'],
   ['fr-FR', 'Limit¹', 'Limite1', 'changed: 1 differs from the source: expected ¹.'],
   ['fr-FR', 'Limit¹', 'Limite', 'missing: The source says ¹, which is missing here.'],

@@ -62,7 +62,8 @@ function withoutLinks(
 
 /**
  * Sets apart the numbers of names that are lost or replaced with their names: those are for the rule
- * on names to tell. Where the name stands with another number, that number is at fault.
+ * on names to tell. Where the name stands with another number, that number is at fault; and where
+ * it stands with its own, another place is.
  */
 function withoutNames(
   document: Document,
@@ -73,8 +74,9 @@ function withoutNames(
   const arePaired = missing.length === extra.length;
   const lost = missing.map(({ range: at }, index) => {
     const name = numberedName(document, segment, at);
-    const isChanged = name && arePaired && isBehind(document, extra[index]!.range, name.name);
-    return isChanged ? undefined : name;
+    if (!name || (arePaired && isBehind(document, extra[index]!.range, name.name)))
+      return undefined;
+    return isWhole(document, segment, name) ? undefined : name;
   });
   return {
     segment,
@@ -87,6 +89,12 @@ function withoutNames(
 /** Whether a number of a target stands behind a name, as `11` in `Windows 11`. */
 function isBehind({ text }: Document, { start }: Range, name: string): boolean {
   return text.slice(Math.max(0, start - name.length - 1), start - 1) === name;
+}
+
+/** Whether a target has a name with its number, so that another one has lost the same number. */
+function isWhole(document: Document, segment: Segment, { name, number }: NumberedName): boolean {
+  const target = textOf(document, segment, 'target');
+  return [' ', '\u00a0'].some((space) => target.includes(name + space + number));
 }
 
 /** Whether both sides hold the same figures, and none that are raised. */
