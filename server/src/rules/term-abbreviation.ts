@@ -1,6 +1,6 @@
 import { isCurrencyCode } from '../locale/currencies.ts';
 import { type Document, textOf } from '../model/document.ts';
-import { Mark, segmentsWith } from '../model/marks.ts';
+import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
 import { range } from '../text/range.ts';
@@ -15,6 +15,8 @@ export const termAbbreviation: Rule = {
     const found: Found[] = [];
     const columns = words(document);
     for (const segment of segmentsWith(document, Mark.paired)) {
+      const marks = marksOf(document, segment, 'target') & marksOf(document, segment, 'source');
+      if ((marks & Mark.paired) === 0) continue;
       if (lacksAbbreviation(document, columns, segment)) {
         found.push(...judge(document, segment));
       }

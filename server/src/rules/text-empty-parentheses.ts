@@ -1,7 +1,7 @@
 import { type Document, textOf } from '../model/document.ts';
-import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range } from '../text/range.ts';
+import { gaps } from './prose/gaps.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 
@@ -11,11 +11,8 @@ export const textEmptyParentheses: Rule = {
   severity: 'information',
   fix: 'certain',
   *check(document) {
-    for (const segment of segmentsWith(document, Mark.paired)) {
-      if ((marksOf(document, segment, 'target') & Mark.paired) !== 0) {
-        yield* findEmpty(document, segment);
-      }
-    }
+    const suspects = new Set(gaps(document).empty.map(({ segment }) => segment));
+    for (const segment of suspects) yield* findEmpty(document, segment);
   },
 };
 

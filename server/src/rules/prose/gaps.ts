@@ -29,6 +29,8 @@ export interface Gaps {
   readonly afterOpening: readonly Suspect[];
   /** A mark that ends sentences, with a word directly before and behind it. */
   readonly tight: readonly Suspect[];
+  /** An opening parenthesis with a closing one behind it, a space between them or none. */
+  readonly empty: readonly Suspect[];
   /** An opening parenthesis with a word directly before and behind it. */
   readonly parentheses: readonly Suspect[];
   /** A character that no keyboard writes, or that looks like half of a wrongly read one. */
@@ -53,6 +55,7 @@ interface Reading {
   readonly atApostrophe: Suspect[];
   readonly afterOpening: Suspect[];
   readonly tight: Suspect[];
+  readonly empty: Suspect[];
   readonly parentheses: Suspect[];
   readonly strange: Suspect[];
   /** The marks that the language writes otherwise. */
@@ -82,6 +85,7 @@ function readGaps(document: Document): Gaps {
     atApostrophe: [],
     afterOpening: [],
     tight: [],
+    empty: [],
     parentheses: [],
     strange: [],
   };
@@ -133,8 +137,7 @@ function readGap(reading: Reading, segment: Segment, start: number, end: number)
       }
       if ((flags & ENDS) !== 0) readEnd(reading, segment, at, start, end);
     } else if ((flags & OPENS) !== 0) {
-      if (isBetween(segment, at, start, end))
-        reading.parentheses.push({ segment, range: range(at, at + 1) });
+      readOpening(reading, segment, at, start, end);
     } else reading.strange.push({ segment, range: range(at, at + 1) });
   }
 }
@@ -178,6 +181,20 @@ function readEnd(reading: Reading, segment: Segment, at: number, start: number, 
   if (isBetween(segment, at, start, end)) reading.tight.push({ segment, range: range(at, at + 1) });
 }
 
+function readOpening(
+  reading: Reading,
+  segment: Segment,
+  at: number,
+  start: number,
+  end: number,
+): void {
+  const { text } = reading;
+  const next = isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  const here = { segment, range: range(at, at + 1) };
+  if (next < end && (text[next] === ')' || text[next] === '）')) reading.empty.push(here);
+  else if (text[at] === '(' && isBetween(segment, at, start, end)) reading.parentheses.push(here);
+}
+
 /** Whether a sign is all that stands between two words. */
 function isBetween(segment: Segment, at: number, start: number, end: number): boolean {
   const { content } = segment.target;
@@ -197,6 +214,7 @@ const OPENING = new Set([...'(¿¡„'].map((mark) => mark.charCodeAt(0)));
 const WIDE_MARKS = new Set(
   [...'»、。，．：；！？）」』】》،؛؟۔'].map((mark) => mark.charCodeAt(0)),
 );
+const WIDE_PARENTHESIS = 0xff08;
 const WIDE_ENDS = new Set([...'。！？؟'].map((mark) => mark.charCodeAt(0)));
 
 function isMark(code: number): boolean {
@@ -204,6 +222,7 @@ function isMark(code: number): boolean {
 }
 
 function wideFlags(code: number, text: string, at: number): number {
+  if (code === WIDE_PARENTHESIS) return OPENS;
   if (isSpace(code)) return SPACES;
   if (WIDE_MARKS.has(code)) return WIDE_ENDS.has(code) ? MARKS | ENDS : MARKS;
   return isStrange(code) || (code <= 0xbf && FIRST_PARTS.has(text[at - 1]!)) ? STRANGE : 0;
