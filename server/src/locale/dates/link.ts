@@ -2,7 +2,7 @@ import { range } from '../../text/range.ts';
 import type { Found } from './found.ts';
 import type { DateMention } from './mention.ts';
 import { strengthen } from './strength.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { type Field, isDay, isYear, numberAfter, numberBefore } from './worded.ts';
 
 /**

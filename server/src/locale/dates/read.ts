@@ -5,7 +5,8 @@ import { type DateLanguage, dateLanguage } from './language.ts';
 import { linkMentions } from './link.ts';
 import type { DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
 import { withoutRepeats, withoutWeekdays } from './repeats.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
 import { weekdayBeside } from './weekday.ts';
 import { type Field, isShortYear, type WordedDate, wordedDate } from './worded.ts';
 

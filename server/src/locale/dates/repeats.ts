@@ -1,7 +1,7 @@
 import { contains, range } from '../../text/range.ts';
 import type { Found } from './found.ts';
 import type { DateMention } from './mention.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import type { Field } from './worded.ts';
 
 /** Leaves out months that are the weekdays of dates: Breton has one word for March and Tuesday. */

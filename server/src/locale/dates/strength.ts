@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
 import type { DateMention } from './mention.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import type { Field } from './worded.ts';
 
 /**

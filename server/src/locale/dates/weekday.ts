@@ -2,7 +2,7 @@ import { range } from '../../text/range.ts';
 import { isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import { fold } from './fold.ts';
 import type { DatePart } from './mention.ts';
-import type { UnitKind } from './units.ts';
+import type { UnitKind } from './unit.ts';
 import { EDGES, FIRST, LAST, type Weekdays } from './weekday-names.ts';
 import { type Field, kindAt } from './worded.ts';
 

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { DateLanguage } from './language.ts';
-import type { Unit, UnitKind } from './units.ts';
+import type { Unit, UnitKind } from './unit.ts';
 
 /** A date found around a month's name, as places in the list of units; -1 for what it does not say. */
 export interface WordedDate {

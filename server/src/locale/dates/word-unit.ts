@@ -1,0 +1,105 @@
+import { digitValue, isEastAsian, isLetter, isRunTogether } from './characters.ts';
+import { digitsAt } from './digits.ts';
+import { fold } from './fold.ts';
+import type { DateLanguage } from './language.ts';
+import { isMonthWithin, mayBeMonth, monthAt, skipBlanks, wordEnd } from './month-word.ts';
+import { type Unit, unit } from './unit.ts';
+
+/** The unit that begins with a letter. */
+export function wordAt(
+  text: string,
+  at: number,
+  end: number,
+  language: DateLanguage,
+  spaced: boolean,
+  marked: boolean,
+): Unit {
+  if (isEastAsian(text.charCodeAt(at))) return hanAt(text, at, end, spaced, marked);
+  const found = mayBeMonth(text, at, language) ? monthAt(text, at, end, language) : undefined;
+  if (found) {
+    const base = unit('month', found.start, found.end, spaced, marked);
+    return { ...base, value: found.word.month, word: found.word, tail: found.tail };
+  }
+  const particle = particleEnd(text, at, end, language);
+  if (particle > at) return unit('particle', at, particle, spaced, marked);
+  const stop = plainEnd(text, at, end, language);
+  const month = language.monthPrefixes.size > 0 && monthBehind(text, at, stop, end, language);
+  return month ? { ...month, spaced, marked } : unit('word', at, stop, spaced, marked);
+}
+
+// "ค.ศ": the era with the point between its letters.
+function particleEnd(
+  text: string,
+  at: number,
+  end: number,
+  { pointedParticles }: DateLanguage,
+): number {
+  if (pointedParticles.size === 0) return at;
+  const first = fold(text.slice(at, wordEnd(text, at, end)));
+  const whole = pointedParticles.get(first)?.find((one) => text.startsWith(one, at));
+  return whole === undefined ? at : at + whole.length;
+}
+
+/** The end of a word with its digits, hyphens inside not included: `E3`, `v1`. */
+export function plainEnd(text: string, start: number, end: number, language: DateLanguage): number {
+  let at = start;
+  let last = 0;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? PLAIN[code] === 0 : !isPlain(code)) break;
+    if (last >= 0x80 && isRunTogether(last) && endsRun(text, at, end, language)) break;
+    last = code;
+    at++;
+  }
+  return at;
+}
+
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => Number(isPlain(code)));
+
+function isPlain(code: number): boolean {
+  return !isEastAsian(code) && (isLetter(code) || digitValue(code) >= 0);
+}
+
+// Scripts without spaces write years and names of months right behind other words.
+function endsRun(text: string, at: number, end: number, language: DateLanguage): boolean {
+  return digitValue(text.charCodeAt(at)) >= 0 || isMonthWithin(text, at, end, language);
+}
+
+// "tháng 3"
+function monthBehind(
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  { monthPrefixes }: DateLanguage,
+): Unit | undefined {
+  if (!monthPrefixes.has(fold(text.slice(start, Math.min(stop, start + 20))))) return undefined;
+  const from = skipBlanks(text, stop, end);
+  const { value, digitsEnd } = digitsAt(text, from, end);
+  if (digitsEnd === from || digitsEnd - from > 2) return undefined;
+  const width = digitsEnd - from;
+  return { ...unit('month', start, digitsEnd, false, false), value, width, role: 'month' };
+}
+
+function hanAt(text: string, at: number, end: number, spaced: boolean, marked: boolean): Unit {
+  const isNext = NOT_BEFORE_MONTH.includes(text[at - 1] ?? ' ');
+  const chinese = isNext ? null : CHINESE_MONTH.exec(text.slice(at, Math.min(end, at + 3)));
+  if (chinese) {
+    const base = unit('month', at, at + chinese[0].length, spaced, marked);
+    return { ...base, value: CHINESE.indexOf(chinese[1]!), role: 'month' };
+  }
+  let stop = at + 1;
+  while (stop < end && isEastAsian(text.charCodeAt(stop)) && !startsChinese(text, stop, end))
+    stop++;
+  return unit('word', at, stop, spaced, marked);
+}
+
+function startsChinese(text: string, at: number, end: number): boolean {
+  if (!CHINESE.includes(text[at]!)) return false;
+  return CHINESE_MONTH.test(text.slice(at, Math.min(end, at + 3)));
+}
+
+const CHINESE_MONTH = /^(十[一二]?|[一二三四五六七八九])月(?![额額曜次])/;
+// "Next month", "every month", "the third month": counted, not named.
+const NOT_BEFORE_MONTH = '下上每第这這另同前后後';
+const CHINESE = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
