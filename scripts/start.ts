@@ -8,17 +8,9 @@ import { onInterrupt, startGroup, stopGroup } from './editor/processes.ts';
 import { cacheFolder, projectRoot } from './editor/project.ts';
 import { serveVsCode } from './editor/served.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { port: { type: 'string' } },
-});
+const USAGE = 'npm start [FOLDER] [-- --port N]';
 
-// npm changes into the project; the folder was named from where the command was given.
-const folder = resolve(process.env.INIT_CWD ?? '.', positionals[0] ?? join(projectRoot, 'samples'));
-if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error(`There is no folder ${folder} to open.`);
-  process.exit(2);
-}
+const { folder, port } = readArguments();
 const desktop = await findDesktop();
 await (desktop === undefined ? openServed() : openDesktop(desktop));
 
@@ -46,8 +38,7 @@ async function openDesktop(executable: string): Promise<void> {
 }
 
 async function openServed(): Promise<void> {
-  const port = values.port === undefined ? {} : { port: Number(values.port) };
-  const vscode = await serveVsCode(port);
+  const vscode = await serveVsCode(port === undefined ? {} : { port });
   onInterrupt(vscode.stop);
   console.log(`
 There is no VS Code for the desktop here, so one from npm runs on this machine.
@@ -56,4 +47,39 @@ Open this address in a browser; it shows ${folder} with the extension loaded:
   ${windowAddress(vscode, { folder, development: projectRoot })}
 
 Press Ctrl+C to stop it.`);
+}
+
+interface Arguments {
+  readonly folder: string;
+  readonly port: number | undefined;
+}
+
+/** What was asked for; ends with a message where that cannot be done. */
+function readArguments(): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { help: { type: 'boolean' }, port: { type: 'string' } },
+    });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit();
+    }
+    return { folder: folderNamed(positionals[0]), port: portNamed(values.port) };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+/** npm changes into the project; the folder was named from where the command was given. */
+function folderNamed(name = join(projectRoot, 'samples')): string {
+  const folder = resolve(process.env.INIT_CWD ?? '.', name);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new Error(`There is no folder ${folder} to open.`);
+}
+
+function portNamed(name: string | undefined): number | undefined {
+  if (name === undefined || /^\d{1,5}$/.test(name)) return name === undefined ? name : Number(name);
+  throw new Error(`${name} is no port.`);
 }
