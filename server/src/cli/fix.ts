@@ -1,4 +1,5 @@
-import { fixAll } from '../rules/fix-all.ts';
+import { fixAll } from '../fixes/fix-all.ts';
+import { certainFixes } from '../rules/check.ts';
 import type { Arguments } from './arguments.ts';
 import { isWanted } from './batch.ts';
 import { checkText } from './checked.ts';
@@ -98,7 +99,9 @@ function fixFile(file: FoundFile, work: Work): FileFixed {
   if ('reason' in read) return skip(read.reason);
   if (!isWanted(file, read.text)) return UNTOUCHED;
   const options = { ...work, committed: committed?.(path), onFailure: skip };
-  const { text, count } = fixAll(read.text, (text) => checkText(path, text, options).findings);
+  const { text, count } = fixAll(read.text, (text) =>
+    certainFixes(checkText(path, text, options).findings),
+  );
   if (count === 0) return UNTOUCHED;
   if (isDry) return { count, written: unifiedDiff(relativePath(path), read.text, text) };
   try {

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { fixAll } from '../fixes/fix-all.ts';
 import type { FixAllKind } from '../protocol.ts';
-import { fixAll } from '../rules/fix-all.ts';
+import { certainFixes } from '../rules/check.ts';
 import { preferredFix } from '../rules/rule.ts';
 import type { Client } from '../session/client.ts';
 import type { CheckedPage } from '../session/pages.ts';
@@ -66,7 +67,7 @@ export function withEdit(
   const { text } = page.document;
   const found = (now: string) => (now === text ? findings : recheck(now));
   const { edits } = fixAll(text, (now) =>
-    rule === undefined ? found(now) : found(now).filter((one) => one.rule === rule),
+    certainFixes(rule === undefined ? found(now) : found(now).filter((one) => one.rule === rule)),
   );
   return { ...action, edit: toWorkspaceEdit(page, edits, client) };
 }

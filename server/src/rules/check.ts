@@ -1,5 +1,12 @@
 import type { Document } from '../model/document.ts';
-import type { Finding, Found, Rule, Severity } from './rule.ts';
+import {
+  type Finding,
+  type Fix,
+  type Found,
+  preferredFix,
+  type Rule,
+  type Severity,
+} from './rule.ts';
 
 /** What the settings make of a rule: another severity, or silence. */
 export type RuleLevel = Severity | 'off';
@@ -69,6 +76,12 @@ export function quieter(a: Severity, b: Severity): Severity {
 /** Compares two severities: negative where `a` is the worse. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return LOUDNESS[a] - LOUDNESS[b];
+}
+
+/** The certain fixes of findings, those of the worst first. */
+export function certainFixes(findings: readonly Finding[]): Fix[] {
+  const bySeverity = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity));
+  return bySeverity.flatMap((finding) => preferredFix(finding) ?? []);
 }
 
 function byPlace(a: Finding, b: Finding): number {

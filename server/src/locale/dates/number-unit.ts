@@ -5,27 +5,20 @@ import { fold } from './fold.ts';
 import type { DateLanguage } from './language.ts';
 import { mayBeMonth, monthAt, skipBlanks, wordEnd } from './month-word.ts';
 import { figuresAt } from './numeric.ts';
-import { type Unit, type UnitKind, unit } from './unit.ts';
+import { type Cut, type UnitKind, unit } from './unit.ts';
 import { plainEnd } from './word-unit.ts';
 
 /** The unit that begins with a digit. */
-export function numberAt(
-  text: string,
-  at: number,
-  end: number,
-  language: DateLanguage,
-  spaced: boolean,
-  marked: boolean,
-): Unit {
+export function numberAt(text: string, at: number, end: number, language: DateLanguage): Cut {
   const { value, digitsEnd } = digitsAt(text, at, end);
   const joined = mayBeJoined(text, digitsEnd) ? figuresAt(text, at, end) : undefined;
   const figures = joined && figuresMention(joined, language);
-  if (figures) return { ...unit('figures', at, figures.range.end, spaced, marked), figures };
+  if (figures) return { ...unit('figures', at, figures.range.end), figures };
   const glued = isGluedNumber(text, at, digitsEnd, end);
-  if (glued) return unit('word', at, gluedEnd(text, digitsEnd, end, language), spaced, marked);
+  if (glued) return unit('word', at, gluedEnd(text, digitsEnd, end, language));
   const behind = behindNumber(text, digitsEnd, end, language);
   const kind: UnitKind = behind.role === 'month' ? 'month' : 'number';
-  const base = unit(kind, at, behind.end, spaced, marked);
+  const base = unit(kind, at, behind.end);
   return { ...base, value, width: digitsEnd - at, digitsEnd, role: behind.role };
 }
 

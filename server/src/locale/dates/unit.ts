@@ -38,14 +38,11 @@ export interface Unit {
   readonly figures: DateMention | undefined;
 }
 
+/** A unit as it is cut: what stands between it and the one before is said when both are known. */
+export type Cut = Unit & { spaced: boolean; marked: boolean };
+
 /** A unit with nothing but its kind and its place. */
-export function unit(
-  kind: UnitKind,
-  start: number,
-  end: number,
-  spaced: boolean,
-  marked: boolean,
-): Unit {
+export function unit(kind: UnitKind, start: number, end: number): Cut {
   return {
     kind,
     start,
@@ -54,8 +51,8 @@ export function unit(
     width: 0,
     role: undefined,
     digitsEnd: end,
-    spaced,
-    marked,
+    spaced: false,
+    marked: false,
     word: undefined,
     tail: '',
     figures: undefined,

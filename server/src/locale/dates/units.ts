@@ -2,7 +2,7 @@ import { digitValue, isBlank, isLetter } from './characters.ts';
 import type { DateLanguage } from './language.ts';
 import { isMarkup, markupEnd } from './markup.ts';
 import { numberAt } from './number-unit.ts';
-import { type Unit, type UnitKind, unit } from './unit.ts';
+import { type Cut, type Unit, type UnitKind, unit } from './unit.ts';
 import { wordAt } from './word-unit.ts';
 
 /** Cuts a stretch of text into units. Code, URLs and tags become breaks or vanish. */
@@ -25,13 +25,15 @@ export function unitsOf(
     }
     const markup = isMarkup(code) ? markupEnd(text, at, end) : undefined;
     if (markup && markup.end > at) {
-      if (markup.breaks) units.push(unit('break', at, markup.end, spaced, marked));
+      if (markup.breaks) units.push({ ...unit('break', at, markup.end), spaced, marked });
       if (markup.blank) spaced = true;
       else marked = !markup.breaks && (marked || !markup.escape);
       at = markup.end;
       continue;
     }
-    const next = unitAt(text, at, end, language, spaced, marked);
+    const next = unitAt(text, at, end, language);
+    next.spaced = spaced;
+    next.marked = marked;
     units.push(next);
     at = next.end;
     spaced = false;
@@ -40,18 +42,11 @@ export function unitsOf(
   return units;
 }
 
-function unitAt(
-  text: string,
-  at: number,
-  end: number,
-  language: DateLanguage,
-  spaced: boolean,
-  marked: boolean,
-): Unit {
+function unitAt(text: string, at: number, end: number, language: DateLanguage): Cut {
   const code = text.charCodeAt(at);
-  if (digitValue(code) >= 0) return numberAt(text, at, end, language, spaced, marked);
-  if (isLetter(code)) return wordAt(text, at, end, language, spaced, marked);
-  return unit(SIGNS[text[at]!] ?? 'break', at, at + 1, spaced, marked);
+  if (digitValue(code) >= 0) return numberAt(text, at, end, language);
+  if (isLetter(code)) return wordAt(text, at, end, language);
+  return unit(SIGNS[text[at]!] ?? 'break', at, at + 1);
 }
 
 const SIGNS: Readonly<Record<string, UnitKind>> = {

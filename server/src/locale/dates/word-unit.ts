@@ -3,28 +3,21 @@ import { digitsAt } from './digits.ts';
 import { fold } from './fold.ts';
 import type { DateLanguage } from './language.ts';
 import { isMonthWithin, mayBeMonth, monthAt, skipBlanks, wordEnd } from './month-word.ts';
-import { type Unit, unit } from './unit.ts';
+import { type Cut, unit } from './unit.ts';
 
 /** The unit that begins with a letter. */
-export function wordAt(
-  text: string,
-  at: number,
-  end: number,
-  language: DateLanguage,
-  spaced: boolean,
-  marked: boolean,
-): Unit {
-  if (isEastAsian(text.charCodeAt(at))) return hanAt(text, at, end, spaced, marked);
+export function wordAt(text: string, at: number, end: number, language: DateLanguage): Cut {
+  if (isEastAsian(text.charCodeAt(at))) return hanAt(text, at, end);
   const found = mayBeMonth(text, at, language) ? monthAt(text, at, end, language) : undefined;
   if (found) {
-    const base = unit('month', found.start, found.end, spaced, marked);
+    const base = unit('month', found.start, found.end);
     return { ...base, value: found.word.month, word: found.word, tail: found.tail };
   }
   const particle = particleEnd(text, at, end, language);
-  if (particle > at) return unit('particle', at, particle, spaced, marked);
+  if (particle > at) return unit('particle', at, particle);
   const stop = plainEnd(text, at, end, language);
   const month = language.monthPrefixes.size > 0 && monthBehind(text, at, stop, end, language);
-  return month ? { ...month, spaced, marked } : unit('word', at, stop, spaced, marked);
+  return month || unit('word', at, stop);
 }
 
 // "ค.ศ": the era with the point between its letters.
@@ -72,26 +65,26 @@ function monthBehind(
   stop: number,
   end: number,
   { monthPrefixes }: DateLanguage,
-): Unit | undefined {
+): Cut | undefined {
   if (!monthPrefixes.has(fold(text.slice(start, Math.min(stop, start + 20))))) return undefined;
   const from = skipBlanks(text, stop, end);
   const { value, digitsEnd } = digitsAt(text, from, end);
   if (digitsEnd === from || digitsEnd - from > 2) return undefined;
   const width = digitsEnd - from;
-  return { ...unit('month', start, digitsEnd, false, false), value, width, role: 'month' };
+  return { ...unit('month', start, digitsEnd), value, width, role: 'month' };
 }
 
-function hanAt(text: string, at: number, end: number, spaced: boolean, marked: boolean): Unit {
+function hanAt(text: string, at: number, end: number): Cut {
   const isNext = NOT_BEFORE_MONTH.includes(text[at - 1] ?? ' ');
   const chinese = isNext ? null : CHINESE_MONTH.exec(text.slice(at, Math.min(end, at + 3)));
   if (chinese) {
-    const base = unit('month', at, at + chinese[0].length, spaced, marked);
+    const base = unit('month', at, at + chinese[0].length);
     return { ...base, value: CHINESE.indexOf(chinese[1]!), role: 'month' };
   }
   let stop = at + 1;
   while (stop < end && isEastAsian(text.charCodeAt(stop)) && !startsChinese(text, stop, end))
     stop++;
-  return unit('word', at, stop, spaced, marked);
+  return unit('word', at, stop);
 }
 
 function startsChinese(text: string, at: number, end: number): boolean {

@@ -1,8 +1,7 @@
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { editPieces, editsFromPieces, wholeText } from '../text/pieces.ts';
 import { overlaps, type Range } from '../text/range.ts';
-import { compareSeverity } from './check.ts';
-import { type Finding, type Fix, preferredFix } from './rule.ts';
+import type { Fix } from './fix.ts';
 
 /** A text with its certain fixes applied. */
 export interface Fixed {
@@ -14,17 +13,17 @@ export interface Fixed {
 }
 
 /**
- * Applies the certain fixes of a text, looks again, and goes on until none is left. Fixes that
- * touch the same text are never applied together: the other one is met, or gone, when it looks
- * again. Ends too where fixes undo each other.
+ * Applies the fixes of a text, looks again, and goes on until none is left. Fixes that touch the
+ * same text are never applied together: the one that is named first goes first, and the other one
+ * is met, or gone, when it looks again. Ends too where fixes undo each other.
  */
-export function fixAll(text: string, findingsOf: (text: string) => readonly Finding[]): Fixed {
+export function fixAll(text: string, fixesOf: (text: string) => readonly Fix[]): Fixed {
   const seen = new Set([text]);
   let pieces = wholeText(text);
   let now = text;
   let count = 0;
   for (;;) {
-    const fixes = fixesTogether(findingsOf(now));
+    const fixes = fixesTogether(fixesOf(now));
     const edits = fixes.flatMap((fix) => fix.edits);
     const next = applyEdits(now, edits);
     if (seen.has(next)) return { text: now, count, edits: editsFromPieces(pieces, text) };
@@ -35,18 +34,14 @@ export function fixAll(text: string, findingsOf: (text: string) => readonly Find
   }
 }
 
-/** The certain fixes that can be applied together: where two touch the same text, that of the worse finding, or else the first. */
-export function fixesTogether(findings: readonly Finding[]): Fix[] {
-  const bySeverity = [...findings].sort((a, b) => compareSeverity(a.severity, b.severity));
+/** The fixes that can be applied together: of two that touch the same text the first. */
+function fixesTogether(fixes: readonly Fix[]): Fix[] {
   const taken: Range[] = [];
-  const fixes: Fix[] = [];
-  for (const finding of bySeverity) {
-    const fix = preferredFix(finding);
-    if (!fix || fix.edits.some(({ range }) => touchesOne(taken, range))) continue;
-    fixes.push(fix);
-    for (const edit of fix.edits) take(taken, edit);
-  }
-  return fixes;
+  return fixes.filter(({ edits }) => {
+    if (edits.some(({ range }) => touchesOne(taken, range))) return false;
+    for (const edit of edits) take(taken, edit);
+    return true;
+  });
 }
 
 /** Whether a range overlaps one of the sorted ranges, which do not overlap each other. */

@@ -1,0 +1,107 @@
+import { textEncoding } from '../../server/src/rules/text-encoding.ts';
+import { textInvisible } from '../../server/src/rules/text-invisible.ts';
+import { textLitter } from '../../server/src/rules/text-litter.ts';
+import { textMixedScript } from '../../server/src/rules/text-mixed-script.ts';
+import { testMarked } from '../support/marked.ts';
+
+testMarked(textEncoding, [
+  ['pl-PL', 'W³aœciwy plik'.replace('³aœ', '⟦³aœ⟧'), 'The right file', 'Właściwy plik'],
+  ['pl-PL', '5 m³ i 3 m³', '5 cubic meters and 3 cubic meters'],
+  ['pl-PL', 'Æ', 'A sign'],
+  ['cs-CZ', 'P⟦øíklad p⟧ùvodu'.replace('p⟧ù', 'pù⟧'), 'An example', 'Příklad původu'],
+  ['cs-CZ', 'Soubory z Genève a Molière při ruce', 'Files from Genève and Molière'],
+  ['hu-HU', 'A kett⟦õ és a fû⟧tés', 'Both and heating', 'A kettő és a fűtés'],
+  ['ru-RU', '⟦Ôàéë⟧', 'A file', 'Файл'],
+  ['ru-RU', 'Файл Édouard à Évry', 'A file'],
+  ['tr-TR', 'De⟦ðiþ⟧tir', 'Change', 'Değiştir'],
+  ['fr-FR', 'Cr⟦Ã©⟧ez l⟦â€™⟧archive', 'Create the archive', 'Créez l’archive'],
+  ['es-ES', 'configuraci⟦Ã³⟧n y a⟦Ã±⟧o', 'settings and year', 'configuración y año'],
+  ['de-DE', 'Gr⟦\ufffd\ufffd⟧e', 'Size'],
+  ['pt-BR', 'NÃO, Ã e Â: 5 m² e 1ª', 'NO'],
+  ['fr-FR', 'Ã© est dans la source', 'Ã© is in the source'],
+  ['de-DE', 'Beh⟦?⟧rde ⟦????⟧', 'Office here'],
+  ['de-DE', 'Wer? und was??', 'Who? and what??'],
+  ['de-DE', 'Siehe https://example.com/a?b=c und [x](a?b=c)', 'See'],
+  ['fr-FR', 'Cr⟦\\u00e9⟧ez l’⟦%C3%A9⟧t⟦%C3%A9⟧', 'Create', 'Créez l’été'],
+  ['fr-FR', 'Créez C:\\users et %CPU%', 'Create'],
+  ['fr-FR', 'Cr⟦e\u0301⟧ez l’e\u0301te\u0301', 'Create', 'Créez l’été'],
+  ['ko-KR', '⟦\u1112\u1161\u11ab⟧글', 'Hangul', '한글'],
+  ['de-DE', 'Of⟦\ufb01⟧ce', 'Office', 'Office'],
+  ['de-DE', 'Datei ⟦\uf0b7⟧ öffnen', 'Open the file'],
+]);
+
+testMarked(textLitter, [
+  ['nl-NL', '⟦• ⟧Kies een map.', 'Choose a folder.', 'Kies een map.'],
+  ['nl-NL', '• Kies een map.', '• Choose a folder.'],
+  ['nl-NL', 'Kies een map.⟦¶⟧', 'Choose a folder.', 'Kies een map.'],
+  [
+    'nl-NL',
+    'Kies een map.⟦ (Note: I kept the product names.)⟧',
+    'Choose a folder.',
+    'Kies een map.',
+  ],
+  [
+    'nl-NL',
+    '⟦"Kies een map voor uw bestanden."⟧',
+    'Choose a folder for your files.',
+    'Kies een map voor uw bestanden.',
+  ],
+  ['nl-NL', '"Kies een map" en "Kies een bestand"', 'Choose a folder and choose a file'],
+  ['nl-NL', '"Kies een map voor uw bestanden"', '*Choose a folder for your files*'],
+  ['nl-NL', 'Kies een map (NB: deze is leeg)', 'Choose a folder (note: it is empty)'],
+  [
+    'nl-NL',
+    '⟦Here is the translation: ⟧Kies een map: een.',
+    'Choose a folder: one.',
+    'Kies een map: een.',
+  ],
+  ['nl-NL', 'Open ⟦<g id="1">⟧ het bestand⟦</g>⟧.', 'Open the file.', 'Open het bestand.'],
+  ['nl-NL', 'Kies ⟦<x/> {1}⟧ een map', 'Choose a folder', 'Kies een map'],
+  ['nl-NL', '⟦{0>⟧Open⟦<}100{>⟧ het bestand⟦<0}⟧', 'Open the file', 'Open het bestand'],
+  ['nl-NL', 'Een⟦&#x200B;⟧ map⟦&zwnj;⟧', 'A folder', 'Een map'],
+  ['fa-IR', 'می&zwnj;خواهم', 'I want'],
+  ['nl-NL', 'Een ⟦%1⟧ map ⟦%s⟧', 'A folder', 'Een map'],
+  ['tr-TR', 'Indirim %5 ya da %50', 'Discount 5% or 50%'],
+  ['nl-NL', 'Een ⟦[[1]]⟧ map ⟦@@x@@⟧', 'A folder', 'Een map'],
+  ['nl-NL', 'Een ⟦XXPH1XX⟧ map ⟦__1__⟧ hier', 'A folder here', 'Een map hier'],
+  ['nl-NL', 'Een map⟦_x000D_⟧ en ⟦[object Object]⟧ hier', 'A folder', 'Een map en hier'],
+  ['nl-NL', 'Een map⟦【4†source】⟧ hier', 'A folder', 'Een map hier'],
+  ['nl-NL', 'Een map.⟦\\r\\n⟧', 'A folder.', 'Een map.'],
+  ['nl-NL', 'In C:\\new en C:\\temp', 'In'],
+  ['nl-NL', 'Een ⟦<!-- TODO -->⟧ map', 'A folder', 'Een map'],
+  ['nl-NL', 'Een ⟦<o:p>⟧map⟦</o:p>⟧', 'A folder', 'Een map'],
+  ['nl-NL', 'Een <b>map</b> en <naam>', 'A folder'],
+  ['nl-NL', '⟦Here’s the Dutch translation: ⟧Een map', 'A folder', 'Een map'],
+  ['nl-NL', 'Vertaling: een map', 'Translation: a folder'],
+  ['nl-NL', '⟦#REF!⟧', 'A folder'],
+  ['nl-NL', 'Een `{1}` en [x](a{1}b) of {2}', 'A {2}'],
+  ['nl-NL', 'Een {1}', 'A {0}'],
+  ['nl-NL', 'Een ⟦{naam}⟧ van ⟦{{x}}⟧', 'A name'],
+  ['nl-NL', 'Een {naam} van {x}', 'A {x}'],
+]);
+
+testMarked(textMixedScript, [
+  ['ru-RU', 'Файлы, ⟦котоpые⟧ нужны', 'Files', 'Файлы, которые нужны'],
+  ['ru-RU', '⟦Cлужба⟧ и ⟦cо⟧ всем', 'Service', 'Служба и со всем'],
+  ['ru-RU', 'IP-адрес, APIу, Azureной и .NETа', 'IP address'],
+  ['ru-RU', 'Откройте ⟦Miсrosoft⟧', 'Open Microsoft', 'Откройте Microsoft'],
+  ['nl-NL', 'Open de ⟦mаp⟧ nu', 'Open the folder', 'Open de map nu'],
+  ['nl-NL', 'Een ⟦wοοrd⟧ van 5 μm en Ω', 'A word', 'Een woord van 5 μm en Ω'],
+  ['el-GR', 'Το ⟦Aρχείο⟧ και το PDF', 'The file', 'Το Αρχείο και το PDF'],
+  ['nl-NL', 'Code `mаp` en [x](mаp)', 'Code'],
+  ['nl-NL', 'Een mаp zoals daar', 'A mаp as there'],
+  ['de-DE', 'Das α-Zeichen und der γWert', 'Sign'],
+]);
+
+testMarked(textInvisible, [
+  ['de-DE', 'Eine⟦\u2028⟧Datei', 'A file', 'Eine Datei'],
+  ['de-DE', 'Eine ⟦\u000b⟧Datei', 'A file', 'Eine Datei'],
+  ['fr-FR', 'fi⟦\u200b\u200b⟧chier', 'file', 'fichier'],
+  ['fr-FR', 'fi⟦\u00ad⟧chier et \u00a0 ici', 'file', 'fichier et \u00a0 ici'],
+  ['de-DE', '⟦\ufeff⟧Datei⟦\u0007⟧', 'File', 'Datei'],
+  ['ar-SA', 'ملف\u200f README\u202c', 'README file'],
+  ['fa-IR', 'می\u200cخواهم', 'I want'],
+  ['th-TH', 'ไฟล์\u200bใหม่', 'New file'],
+  ['de-DE', 'Familie 👨\u200d👩', 'Family 👨\u200d👩'],
+  ['de-DE', 'a\u200bb', 'a\u200bb'],
+]);
