@@ -11,7 +11,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { registerCodeActions } from './features/code-actions.ts';
-import { type DiagnosticsFeature, registerDiagnostics } from './features/diagnostics.ts';
+import {
+  canBeCalled,
+  type DiagnosticsFeature,
+  registerDiagnostics,
+} from './features/diagnostics.ts';
 import { registerDismiss } from './features/dismiss.ts';
 import { registerFolding } from './features/folding.ts';
 import { registerHighlight } from './features/highlight.ts';
@@ -30,7 +34,14 @@ import { readNeighbors } from './session/neighbors.ts';
 import { keepOrigins, type Origins } from './session/origins.ts';
 import { type Preferences, readPreferences } from './session/preferences.ts';
 import { makeStore, type PageStore } from './session/store.ts';
-import { awaitPauses, type Typing, unwatched, watchTyping } from './session/typing.ts';
+import {
+  awaitPauses,
+  GLANCE_MILLISECONDS,
+  PAUSE_MILLISECONDS,
+  type Typing,
+  unwatched,
+  watchTyping,
+} from './session/typing.ts';
 import { settingsSection } from './settings.ts';
 
 /** The features that need nothing but the pages. */
@@ -92,8 +103,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const checking = { rules: host.rules ?? rules, preferences, origins, folders, onError };
   const pages = makeStore({ documents, ...checking });
   // What is held back has to be said later, so a client that cannot be called hears it at once.
-  const canCall = !client.pullsDiagnostics || client.refreshesDiagnostics;
-  const typing: Typing = canCall
+  const typing: Typing = canBeCalled(client)
     ? watchTyping(clock, (uri) => diagnostics.refreshOne(uri))
     : unwatched;
   const server: Server = { connection, client, pages };
@@ -126,13 +136,22 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
       if (page) origins.relink(page);
     }
   };
-  const pauses = awaitPauses(clock, relink);
+  const confirm = async (uri: string): Promise<void> => {
+    if (!(await pages.confirm(uri))) diagnostics.refreshOne(uri);
+  };
+  const pauses = [
+    awaitPauses(clock, GLANCE_MILLISECONDS, (uri) => void confirm(uri)),
+    awaitPauses(clock, PAUSE_MILLISECONDS, relink),
+  ];
+  const edited = (uri: string): void => {
+    for (const pause of pauses) pause.edited(uri);
+  };
   documents.onDidChangeContent(({ document }) => {
     diagnostics.changed(document.uri);
-    pauses.edited(document.uri);
+    edited(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    pauses.edited(document.uri);
+    edited(document.uri);
     for (const keeper of [typing, pages, origins, preferences, diagnostics]) {
       keeper.closed(document.uri);
     }

@@ -9,6 +9,7 @@ import { projectRoot } from '../../scripts/editor/project.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { lineStarts, type Position, positionAt } from '../../server/src/text/lines.ts';
 import { type Range, range } from '../../server/src/text/range.ts';
 import { growth, timeToCheck, timeToRead } from '../support/growth.ts';
 import { hostiles } from '../support/hostile.ts';
@@ -92,7 +93,7 @@ async function keystroke(command: readonly string[]): Promise<number> {
   await findingsAfter(connection, () =>
     connection.sendNotification('textDocument/didOpen', { textDocument }),
   );
-  const place = { line: 30, character: 0 };
+  const place = inTarget(page);
   const looks: number[] = [];
   for (let version = 1; version <= WARM_UP + ROUNDS; version++) {
     const contentChanges = [{ range: { start: place, end: place }, text: 'a' }];
@@ -121,6 +122,13 @@ async function findingsAfter(
   });
   await act();
   await findings;
+}
+
+/** A place where a translator types: in the middle of a target in the middle of the page. */
+function inTarget(text: string): Position {
+  const { segments } = parseDocument(text);
+  const { start, end } = segments[segments.length >> 1]!.target.content;
+  return positionAt(lineStarts(text), (start + end) >> 1);
 }
 
 /** The shared page of the measures where it is there, else one of our own of the same size. */

@@ -76,6 +76,32 @@ describe('diagnostics', () => {
     assert.deepEqual(codes(await editor.pull()), ['segment-tag']);
   });
 
+  test('of a line come at once, those of the whole page after a short pause', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(sound);
+    assert.deepEqual(await editor.pull(), []);
+    const target = editor.textOf().indexOf('Titel');
+    await editor.type({ start: at(0, target), end: at(0, target) }, 'Titel ');
+    assert.deepEqual(codes(await editor.pull()), ['text-doubled-word']);
+    const source = editor.textOf().indexOf('Title');
+    await editor.type({ start: at(0, source), end: at(0, source) }, 'The ');
+    assert.deepEqual(codes(await editor.pull()), ['text-doubled-word']);
+    editor.clock.advance(300);
+    await until(() => editor.refreshes() > 0, 'a refresh is asked for');
+    assert.deepEqual(codes(await editor.pull()), ['anchor-mismatch', 'text-doubled-word']);
+  });
+
+  test('that a pause only confirms are not asked for again', async (context) => {
+    const editor = await startEditor(context);
+    await editor.open(sound);
+    await editor.pull();
+    await editor.type({ start: at(2, 35), end: at(2, 35) }, 'x');
+    assert.deepEqual(await editor.pull(), []);
+    editor.clock.advance(300);
+    await editor.pull();
+    assert.equal(editor.refreshes(), 0);
+  });
+
   test('that stood before stay while one types on their line', async (context) => {
     const editor = await startEditor(context);
     await editor.open(broken);

@@ -1,3 +1,4 @@
+import { type Random, randomNumbers } from './random.ts';
 import { pair } from './segments.ts';
 
 /** How large a page to make, and which of the many. */
@@ -20,17 +21,6 @@ export function generatedPage({ segments, seed = 1 }: PageOptions): string {
     writeSegment(random, SENTENCES[sentence]!, seed, number++);
   for (let i = 0; number < 103 + segments; i++) blocks.push(BLOCKS[i % BLOCKS.length]!(next));
   return `${frontMatter(seed)}\n${blocks.join('\n\n')}\n`;
-}
-
-/** Random numbers below a limit that are the same at each run. */
-type Random = (limit: number) => number;
-
-function randomNumbers(seed: number): Random {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }
 
 function frontMatter(seed: number): string {

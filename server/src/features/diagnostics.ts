@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { compareSeverity } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Client } from '../session/client.ts';
 import { refuseCancelled, type Server } from '../session/feature.ts';
 import type { Clock } from '../session/host.ts';
 import type { CheckedPage } from '../session/pages.ts';
@@ -37,10 +38,17 @@ export function registerDiagnostics(
   return server.client.pullsDiagnostics ? pulled(server, typing) : published(server, typing, clock);
 }
 
+/** Whether a client can be told that it should ask again, or is sent what changed. */
+export function canBeCalled({ pullsDiagnostics, refreshesDiagnostics }: Client): boolean {
+  return !pullsDiagnostics || refreshesDiagnostics;
+}
+
 function pulled({ connection, client, pages }: Server, typing: Typing): DiagnosticsFeature {
+  // What only a glance told has to be confirmed later.
+  const look = canBeCalled(client) ? pages.glance : pages.check;
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     refuseCancelled(token);
-    const checked = await pages.check(textDocument.uri);
+    const checked = await look(textDocument.uri);
     refuseCancelled(token);
     if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { findings, isHeld } = typing.sayable(checked.page, checked.findings);
@@ -86,7 +94,7 @@ function published(
   const publish = async (uri: string): Promise<void> => {
     const mine = ++turn;
     turns.set(uri, mine);
-    const checked = await pages.check(uri);
+    const checked = await pages.glance(uri);
     const version = checked?.page.version ?? pages.get(uri)?.version;
     // Findings that were asked for later are on their way, or the document was closed.
     if (turns.get(uri) !== mine || version === undefined) return;

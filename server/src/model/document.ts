@@ -23,6 +23,8 @@ export interface Document {
   readonly segments: readonly Segment[];
   /** What is wrong with the markup of segments, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** What it is a view of; undefined where it is a whole page. */
+  readonly view: View | undefined;
   /** The committed version of the document; undefined where there is none, or nobody asked. */
   readonly base: Document | undefined;
   /** The terms that the workspace decided on for this locale. */
@@ -35,6 +37,14 @@ export interface Document {
   readonly neighbors: NeighborWords;
   /** What was known of it beside its text. */
   readonly origin: DocumentOrigin;
+}
+
+/** Some neighboring segments of a page. */
+export interface View {
+  /** The page, as it was when all of it was checked; its text may be an earlier one. */
+  readonly page: Document;
+  /** The place of the first segment on the page. */
+  readonly first: number;
 }
 
 /** What is known of a document beside its text. */
@@ -65,12 +75,27 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     frontMatter,
     segments,
     problems,
+    view: undefined,
     base: origin.base,
     terms: origin.terms ? termsFor(origin.terms, locale) : [],
     dictionary: origin.dictionaries && dictionaryFor(origin.dictionaries, locale),
     linked: origin.linked ?? nothingLinked,
     neighbors: origin.neighborsOf?.(locale) ?? noNeighbors,
     origin,
+  });
+}
+
+/**
+ * The same document with some of its segments only, from the first up to the one before `end`, for
+ * who looks at these alone. They are counted anew; the text and what is beside them stay. What the
+ * page does as a habit is read from `page`, an earlier version of the whole.
+ */
+export function viewOf(document: Document, first: number, end: number, page: Document): Document {
+  return Object.freeze({
+    ...document,
+    [READINGS]: [],
+    segments: document.segments.slice(first, end).map((one, index) => ({ ...one, index })),
+    view: { page, first },
   });
 }
 
@@ -99,4 +124,18 @@ export function perDocument<T>(read: (document: Document) => T): (document: Docu
     readings[place] = fresh;
     return fresh;
   };
+}
+
+/**
+ * Makes a reading of what a page does as a habit, such as the spaces it has in dates. Of a view it
+ * is that of its page, whose text may be an earlier one: such a reading answers no offsets.
+ */
+export function perPage<T>(read: (document: Document) => T): (document: Document) => T {
+  const reading = perDocument(read);
+  return (document) => reading(document.view?.page ?? document);
+}
+
+/** The place of a segment among those of its page, whether it is seen in a view or not. */
+export function placeOnPage({ view }: Document, { index }: Segment): number {
+  return index + (view?.first ?? 0);
 }

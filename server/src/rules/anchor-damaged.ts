@@ -8,6 +8,7 @@ export const anchorDamaged: Rule = {
   title: 'Heading anchor whose tag is damaged',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const fault of anchorFaults(document)) {
       if (fault.kind !== 'damaged') continue;

@@ -8,6 +8,7 @@ export const anchorMismatch: Rule = {
   title: 'Heading anchor that is not made of the English heading',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const fault of anchorFaults(document)) {
       if (fault.kind !== 'mismatch') continue;

@@ -8,6 +8,7 @@ export const anchorMissing: Rule = {
   title: 'Heading without its anchor',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const fault of anchorFaults(document)) {
       if (fault.kind !== 'missing') continue;

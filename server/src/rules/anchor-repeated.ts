@@ -7,6 +7,7 @@ export const anchorRepeated: Rule = {
   title: 'Anchor that a heading has twice',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const fault of anchorFaults(document)) {
       if (fault.kind !== 'repeated') continue;

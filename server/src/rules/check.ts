@@ -16,7 +16,7 @@ export interface CheckOptions {
   /** The level of a rule; `undefined` leaves it at its own. */
   readonly levelOf?: (rule: Rule) => RuleLevel | undefined;
   /** Told when a rule throws; its findings up to there are kept. */
-  readonly onFailure?: (rule: Rule, error: unknown) => void;
+  readonly onFailure?: ((rule: Rule, error: unknown) => void) | undefined;
 }
 
 /** Checks a document with rules; the findings come in the order of the text. */
@@ -30,6 +30,11 @@ export function check(
     const level = options.levelOf?.(rule);
     if (level !== 'off') run(rule, level, document, findings, options);
   }
+  return inOrder(findings);
+}
+
+/** Puts findings into the order of the text. */
+export function inOrder(findings: Finding[]): Finding[] {
   return findings.sort(byPlace);
 }
 

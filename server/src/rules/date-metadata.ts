@@ -8,6 +8,7 @@ export const dateMetadata: Rule = {
   title: 'Date in the front matter that the publisher cannot read',
   severity: 'warning',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const entry of entriesOf(document)) {
       const found = judge(entry);

@@ -10,6 +10,7 @@ export const idDrift: Rule = {
   title: 'Segment, ID, English or protected text that editing changed since the last commit',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const drift = revision(document);
     if (!drift) return;

@@ -8,6 +8,7 @@ export const idGap: Rule = {
   title: 'Segment that is gone: its number is missing and no image accounts for it',
   severity: 'error',
   fix: 'none',
+  scope: 'page',
   *check(document) {
     for (const { before, after, missing } of numbering(document).gaps) {
       // The committed version has the segment: the drift rule reports it and can restore it.

@@ -18,6 +18,7 @@ export function identityRule(
     ...facts,
     severity: 'error',
     fix: 'certain',
+    scope: 'page',
     *check(document) {
       for (const verdict of numbering(document).verdicts) {
         if (verdict.fault === fault) yield report(document, verdict, describe);

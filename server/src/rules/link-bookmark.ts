@@ -12,6 +12,7 @@ export const linkBookmark: Rule = {
   title: 'Link to a place that its page does not have',
   severity: 'warning',
   fix: 'suggested',
+  scope: 'page',
   *check(document) {
     for (const links of linksOf(document)) {
       const { hoisted, pairs } = links;

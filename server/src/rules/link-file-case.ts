@@ -10,6 +10,7 @@ export const linkFileCase: Rule = {
   title: 'Link to a file whose name has other capitals',
   severity: 'warning',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     if (document.linked.size === 0) return;
     for (const { segment, hoisted, pairs } of linksOf(document)) {

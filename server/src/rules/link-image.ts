@@ -8,6 +8,7 @@ export const linkImage: Rule = {
   title: 'Image beside the segments whose marks are broken',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const { text } = document;
     for (const bang of '!！') {

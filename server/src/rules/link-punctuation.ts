@@ -12,6 +12,7 @@ export const linkPunctuation: Rule = {
   title: 'Punctuation of the sentence inside the text of a link',
   severity: 'information',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const found: Found[] = [];
     let sound = 0;

@@ -11,6 +11,7 @@ export const linkReference: Rule = {
   title: 'Reference link whose label the page does not define',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const fault of linkFaultsOf(document)) {
       if (fault.kind === 'label') yield describe(document, fault);

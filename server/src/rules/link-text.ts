@@ -23,6 +23,7 @@ export const linkText: Rule = {
   title: 'Link on other words than in the source, or in the place of its neighbor',
   severity: 'warning',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const links of linksOf(document)) {
       if (links.pairs.length === 0) continue;

@@ -10,6 +10,7 @@ export const linkTypo: Rule = {
   title: 'URL one letter away from what the page writes elsewhere',
   severity: 'information',
   fix: 'none',
+  scope: 'page',
   *check(document) {
     for (const steps of stepsByParent(document).values()) {
       if (steps.size > 1) yield* nearMisses(document, steps);

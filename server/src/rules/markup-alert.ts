@@ -12,6 +12,7 @@ export const markupAlert: Rule = {
   title: 'Alert whose keyword is translated or damaged',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const line of linesOf(document)) {
       const start = quotedStart(document.text, line.start);

@@ -11,6 +11,7 @@ export const markupDirective: Rule = {
   title: 'Directive between triple colons that is translated or damaged',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const open: Directive[] = [];
     for (const directive of directivesOf(document)) {

@@ -13,6 +13,7 @@ export const markupEmphasisPunctuation: Rule = {
   title: 'Punctuation of the sentence inside emphasis',
   severity: 'hint',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const found: Found[] = [];
     let sound = 0;

@@ -8,6 +8,7 @@ export const markupHeading: Rule = {
   title: 'Heading without the space after its number signs',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const { text } = document;
     for (let at = text.indexOf('#<'); at >= 0; at = text.indexOf('#<', at + 2)) {

@@ -9,6 +9,7 @@ export const markupInclude: Rule = {
   title: 'Include or code reference that is translated or damaged',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const { text } = document;
     for (let at = text.indexOf('[!'); at >= 0; at = text.indexOf('[!', at + 2)) {

@@ -10,6 +10,7 @@ export const markupList: Rule = {
   title: 'Sign at the start of a line that begins no list, heading, quote or table',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const segment of document.segments) {
       const found = isSuspect(document.text, segment) ? judge(document, segment) : undefined;

@@ -9,6 +9,7 @@ export const markupTableRow: Rule = {
   title: 'Table row with more or fewer cells than the header',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const row of tableRows(document)) {
       if (row.kind === 'broken') {

@@ -10,6 +10,7 @@ export const markupUnclosed: Rule = {
   title: 'Code block or comment that takes in the text after it',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     if (!OPENINGS.some((opening) => document.text.includes(opening))) return;
     let before = 0;

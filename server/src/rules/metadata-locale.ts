@@ -11,6 +11,7 @@ export const metadataLocale: Rule = {
   title: 'Locale that contradicts the folder, the repository or the text',
   severity: 'error',
   fix: 'suggested',
+  scope: 'page',
   *check(document) {
     const entries = localizedFrontMatter(document)?.entries ?? [];
     const entry = entries.find(({ key }) => key === 'ms.contentlocale');

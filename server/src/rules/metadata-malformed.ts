@@ -9,6 +9,7 @@ export const metadataMalformed: Rule = {
   title: 'Localization key or value that the publisher cannot read',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const localized = localizedFrontMatter(document);
     if (!localized) return;

@@ -14,6 +14,7 @@ export const metadataMissing: Rule = {
   title: 'Localization key that is missing',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const localized = localizedFrontMatter(document);
     if (!localized) return;

@@ -8,6 +8,7 @@ export const metadataOrder: Rule = {
   title: 'Localization keys out of their order',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const entries = localizedFrontMatter(document)?.entries ?? [];
     const inOrder = [...entries].sort((a, b) => placeOf(a) - placeOf(b));

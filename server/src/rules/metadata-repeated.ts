@@ -8,6 +8,7 @@ export const metadataRepeated: Rule = {
   title: 'Key that the front matter has twice',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const first = new Map<string, FrontMatterEntry>();
     for (const entry of document.frontMatter?.entries ?? []) {

@@ -8,6 +8,7 @@ export const metadataYaml: Rule = {
   title: 'Front matter value that YAML reads otherwise',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     for (const entry of document.frontMatter?.entries ?? []) {
       const reason = faultOf(entry);

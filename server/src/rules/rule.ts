@@ -21,6 +21,11 @@ export interface Rule {
   readonly severity: Severity;
   /** Whether its findings bring fixes: always or sometimes a certain one, only suggestions, none. */
   readonly fix: 'certain' | 'suggested' | 'none';
+  /**
+   * `page` where a finding may depend on more than the segments of its line and what stands around
+   * them: on other lines, on the front matter, on the last commit.
+   */
+  readonly scope?: 'page';
   /** Says what it finds, in any order. It sees nothing but the document, and changes nothing. */
   readonly check: (document: Document) => Iterable<Found>;
 }

@@ -11,6 +11,7 @@ export function problemRule(kind: ProblemKind, facts: Pick<Rule, 'id' | 'title'>
     ...facts,
     severity: 'error',
     fix: 'certain',
+    scope: 'page',
     *check(document) {
       for (const problem of document.problems) {
         if (problem.kind === kind) yield describe(document, problem);

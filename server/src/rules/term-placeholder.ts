@@ -1,4 +1,4 @@
-import { type Document, perDocument } from '../model/document.ts';
+import { type Document, perPage } from '../model/document.ts';
 import type { ChangedPlaceholders, PlaceholderChange } from '../model/placeholders/change.ts';
 import { changedPlaceholders } from '../model/placeholders/changes.ts';
 import { PLACEHOLDER_NAME } from '../model/placeholders/patterns.ts';
@@ -103,7 +103,7 @@ function severityOf(
 const FEWEST = 3;
 
 /** How often each placeholder became what. */
-const translations = perDocument((document) => {
+const translations = perPage((document) => {
   const counts = new Map<string, number>();
   for (const { changes } of changedPlaceholders(document)) {
     for (const { found, expected } of changes) {

@@ -1,5 +1,5 @@
 import { type Compounding, compounding } from '../locale/compounds.ts';
-import { type Document, perDocument, textOf } from '../model/document.ts';
+import { type Document, perPage, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, joinedKey, keyOf, type Words, words } from '../model/words.ts';
 import { type Range, range } from '../text/range.ts';
@@ -14,6 +14,7 @@ export const textCompound: Rule = {
   title: 'Compound word written as two words',
   severity: 'information',
   fix: 'suggested',
+  scope: 'page',
   check: (document) => {
     const language = compounding(document.locale);
     return language ? findSplits(document, language) : [];
@@ -140,7 +141,7 @@ function isMeant(document: Document, segment: Segment, joined: string): boolean 
 }
 
 /** The companions of the words of the page itself. */
-const companionsHere = perDocument((document): Companions | undefined => {
+const companionsHere = perPage((document): Companions | undefined => {
   const language = compounding(document.locale);
   const companions = language && gatherCompanions(language);
   companions?.take(document);

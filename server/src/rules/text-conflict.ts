@@ -9,6 +9,7 @@ export const textConflict: Rule = {
   title: 'Merge conflict that was not resolved',
   severity: 'error',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     const marks = conflictMarks(document);
     for (let i = 0; i < marks.length; ) {

@@ -10,6 +10,7 @@ export const textCopied: Rule = {
   title: 'Target that belongs to another segment',
   severity: 'warning',
   fix: 'none',
+  scope: 'page',
   *check(document) {
     const columns = words(document);
     const known = new Map<number, Segment>();

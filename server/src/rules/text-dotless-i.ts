@@ -10,6 +10,7 @@ export const textDotlessI: Rule = {
   title: 'Capital I without the dot that Turkish writes',
   severity: 'information',
   fix: 'certain',
+  scope: 'page',
   check: (document) => (TWO_I.has(languageOf(document.locale)) ? findDotless(document) : []),
 };
 

@@ -1,5 +1,5 @@
 import { takesSpaceBefore } from '../locale/punctuation.ts';
-import { type Document, perDocument } from '../model/document.ts';
+import { type Document, perPage } from '../model/document.ts';
 import { isFirmSpace, isSpace } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
@@ -64,7 +64,7 @@ function* missing(document: Document, { segment, range: mark }: Suspect): Iterab
 const FIGURE = /[\dA-Z]/;
 
 /** The firm space that the page has more of: the wide one, or the narrow one of careful printers. */
-const firmSpace = perDocument((document) => {
+const firmSpace = perPage((document) => {
   let narrow = 0;
   for (const { range: spaces } of gaps(document).beforeMark) {
     const code = document.text.charCodeAt(spaces.start);

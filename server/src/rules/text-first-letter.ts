@@ -11,6 +11,7 @@ export const textFirstLetter: Rule = {
   title: 'Sentence that begins with a small letter',
   severity: 'information',
   fix: 'certain',
+  scope: 'page',
   check(document) {
     const found: Found[] = [];
     for (const segment of document.segments) {

@@ -9,6 +9,7 @@ export const textInconsistent: Rule = {
   title: 'Sentence that is translated otherwise elsewhere on the page',
   severity: 'information',
   fix: 'suggested',
+  scope: 'page',
   check(document) {
     const columns = words(document);
     return repeatedSources(document, columns).flatMap((same) => judge(document, columns, same));

@@ -1,5 +1,5 @@
 import { characterWidth, lengthRatio } from '../locale/lengths.ts';
-import { type Document, perDocument, textOf } from '../model/document.ts';
+import { type Document, perPage, textOf } from '../model/document.ts';
 import { segmentsWithBrokenLink } from '../model/links/faults.ts';
 import { Mark, marksOf } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
@@ -10,6 +10,7 @@ export const textLength: Rule = {
   title: 'Target that is many times shorter or longer than others of its language',
   severity: 'warning',
   fix: 'none',
+  scope: 'page',
   *check(document) {
     const usual = usualRatio(document);
     const width = characterWidth(document.locale);
@@ -78,7 +79,7 @@ const OTHER = /\]\([^()\s]*\)|https?:\/\/[^\s)\]]+|<[^<>]*>|`[^`]*`|[*_[\]]/g;
 const ENOUGH = 20;
 
 /** How long a target is for a character of its source: the median of the document's own. */
-const usualRatio = perDocument((document) => {
+const usualRatio = perPage((document) => {
   const ratios = new Float64Array(document.segments.length);
   let count = 0;
   const width = characterWidth(document.locale);

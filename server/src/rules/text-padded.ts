@@ -14,6 +14,7 @@ export const textPadded: Rule = {
   title: 'Space inside the brackets or quotation marks around a name',
   severity: 'information',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     if (!isOneOf(document.locale, BRACKETING)) return;
     const found: Found[] = [];

@@ -11,6 +11,7 @@ export const textSpaceBefore: Rule = {
   title: 'Space before a mark that stands directly behind a word',
   severity: 'information',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
     if (!knowsSpacing(document.locale)) return;
     for (const suspect of gaps(document).beforeMark) {

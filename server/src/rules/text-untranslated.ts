@@ -8,6 +8,7 @@ export const textUntranslated: Rule = {
   title: 'Target that was left in English',
   severity: 'warning',
   fix: 'none',
+  scope: 'page',
   *check(document) {
     for (const reading of englishReadings(document)) {
       const severity = severityOf(document, reading);

@@ -39,6 +39,13 @@ export interface Pages {
    * the settings switch it off.
    */
   readonly check: (uri: string) => Promise<CheckedPage | undefined>;
+  /**
+   * The same in a small part of the time where one line was edited since. What depends on the whole
+   * page may be out of date: `confirm` has to follow.
+   */
+  readonly glance: (uri: string) => Promise<CheckedPage | undefined>;
+  /** Checks what was only glanced at; false where that says something else. */
+  readonly confirm: (uri: string) => Promise<boolean>;
   /** The version of an open document, for which it need not be read. */
   readonly versionOf: (uri: string) => number | undefined;
   /** Whether the settings want anything reported of a document. */

@@ -1,10 +1,13 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Document, parseDocument } from '../model/document.ts';
-import type { Finding, Rule } from '../rules/rule.ts';
+import { parseDocument } from '../model/document.ts';
+import { type CheckOptions, check as checkWhole } from '../rules/check.ts';
+import { recheck } from '../rules/recheck.ts';
+import type { Rule } from '../rules/rule.ts';
 import { levelsFor } from '../workspace/configuration.ts';
-import { noContext, type ReviewContext, review } from '../workspace/review.ts';
+import { checkOptions, noContext, type ReviewContext, review, sift } from '../workspace/review.ts';
 import type { Folders } from './folders.ts';
+import { type Findings, keepGlances, saySame } from './glances.ts';
 import type { Origins } from './origins.ts';
 import { type CheckedPage, type Page, type Pages, readPage } from './pages.ts';
 import type { Preferences } from './preferences.ts';
@@ -37,6 +40,7 @@ export function makeStore(parts: StoreParts): PageStore {
   const { documents, rules, preferences, origins, folders, onError } = parts;
   const read = new Map<string, Page>();
   const checks = new Map<string, Check>();
+  const contexts = new Map<string, ReviewContext>();
   const onFailure = tellOnce(onError);
   let serial = 0;
 
@@ -63,6 +67,29 @@ export function makeStore(parts: StoreParts): PageStore {
     }
   };
 
+  const optionsFor = (page: Page): CheckOptions =>
+    checkOptions(contexts.get(page.uri) ?? noContext, (rule, error) =>
+      onFailure(page, rule, error),
+    );
+
+  const answer = ({ page, found }: Findings): CheckedPage => {
+    const context = contexts.get(page.uri) ?? noContext;
+    const { onFailure: onFault } = optionsFor(page);
+    return {
+      page,
+      serial: ++serial,
+      context,
+      findings: sift(page.document, found, context).findings,
+      recheck: (text) => review(parseDocument(text, page.origin), rules, context, onFault).findings,
+    };
+  };
+
+  const glances = keepGlances({
+    answer,
+    recheck: (page, { page: { document }, found: findings }, { document: whole }) =>
+      recheck(page.document, { document, findings, whole }, rules, optionsFor(page)),
+  });
+
   const checkNow = async (asked: Page): Promise<CheckedPage | undefined> => {
     const { enable } = await preferences.of(asked.uri);
     if (!enable) return undefined;
@@ -70,15 +97,10 @@ export function makeStore(parts: StoreParts): PageStore {
     const context = await contextOf(asked);
     const page = get(asked.uri);
     if (!page || page.kind === 'other') return undefined;
-    const findingsOf = (document: Document): readonly Finding[] =>
-      review(document, rules, context, (rule, error) => onFailure(page, rule, error)).findings;
-    return {
-      page,
-      serial: ++serial,
-      context,
-      findings: findingsOf(page.document),
-      recheck: (text) => findingsOf(parseDocument(text, page.origin)),
-    };
+    contexts.set(page.uri, context);
+    const findings = { page, found: checkWhole(page.document, rules, optionsFor(page)) };
+    glances.checked(findings);
+    return answer(findings);
   };
 
   const check = async (uri: string): Promise<CheckedPage | undefined> => {
@@ -101,12 +123,27 @@ export function makeStore(parts: StoreParts): PageStore {
   return {
     get,
     check,
+    glance: async (uri) => {
+      const page = get(uri);
+      const isChecked = checks.get(uri)?.page === page;
+      return (page && !isChecked && glances.at(page)) || check(uri);
+    },
+    confirm: async (uri) => {
+      const glance = glances.unconfirmed(uri);
+      if (!glance) return true;
+      const checked = await check(uri);
+      return checked !== undefined && saySame(glance.findings, checked.findings);
+    },
     versionOf: (uri) => documents.get(uri)?.version,
     enabled: async (uri) => (await preferences.of(uri)).enable,
     all: () => documents.keys(),
-    forgetFindings: () => checks.clear(),
+    forgetFindings: () => {
+      checks.clear();
+      glances.forget();
+    },
     closed: (uri) => {
-      for (const map of [read, checks]) map.delete(uri);
+      for (const map of [read, checks, contexts]) map.delete(uri);
+      glances.closed(uri);
     },
   };
 }

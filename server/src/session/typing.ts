@@ -6,6 +6,9 @@ import type { Page } from './pages.ts';
 /** How long markup on the line that is being typed on goes unreported after the last key. */
 export const PAUSE_MILLISECONDS = 1000;
 
+/** How long after the last key what was found at a glance is confirmed. */
+export const GLANCE_MILLISECONDS = 300;
+
 /** Knows where somebody types, so that half a tag is not called a mistake. */
 export interface Typing {
   /** Notes an edit and the lines that carets are on after it. */
@@ -66,13 +69,17 @@ export interface Pauses {
   readonly edited: (uri: string) => void;
 }
 
-/** Calls back when a document was left alone for a pause after its last edit. */
-export function awaitPauses(clock: Clock, onPause: (uri: string) => void): Pauses {
+/** Calls back when a document was left alone for some milliseconds after its last edit. */
+export function awaitPauses(
+  clock: Clock,
+  milliseconds: number,
+  onPause: (uri: string) => void,
+): Pauses {
   const waiting = new Map<string, () => void>();
   return {
     edited: (uri) => {
       waiting.get(uri)?.();
-      const callOff = clock.after(PAUSE_MILLISECONDS, () => {
+      const callOff = clock.after(milliseconds, () => {
         waiting.delete(uri);
         onPause(uri);
       });

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { check } from '../rules/check.ts';
+import { type CheckOptions, check } from '../rules/check.ts';
 import { hearFindings, type SilencingComment } from '../rules/comments.ts';
 import { type LevelSettings, levelFrom } from '../rules/levels.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
@@ -37,12 +37,28 @@ export interface ReviewedFindings {
 export function review(
   document: Document,
   rules: readonly Rule[],
-  { page, levels, dismissals, baseline }: ReviewContext,
-  onFailure: (rule: Rule, error: unknown) => void,
+  context: ReviewContext,
+  onFailure: CheckOptions['onFailure'],
 ): ReviewedFindings {
-  const levelOf = (rule: Rule) => levelFrom(rule, levels);
-  const options = levels.length > 0 ? { levelOf, onFailure } : { onFailure };
-  const { heard, unused } = hearFindings(document, check(document, rules, options));
+  return sift(document, check(document, rules, checkOptions(context, onFailure)), context);
+}
+
+/** How a page is checked that is to be reviewed. */
+export function checkOptions(
+  { levels }: ReviewContext,
+  onFailure: CheckOptions['onFailure'],
+): CheckOptions {
+  if (levels.length === 0) return { onFailure };
+  return { levelOf: (rule) => levelFrom(rule, levels), onFailure };
+}
+
+/** Leaves out of the findings of a check what comments, dismissals and the baseline set aside. */
+export function sift(
+  document: Document,
+  found: readonly Finding[],
+  { page, dismissals, baseline }: ReviewContext,
+): ReviewedFindings {
+  const { heard, unused } = hearFindings(document, found);
   const kept = applyDismissals(document, page, heard, dismissals);
   return {
     findings: baseline ? onlyNew(document, page, kept.findings, baseline) : kept.findings,

@@ -1,5 +1,5 @@
 import { overlaps, type Range, slice } from '../../text/range.ts';
-import { type Document, perDocument } from '../document.ts';
+import { type Document, perPage } from '../document.ts';
 import { isWordAt, occurrences } from '../wording.ts';
 import { linkOver } from './broken-reading.ts';
 import type { Link, LinkReading } from './link.ts';
@@ -137,7 +137,7 @@ function areOne(document: Document, target: Wording, source: Wording): boolean {
 }
 
 /** For each text of a link of the source the texts it has in more than one segment of the target. */
-const translations = perDocument((document) => {
+const translations = perPage((document) => {
   const once = new Map<string, Set<string>>();
   const repeated = new Map<string, Set<string>>();
   for (const { pairs } of linksOf(document)) {

@@ -1,5 +1,5 @@
 import { contains, type Range, range, slice } from '../../text/range.ts';
-import { type Document, perDocument } from '../document.ts';
+import { type Document, perPage } from '../document.ts';
 import type { Segment } from '../segments.ts';
 import { isWordAt } from '../wording.ts';
 import type { BrokenLink } from './broken-link.ts';
@@ -155,7 +155,7 @@ function wordBefore(text: string, { start }: Range, place: Range): string {
 }
 
 /** For each word before a link of the source the words before that link in the target. */
-const leadsOf = perDocument((document) => {
+const leadsOf = perPage((document) => {
   const leads = new Map<string, Set<string>>();
   for (const { segment, pairs } of linksOf(document)) {
     for (const { target, source } of pairs) {

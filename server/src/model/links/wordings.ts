@@ -1,5 +1,5 @@
 import { slice } from '../../text/range.ts';
-import { type Document, perDocument, textOf } from '../document.ts';
+import { type Document, perPage, placeOnPage, textOf } from '../document.ts';
 import type { Segment } from '../segments.ts';
 import type { BrokenLink } from './broken-link.ts';
 import type { Link } from './link.ts';
@@ -8,7 +8,7 @@ import { linksOf } from './pairs.ts';
 /** Texts that the link may have in the target, the longest first. */
 export function knownWordings(
   document: Document,
-  { index }: Segment,
+  segment: Segment,
   original: Link | BrokenLink,
   otherKeys: readonly string[],
 ): string[] {
@@ -16,8 +16,9 @@ export function knownWordings(
   const known = [`of ${normalize(own)}`, ...otherKeys].flatMap((key) => [
     ...(wordingsOf(document).get(key) ?? []),
   ]);
+  const here = placeOnPage(document, segment);
   const others = known
-    .filter(([wording, segment]) => segment !== index && isAsLong(wording, own))
+    .filter(([wording, place]) => place !== here && isAsLong(wording, own))
     .map(([wording]) => wording);
   const all = new Set([own, ...others]);
   all.delete('');
@@ -34,7 +35,7 @@ const LONGEST_WORDING = 120;
 const MOST_WORDINGS = 20;
 
 /** What a link text or a short sentence was translated to, and what leads to a URL; where each is. */
-const wordingsOf = perDocument((document) => {
+const wordingsOf = perPage((document) => {
   const wordings = new Map<string, Map<string, number>>();
   const learn = (key: string, wording: string, { index }: Segment): void => {
     const known = wordings.get(key) ?? new Map<string, number>();

@@ -5,15 +5,14 @@ import {
   dateLanguage,
   type Manner,
 } from '../../locale/dates/index.ts';
-import { type Document, perDocument } from '../../model/document.ts';
+import { type Document, perPage } from '../../model/document.ts';
 import { type Range, range } from '../../text/range.ts';
 import { targetDates } from './reading.ts';
 import { lacksSigns } from './signs.ts';
 
 /** The manner in which a page writes dates with such parts, if it does. */
 export function mannerOfPage(document: Document, values: DateValues): Manner | undefined {
-  const mention = modelFor(document, partsOf(values));
-  return mention && { text: document.text, mention };
+  return modelFor(document, partsOf(values));
 }
 
 /** The manner for a date in place of another: the page's, but figures stay figures as they are. */
@@ -27,17 +26,18 @@ export function mannerInPlace(document: Document, values: DateValues, target: Da
 export type DateParts = 'day year' | 'day' | 'year' | '';
 
 /** The first good date of a page with such parts, which shows how the page writes them. */
-export function modelFor(document: Document, parts: DateParts): DateMention | undefined {
+export function modelFor(document: Document, parts: DateParts): Manner | undefined {
   return modelsOf(document).get(parts);
 }
 
-const modelsOf = perDocument((document: Document): ReadonlyMap<DateParts, DateMention> => {
-  const models = new Map<DateParts, DateMention>();
+const modelsOf = perPage((document: Document): ReadonlyMap<DateParts, Manner> => {
+  const models = new Map<DateParts, Manner>();
   for (const mention of targetDates(document)) {
     const { day, year, sharedYear } = mention;
     const parts = partsOf({ day, year: sharedYear ? undefined : year });
     if (models.has(parts) || !isModel(document, mention)) continue;
-    models.set(parts, { ...mention, range: withTail(document, mention.range) });
+    const model = { ...mention, range: withTail(document, mention.range) };
+    models.set(parts, { text: document.text, mention: model });
   }
   return models;
 });

@@ -1,8 +1,8 @@
 import {
-  type DateMention,
   type DatePair,
   dateLanguage,
   figure,
+  type Manner,
   type PartName,
   replaceMonth,
   writeYear,
@@ -77,10 +77,11 @@ function appendYear(document: Document, pair: DatePair): Edit {
 
 // In the digits, and from the era, of the page's other dates.
 function yearText(document: Document, { source, target }: DatePair): string {
-  const { text, locale } = document;
-  const { year, day } = modelFor(document, 'day year') ?? target;
+  const model = modelFor(document, 'day year') ?? { text: document.text, mention: target };
+  const { year, day } = model.mention;
+  const { text } = model;
   const shown = day ? text[day.range.start]! : '0';
-  return writeYear(source.year!.value, year ? slice(text, year.range) : shown, locale);
+  return writeYear(source.year!.value, year ? slice(text, year.range) : shown, document.locale);
 }
 
 // "19. prosince 19"
@@ -94,12 +95,12 @@ function shortYear(text: string, end: number, year: number): Range | undefined {
 // What stands before a year: on the page, or else in the locale's pattern.
 function yearGlue(document: Document): string {
   const model = modelFor(document, 'day year');
-  if (model?.order === 'DMY') return glueOf(document.text, model);
+  if (model?.mention.order === 'DMY') return glueOf(model);
   const { cldr, wordOrder } = dateLanguage(document.locale);
   const last = wordOrder === 'MDY' ? '\\{d\\}' : '\\{M\\}';
   return new RegExp(`${last}(.*?)\\{y\\}`).exec(cldr.full)?.[1] ?? ' ';
 }
 
-function glueOf(text: string, { month, year }: DateMention): string {
+function glueOf({ text, mention: { month, year } }: Manner): string {
   return text.slice(month!.range.end + month!.tail.length, year!.range.start);
 }

@@ -1,5 +1,5 @@
 import { type DateMention, type DatePart, dateLanguage } from '../../locale/dates/index.ts';
-import { type Document, perDocument } from '../../model/document.ts';
+import { type Document, perPage } from '../../model/document.ts';
 import { targetDates } from './reading.ts';
 
 /** Whether the sign of the year or of the day is missing: `2021 7月13`. */
@@ -24,7 +24,7 @@ export function spacedAsDate(text: string, { month }: DateMention, sign: string)
 
 // Whether a Chinese or Japanese page has spaces between the figures of its dates and their signs.
 // In Korean, where there is none, they come from machines.
-const hasSpacedSigns = perDocument((document: Document): boolean => {
+const hasSpacedSigns = perPage((document: Document): boolean => {
   const { text, locale } = document;
   const { eastAsian, language, orders } = dateLanguage(locale);
   if (!eastAsian || language === 'ko') return false;

@@ -1,5 +1,5 @@
 import { type DateMention, dateLanguage } from '../../locale/dates/index.ts';
-import { type Document, perDocument } from '../../model/document.ts';
+import { type Document, perPage } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { certainly } from '../rule.ts';
 import { targetDates } from './reading.ts';
@@ -66,7 +66,7 @@ function signOf(text: string): string | undefined {
 }
 
 // The sign that most dates in figures of the page have.
-const usualSign = perDocument((document: Document): string => {
+const usualSign = perPage((document: Document): string => {
   const counts = new Map<string, number>();
   for (const { range: place } of targetDates(document).filter(isFigures)) {
     const sign = signOf(slice(document.text, place)) ?? '';

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Range, slice } from '../../../text/range.ts';
-import { type Document, perDocument } from '../../document.ts';
+import { type Document, perPage } from '../../document.ts';
 import { inlineOf } from '../../inline.ts';
 import { Mark, segmentsWith } from '../../marks.ts';
 import type { Segment, Side } from '../../segments.ts';
@@ -34,7 +34,7 @@ function isTaken({ document, segment }: Sought, place: Range): boolean {
  * How emphasized texts are translated where a segment has one only, so that no doubt is left, and
  * two segments agree: machines put single marks around other words.
  */
-const translations = perDocument((document): ReadonlyMap<string, readonly string[]> => {
+const translations = perPage((document): ReadonlyMap<string, readonly string[]> => {
   const counts = new Map<string, Map<string, number>>();
   for (const segment of segmentsWith(document, Mark.star | Mark.underscore)) {
     const wording = onlyEmphasis(document, segment, 'source');

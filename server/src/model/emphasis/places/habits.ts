@@ -1,5 +1,5 @@
 import { skipSpace } from '../../../text/space.ts';
-import { type Document, perDocument } from '../../document.ts';
+import { type Document, perPage } from '../../document.ts';
 import { frontMatterValue } from '../../front-matter.ts';
 import { inlineOf } from '../../inline.ts';
 import { Mark, segmentsWith } from '../../marks.ts';
@@ -41,7 +41,7 @@ function isOfMachine({ frontMatter }: Document): boolean {
   return frontMatterValue(frontMatter, 'ms.translationtype') === 'MT';
 }
 
-const habits = perDocument((document): ReadonlyMap<string, Habit> => {
+const habits = perPage((document): ReadonlyMap<string, Habit> => {
   const known = new Map<string, Habit>();
   for (const segment of segmentsWith(document, Mark.star | Mark.underscore)) {
     const source = inlineOf(document, segment, 'source').emphases;
