@@ -13,12 +13,14 @@ export const markupAlert: Rule = {
   severity: 'error',
   fix: 'certain',
   scope: 'page',
-  *check(document) {
+  check(document) {
+    const found: Found[] = [];
     for (const line of linesOf(document)) {
       const start = quotedStart(document.text, line.start);
-      const found = start < 0 ? undefined : judge(document, line.start, range(start, line.end));
-      if (found) yield found;
+      const one = start < 0 ? undefined : judge(document, line.start, range(start, line.end));
+      if (one) found.push(one);
     }
+    return found;
   },
 };
 

@@ -11,12 +11,9 @@ export const markupList: Rule = {
   severity: 'error',
   fix: 'certain',
   scope: 'page',
-  *check(document) {
-    for (const segment of document.segments) {
-      const found = isSuspect(document.text, segment) ? judge(document, segment) : undefined;
-      if (found) yield found;
-    }
-    yield* wideSigns(document);
+  check(document) {
+    const suspects = document.segments.filter((segment) => isSuspect(document.text, segment));
+    return [...suspects.flatMap((one) => judge(document, one) ?? []), ...wideSigns(document)];
   },
 };
 

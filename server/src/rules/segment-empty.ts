@@ -10,23 +10,29 @@ export const segmentEmpty: Rule = {
   title: 'Half of a segment without text',
   severity: 'error',
   fix: 'suggested',
-  *check(document) {
-    for (const segment of document.segments) {
-      if (isEmpty(document, segment, 'target')) yield* emptyTarget(document, segment);
-      else if (isEmpty(document, segment, 'source')) yield emptySource(document, segment);
-    }
+  check(document) {
+    const empty = document.segments.filter((segment) => isHalfEmpty(document, segment));
+    return empty.flatMap((segment) =>
+      isEmpty(document, segment, 'target')
+        ? emptyTarget(document, segment)
+        : emptySource(document, segment),
+    );
   },
 };
+
+function isHalfEmpty(document: Document, segment: Segment): boolean {
+  return isEmpty(document, segment, 'target') || isEmpty(document, segment, 'source');
+}
 
 function isEmpty({ text }: Document, segment: Segment, side: 'target' | 'source'): boolean {
   const { start, end } = segment[side].content;
   return start === end || (isSpace(text.charCodeAt(start)) && text.slice(start, end).trim() === '');
 }
 
-function* emptyTarget(document: Document, segment: Segment): Iterable<Found> {
+function emptyTarget(document: Document, segment: Segment): Found | [] {
   const source = slice(document.text, segment.source.content);
-  if (source.trim() === '') return;
-  yield {
+  if (source.trim() === '') return [];
+  return {
     range: segment.target.range,
     message: 'The target is empty: expected the translation of its source.',
     segment,

@@ -11,11 +11,10 @@ export const segmentSwapped: Rule = {
   title: 'Target and source in each other’s place',
   severity: 'error',
   fix: 'certain',
-  *check(document) {
-    if (NOT_TOLD.has(languageOf(document.locale))) return;
-    for (const segment of document.segments) {
-      if (isSwapped(document, segment)) yield report(document, segment);
-    }
+  check(document) {
+    if (NOT_TOLD.has(languageOf(document.locale))) return [];
+    const swapped = document.segments.filter((segment) => isSwapped(document, segment));
+    return swapped.map((segment) => report(document, segment));
   },
 };
 

@@ -9,13 +9,11 @@ export const textCapitals: Rule = {
   title: 'Target in capitals throughout',
   severity: 'warning',
   fix: 'none',
-  *check(document) {
+  check(document) {
     const columns = words(document);
-    for (const segment of document.segments) {
-      if (!beginsInCapitals(document, columns, segment)) continue;
-      const found = judge(document, segment);
-      if (found) yield found;
-    }
+    return document.segments
+      .filter((segment) => beginsInCapitals(document, columns, segment))
+      .flatMap((segment) => judge(document, segment) ?? []);
   },
 };
 
@@ -23,7 +21,9 @@ export const textCapitals: Rule = {
 function beginsInCapitals({ text }: Document, columns: Words, segment: Segment): boolean {
   const first = firstWord(columns, segment, 'target');
   const last = endOfWords(columns, segment, 'target') - 1;
-  return last > first && [first, last].every((word) => isSecondCapital(text, columns, word));
+  return (
+    last > first && isSecondCapital(text, columns, first) && isSecondCapital(text, columns, last)
+  );
 }
 
 function isSecondCapital(text: string, { starts, ends }: Words, word: number): boolean {

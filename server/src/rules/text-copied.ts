@@ -11,18 +11,20 @@ export const textCopied: Rule = {
   severity: 'warning',
   fix: 'none',
   scope: 'page',
-  *check(document) {
+  check(document) {
     const columns = words(document);
     const known = new Map<number, Segment>();
+    const found: Found[] = [];
     for (const segment of document.segments) {
       if (!isLong(document, segment)) continue;
       const key = keyOfHalf(columns, segment, 'target');
       const first = known.get(key);
       if (!first) known.set(key, segment);
       else if (isUnlike(document, columns, first, segment)) {
-        yield report(document, ...inOrder(document, first, segment));
+        found.push(report(document, ...inOrder(document, first, segment)));
       }
     }
+    return found;
   },
 };
 

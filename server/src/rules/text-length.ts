@@ -11,23 +11,30 @@ export const textLength: Rule = {
   severity: 'warning',
   fix: 'none',
   scope: 'page',
-  *check(document) {
+  check(document) {
     const usual = usualRatio(document);
     const width = characterWidth(document.locale);
-    for (const segment of document.segments) {
-      const { target, source } = segment;
-      const expected = source.content.end - source.content.start;
-      if (expected < FEWEST_CHARACTERS || target.content.start === target.content.end) continue;
-      // Where all characters are equally wide, the plain lengths tell most texts to be in order.
-      const own = target.content.end - target.content.start;
-      if (width === 1 && isUsual(own / expected / usual)) continue;
-      const relation = proseRelation(document, segment) / usual;
-      if (!isFar(relation, expected)) continue;
-      // The address of such a link would count as prose.
-      if (!segmentsWithBrokenLink(document).has(segment)) yield report(segment, relation);
-    }
+    const suspects = document.segments.filter((segment) => !isPlainlyUsual(segment, width, usual));
+    return suspects.flatMap((segment) => judge(document, segment, usual));
   },
 };
+
+/** Nearly all are: too short to tell, or of a length that tells them to be in order. */
+function isPlainlyUsual({ target, source }: Segment, width: number, usual: number): boolean {
+  const expected = source.content.end - source.content.start;
+  const own = target.content.end - target.content.start;
+  if (expected < FEWEST_CHARACTERS || own === 0) return true;
+  // Plain lengths can be compared where all characters are equally wide.
+  return width === 1 && isUsual(own / expected / usual);
+}
+
+function judge(document: Document, segment: Segment, usual: number): Found[] {
+  const { start, end } = segment.source.content;
+  const relation = proseRelation(document, segment) / usual;
+  // The address of a broken link would count as prose.
+  const isFault = isFar(relation, end - start) && !segmentsWithBrokenLink(document).has(segment);
+  return isFault ? [report(segment, relation)] : [];
+}
 
 /** Shorter texts vary too much to be compared. */
 const FEWEST_CHARACTERS = 24;
