@@ -31,6 +31,51 @@ const cases: readonly (readonly [
   ['ar', 'إلى **في الموقع**', undefined, 'to **Onsite**'],
 ];
 
+/** A target whose emphasis is on no name, and what the offered fix makes of it. */
+const nameless: readonly (readonly [
+  locale: string,
+  target: string,
+  fixed?: string | undefined,
+  source?: string,
+])[] = [
+  ['nl', 'Open **de pagina** Orders.', 'Open de pagina **Orders**.', 'Open the **Orders** page.'],
+  ['sv', 'I **kolumnen** Status.', 'I kolumnen **Status**.', 'In the **Status** column.'],
+  ['sv', 'I **kolumnen** Läge.', 'I kolumnen **Läge**.', 'In the **Status** column.'],
+  ['tr', 'Durum **sütununda** bulun.', '**Durum** sütununda bulun.', 'In the **Status** column.'],
+  ['hu', 'Az Új Rend **lapon**.', undefined, 'On the **New order** tab.'],
+  ['pt', '**Selecione** clientes.', undefined, '**Select** customers.'],
+  ['de', 'Klicken **Sie neben** dem Namen.', undefined, 'Select **Remove** next to the name.'],
+  ['es', 'En la **página** Nueva Venta.', undefined, 'On the **New sale** page.'],
+];
+
+describe('emphasis on words that name nothing', () => {
+  for (const [locale, target, fixed, source = SOURCE] of nameless) {
+    test(`${locale}: ${target}`, () => {
+      const text = pair(103, target, source);
+      const found = [...markupEmphasisMisplaced.check(parseDocument(text, { locale }))];
+      const isRight = source.startsWith('**Select**');
+      assert.deepEqual(
+        found.map(({ message }) => message.includes('names nothing')),
+        isRight ? [] : [true],
+      );
+      const [fix] = found[0]?.fixes ?? [];
+      assert.equal(fix && applyEdits(text, fix.edits), fixed && pair(103, fixed, source));
+    });
+  }
+
+  for (const [locale, target, source] of [
+    ['nl', 'Open de **pagina** Orders.', 'Open the Orders **page**.'],
+    ['fr', 'Le paramètre **option** suffit.', 'The **Option** parameter is enough.'],
+    ['nl', 'Open **Pagina-instelling**.', 'Open **Setup**.'],
+    ['xx', 'Open **pagina**.', 'Open **Orders**.'],
+  ] as const) {
+    test(`${locale}: ${target} is right`, () => {
+      const document = parseDocument(pair(103, target, source), { locale });
+      assert.deepEqual([...markupEmphasisMisplaced.check(document)], []);
+    });
+  }
+});
+
 describe('words that lean out of emphasis', () => {
   for (const [locale, target, fixed, source = SOURCE] of cases) {
     test(`${locale}: ${target}`, () => {

@@ -8,6 +8,7 @@ import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { emphasisRule } from './emphasis.ts';
 import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
+import { onNameless } from './prose/nameless.ts';
 import { moveToName, slidFrom } from './prose/slid.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -41,7 +42,9 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
   for (const emphasis of inlineOf(document, segment, 'target').emphases) {
     const { range: whole, content } = emphasis;
     if (content.end - content.start > LONGEST_NAME) continue;
-    const slid = slidBehind(document, segment, emphasis, originals);
+    const slid =
+      slidBehind(document, segment, emphasis, originals) ??
+      onNameless(document, segment, emphasis, originals);
     if (slid) {
       yield slid;
       continue;

@@ -1,0 +1,106 @@
+import { functionWordsOf } from './function-words.ts';
+import { languageOf } from './language.ts';
+
+/**
+ * Words around the names of a user interface that are no names themselves, by language: what an
+ * item is (page, tab, button), as the beginnings of its forms; what one does with it (select,
+ * click), as whole forms; and pronouns and adverbs beside these. Beginnings that other names share
+ * are left out, such as Polish *list* (a letter) and Czech *nabídka* (an offer).
+ */
+const WORDS: Readonly<Record<string, readonly [items: string, verbs: string, others: string]>> = {
+  cs: ['stránk stránc sloup tlačít ikon oddíl', 'vyberte klikněte zvolte', 'také jen'],
+  da: ['side fane kolonne knap menu', 'vælg klik', 'du også'],
+  de: [
+    'seite registerkarte spalte schaltfläche menü abschnitt',
+    'wählen klicken',
+    'Sie auch neben hier dann',
+  ],
+  es: [
+    'página pestaña columna botón botones icono menú sección lista opción',
+    'seleccione selecciona elija pulse haga clic hacer',
+    'también usted',
+  ],
+  fi: ['sivu välileh sarak paini kuvak valik', 'valitse napsauta', 'myös'],
+  fr: [
+    'page onglet colonne bouton icône menu section liste',
+    'sélectionnez cliquez choisissez',
+    'vous aussi',
+  ],
+  hu: [
+    'lap oldal oszlop gomb ikon menü szakasz mező sarok',
+    'válassza kattintson választva',
+    'is meg felső jobb bal',
+  ],
+  it: [
+    "pagina scheda colonna pulsante icona l'icona menu sezione elenco opzione",
+    'selezionare selezionate scegliere fare clic',
+    'anche su sul',
+  ],
+  nb: ['side fane kolonne knapp meny', 'velg klikk', 'du også'],
+  nl: [
+    'pagina tabblad kolom knop pictogram menu sectie lijst vervolgkeuzelijst',
+    'selecteer selecteren kies klik',
+    'te om als ook u het in bij',
+  ],
+  pl: [
+    'stron kolumn przycisk ikon pozycj obszar menu sekcj',
+    'wybierz kliknij',
+    'też także jest czy',
+  ],
+  pt: [
+    'página guia separador coluna botão ícone menu secção seção lista opção',
+    'selecione clique clicar escolha',
+    'também você automaticamente',
+  ],
+  ro: ['pagin coloan butonul pictogram meniul secțiun', 'selectați faceți', 'și de asemenea'],
+  ru: [
+    'страниц вкладк столб кнопк значок значк меню раздел списк список',
+    'выберите нажмите щелкните',
+    'также вы',
+  ],
+  sk: ['stránk stĺp tlačid ikon', 'vyberte kliknite', 'tiež'],
+  sv: [
+    'sida flik kolumn knapp ikon meny avsnitt listan rutan alternativet',
+    'välj väljer klicka klickar',
+    'du också nedan på är',
+  ],
+  tr: [
+    'sayfa sekme sütun düğme simge menü seçenek seçeneğ bölüm',
+    'seçin seçerek tıklayın tıklatın',
+    'sağ sol üst alt köşedeki ardından',
+  ],
+  uk: ['сторінк вкладк стовп кнопк значок меню розділ', 'виберіть натисніть', 'також ви'],
+};
+
+/** What may stand behind the beginning of a word: its endings. */
+const ENDING = String.raw`\p{L}{0,6}`;
+
+const patterns = new Map<string, RegExp | undefined>();
+
+/**
+ * Recognizes a stretch of text that names nothing: all its words say what an item is, or what one
+ * does with it, or only join others. Undefined for languages whose words we do not know.
+ */
+export function namelessIn(locale: string): RegExp | undefined {
+  const language = languageOf(locale);
+  if (!patterns.has(language)) patterns.set(language, patternOf(language));
+  return patterns.get(language);
+}
+
+function patternOf(language: string): RegExp | undefined {
+  const row = WORDS[language];
+  if (!row) return undefined;
+  const [items, verbs, others] = row.map((words) => words.split(' '));
+  const telling = [...items!.map((item) => item + ENDING), ...verbs!, ...others!].join('|');
+  const joining = [...functionWordsOf(language).leaning].join('|');
+  const any = joining === '' ? `(?:${telling})` : `(?:${telling}|${joining})`;
+  return new RegExp(`^\\s*(?:${any}\\s+){0,2}(?:${telling})(?:\\s+${any}){0,2}\\s*$`, 'u');
+}
+
+/** Languages that write a name before what it is: `Müşteriler sayfası`, the Customers page. */
+const NAME_FIRST = new Set(['fi', 'hu', 'tr']);
+
+/** Whether the language of a locale writes the name of an item before the word that says what it is. */
+export function namesComeFirst(locale: string): boolean {
+  return NAME_FIRST.has(languageOf(locale));
+}
