@@ -23,6 +23,79 @@ const cases: readonly (readonly [target: string, source: string, mended: string]
   ['munt (klein)', 'coin (small)', 'munt (klein)'],
 ];
 
+/** Pairs of a page, and what is reported of its targets. */
+const pages: readonly (readonly [
+  what: string,
+  pairs: readonly (readonly [target: string, source: string])[],
+  found: readonly string[],
+])[] = [
+  ['odd capitals', [['de CsP en de McCL', 'the CSP and the MCCL']], ['CsP', 'McCL']],
+  [
+    'small letters with a witness',
+    [
+      ['de csp', 'the CSP'],
+      ['CSP', 'CSP'],
+    ],
+    ['csp'],
+  ],
+  ['small letters without one', [['de csp', 'the CSP']], []],
+  ['one that is kept too', [['CSP of csp', 'CSP or CSP']], []],
+  ['an inflected one', [['de CSP-s', 'the CSP']], []],
+  [
+    'a word of the language',
+    [
+      ['de chip', 'the CHIP'],
+      ['een chip', 'a part'],
+      ['CHIP', 'CHIP'],
+    ],
+    [],
+  ],
+  [
+    'a spelling of the source',
+    [
+      ['de PoE', 'the POE'],
+      ['de PoE', 'the PoE'],
+    ],
+    [],
+  ],
+  [
+    'a cell',
+    [
+      ['Tj', 'TJ'],
+      ['Nee', 'NO'],
+    ],
+    ['Tj'],
+  ],
+  [
+    'words of stress',
+    [
+      ['niet', 'NOT'],
+      ['Not', 'NOT'],
+    ],
+    [],
+  ],
+  [
+    'formats',
+    [
+      ['een zip', 'a ZIP'],
+      ['ZIP', 'ZIP'],
+    ],
+    [],
+  ],
+  ['a part of a name', [['in tools.cSp', 'in CSP']], []],
+];
+
+describe('abbreviations in other capitals', () => {
+  for (const [what, pairs, expected] of pages) {
+    test(what, () => {
+      const text = pairs.map(([target, source], i) => pair(103 + i, target, source)).join('\n\n');
+      const findings = check(parseDocument(text, { locale: 'nl-NL' }), [termAbbreviation]);
+      const found = findings.map(({ range: { start, end } }) => text.slice(start, end));
+      assert.deepEqual(found, expected);
+    });
+  }
+});
+
 describe('abbreviations in parentheses', () => {
   for (const [target, source, mended] of cases) {
     test(`${source}: ${target}`, () => {

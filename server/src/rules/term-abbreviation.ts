@@ -3,27 +3,47 @@ import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
-import { range } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
+import { lostCapitals } from './terms/capitals.ts';
 
 export const termAbbreviation: Rule = {
   id: 'term-abbreviation',
-  title: 'Abbreviation in parentheses that is written otherwise, or a currency code that is lost',
+  title: 'Abbreviation in other letters or capitals than in the source, or a lost currency code',
   severity: 'information',
   fix: 'certain',
+  scope: 'page',
   check(document) {
-    const found: Found[] = [];
-    const columns = words(document);
-    for (const segment of segmentsWith(document, Mark.paired)) {
-      const marks = marksOf(document, segment, 'target') & marksOf(document, segment, 'source');
-      if ((marks & Mark.paired) === 0) continue;
-      if (lacksAbbreviation(document, columns, segment)) {
-        found.push(...judge(document, segment));
-      }
-    }
-    return found;
+    const bracketed = inParentheses(document);
+    const known = new Set(bracketed.map(({ range: { start } }) => start));
+    const others = lostCapitals(document).filter(({ target }) => !known.has(target.start));
+    return [
+      ...bracketed,
+      ...others.map(({ segment, source, target }) => report(document, segment, source, target)),
+    ];
   },
 };
+
+function inParentheses(document: Document): Found[] {
+  const columns = words(document);
+  return segmentsWith(document, Mark.paired).flatMap((segment) => {
+    const marks = marksOf(document, segment, 'target') & marksOf(document, segment, 'source');
+    const isWorthALook =
+      (marks & Mark.paired) !== 0 && lacksAbbreviation(document, columns, segment);
+    return isWorthALook ? judge(document, segment) : [];
+  });
+}
+
+function report({ text }: Document, segment: Segment, source: Range, target: Range): Found {
+  const [original, written] = [slice(text, source), slice(text, target)];
+  return {
+    range: target,
+    message: `“${written}” stands here for ${original}: expected ${original}, as in the source.`,
+    segment,
+    related: [{ range: source, message: 'The abbreviation in the source.' }],
+    fixes: [certainly(`Write ${original}`, target, original)],
+  };
+}
 
 /** A look tells of most segments that the target has all that stands in capitals in parentheses. */
 function lacksAbbreviation(document: Document, columns: Words, segment: Segment): boolean {
@@ -56,20 +76,11 @@ function judge(document: Document, segment: Segment): Found[] {
     if (!isWrong(original!, written!, target.slice(0, at))) return [];
     const start = segment.target.content.start + at + 1;
     const source = segment.source.content.start + index + 1;
-    return [
-      {
-        range: range(start, start + written!.length),
-        message: `“${written}” stands here for ${original}: expected ${original}, as in the source.`,
-        segment,
-        related: [
-          {
-            range: range(source, source + original!.length),
-            message: 'The abbreviation in the source.',
-          },
-        ],
-        fixes: [certainly(`Write ${original}`, range(start, start + written!.length), original!)],
-      },
+    const [from, to] = [
+      range(source, source + original!.length),
+      range(start, start + written!.length),
     ];
+    return [report(document, segment, from, to)];
   });
 }
 
