@@ -127,7 +127,7 @@ function seamSigns(text: string, start: number, end: number): number {
 const GUID = /^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/;
 /** An address, or one that stands for any: `user@domain`. */
 const MAIL = /^[\w.-]+@[\w-]+(?:\.[\w-]+)*$/;
-const DOTTED = /^[A-Za-z]\w*(?:\.[A-Za-z]\w+){2,}$/;
+const DOTTED = /^[A-Za-z]\w*(?:\.[A-Za-z]\w+){2,}(?:\.\d+)?$/;
 const SNAKE = /^[A-Za-z][A-Za-z\d]*(?:\\?_[A-Za-z\d]+)+$/;
 const FILE =
   /^[A-Za-z][\w-]*\.(?:md|json|xml|ya?ml|exe|dll|zip|csv|xlsx?|docx?|pptx?|pdf|psd?m?1|cs|js|ts|py|html?|txt|config|edmx|tt|png|jpe?g|svg|gif|msi|sql|log|ini|sh|bat|cmd|sln|csproj)$/;
@@ -144,6 +144,8 @@ const KINDS: readonly (readonly [IdentifierKind, number, RegExp])[] = [
 
 function identify(text: string, place: Range, signs: number): Identifier | undefined {
   const before = text[place.start - 1] ?? ' ';
+  if (before === '{' && (signs & Sign.slash) !== 0)
+    return identify(text, behindHost(text, place), signs);
   if (before === '/' && (signs & Sign.slash) !== 0) {
     // Behind `//` is the rest of an address, behind `](/` and `../` that of a link.
     if (BEFORE_ADDRESSES.has(text[place.start - 2] ?? ' ')) return undefined;
@@ -158,6 +160,12 @@ function identify(text: string, place: Range, signs: number): Identifier | undef
     if ((signs & sign) !== 0 && pattern.test(joined)) return { kind, range: place };
   }
   return undefined;
+}
+
+/** A path behind a placeholder for its host: `v1/orders` in `{host}/v1/orders`. */
+function behindHost(text: string, { start, end }: Range): Range {
+  const slash = text.indexOf('}/', start);
+  return range(slash < 0 || slash + 2 > end ? end : slash + 2, end);
 }
 
 const GUID_LENGTH = 36;
@@ -228,9 +236,14 @@ function loosely(
 }
 
 function likeName(target: string, identifier: string): RegExpExecArray | null {
-  const parts = identifier.split(/[._@-]/).map((part) => part.replace(/\W/g, ''));
+  const parts = identifier
+    .split(/[._@-]/)
+    .map((part) => part.replace(/\W/g, '').replace(HUMP, String.raw`[ \u00a0]?`));
   return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@-][ \u00a0]?`), 'i').exec(target);
 }
+
+/** Where a name in camel case goes on with a capital. */
+const HUMP = /(?<=[a-z])(?=[A-Z])/g;
 
 /** What was a GUID once: one of its five parts is longer, shorter, or no figure any more. */
 function likeGuid(target: string): RegExpExecArray | null {
