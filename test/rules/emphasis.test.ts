@@ -107,6 +107,22 @@ describe('marks of the sentence within emphasis', () => {
     });
   }
 
+  for (const [locale, target, mended] of [
+    ['tr', '**Kaydet’i seçin.**', '**Kaydet’i seçin.**'],
+    ['tr', 'Şimdi **Kaydet’i seçin.**', 'Şimdi **Kaydet’i** seçin.'],
+    ['hu', 'Most a **Mentés gombra.**', 'Most a **Mentés** gombra.'],
+    ['de', 'Wählen Sie **Speichern aus.**.', 'Wählen Sie **Speichern** aus.'],
+    ['de', 'Wählen Sie **Aus.**', 'Wählen Sie **Aus**.'],
+    ['de', 'Wählen Sie **Schaltet aus.**), dann', 'Wählen Sie **Schaltet** aus.), dann'],
+  ] as const) {
+    test(`go with the words that end the sentence, ${locale}: ${target}`, () => {
+      const text = pair(103, target, 'Select **Save** now.');
+      const findings = check(parseDocument(text, { locale }), [markupEmphasisPunctuation]);
+      const edits = findings.flatMap((finding) => preferredFix(finding)!.edits);
+      assert.equal(applyEdits(text, edits), pair(103, mended, 'Select **Save** now.'));
+    });
+  }
+
   test('are told once where the page makes a habit of it', () => {
     const text = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes']
       .map((name, i) => pair(103 + i, `Kies **Knop ${name}.**`, 'Select **Button**.'))

@@ -45,6 +45,29 @@ const WORDS: Readonly<Record<string, readonly [joining: string, opening: string]
   vi: ['và hoặc', 'của cho trong với'],
 };
 
+/**
+ * Words that end a sentence and no name, by language: the second part of a verb, or a verb that
+ * stands last, and in Hungarian what an item is.
+ */
+const CLOSING: Readonly<Record<string, string>> = {
+  de: 'an ab auf aus ein zu ist sind wird werden',
+  hu: 'elemet gombot gombra lapon lapot lehetőséget meg oldalon oldalra',
+  nl: 'aan is te toe uit wordt worden zijn',
+  tr: 'bulun gidin girin kullanın seçin tıklatın tıklayın',
+};
+
+/** Finds words that end a sentence before a full stop at the end of a text; undefined where we know none. */
+export function closingWords(locale: string): RegExp | undefined {
+  return CLOSING_PATTERNS[languageOf(locale)];
+}
+
+const CLOSING_PATTERNS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(CLOSING).map(([language, words]) => [
+    language,
+    new RegExp(`(?<=\\S)[ \\u00a0](?:${words.replaceAll(' ', '|')})\\.$`, 'u'),
+  ]),
+);
+
 /** The words of a language that cannot stand at an end of a phrase, in lower case. */
 export interface FunctionWords {
   /** Those that join what is before to what follows: no phrase begins or ends with one. */

@@ -8,7 +8,7 @@ import { languageOf } from './language.ts';
  * are left out, such as Polish *list* (a letter) and Czech *nabídka* (an offer).
  */
 const WORDS: Readonly<Record<string, readonly [items: string, verbs: string, others: string]>> = {
-  cs: ['stránk stránc sloup tlačít ikon oddíl', 'vyberte klikněte zvolte', 'také jen'],
+  cs: ['stránk stránc sloup seznam tlačít ikon oddíl', 'vyberte klikněte zvolte', 'také jen'],
   da: ['side fane kolonne knap menu', 'vælg klik', 'du også'],
   de: [
     'seite registerkarte spalte schaltfläche menü abschnitt',

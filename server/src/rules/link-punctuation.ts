@@ -4,7 +4,13 @@ import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
 import { toldOnce } from './prose/habit.ts';
-import { endsWithMark, lastWordOf, mayEndWithMark, moveOut } from './prose/swallowed.ts';
+import {
+  endsWithMark,
+  lastWordOf,
+  mayEndWithMark,
+  moveOut,
+  swallowedBy,
+} from './prose/swallowed.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const linkPunctuation: Rule = {
@@ -36,15 +42,19 @@ function isSwallowing(text: string, { target, source }: LinkPair): boolean {
   );
 }
 
-function describe({ text }: Document, segment: Segment, { target, source }: LinkPair): Found {
-  const mark = text[target.text.end - 1]!;
+function describe(
+  { text, locale }: Document,
+  segment: Segment,
+  { target, source }: LinkPair,
+): Found {
+  const swallowed = swallowedBy(text, target.text, locale);
   return {
-    range: lastWordOf(text, target.text),
+    range: lastWordOf(text, target.text, swallowed),
     message:
-      `“${mark}” belongs to the sentence, not to the text of the link: ` +
+      `“${slice(text, swallowed).trimStart()}” belongs to the sentence, not to the text of the link: ` +
       'expected it after the link.',
     segment,
     related: [relatedTo(source.range)],
-    fixes: moveOut(text, target.range, target.text, 'the link'),
+    fixes: moveOut(text, target.range, swallowed, 'the link'),
   };
 }

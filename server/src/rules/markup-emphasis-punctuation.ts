@@ -5,7 +5,13 @@ import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { toldOnce } from './prose/habit.ts';
-import { endsWithMark, lastWordOf, mayEndWithMark, moveOut } from './prose/swallowed.ts';
+import {
+  endsWithMark,
+  lastWordOf,
+  mayEndWithMark,
+  moveOut,
+  swallowedBy,
+} from './prose/swallowed.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const markupEmphasisPunctuation: Rule = {
@@ -47,14 +53,17 @@ function swallowingIn(document: Document, segment: Segment): Emphasis[] {
 }
 
 function describe(
-  { text }: Document,
+  { text, locale }: Document,
   segment: Segment,
   { range: whole, content }: Emphasis,
 ): Found {
+  const swallowed = swallowedBy(text, content, locale);
+  const isWord = swallowed.end - swallowed.start > 1;
   return {
-    range: lastWordOf(text, content),
-    message: `“${text[content.end - 1]}” belongs to the sentence, not to the emphasis: expected it after the marks.`,
+    range: lastWordOf(text, content, swallowed),
+    message: `“${slice(text, swallowed).trimStart()}” belongs to the sentence, not to the emphasis: expected it after the marks.`,
     segment,
-    fixes: moveOut(text, whole, content, 'the emphasis'),
+    severity: isWord ? 'information' : undefined,
+    fixes: moveOut(text, whole, swallowed, 'the emphasis'),
   };
 }

@@ -1,3 +1,4 @@
+import { closingWords } from '../../locale/function-words.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
 
@@ -17,25 +18,39 @@ export function mayEndWithMark(original: string): boolean {
   return /[.,;:!?…]\s*[*_]*$/.test(original.slice(-8));
 }
 
-/** The last word of a stretch with the mark that it has swallowed. */
-export function lastWordOf(text: string, { start, end }: Range): Range {
+/** What a stretch that ends with a mark has swallowed: words that end the sentence with it, or the mark alone. */
+export function swallowedBy(text: string, content: Range, locale: string): Range {
+  const words = closingWords(locale)?.exec(slice(text, content).slice(-LONGEST_CLOSING));
+  return range(content.end - (words?.[0].length ?? 1), content.end);
+}
+
+const LONGEST_CLOSING = 30;
+
+/** The last word of a stretch with what it has swallowed. */
+export function lastWordOf(text: string, { start, end }: Range, swallowed: Range): Range {
+  if (swallowed.end - swallowed.start > 1) return range(swallowed.start + 1, end);
   const lastWord = /\S{1,30}$/.exec(text.slice(Math.max(start, end - 30), end))!;
   return range(end - lastWord[0].length, end);
 }
 
-/** Moves the mark behind the whole, or takes it away where the same mark is there already. */
-export function moveOut(text: string, whole: Range, content: Range, what: string): Fix[] {
-  const mark = text[content.end - 1]!;
+/**
+ * Moves what a stretch has swallowed, a mark or words with one, behind the whole, or takes the mark
+ * away where the same one is there already.
+ */
+export function moveOut(text: string, whole: Range, swallowed: Range, what: string): Fix[] {
+  const words = slice(text, swallowed);
+  const [rest, mark] = [words.slice(0, -1), words.at(-1)!];
   const next = text[whole.end] ?? '';
-  const removal = { range: range(content.end - 1, content.end), newText: '' };
-  if (next === mark) {
-    return [{ title: `Remove “${mark}” from ${what}`, edits: [removal], preferred: true }];
-  }
-  if (/[.,;:!?。，、；：！？]/.test(next)) {
-    return [{ title: `Remove “${mark}” from ${what}`, edits: [removal], preferred: false }];
-  }
+  const isMarked = /[.,;:!?。，、；：！？]/.test(next);
   const isGlued = /\p{L}/u.test(next) && mark.charCodeAt(0) < 128;
-  const insertion = { range: range(whole.end, whole.end), newText: isGlued ? `${mark} ` : mark };
-  const title = `Move “${mark}” behind ${what}`;
-  return [{ title, edits: [removal, insertion], preferred: true }];
+  const newText = isMarked ? rest : isGlued ? `${words} ` : words;
+  const insertion = { range: range(whole.end, whole.end), newText };
+  const verb = newText === '' ? 'Remove' : 'Move';
+  return [
+    {
+      title: `${verb} “${words.trimStart()}” ${newText === '' ? 'from' : 'behind'} ${what}`,
+      edits: [{ range: swallowed, newText: '' }, ...(newText === '' ? [] : [insertion])],
+      preferred: !isMarked || next === mark,
+    },
+  ];
 }
