@@ -3,12 +3,13 @@ import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
-import { range } from '../text/range.ts';
+import { range, slice } from '../text/range.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
+import { type AbbreviationSlip, abbreviationSlips } from './terms/abbreviation-slips.ts';
 
 export const termAbbreviation: Rule = {
   id: 'term-abbreviation',
-  title: 'Abbreviation in parentheses that is written otherwise, or a currency code that is lost',
+  title: 'Abbreviation that is written otherwise, or a currency code that is lost',
   severity: 'information',
   fix: 'certain',
   check(document) {
@@ -20,6 +21,10 @@ export const termAbbreviation: Rule = {
       if (lacksAbbreviation(document, columns, segment)) {
         found.push(...judge(document, segment));
       }
+    }
+    for (const slip of abbreviationSlips(document)) {
+      const isTold = found.some(({ range: { start } }) => start === slip.range.start);
+      if (!isTold) found.push(reportSlip(document, slip));
     }
     return found;
   },
@@ -71,6 +76,15 @@ function judge(document: Document, segment: Segment): Found[] {
       },
     ];
   });
+}
+
+function reportSlip({ text }: Document, { segment, range: at, meant }: AbbreviationSlip): Found {
+  return {
+    range: at,
+    message: `“${slice(text, at)}” stands here for ${meant}: expected ${meant}, as elsewhere on the page.`,
+    segment,
+    fixes: [certainly(`Write ${meant}`, at, meant)],
+  };
 }
 
 /** The same letters as small ones, or something else in the place of a currency's code. */
