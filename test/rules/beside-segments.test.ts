@@ -31,9 +31,35 @@ const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[]
   ],
   [`> [!TIP]\n${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
   [`- > [!TIP]\n  ${A}\n`, ''],
+  [`[!TIP]\n> ${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
+  [`[!TIP]\n>${A}\n`, 'markup-alert', `>[!TIP]\n>${A}\n`],
+  [`> \\[!TIP]\n> ${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
+  [`De lijst ${A}\n`, 'segment-misplaced'],
+  [`1. Lijst, ${A} ${B}\n`, 'segment-misplaced'],
+  [`| a | ${A} Begin. |\n| --- | --- |\n`, 'segment-misplaced'],
+  [`${A} begin hier ${B}\n`, 'segment-misplaced'],
+  [`[Lijst ${A}](a.md)\n`, 'segment-misplaced'],
+  [`<span>${A}\n`, 'segment-stray', `${A}\n`],
+  [`\\${A}\n`, 'segment-tag', `${A}\n`],
   [`> [!TIP] ${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
   [`\\- ${A}\n`, 'markup-list', `- ${A}\n`],
   [`1\\. ${A}\n`, 'markup-list', `1. ${A}\n`],
+];
+
+/** The heading of `A`, whose anchor is `choose-a-folder`. */
+const heading = (before: string) => `${before}${A}\n`;
+const ANCHOR = '<a name="choose-a-folder"></a>';
+
+/** What was an anchor or number signs before a heading; each is one finding whose fix is right. */
+const HEADINGS: readonly (readonly [before: string, rule: string])[] = [
+  ['# a name="choose-a-folder"></a>', 'anchor-damaged'],
+  ['# < a name="choose-a-folder"></a>', 'anchor-damaged'],
+  ['# <a name="choose-a-folder"></a', 'anchor-damaged'],
+  ['# <a name="choose-a-folder"><a>', 'anchor-damaged'],
+  ['# <a name="choose-a-folder">/a>', 'anchor-damaged'],
+  ['# <a name="choose a folder"></a>', 'anchor-mismatch'],
+  ['\\# <a name="choose-a-folder"></a>', 'markup-heading'],
+  ['<a name="choose-a-folder"></a>', 'markup-heading'],
 ];
 
 /** What is right. */
@@ -45,6 +71,15 @@ const RIGHT: readonly string[] = [
   `| ${A} |\n`,
   `> [!TIP]\n>\n> ${A}\n`,
   `> [!Note]\n> ${A}\n`,
+  `[!TIP]\n\n${A}\n`,
+  `| 1 | ${A} | B |\n| - | - | - |\n`,
+  `a) ${A}\n`,
+  `title: ${A}\n`,
+  `- name: Lijst: ${A}\n`,
+  `<b>${A}</b> \`code\` ${B}\n`,
+  `Begin\n${A}\nEinde\n`,
+  `<a name="folder"></a>${A}\n`,
+  `<a name="choose-a-folder"></a>${A} ${B}\n`,
 ];
 
 describe('what stands beside the segments', () => {
@@ -56,6 +91,33 @@ describe('what stands beside the segments', () => {
       assert.equal(applyEdits(text, edits), fixed);
     });
   }
+
+  for (const [before, rule] of HEADINGS) {
+    test(before, () => {
+      const text = heading(before);
+      const findings = check(parseDocument(text, { locale: 'nl-NL' }), rules);
+      assert.equal(findings.map((finding) => finding.rule).join(' '), rule);
+      const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
+      assert.equal(applyEdits(text, edits), heading(`# ${ANCHOR}`));
+    });
+  }
+
+  test('an anchor that came with another heading is none of an author', () => {
+    const page = `# ${ANCHOR}${A}\n\n## <a name="terms"></a>${pair(104, 'Begrippen', 'Terms')}\n`;
+    const text = page.replace('choose-a-folder', 'terms');
+    const findings = check(parseDocument(text, { locale: 'nl-NL' }), rules);
+    assert.equal(findings.map((finding) => finding.rule).join(' '), 'anchor-mismatch');
+  });
+
+  test('the level of a heading without number signs is offered', () => {
+    const page = `# ${ANCHOR}${A}\n\n<a name="terms"></a>${pair(104, 'Begrippen', 'Terms')}\n`;
+    const [finding] = check(parseDocument(page, { locale: 'nl-NL' }), rules);
+    assert.equal(finding?.rule, 'markup-heading');
+    assert.deepEqual(
+      finding?.fixes.map(({ title, preferred }) => [title, preferred]),
+      [['Add ##', false]],
+    );
+  });
 
   for (const text of RIGHT) {
     test(`right: ${JSON.stringify(text.replace(/<[^>]*>/g, ''))}`, () => {

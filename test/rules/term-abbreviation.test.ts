@@ -106,3 +106,27 @@ describe('abbreviations in parentheses', () => {
     });
   }
 });
+
+/** Three targets of a page with the abbreviation ISV, and one that is judged beside its source. */
+const judged: readonly (readonly [target: string, source: string, mended: string])[] = [
+  ['De IVS tekent.', 'The ISV signs.', 'De ISV tekent.'],
+  ['De ISVV tekent.', 'The ISV signs.', 'De ISV tekent.'],
+  ['De ISB tekent.', 'The ISV signs.', 'De ISV tekent.'],
+  ['De OSV tekent.', 'The ISV signs.', 'De OSV tekent.'],
+  ['De IVS en de ISV tekenen.', 'The ISV signs.', 'De IVS en de ISV tekenen.'],
+  ['De IVS tekent.', 'The ISV and IVSs sign.', 'De IVS tekent.'],
+  ['De TDS tekent.', 'The TSD signs.', 'De TDS tekent.'],
+  ['De `IVS` tekent.', 'The ISV signs.', 'De `IVS` tekent.'],
+];
+
+describe('abbreviations with a slip of the pen', () => {
+  for (const [target, source, mended] of judged) {
+    test(`${source}: ${target}`, () => {
+      const others = [103, 104].map((id) => `${pair(id, 'Een ISV.', 'An ISV.')}\n`).join('');
+      const text = others + pair(105, target, source);
+      const findings = check(parseDocument(text, { locale: 'nl-NL' }), [termAbbreviation]);
+      const edits = findings.flatMap((finding) => preferredFix(finding)!.edits);
+      assert.equal(applyEdits(text, edits), others + pair(105, mended, source));
+    });
+  }
+});

@@ -33,6 +33,8 @@ testMarked(textEncoding, [
 testMarked(textLitter, [
   ['nl-NL', '⟦• ⟧Kies een map.', 'Choose a folder.', 'Kies een map.'],
   ['nl-NL', '• Kies een map.', '• Choose a folder.'],
+  ['nl-NL', 'Kies een⟦\\n⟧map.', 'Choose a folder.', 'Kies een map.'],
+  ['nl-NL', 'Kies map\\naam.', 'Choose folder\\name.'],
   ['nl-NL', 'Kies een map.⟦¶⟧', 'Choose a folder.', 'Kies een map.'],
   [
     'nl-NL',

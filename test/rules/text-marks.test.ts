@@ -71,6 +71,18 @@ testMarked(textFinalMark, [
 
 testMarked(textMissingSpace, [
   [
+    'nl-NL',
+    'Kies ⟦**Opslaan**o⟧m te stoppen',
+    'Choose **Save** to stop',
+    'Kies **Opslaan** om te stoppen',
+  ],
+  ['fr-FR', 'Choisi⟦r**Enregistrer**⟧ ici', 'Choose **Save** here', 'Choisir **Enregistrer** ici'],
+  ['nl-NL', 'De **F**iles en **Opslaan**om', 'The **F**iles and **Save**'],
+  ['sv-SE', 'Välj **Spara**s knapp', 'Choose the button of **Save**'],
+  ['tr-TR', '**Kaydet**in düğmesi', 'The button of **Save**'],
+  ['ko-KR', '**저장**을 선택', 'Choose **Save**'],
+  ['ar-SA', 'حدد و**حفظ** هنا', 'Choose and **Save** here'],
+  [
     'fr-FR',
     'Ouvrez le fichier⟦.F⟧ermez la fenêtre.',
     'Open. Close.',

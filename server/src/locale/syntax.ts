@@ -49,3 +49,11 @@ const REORDERS = new Set(['ja', 'zh', 'yue', 'ko', 'tr', 'az', 'hu', 'fi', 'et',
 export function reordersClauses(locale: string): boolean {
   return REORDERS.has(languageOf(locale));
 }
+
+/** Languages that set the names of buttons and commands in brackets: `[保存]`. */
+const BRACKETS_NAMES = new Set(['ja', 'zh', 'yue', 'ko']);
+
+/** Whether a name may stand in brackets where English has none. */
+export function mayBracketNames(locale: string): boolean {
+  return BRACKETS_NAMES.has(languageOf(locale));
+}

@@ -131,6 +131,21 @@ function gapsOf(whole: Range, segments: readonly Segment[]): Range[] {
   return [...gaps, range(at, Math.max(at, whole.end))];
 }
 
+function withoutAnchors(gap: string): string {
+  return gap.slice(remainsOfAnchor(gap).length).replace(ANCHOR, '');
+}
+
+/**
+ * What is an anchor, or was one, at the start of a text: `<a name=“save”></a>`,
+ * `a name="save"></a>`, `<a name="save"></a`. Empty where there is none.
+ */
+export function remainsOfAnchor(text: string): string {
+  return REMAINS.exec(text)?.[0] ?? '';
+}
+
+const REMAINS =
+  /^\s*(?:<\s*\/?\s*a\b|a\s+name\s*=)[^<>]*>?(?:\s*<\s*\/?\s*a\s*(?:>|(?=<|$))|\s*\/\s*a\s*>)?/i;
+
 /** The heading as it stands in the English page: sources in place of segments, no anchors. */
 function englishOf(
   document: Document,
@@ -148,7 +163,7 @@ function englishOf(
       whole.start,
     ) === first!.range.start;
   if (isPlain) return textOf(document, first!, 'source');
-  const gaps = gapsOf(whole, segments).map((gap) => slice(text, gap).replace(ANCHOR, ''));
+  const gaps = gapsOf(whole, segments).map((gap) => withoutAnchors(slice(text, gap)));
   const sources = segments.map((segment) => textOf(document, segment, 'source'));
   const english = gaps.map((gap, index) => gap + (sources[index] ?? '')).join('');
   return english.replace(/[ \t]#+[ \t]*$/, '');

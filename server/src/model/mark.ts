@@ -21,7 +21,7 @@ export const Mark = {
   dollar: 8192,
   /** A word with letters of two alphabets that look alike: Latin, Cyrillic, Greek. */
   mixed: 32768,
-  /** A character that no keyboard writes: an accent by itself, a ligature, a private one. */
+  /** A character that no keyboard writes: an accent by itself, a ligature, a private or wide one. */
   odd: 65536,
   /** A parenthesis or a quotation mark, which come in twos. */
   paired: 1 << 17,
@@ -38,6 +38,8 @@ export const Mark = {
   joined: 1 << 23,
   /** A raised figure. */
   raised: 1 << 24,
+  /** A mark as wide as a Chinese character. */
+  wideMark: 1 << 25,
 } as const;
 
 const MARKS = new Int32Array(0x10000).fill(Mark.wide, 128);
@@ -62,6 +64,7 @@ const CHARACTERS: readonly (readonly [string, number])[] = [
   ['@#=⟦†¶•▪‣', Mark.litter],
   ['._@-/{}\\', Mark.joint],
   ['⁰¹²³⁴⁵⁶⁷⁸⁹', Mark.raised],
+  ['、。（），：；！？％', Mark.wideMark],
 ];
 for (const [characters, mark] of CHARACTERS) {
   for (const character of characters) MARKS[character.charCodeAt(0)]! |= mark;
@@ -108,6 +111,9 @@ const KINDS: readonly (readonly [first: number, last: number, kind: number])[] =
   [0x1100, 0x11ff, Letter.odd],
   [0x3099, 0x309a, Letter.odd],
   [0xfb00, 0xfb06, Letter.odd],
+  [0xff10, 0xff19, Letter.odd],
+  [0xff21, 0xff3a, Letter.odd],
+  [0xff41, 0xff5a, Letter.odd],
 ];
 
 const LETTERS = new Int32Array(FOLDED);

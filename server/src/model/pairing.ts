@@ -3,6 +3,7 @@ import { endOfLine } from '../text/search.ts';
 import { type Block, blockReader } from './blocks.ts';
 import { pairReader } from './canonical.ts';
 import { codeSpans } from './code-spans.ts';
+import { besidePairs } from './damage/beside.ts';
 import { type Reading, readDamaged } from './damage/damage.ts';
 import { joinNested } from './damage/nesting.ts';
 import type { Problem } from './problems.ts';
@@ -56,7 +57,14 @@ export function readSegments(text: string): Reading {
     segments.push(pair.index === segments.length ? pair : { ...pair, index: segments.length });
     at = pair.range.end;
   }
-  return joinNested(text, { segments, problems });
+  const reading = joinNested(text, { segments, problems });
+  return { segments, problems: withBeside(text, reading) };
+}
+
+function withBeside(text: string, { segments, problems }: Reading): Problem[] {
+  const beside = besidePairs(text, segments);
+  if (beside.length === 0) return problems;
+  return [...problems, ...beside].sort((a, b) => a.range.start - b.range.start);
 }
 
 interface Step {

@@ -26,7 +26,7 @@ export interface Tag {
 export function readTags(text: string, { start, end }: Range): Tag[] {
   const tags: Tag[] = [];
   for (let at = nextChunk(text, start, end); at < end; ) {
-    const next = nextChunk(text, at + 1, end);
+    const next = nextChunk(text, at + changedLength(text, at) + 1, end);
     const tag = readChunk(text, at, next);
     if (tag) tags.push(tag);
     at = next;
@@ -50,7 +50,17 @@ function bareTag(text: string, from: number, limit: number): number | undefined 
   const found = BARE_NAMES.map((name) => gap.indexOf(name)).filter(
     (at) => at >= 0 && !text.slice(Math.max(0, from + at - 2), from + at).includes('<'),
   );
-  return found.length > 0 ? from + Math.min(...found) : undefined;
+  if (found.length === 0) return undefined;
+  const bare = from + Math.min(...found);
+  const changed = CHANGED.find((bracket) => text.startsWith(bracket, bare - bracket.length));
+  return Math.max(from, bare - (changed?.length ?? 0));
+}
+
+/** What may have become of the bracket of a tag. */
+const CHANGED = ['&lt;', '＜', '‹', '〈'];
+
+function changedLength(text: string, at: number): number {
+  return CHANGED.find((bracket) => text.startsWith(bracket, at))?.length ?? 0;
 }
 
 function readChunk(text: string, start: number, end: number): Tag | undefined {
@@ -63,7 +73,7 @@ function readChunk(text: string, start: number, end: number): Tag | undefined {
 
 /** The start of anything that is, or once was, a tag of ours. */
 const SPAN_LIKE =
-  /^(?:<\s*\/?\s*spa|<\/s|<\/?span|<[^>]{0,12}data-[ts]tu|span (?:data-|class=)|\/span>)/i;
+  /^(?:<\s*\/?\s*spa|<\/s|<\/?span|<[^>]{0,12}(?:data-[ts]tu|class=.?sxs)|(?:&lt;|[＜‹〈])?(?:span (?:data-|class=)|\/span>))/i;
 
 const CANONICAL: readonly [TagKind, RegExp][] = [
   ['close', /^<\/span>/],
@@ -119,9 +129,12 @@ function isPlausible(id: string): boolean {
 function kindOf(attributes: Attributes): TagKind {
   if ('data-ttu-id' in attributes) return 'target';
   if ('data-stu-id' in attributes) return 'source';
-  if (attributes.class?.startsWith('sxs-')) return 'wrapper';
+  if (WRAPPER_CLASS.test(attributes.class ?? '')) return 'wrapper';
   return 'span';
 }
+
+/** The class of a wrapper, whatever its letters are and whatever stands for its quotes. */
+const WRAPPER_CLASS = /^["'“”„‟«»‘’＂]?\s*sxs/i;
 
 type TakeTag = (name: string, closing: boolean, attributes: Attributes, length: number) => void;
 
@@ -154,11 +167,19 @@ function feedTokenizer(chunk: string, take: TakeTag): void {
 const SELF_CLOSED = /^<span\s[^<>]*\/>/;
 
 /** What is left of a tag that no longer ends, lost its quotes or was typed half. */
+const BRACKET = '(?:<|&lt;|[＜‹〈])?\\s*';
+const QUOTE = '["\'“”„‟«»‘’＂]?';
+const END = '(?:>|&gt;|[＞›〉])?';
+const ID_VALUE = `=?${QUOTE}([0-9a-f]{0,8}(?:-\\d{0,5})?)${QUOTE}${END}`;
 const BROKEN: readonly [TagKind, RegExp][] = [
-  ['target', /^<?\s*(?:span)?\s?data-ttu-?(?:id)?=?["'”“]?([0-9a-f]{0,8}(?:-\d{0,5})?)["'”“]?>?/],
-  ['source', /^<?\s*(?:span)?\s?data-stu-?(?:id)?=?["'”“]?([0-9a-f]{0,8}(?:-\d{0,5})?)["'”“]?>?/],
-  ['wrapper', /^<?\s*span\s?class=?["'”“]?(?:sxs[-\w]{0,12})?["'”“]?>?/],
-  ['close', /^<?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?>)?/i],
+  ['target', new RegExp(`^${BRACKET}[a-z]{0,6}\\s?data-ttu-?(?:id)?${ID_VALUE}`)],
+  ['source', new RegExp(`^${BRACKET}[a-z]{0,6}\\s?data-stu-?(?:id)?${ID_VALUE}`)],
+  [
+    'wrapper',
+    new RegExp(`^${BRACKET}s[a-z]{0,5}\\s?class=?${QUOTE}(?:sxs[-\\w]{0,12})?${QUOTE}${END}`),
+  ],
+  ['close', /^<\/s(?:[pan]{2,5}|pam)>/i],
+  ['close', /^(?:<|&lt;|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?>)?/i],
   ['span', /^<span(?![a-z])(?:\s?>)?/],
 ];
 

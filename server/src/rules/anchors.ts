@@ -1,5 +1,10 @@
 import { type Document, perDocument, textOf } from '../model/document.ts';
-import { type Heading, type HeadingAnchor, headingsOf } from '../model/headings.ts';
+import {
+  type Heading,
+  type HeadingAnchor,
+  headingsOf,
+  remainsOfAnchor,
+} from '../model/headings.ts';
 import { isSlugOf, slugOf } from '../model/slug.ts';
 import { similarity } from '../model/wording.ts';
 import { range, slice } from '../text/range.ts';
@@ -41,8 +46,9 @@ function faultsOf(document: Document, heading: Heading, hasAnchors: boolean): An
   }));
   const own = ownAnchor(document, heading);
   if (own) {
-    const isDamaged = slice(text, own.range) !== anchorTag(slice(text, own.name));
-    return isDamaged ? [...found, { kind: 'damaged', heading, anchor: own }] : found;
+    const whole = wholeAnchor(document, heading, own);
+    const isDamaged = slice(text, whole.range) !== anchorTag(slice(text, own.name));
+    return isDamaged ? [...found, { kind: 'damaged', heading, anchor: whole }] : found;
   }
   if (slugOf(heading.english) === '') return [];
   const damaged = damagedAnchor(document, heading);
@@ -51,6 +57,19 @@ function faultsOf(document: Document, heading: Heading, hasAnchors: boolean): An
   if (first && !isHandMade(document, heading, first))
     return [...found, { kind: 'mismatch', heading, anchor: first }];
   return hasAnchors ? [...found, { kind: 'missing', heading }] : found;
+}
+
+/** An anchor with what is left of its closing tag: `<a name="save"></a`. */
+function wholeAnchor(
+  { text }: Document,
+  { segments, range: { start: headingStart } }: Heading,
+  anchor: HeadingAnchor,
+): HeadingAnchor {
+  const { start, end } = anchor.range;
+  const first = segments[0]!.range.start;
+  if (start !== headingStart || end === first) return anchor;
+  const remains = remainsOfAnchor(text.slice(start, first));
+  return { ...anchor, range: range(start, Math.max(end, start + remains.length)) };
 }
 
 function repeatedAnchors(text: string, { anchors }: Heading): readonly HeadingAnchor[] {
@@ -72,11 +91,19 @@ function isHandMade(
   const { text } = document;
   const here = slice(text, name);
   if (!slice(text, at).startsWith('<a name=')) return true;
-  const isShort = here !== '' && !here.includes('-');
+  const isShort = /^[^\s-]+$/.test(here);
   return (
     isShort &&
     here !== translatedSlug(document, heading) &&
+    !isOfAnother(document, heading, here) &&
     similarity(here, slugOf(heading.english)) < 0.5
+  );
+}
+
+/** Whether an anchor is that of another heading, brought along with its line. */
+function isOfAnother(document: Document, heading: Heading, name: string): boolean {
+  return headingsOf(document).some(
+    (other) => other !== heading && name === slugOf(other.english) && ownAnchor(document, other),
   );
 }
 
@@ -85,17 +112,14 @@ export function translatedSlug(document: Document, { segments }: Heading): strin
   return slugOf(segments.map((segment) => textOf(document, segment, 'target')).join(' '));
 }
 
-/** What was an anchor before the text of the heading: `<a name=“save”></a>`, `< a nom="save">`. */
-const DAMAGED = /^\s*<\s*\/?\s*a\b[^<>]*>?(?:\s*<\s*\/\s*a\s*>)?/i;
-
 function damagedAnchor(
   { text }: Document,
   { range: whole, segments, anchors }: Heading,
 ): HeadingAnchor | undefined {
   const start = anchors[0]?.range.start ?? segments[0]!.range.start;
   const before = range(whole.start, Math.max(whole.start, start));
-  const match = DAMAGED.exec(slice(text, before));
-  if (!match) return undefined;
-  const at = range(before.start, before.start + match[0].length);
+  const remains = remainsOfAnchor(slice(text, before));
+  if (remains === '') return undefined;
+  const at = range(before.start, before.start + remains.length);
   return { range: at, name: at };
 }

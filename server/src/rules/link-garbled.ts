@@ -1,9 +1,12 @@
-import { onlyIfMended } from '../fixes/link-repair.ts';
+import { drawLink, onlyIfMended } from '../fixes/link-repair.ts';
+import { mayBracketNames } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import type { StrayFault } from '../model/links/fault.ts';
 import { linkFaultsOf } from '../model/links/faults.ts';
-import { slice } from '../text/range.ts';
-import { brokenLinks } from './links/broken-link.ts';
+import type { Link } from '../model/links/link.ts';
+import { linksOf } from '../model/links/pairs.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { brokenLinks, relatedTo } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const linkGarbled: Rule = {
@@ -16,6 +19,7 @@ export const linkGarbled: Rule = {
     for (const fault of linkFaultsOf(document)) {
       if (fault.kind === 'stray') yield describeStray(document, fault);
     }
+    if (!mayBracketNames(document.locale)) yield* doubledBrackets(document);
   },
 };
 
@@ -28,4 +32,32 @@ function describeStray(document: Document, fault: StrayFault): Found {
     segment,
     fixes: [onlyIfMended(document, fault, certainly(`Remove ${character}`, mark, ''))],
   };
+}
+
+/** Brackets within the brackets of a link: `[[the guide]](a.md)`, which readers see. */
+function* doubledBrackets(document: Document): Iterable<Found> {
+  const { text } = document;
+  for (const { segment, pairs } of linksOf(document)) {
+    for (const { target, source } of pairs) {
+      const inner = innerOfBrackets(text, target);
+      if (!inner || innerOfBrackets(text, source)) continue;
+      const link = drawLink(slice(text, inner), slice(text, target.url));
+      yield {
+        range: target.text,
+        message: `The brackets of this link are doubled: expected ${link}.`,
+        segment,
+        severity: 'warning',
+        related: [relatedTo(source.range)],
+        fixes: [certainly(`Write ${link}`, target.text, slice(text, inner))],
+      };
+    }
+  }
+}
+
+/** What stands between the brackets of a link and of its text, if that is all in brackets. */
+function innerOfBrackets(text: string, { kind, text: wording }: Link): Range | undefined {
+  if (kind !== 'inline' || text[wording.start] !== '[') return undefined;
+  return /^\[[^[\]]+\]$/.test(slice(text, wording))
+    ? range(wording.start + 1, wording.end - 1)
+    : undefined;
 }

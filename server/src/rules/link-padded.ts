@@ -5,19 +5,20 @@ import type { Link } from '../model/links/link.ts';
 import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
-import { range, slice } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const linkPadded: Rule = {
   id: 'link-padded',
-  title: 'White space between the brackets of a link and its text',
+  title: 'White space between the brackets of a link and its text, or around its URL',
   severity: 'information',
   fix: 'certain',
   *check(document) {
     for (const { segment, pairs } of linksOf(document)) {
       for (const pair of pairs) {
         if (isPadded(document.text, pair)) yield describe(document, segment, pair);
+        yield* paddedUrl(document, segment, pair);
       }
     }
   },
@@ -28,6 +29,39 @@ function isPadded(text: string, { target, source }: LinkPair): boolean {
   const { start, end } = target.text;
   if (!isSpace(text[start]) && !isSpace(text[end - 1])) return false;
   return slice(text, target.text).trim() !== '' && !isSpaced(slice(text, source.text));
+}
+
+/** White space that Markdown forgives and the publisher never writes: `[a]( b )`. */
+function* paddedUrl(document: Document, segment: Segment, pair: LinkPair): Iterable<Found> {
+  const { text } = document;
+  const { target, source } = pair;
+  const spaces = blanksOf(text, target);
+  if (spaces.length === 0 || blanksOf(text, source).length > 0) return;
+  const link = drawLink(slice(text, target.text), slice(text, target.url));
+  yield {
+    range: range(target.middle.start + 1, target.range.end),
+    message: `White space pads the URL of this link: expected ${link}.`,
+    segment,
+    related: [relatedTo(source.range)],
+    fixes: [
+      {
+        title: `Write ${link}`,
+        edits: spaces.map((space) => ({ range: space, newText: '' })),
+        preferred: true,
+      },
+    ],
+  };
+}
+
+function blanksOf(text: string, { kind, middle, close }: Link): Range[] {
+  if (kind !== 'inline' && kind !== 'image') return [];
+  const before = /^\]\((\s+)<?$/.exec(slice(text, middle))?.[1]?.length ?? 0;
+  const after = /^>?(\s+)\)$/.exec(slice(text, close))?.[1]?.length ?? 0;
+  const start = middle.start + ']('.length;
+  const end = close.end - ')'.length;
+  return [range(start, start + before), range(end - after, end)].filter(
+    (space) => space.end > space.start,
+  );
 }
 
 function isSpace(character: string | undefined): boolean {

@@ -16,8 +16,11 @@ export const markupAlert: Rule = {
   check(document) {
     const found: Found[] = [];
     for (const line of linesOf(document)) {
-      const start = quotedStart(document.text, line.start);
-      const one = start < 0 ? undefined : judge(document, line.start, range(start, line.end));
+      const { at, isQuote } = openingOf(document.text, line.start);
+      if (!BRACKETS.includes(document.text[at] ?? ' ')) continue;
+      const one = isQuote
+        ? judge(document, line.start, range(at, line.end))
+        : judgeUnquoted(document, range(at, line.end));
       if (one) found.push(one);
     }
     return found;
@@ -28,8 +31,8 @@ const SPACE = 32;
 const TAB = 9;
 const GREATER = 62;
 
-/** Where the text of a quoted line begins, if it begins with a bracket; else -1. */
-function quotedStart(text: string, line: number): number {
+/** Where the text of a line begins, and whether it stands in a quote. */
+function openingOf(text: string, line: number): { readonly at: number; readonly isQuote: boolean } {
   let at = line;
   let isQuote = false;
   for (; ; at++) {
@@ -37,19 +40,20 @@ function quotedStart(text: string, line: number): number {
     if (code === GREATER) isQuote = true;
     else if (code !== SPACE && code !== TAB) break;
   }
-  return isQuote && BRACKETS.includes(text[at] ?? ' ') ? at : -1;
+  return { at, isQuote };
 }
 
-const BRACKETS = '[［【';
+const BRACKETS = '[［【\\';
 
 /** An alert by itself on a line of a quote: `[!NOTE]`, or what is left of it. */
-const ALERT = /^[[［【]\s*([!！]?)\s*([\p{L}\p{M} ]{1,24}?)\s*[\]}）)］】]?\s*$/u;
+const ALERT = /^(\\?)[[［【]\s*([!！]?)\s*([\p{L}\p{M} ]{1,24}?)\s*\\?[\]}）)］】]?\s*$/u;
 
 function judge(document: Document, lineStart: number, { start, end }: Range): Found | undefined {
   const line = document.text.slice(start, end).trimEnd();
   const match = ALERT.exec(line);
   if (!match) return judgeFollowed(document, lineStart, start, line);
-  const [, mark, word] = match;
+  const [, backslash, mark, word] = match;
+  if (backslash !== '' && mark === '') return undefined;
   const isWhole = /^\[!\p{L}+\]$/u.test(line);
   const kind = kindOf(word!);
   if (isWhole && kind === word!.toUpperCase()) return judgeNext(document, lineStart, start, line);
@@ -64,6 +68,29 @@ function judge(document: Document, lineStart: number, { start, end }: Range): Fo
       ? [certainly(`Write [!${kind}]`, at, `[!${kind}]`)]
       : ALERTS.map((one) => possibly(`Write [!${one}]`, at, `[!${one}]`)),
   };
+}
+
+/** An alert without the quote mark before it, over text in a quote. */
+function judgeUnquoted(document: Document, { start, end }: Range): Found | undefined {
+  const { text } = document;
+  if (!text.startsWith('[!', start)) return undefined;
+  const line = text.slice(start, end).trimEnd();
+  if (!ALERTS.includes(line.slice(2, -1).toUpperCase()) || !line.endsWith(']')) return undefined;
+  const [quote] = QUOTE.exec(text.slice(end + 1, end + 1 + LONGEST_INDENT)) ?? [];
+  if (!quote || isInSegment(document, start) || isInBlock(document, start)) return undefined;
+  const at = range(start, start);
+  return {
+    range: range(start, start + line.length),
+    message: `Without a quote mark before it ${line} is no alert: expected > ${line}.`,
+    fixes: [certainly('Write >', at, quoteOfAlerts(text) ?? quote.trimStart())],
+  };
+}
+
+const QUOTE = /^[ \t]*> ?/;
+
+/** How the page writes the quote mark before its alerts. */
+function quoteOfAlerts(text: string): string | undefined {
+  return /^[ \t]*(> ?)\[!/m.exec(text)?.[1];
 }
 
 /** The line after an alert: without its quote mark the box is empty, and the text stands under it. */

@@ -1,30 +1,21 @@
+import { type Document, textOf } from '../model/document.ts';
+import { headingsOf } from '../model/headings.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
+import type { Segment } from '../model/segments.ts';
+import { isSlugOf } from '../model/slug.ts';
 import { range } from '../text/range.ts';
-import { linePrefix } from '../text/search.ts';
-import type { Rule } from './rule.ts';
+import { bisect, endOfLine, linePrefix } from '../text/search.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupHeading: Rule = {
   id: 'markup-heading',
-  title: 'Heading without the space after its number signs',
+  title: 'Heading without its number signs or the space after them',
   severity: 'error',
   fix: 'certain',
   scope: 'page',
   *check(document) {
-    const { text } = document;
-    for (let at = text.indexOf('#<'); at >= 0; at = text.indexOf('#<', at + 2)) {
-      const prefix = linePrefix(text, at, LONGEST_PREFIX);
-      if (prefix === undefined || !HEADING.test(prefix)) continue;
-      if (!ANNOTATED.test(text.slice(at + 1, at + 20))) continue;
-      if (isInSegment(document, at) || isInBlock(document, at)) continue;
-      const place = range(at + 1, at + 1);
-      yield {
-        range: range(at - prefix.trimStart().length, at + 1),
-        message: 'Without a space after them these number signs begin no heading.',
-        fixes: [
-          { title: 'Add the space', edits: [{ range: place, newText: ' ' }], preferred: true },
-        ],
-      };
-    }
+    yield* withoutSpace(document);
+    yield* withoutSigns(document);
   },
 };
 
@@ -32,3 +23,67 @@ const LONGEST_PREFIX = 40;
 /** What may stand before the last number sign of a heading. */
 const HEADING = /^[ \t>]*#{0,5}$/;
 const ANNOTATED = /^<(?:a (?:name|id)=|span data-)/;
+
+function* withoutSpace(document: Document): Generator<Found> {
+  const { text } = document;
+  for (let at = text.indexOf('#<'); at >= 0; at = text.indexOf('#<', at + 2)) {
+    const prefix = linePrefix(text, at, LONGEST_PREFIX);
+    if (prefix === undefined || !HEADING.test(prefix)) continue;
+    if (!ANNOTATED.test(text.slice(at + 1, at + 20))) continue;
+    if (isInSegment(document, at) || isInBlock(document, at)) continue;
+    yield {
+      range: range(at - prefix.trimStart().length, at + 1),
+      message: 'Without a space after them these number signs begin no heading.',
+      fixes: [certainly('Add the space', range(at + 1, at + 1), ' ')],
+    };
+  }
+}
+
+/** `<a name="save"></a>` at the start of a line, or behind number signs that are escaped. */
+function* withoutSigns(document: Document): Generator<Found> {
+  const { text } = document;
+  for (let at = text.indexOf(ANCHOR); at >= 0; at = text.indexOf(ANCHOR, at + ANCHOR.length)) {
+    const [, before, signs] = OPENING.exec(linePrefix(text, at, LONGEST_PREFIX) ?? '-') ?? [];
+    const segment = before === undefined ? undefined : headingAt(document, at);
+    if (!segment || isInBlock(document, at)) continue;
+    const start = at - signs!.length;
+    yield {
+      range: range(start, segment.range.start),
+      message: `Without number signs before it this is no heading: expected ${signs!.trim().slice(1) || '#'} before its anchor.`,
+      segment,
+      fixes: signs
+        ? [certainly('Remove the backslash', range(start, start + 1), '')]
+        : levels(document, at),
+    };
+  }
+}
+
+const ANCHOR = '<a name="';
+const OPENING = /^([ \t>]*)((?:\\#{1,6}[ \t]+)?)$/;
+
+/** The only segment of a line, if the anchor before it is made of its English. */
+function headingAt(document: Document, anchor: number): Segment | undefined {
+  const { text, segments } = document;
+  const nameEnd = text.indexOf('"', anchor + ANCHOR.length);
+  const end = nameEnd + CLOSING.length;
+  const index = bisect(segments.length, (at) => segments[at]!.range.start >= end);
+  const segment = segments[index];
+  if (segment?.range.start !== end || !text.startsWith(CLOSING, nameEnd)) return undefined;
+  const after = text.slice(segment.range.end, endOfLine(text, segment.range.end));
+  const name = text.slice(anchor + ANCHOR.length, nameEnd);
+  const isHeading = after.trim() === '' && isSlugOf(name, textOf(document, segment, 'source'));
+  return isHeading ? segment : undefined;
+}
+
+const CLOSING = '"></a>';
+
+/** The first heading of a page whose others are of lower levels is its title; else nothing tells. */
+function levels(document: Document, at: number): Fix[] {
+  const headings = headingsOf(document);
+  const place = range(at, at);
+  const isTitle = headings.every(({ level, range: { start } }) => level > 1 && start > at);
+  if (isTitle) return [certainly('Add #', place, '# ')];
+  const { level = 2 } = headings.findLast(({ range: { start } }) => start < at) ?? {};
+  const marks = '#'.repeat(Math.max(2, level));
+  return [possibly(`Add ${marks}`, place, `${marks} `)];
+}

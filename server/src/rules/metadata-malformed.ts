@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { FrontMatter, FrontMatterEntry } from '../model/front-matter.ts';
+import { similarity } from '../model/wording.ts';
 import { range, slice } from '../text/range.ts';
 import { isLocale, localizedFrontMatter, wholeEntry } from './metadata.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
@@ -66,9 +67,28 @@ function* damagedLimits(
 /** A page without a title is a line without words in every list of pages. */
 function* emptyTitle({ entries }: FrontMatter): Generator<Found> {
   const title = entries.find(({ key }) => key === 'title');
+  if (!title) yield* lostTitle(entries);
   if (title?.value.trim() !== '') return;
   yield { range: title.keyRange, message: 'The title is empty: expected the title of the page.' };
 }
+
+/** The title stands first; a page that has a description has one. */
+function* lostTitle(entries: readonly FrontMatterEntry[]): Generator<Found> {
+  const [first] = entries;
+  if (!first || !entries.some(({ key }) => key === 'description')) return;
+  const { key, keyRange } = first;
+  const isTranslated = key.startsWith('t') && similarity(key, 'title') >= LIKE_TITLE;
+  yield {
+    range: keyRange,
+    message: isTranslated
+      ? `${key} is no key that the publisher reads: expected title.`
+      : 'The front matter has no title: expected the title of the page.',
+    fixes: isTranslated ? [certainly('Write title', keyRange, 'title')] : [],
+  };
+}
+
+/** `titel`, `titre`, `titolo`, `tilte` */
+const LIKE_TITLE = 0.5;
 
 const FENCE = '---';
 
@@ -84,6 +104,7 @@ const VALUES: Readonly<Record<string, Judge>> = {
   'ms.sourcegitcommit': hash(/^[0-9a-f]{40}$/, '40 hexadecimal figures'),
   'ms.translationtype': translationType,
   'ms.contentlocale': contentLocale,
+  'ms.lasthandoff': handOff,
   'ms.locfileid': fileId,
 };
 
@@ -128,6 +149,11 @@ function contentLocale(
     message: `ms.contentlocale is ${shown(value)}: expected ${expected ?? 'a locale such as nl-NL'}.`,
     fixes: expected ? [certainly(`Write ${expected}`, valueRange, expected)] : [],
   };
+}
+
+function handOff({ key, keyRange, value }: FrontMatterEntry): Found | undefined {
+  if (value.trim() !== '') return undefined;
+  return { range: keyRange, message: `${key} is empty: expected MM/DD/YYYY.` };
 }
 
 /** `nl_nl`, `NL-nl` and `nl - NL` mean `nl-NL`. */

@@ -9,6 +9,7 @@ import { isLostWithLink } from '../model/links/lost-texts.ts';
 import { haveSameFigures, Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { damagedYear } from './dates/damaged-year.ts';
 import { datesOf, type SegmentDates } from './dates/reading.ts';
 import { type NumberedName, numberedName } from './terms/numbered.ts';
 
@@ -40,7 +41,7 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
       numberText(document, segment, 'source', dates),
       numberText(document, segment, 'target', dates),
     );
-    const { missing, extra } = withDates(withoutLinks(document, segment, found), dates);
+    const { missing, extra } = withDates(document, withoutLinks(document, segment, found), dates);
     if (missing.length + extra.length > 0)
       differences.push(withoutNames(document, segment, missing, extra));
   }
@@ -111,9 +112,10 @@ export const datesBySegment = perDocument(
 
 /**
  * A number that no longer fits its date is one too many: it stands for the year that the date
- * lost. Other parts that a date lost or changed are for the rules on dates to tell.
+ * lost, unless it is what is left of it. Other parts that a date lost or changed are for the rules on dates to tell.
  */
 function withDates(
+  { text }: Document,
   { missing, extra }: NumberComparison,
   dates: SegmentDates | undefined,
 ): Pick<NumberDifference, 'missing' | 'extra'> {
@@ -123,6 +125,9 @@ function withDates(
   if (broken.length + lost.length === 0) return { missing, extra };
   const [pair] = broken;
   const year = pair?.lost.join() === 'year' ? pair.source.year : undefined;
+  if (year && extra[0]!.range.start === damagedYear(text, pair!)?.start) {
+    return { missing, extra: extra.slice(1) };
+  }
   return year && broken.length + lost.length === 1 && extra.length === 1
     ? { missing: [year], extra }
     : { missing, extra: [] };

@@ -5,7 +5,8 @@ import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
-import { lostCapitals } from './terms/capitals.ts';
+import { lostCapitals } from './terms/abbreviation-capitals.ts';
+import { type AbbreviationSlip, abbreviationSlips } from './terms/abbreviation-slips.ts';
 
 export const termAbbreviation: Rule = {
   id: 'term-abbreviation',
@@ -15,11 +16,13 @@ export const termAbbreviation: Rule = {
   scope: 'page',
   check(document) {
     const bracketed = inParentheses(document);
-    const known = new Set(bracketed.map(({ range: { start } }) => start));
-    const others = lostCapitals(document).filter(({ target }) => !known.has(target.start));
+    const told = new Set(bracketed.map(({ range: { start } }) => start));
+    const capitals = lostCapitals(document).filter(({ target }) => !told.has(target.start));
+    const slips = abbreviationSlips(document).filter((slip) => !told.has(slip.range.start));
     return [
       ...bracketed,
-      ...others.map(({ segment, source, target }) => report(document, segment, source, target)),
+      ...capitals.map(({ segment, source, target }) => report(document, segment, source, target)),
+      ...slips.map((slip) => reportSlip(document, slip)),
     ];
   },
 };
@@ -82,6 +85,15 @@ function judge(document: Document, segment: Segment): Found[] {
     ];
     return [report(document, segment, from, to)];
   });
+}
+
+function reportSlip({ text }: Document, { segment, range: at, meant }: AbbreviationSlip): Found {
+  return {
+    range: at,
+    message: `“${slice(text, at)}” stands here for ${meant}: expected ${meant}, as elsewhere on the page.`,
+    segment,
+    fixes: [certainly(`Write ${meant}`, at, meant)],
+  };
 }
 
 /** The same letters as small ones, or something else in the place of a currency's code. */

@@ -93,12 +93,13 @@ function report({ text }: Document, { segment, range: place }: Litter): Found {
 /** A target without anything else needs a translation, and not to be emptied. */
 function fixes(text: string, { segment, range: place }: Litter, here: string): Fix[] {
   const { content } = segment.target;
-  const edit = removal(text, content, place);
+  const isBetween = here === '\\n' && /\p{L}/u.test(text[place.end] ?? '');
+  const edit = isBetween ? { range: place, newText: ' ' } : removal(text, content, place);
   // A name may have been translated into a placeholder of that name.
   const make = NAMED.test(here) ? possibly : certainly;
   const rest =
     text.slice(content.start, edit.range.start) + text.slice(edit.range.end, content.end);
-  return rest.trim() === '' ? [] : [make(`Remove ${here}`, edit.range, '')];
+  return rest.trim() === '' ? [] : [make(`Remove ${here}`, edit.range, edit.newText)];
 }
 
 const NAMED = /^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$/;

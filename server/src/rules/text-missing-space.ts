@@ -10,7 +10,7 @@ import { certainly, type Found, type Rule } from './rule.ts';
 
 export const textMissingSpace: Rule = {
   id: 'text-missing-space',
-  title: 'Word without a space before or behind a mark, a parenthesis or code',
+  title: 'Word without a space before or behind a mark, a parenthesis, code or emphasis',
   severity: 'information',
   fix: 'certain',
   *check(document) {

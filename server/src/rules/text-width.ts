@@ -5,16 +5,20 @@ import { range } from '../text/range.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
+import { foreignWidths } from './width/foreign.ts';
 import { mayMixWidths, mixedPairs, wideWords } from './width/mixed.ts';
 
 export const textWidth: Rule = {
   id: 'text-width',
-  title: 'Mark or letter of the wrong width in a Chinese or Japanese text',
+  title: 'Mark or letter of the wrong width',
   severity: 'information',
   fix: 'certain',
   *check(document) {
     for (const suspect of gaps(document).unlikeHere) yield* judge(document, suspect);
-    if (!mayMixWidths(document.locale)) return;
+    if (!mayMixWidths(document.locale)) {
+      if (document.locale !== 'und') yield* foreignWidths(document);
+      return;
+    }
     yield* wideWords(document);
     yield* mixedPairs(document);
   },

@@ -1,4 +1,4 @@
-import type { Range } from '../../text/range.ts';
+import { type Range, slice } from '../../text/range.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Segment } from '../segments.ts';
 import type { Tag, TagKind } from '../tags.ts';
@@ -40,10 +40,13 @@ const BEGINNINGS: Readonly<Record<TagKind, (reader: DamageReader, tag: Tag) => v
   span: dropStray,
 };
 
+/** Spans of an author's own have an attribute. */
+const BARE = '<span>';
+
 function dropStray(reader: DamageReader, { kind, range: at, canonical }: Tag): void {
   reader.tags.skip(1);
   reader.settled = at.end;
-  if (kind === 'span' && canonical) return;
+  if (kind === 'span' && canonical && slice(reader.text, at) !== BARE) return;
   const repair = removal('Remove the tag', [at]);
   reader.problems.push(problem('stray', at, 'This tag belongs to no segment.', { repair }));
 }

@@ -1,6 +1,6 @@
 import { type Range, range, slice } from '../../text/range.ts';
 import { codeSpans } from '../code-spans.ts';
-import { readTags, type Tag } from '../tags.ts';
+import { readTags, type Tag, type TagKind } from '../tags.ts';
 
 /**
  * The tags of a damaged stretch that say something of its segments: neither those that are quoted
@@ -36,30 +36,63 @@ function isQuotation(tags: readonly Tag[]): boolean {
 
 /**
  * Recognizes tags by their place that say something else: a bare `<span>` where the end of a
- * target belongs, a target's tag in the wrapper, a tag that lost its attribute before a text that
- * is closed and followed by its source.
+ * target, a wrapper or a source belongs, a tag of the one half in the place of the other, a tag
+ * that lost its attribute before a text that is closed and followed by its source.
  */
 function retag(text: string, tags: readonly Tag[]): Tag[] {
-  const isNext = (tag: Tag, next: Tag | undefined): boolean => tag.range.end === next?.range.start;
-  const isSource = (tag: Tag | undefined): boolean =>
-    tag?.kind === 'wrapper' || tag?.kind === 'source';
   let inTarget = false;
   return tags.map((tag, i) => {
-    const [before, next, after] = [tags[i - 1], tags[i + 1], tags[i + 2]];
-    const wasInTarget = inTarget;
-    if (tag.kind !== 'span' && tag.kind !== 'close') inTarget = tag.kind === 'target';
-    if (tag.kind === 'target' && before?.kind === 'wrapper' && isNext(before, tag)) {
-      inTarget = false;
-      return { ...tag, kind: 'source', canonical: false };
-    }
-    if (tag.kind !== 'span') return tag;
-    if (wasInTarget && isSource(next) && isNext(tag, next)) {
-      return { ...tag, kind: 'close', canonical: false };
-    }
-    const isTarget =
-      !wasInTarget && next?.kind === 'close' && isSource(after) && isNext(next, after);
-    return isTarget ? { ...tag, kind: 'target', id: idIn(text, tag), canonical: false } : tag;
+    const kind = KIND_BY_PLACE[tag.kind]?.(placeAt(tags, i), inTarget) ?? tag.kind;
+    if (kind !== 'span' && kind !== 'close') inTarget = kind === 'target';
+    if (kind === tag.kind) return tag;
+    const id = tag.kind === 'span' && kind === 'target' ? idIn(text, tag) : tag.id;
+    return { ...tag, kind, id, canonical: false };
   });
+}
+
+/** A tag among its neighbors; the ones that touch it, or touch each other, are known as such. */
+interface Place {
+  readonly before: TagKind | undefined;
+  readonly touchesBefore: boolean;
+  readonly next: TagKind | undefined;
+  readonly touchesNext: boolean;
+  /** The tag after the next one, if it touches that one. */
+  readonly after: TagKind | undefined;
+}
+
+function placeAt(tags: readonly Tag[], i: number): Place {
+  const touches = (at: number): boolean => tags[at]?.range.end === tags[at + 1]?.range.start;
+  return {
+    before: tags[i - 1]?.kind,
+    touchesBefore: touches(i - 1),
+    next: tags[i + 1]?.kind,
+    touchesNext: touches(i),
+    after: touches(i + 1) ? tags[i + 2]?.kind : undefined,
+  };
+}
+
+const KIND_BY_PLACE: Partial<
+  Record<TagKind, (place: Place, inTarget: boolean) => TagKind | undefined>
+> = {
+  target: ({ before, touchesBefore }) =>
+    before === 'wrapper' && touchesBefore ? 'source' : undefined,
+  source: (place) => (place.before !== 'wrapper' && isBeforeSource(place) ? 'target' : undefined),
+  span: (place, inTarget) => {
+    const { before, touchesBefore, next, touchesNext } = place;
+    if (before === 'wrapper' && touchesBefore) return 'source';
+    if (before === 'close' && touchesBefore && next === 'source' && touchesNext) return 'wrapper';
+    if (inTarget && isOfSource(next) && touchesNext) return 'close';
+    return !inTarget && isBeforeSource(place) ? 'target' : undefined;
+  },
+};
+
+/** Whether a text is closed behind a tag, and a source follows. */
+function isBeforeSource({ next, after }: Place): boolean {
+  return next === 'close' && isOfSource(after);
+}
+
+function isOfSource(kind: TagKind | undefined): boolean {
+  return kind === 'wrapper' || kind === 'source';
 }
 
 /** The ID that stands somewhere in a tag; an empty range where none does. */

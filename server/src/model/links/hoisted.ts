@@ -56,7 +56,9 @@ export function readBrokenHoisted(text: string, { range: pair }: Segment): Broke
 function isAlone(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - 4 * LONGEST), start);
   const line = near.slice(near.lastIndexOf('\n') + 1);
-  return line.lastIndexOf('[<span') <= line.lastIndexOf('](');
+  const gap = line.slice(line.lastIndexOf('>') + 1);
+  const isOpen = gap.lastIndexOf('[') > gap.lastIndexOf(']');
+  return !isOpen && line.lastIndexOf('[<span') <= line.lastIndexOf('](');
 }
 
 /** A URL that white space cuts in two, up to its parenthesis. */

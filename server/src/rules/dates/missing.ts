@@ -5,11 +5,12 @@ import {
   writeDate,
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
-import { areOneLetterApart } from '../../model/links/url-steps.ts';
+import { applyEdits } from '../../text/edit.ts';
 import { type Range, range, slice } from '../../text/range.ts';
+import { isSlip } from '../../text/slip.ts';
 import type { Fix } from '../rule.ts';
 import type { SegmentDates } from './reading.ts';
-import { rewriteNumber, rewriteRange } from './repair.ts';
+import { type DateRepair, rewriteNumber, rewriteRange } from './repair.ts';
 import { wantedValues } from './values.ts';
 import {
   type DateVerdict,
@@ -28,6 +29,8 @@ export function judgeMissing(
 ): DateVerdict | undefined {
   if (isInsideWord(document, dates, source)) return undefined;
   const number = strandedYear(dates, source) ?? strandedDay(document, dates, source);
+  const signs = number ? undefined : wronglySigned(document, dates, source);
+  if (signs) return wrongSigns(document, dates, source, signs);
   if (number) return lostMonth(document, dates, source, withSign(document, number));
   const wanted = wantedValues({ source, target: source, added: [] });
   const expected = expecting(writeDate(wanted, document.locale));
@@ -48,15 +51,62 @@ function lostMonth(
   source: DateMention,
   number: Range,
 ): DateVerdict {
-  const repair = rewriteNumber(document, source, number);
   const rest = slice(document.text, number);
-  const fault = isMisspelt(document, source, rest) ? 'misspelt' : 'lost';
+  const word = misspelt(document, source, rest);
+  const repair = word
+    ? respelled(document, source, number, word)
+    : rewriteNumber(document, source, number);
   const instead = `${rest} for ${said(document, source)}`;
-  const message = `The month is ${fault}: ${instead}. ${expecting(repair.result)}`;
+  const message = `The month is ${word ? 'misspelt' : 'lost'}: ${instead}. ${expecting(repair.result)}`;
   const related = [sourceRelated(document, source)];
   const found = { range: number, message, segment, related, fixes: [fixOf(repair)] };
   return { fault: 'mismatch', found };
 }
+
+/** Puts the name of the month in the place of the word alone. */
+function respelled(
+  { text, locale }: Document,
+  { month }: DateMention,
+  place: Range,
+  word: Range,
+): DateRepair {
+  const newText = dateLanguage(locale).cldr.inDate[month!.value - 1]!;
+  const edit = { range: range(place.start + word.start, place.start + word.end), newText };
+  const result = applyEdits(slice(text, place), [{ range: word, newText }]);
+  return { edits: [edit], result };
+}
+
+function wrongSigns(
+  document: Document,
+  { segment }: SegmentDates,
+  source: DateMention,
+  place: Range,
+): DateVerdict {
+  const repair = rewriteNumber(document, source, place);
+  const instead = `${slice(document.text, place)} for ${said(document, source)}`;
+  const message = `The signs of the date are not in order: ${instead}. ${expecting(repair.result)}`;
+  const related = [sourceRelated(document, source)];
+  const found = { range: place, message, segment, related, fixes: [fixOf(repair)] };
+  return { fault: 'mismatch', found };
+}
+
+// "2020年131日", "2020年1日31月": the figures of the date in their order, with signs that are not.
+function wronglySigned(
+  { text, locale }: Document,
+  { segment }: SegmentDates,
+  { day, month, year, sharedYear }: DateMention,
+): Range | undefined {
+  if (!day || !year || sharedYear || !dateLanguage(locale).eastAsian) return undefined;
+  const { start } = segment.target.content;
+  const figures = `${year.value}${month!.value}${day.value}`;
+  for (const { 0: run, index } of slice(text, segment.target.content).matchAll(SIGNED)) {
+    const isDate = run.replace(/\D/g, '') === figures && run.startsWith(String(year.value));
+    if (isDate) return range(start + index, start + index + run.length);
+  }
+  return undefined;
+}
+
+const SIGNED = /(?<!\d)\d{4}[ \u00a0]{0,2}[年년][ \u00a0\d月월日일号號]{2,12}[月월日일号號]/g;
 
 // What is left of "2020年5月1日" goes with its signs.
 function withSign({ text }: Document, { start, end }: Range): Range {
@@ -64,11 +114,24 @@ function withSign({ text }: Document, { start, end }: Range): Range {
   return range(start, end + sign.length);
 }
 
-function isMisspelt({ locale }: Document, { month }: DateMention, rest: string): boolean {
-  const name = dateLanguage(locale).cldr.inDate[month!.value - 1]?.toLowerCase() ?? '';
-  const words = rest.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
-  return words.some((word) => areOneLetterApart(word, name));
+/** The word in what is left of a date that was its month. */
+function misspelt({ locale }: Document, { month }: DateMention, rest: string): Range | undefined {
+  const [own, ...others] = [locale, ...NEAR].map((language) => nameOf(month!.value, language));
+  for (const { 0: written, index } of rest.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
+    const word = written.toLowerCase();
+    if (isSlip(word, own!) || (word !== own && others.includes(word))) {
+      return range(index, index + written.length);
+    }
+  }
+  return undefined;
 }
+
+function nameOf(month: number, language: string): string {
+  return dateLanguage(language).cldr.inDate[month - 1]?.toLowerCase() ?? '';
+}
+
+// Languages whose months slip in from another edition of the page.
+const NEAR = ['de', 'fr', 'es', 'it', 'nl', 'pt', 'sv', 'pl'];
 
 // The year that is left of "January 2021", counted among the equal years of either side.
 function strandedYear({ source, target }: SegmentDates, one: DateMention): Range | undefined {
@@ -96,7 +159,7 @@ function strandedDay(
     const isYearFirst = value === year.value && next.value === day.value;
     if (!isDayFirst && !isYearFirst) continue;
     const between = document.text.slice(first.end, next.range.start);
-    const isLeft = LEFT_OVER.test(between) || isMisspelt(document, source, between);
+    const isLeft = LEFT_OVER.test(between) || misspelt(document, source, between);
     if (isLeft && between.length < FARTHEST) return range(first.start, next.range.end);
   }
   return undefined;

@@ -6,8 +6,9 @@ import {
   weekdayOf,
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
-import { range, slice } from '../../text/range.ts';
+import { type Range, range, slice } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
+import { damagedYear } from './damaged-year.ts';
 import { correctsRange } from './ranges.ts';
 import { repairParts, rewrite, turnFigures } from './repair.ts';
 import { formatVerdict } from './style.ts';
@@ -41,6 +42,7 @@ const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   foreignFigures,
   swappedParts,
   impossible,
+  doubledDay,
   different,
   untranslated,
   outOfOrder,
@@ -99,7 +101,14 @@ function different(place: PairPlace): Judged {
   if (isInKeptName(document, pair)) return pairVerdict('mismatch', place, message);
   const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);
   const repair = isBroken ? rewrite(document, pair) : repairParts(document, pair);
-  return pairVerdict('mismatch', place, message, { repair });
+  return pairVerdict('mismatch', place, message, { repair, range: withYear(document, pair) });
+}
+
+/** A date with what is left of its year. */
+function withYear({ text }: Document, pair: DatePair): Range | undefined {
+  const year = pair.lost.join() === 'year' ? damagedYear(text, pair) : undefined;
+  const { start, end } = pair.target.range;
+  return year && range(Math.min(start, year.start), Math.max(end, year.end));
 }
 
 function differenceOf({ changed, lost, added }: DatePair): string {
@@ -129,6 +138,30 @@ function outOfOrder(place: PairPlace): Judged {
   const severity = isTolerated ? 'information' : undefined;
   return pairVerdict('order', place, message, { repair: rewrite(document, pair), severity });
 }
+
+// "1 1 april 2021", "1. 1. April 2021" where the first two are no date of their own
+function doubledDay(place: PairPlace): Judged {
+  const { document, dates, pair } = place;
+  const { source, target } = pair;
+  const { start, end } = target.range;
+  const value = source.day?.value;
+  const before = document.text.slice(Math.max(0, start - LONGEST_DAYS), start);
+  const days = (target.day?.range.start === start ? ONE_DAY : TWO_DAYS).exec(before);
+  if (!days || days.slice(1).some((day) => Number(day) !== value)) return undefined;
+  if (target.day && target.day.value !== value) return undefined;
+  if (dates.source.numbers.some((number) => number.value === value)) return undefined;
+  const first = range(start - days[0].length, start - days[0].length + (days[0].search(/\s/) + 1));
+  const whole = range(first.start, end);
+  const message = `The day stands twice: ${slice(document.text, whole)}.`;
+  const result = slice(document.text, range(first.end, end));
+  const repair = { edits: [{ range: first, newText: '' }], result };
+  return pairVerdict('order', place, message, { repair, range: whole });
+}
+
+const LONGEST_DAYS = 14;
+const DAY = '(\\d{1,2})(?:\\.|er|[º°]|st|nd|rd|th)?[ \\u00a0]';
+const ONE_DAY = new RegExp(`(?<![\\p{L}\\d.,:/-])${DAY}$`, 'u');
+const TWO_DAYS = new RegExp(`(?<![\\p{L}\\d.,:/-])${DAY}${DAY}$`, 'u');
 
 function wrongWeekday(place: PairPlace): Judged {
   const { document, pair } = place;

@@ -9,7 +9,8 @@ import {
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import type { Edit } from '../../text/edit.ts';
-import { type Range, range, slice } from '../../text/range.ts';
+import { range, slice } from '../../text/range.ts';
+import { damagedYear } from './damaged-year.ts';
 import { modelFor } from './manner.ts';
 import { spacedAsDate } from './signs.ts';
 
@@ -54,6 +55,8 @@ function editYear({ text, locale }: Document, { source, target }: DatePair): Edi
 
 /** Puts the source's year where the locale has it in a date that lacks it. */
 export function insertYear(document: Document, pair: DatePair): Edit {
+  const damaged = damagedYear(document.text, pair);
+  if (damaged) return { range: damaged, newText: yearText(document, pair) };
   const { wordOrder } = dateLanguage(document.locale);
   return wordOrder.startsWith('Y') ? prependYear(document, pair) : appendYear(document, pair);
 }
@@ -70,8 +73,6 @@ function prependYear(document: Document, pair: DatePair): Edit {
 function appendYear(document: Document, pair: DatePair): Edit {
   const { end } = pair.target.range;
   const newText = yearText(document, pair);
-  const short = shortYear(document.text, end, pair.source.year!.value);
-  if (short) return { range: short, newText };
   return { range: range(end, end), newText: yearGlue(document) + newText };
 }
 
@@ -82,14 +83,6 @@ function yearText(document: Document, { source, target }: DatePair): string {
   const { text } = model;
   const shown = day ? text[day.range.start]! : '0';
   return writeYear(source.year!.value, year ? slice(text, year.range) : shown, document.locale);
-}
-
-// "19. prosince 19"
-function shortYear(text: string, end: number, year: number): Range | undefined {
-  const behind = /^(\D{1,5})(\d{2})(?![\d.:,/-])/.exec(text.slice(end, end + 9));
-  if (Number(behind?.[2]) !== year % 100) return undefined;
-  const start = end + behind![1]!.length;
-  return range(start, start + 2);
 }
 
 // What stands before a year: on the page, or else in the locale's pattern.

@@ -1,5 +1,6 @@
 import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../../locale/syntax.ts';
 import { type Document, textOf } from '../../model/document.ts';
+import type { Emphasis } from '../../model/emphasis/delimiters.ts';
 import { inlineOf } from '../../model/inline.ts';
 import { Mark, segmentsWith } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
@@ -19,7 +20,7 @@ export interface Glued {
   readonly side: 'before' | 'behind';
 }
 
-/** Parentheses and code that touch a word in a target, and not in its source. */
+/** Parentheses, code and emphasis that touch a word in a target, and not in its source. */
 export function gluedToWords(document: Document): Glued[] {
   const { parentheses } = gaps(document);
   return [
@@ -27,6 +28,7 @@ export function gluedToWords(document: Document): Glued[] {
       ? []
       : parentheses.flatMap((one) => gluedSign(document, one))),
     ...segmentsWith(document, Mark.backtick).flatMap((segment) => gluedCodes(document, segment)),
+    ...segmentsWith(document, Mark.star).flatMap((segment) => gluedEmphases(document, segment)),
   ];
 }
 
@@ -70,4 +72,25 @@ function gluedCodes(document: Document, segment: Segment): Glued[] {
   });
 }
 
+function gluedEmphases(document: Document, segment: Segment): Glued[] {
+  const { text, locale } = document;
+  const { emphases } = inlineOf(document, segment, 'target');
+  if (emphases.length === 0) return [];
+  const touches = ({ range: { start, end } }: Emphasis): boolean =>
+    LETTER.test(text[start - 1]!) || LETTER.test(text[end]!);
+  if (inlineOf(document, segment, 'source').emphases.some(touches)) return [];
+  return emphases.flatMap(({ range: whole }): Glued[] => {
+    const { start, end } = whole;
+    const sign = text[start + 1] === '*' ? '**' : text[start]!;
+    const before = WORD_BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
+    if (before && !mayPrecedeJoined(locale)) {
+      return [{ segment, range: range(start - 1, end), at: start, sign, side: 'before' }];
+    }
+    const word = /^\p{L}+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
+    if (word.length < 2 || mayFollowJoined(locale) || isEnding(locale, word)) return [];
+    return [{ segment, range: range(start, end + 1), at: end, sign, side: 'behind' }];
+  });
+}
+
+const WORD_BEFORE_EMPHASIS = /(?<![\p{L}\p{N}._/\\-])\p{L}*\p{Ll}{2}$/u;
 const LETTER = /\p{L}/u;

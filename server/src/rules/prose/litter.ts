@@ -36,6 +36,8 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
     return false;
   const source = textOf(document, segment, 'source').toLowerCase();
   const here = slice(document.text, place).toLowerCase();
+  // `folder\new`
+  if (here[0] === '\\' && source.includes('\\')) return false;
   // One with a name may be that of another one in the source.
   if (/^\$?\{\{?[a-z_]/.test(here) && source.includes('{')) return false;
   // Turkish writes `%5` for five percent.
@@ -69,7 +71,7 @@ const SIGNED: readonly (readonly [mark: number, pattern: RegExp])[] = [
   ],
   [Mark.percent, /(?<![\d\p{L}%]|\d[ \u00a0\u202f])%(?:\d(?:\$[sd])?|[sd])(?![\p{L}\d%.,])/gu],
   [Mark.ampersand, /&(?:#\d{1,5}|#[xX][\dA-Fa-f]{1,4}|zwn?j|shy|[lr]rm|NewLine|Tab);/g],
-  [Mark.backslash, /(?:\\r\\n|\\[nrt])(?![\p{L}\d_\\])/gu],
+  [Mark.backslash, /(?:\\r\\n|\\[nrt])(?![\p{L}\d_\\])|(?<=\p{Ll}[.,:;!?)]?)\\n(?=\p{L})/gu],
 ];
 const SIGNS = SIGNED.reduce((sum, [mark]) => sum | mark, 0);
 

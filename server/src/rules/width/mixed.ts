@@ -7,7 +7,7 @@ import { isProse } from '../prose/is-prose.ts';
 import { certainly, type Found } from '../rule.ts';
 
 /** Languages with marks and letters of two widths. */
-const WIDE_LANGUAGES = new Set(['ja', 'ko', 'zh']);
+const WIDE_LANGUAGES = new Set(['ja', 'ko', 'yue', 'zh']);
 
 /** Whether the texts of a locale may mix the widths of Latin letters and parentheses. */
 export function mayMixWidths(locale: string): boolean {

@@ -1,0 +1,90 @@
+import { type Range, range, slice } from '../../text/range.ts';
+import { letterOf } from '../mark.ts';
+import { type Problem, problem, type Repair } from '../problems.ts';
+import type { Segment } from '../segments.ts';
+import { empty, removal } from './span-markup.ts';
+
+/**
+ * What was typed on the line of a pair but beside it: the publisher puts every word into a half.
+ * Tags, code, links and figures may stand there, so only plain words are told.
+ */
+export function besidePairs(text: string, segments: readonly Segment[]): Problem[] {
+  const problems: Problem[] = [];
+  segments.forEach((segment, index) => {
+    const { start, end } = segment.range;
+    if (segment.quote !== '"') return;
+    if (text[start - 1] === '\\' && text[start - 2] !== '\\') problems.push(escaped(start));
+    const before = wordsBefore(text, start, segments[index - 1]?.range.end ?? 0);
+    if (before) problems.push(misplaced(text, before, 'before', segment));
+    const after = wordsAfter(text, end, segments[index + 1]?.range.start ?? text.length);
+    if (after) problems.push(misplaced(text, after, 'after', segment));
+  });
+  return problems;
+}
+
+/** No words that somebody typed are longer, and nothing longer is looked at. */
+const LONGEST = 200;
+const WORD = '[\\p{L}\\p{M}]+[.,;]?';
+const OPENING = '^[ \\t>#*+-]*(?:\\d+[.)] +)?|[|[] *|</a>';
+const WORDS_BEFORE = new RegExp(`(?<=${OPENING})(?:${WORD} )*${WORD} ?$`, 'u');
+const WORDS_AFTER = new RegExp(`^ ?${WORD}(?: ${WORD})*(?= *(?:\\||\\r?$))`, 'u');
+
+function wordsBefore(text: string, start: number, from: number): Range | undefined {
+  const last = text[start - 1] === ' ' ? start - 2 : start - 1;
+  if (last < from || !endsWord(text, last)) return undefined;
+  const near = text.slice(Math.max(from, start - LONGEST), start);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  if (line.length === LONGEST) return undefined;
+  const match = WORDS_BEFORE.exec(line);
+  return match && hasWord(match[0]) ? range(start - match[0].length, start) : undefined;
+}
+
+function wordsAfter(text: string, end: number, next: number): Range | undefined {
+  const first = text[end] === ' ' ? end + 1 : end;
+  if (first >= next || letterOf(text.charCodeAt(first)) === 0) return undefined;
+  const near = text.slice(end, Math.min(next, end + LONGEST));
+  const [line] = near.split('\n', 1);
+  if (line!.length === near.length && next < text.length) return undefined;
+  const match = WORDS_AFTER.exec(line!);
+  return match && hasWord(match[0]) ? range(end, end + match[0].length) : undefined;
+}
+
+function endsWord(text: string, at: number): boolean {
+  const isMark = '.,;'.includes(text[at]!);
+  return letterOf(text.charCodeAt(isMark ? at - 1 : at)) !== 0;
+}
+
+function hasWord(words: string): boolean {
+  return /[\p{L}\p{M}]{2}/u.test(words);
+}
+
+function escaped(start: number): Problem {
+  const at = range(start - 1, start);
+  const repair = removal('Remove the backslash', [at]);
+  return problem('tag', at, 'With a backslash before it this tag is printed as text.', { repair });
+}
+
+function misplaced(
+  text: string,
+  words: Range,
+  where: 'before' | 'after',
+  { target: { content } }: Segment,
+): Problem {
+  const place = where === 'before' ? content.start : content.end;
+  const repair: Repair = {
+    title: 'Move the text into the target',
+    certain: false,
+    edits: [
+      { range: words, newText: '' },
+      { range: empty(place), newText: slice(text, words) },
+    ].sort((a, b) => a.range.start - b.range.start),
+  };
+  const message = `Text stands ${where} the segment on its line: expected it in the target.`;
+  return problem('misplaced', trimmed(text, words), message, { repair });
+}
+
+function trimmed(text: string, words: Range): Range {
+  const said = slice(text, words);
+  const start = words.start + said.length - said.trimStart().length;
+  return range(start, start + said.trim().length);
+}

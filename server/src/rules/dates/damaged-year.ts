@@ -1,0 +1,30 @@
+import type { DatePair } from '../../locale/dates/index.ts';
+import { type Range, range } from '../../text/range.ts';
+import { isSlip } from '../../text/slip.ts';
+
+/**
+ * What is left of the year beside a date that has lost it: `202`, `2201`, `20211` or `21` for 2021,
+ * behind the date or, with its sign or its point, before it.
+ */
+export function damagedYear(text: string, { source, target }: DatePair): Range | undefined {
+  const { start, end } = target.range;
+  const year = source.year?.value;
+  if (year === undefined || target.year) return undefined;
+  const behind = BEHIND.exec(text.slice(end, end + FARTHEST));
+  if (behind && isLeftOf(behind[2]!, year)) {
+    const first = end + behind[1]!.length;
+    return range(first, first + behind[2]!.length);
+  }
+  const before = BEFORE.exec(text.slice(Math.max(0, start - FARTHEST), start));
+  if (!before || !isLeftOf(before[1]!, year)) return undefined;
+  const first = start - before[0].length;
+  return range(first, first + before[1]!.length);
+}
+
+const FARTHEST = 14;
+const BEHIND = /^([^\d|<\n([]{1,5})(\d{2,5})(?!\d|[.:,/-]\d|[%/])/;
+const BEFORE = /(?<![\d.,:/-])(\d{2,5})(?:[ \u00a0]?[年년][ \u00a0]?|\. ?)$/;
+
+function isLeftOf(figures: string, year: number): boolean {
+  return figures.length === 2 ? Number(figures) === year % 100 : isSlip(figures, String(year));
+}
