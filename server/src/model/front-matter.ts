@@ -1,5 +1,5 @@
 import { type Range, range, slice } from '../text/range.ts';
-import { endOfLine } from '../text/search.ts';
+import { endOfLine, lineSuffix } from '../text/search.ts';
 
 /** One `key: value` of the front matter, in the sample `ms.date: "11/02/2020"`. */
 export interface FrontMatterEntry {
@@ -64,7 +64,7 @@ const DASHES = /^[-\u2010-\u2015]{1,6}(?=[ \t]*\r?$)/;
 function openingLine(text: string, start: number): Range | undefined {
   const blank = BLANK_BEFORE.exec(text.slice(start, start + LONGEST_LINE));
   if (blank) return range(start, start + blank[0].length);
-  const line = text.slice(start, Math.min(endOfLine(text, start), start + LONGEST_LINE));
+  const line = lineSuffix(text, start, LONGEST_LINE);
   const dashes = DASHES.exec(line);
   if (dashes) return range(start, start + dashes[0].length);
   return KEY.test(line) ? range(start, start) : undefined;
@@ -99,13 +99,13 @@ function lostClosing(text: string, body: number): Range | undefined {
     at = endOfLine(text, at) + 1;
     if (isEntry) last = at;
   }
-  const dashes = DASHES.exec(text.slice(at, Math.min(endOfLine(text, at), at + LONGEST_LINE)));
+  const dashes = DASHES.exec(lineSuffix(text, at, LONGEST_LINE));
   return dashes ? range(at, at + dashes[0].length) : range(last, last);
 }
 
 /** Whether a line is an entry or goes on with one. */
 function isOfEntry(text: string, line: number): boolean {
-  const near = text.slice(line, Math.min(endOfLine(text, line), line + LONGEST_LINE));
+  const near = lineSuffix(text, line, LONGEST_LINE);
   return KEY.test(near) || /^(?:[ \t]+|- )\S/.test(near);
 }
 

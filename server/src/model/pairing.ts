@@ -1,5 +1,5 @@
 import { contains, range } from '../text/range.ts';
-import { endOfLine } from '../text/search.ts';
+import { lineSuffix } from '../text/search.ts';
 import { type Block, blockReader } from './blocks.ts';
 import { pairReader } from './canonical.ts';
 import { codeSpans } from './code-spans.ts';
@@ -77,9 +77,9 @@ function isCode(text: string, gapStart: number, { range: pair }: Segment): boole
   const gap = text.slice(Math.max(gapStart, pair.start - LONGEST_LOOK), pair.start);
   const line = gap.slice(gap.lastIndexOf('\n') + 1);
   if (!line.includes('`')) return false;
-  const near = range(pair.start - line.length, pair.end + LONGEST_LOOK);
-  const limit = Math.min(endOfLine(text, pair.end), near.end);
-  return codeSpans(text, range(near.start, limit)).some((span) => contains(span, pair));
+  const after = lineSuffix(text, pair.end, LONGEST_LOOK);
+  const near = range(pair.start - line.length, pair.end + after.length);
+  return codeSpans(text, near).some((span) => contains(span, pair));
 }
 
 const LONGEST_LOOK = 200;

@@ -1,6 +1,6 @@
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { range } from '../text/range.ts';
-import { endOfLine } from '../text/search.ts';
+import { lineSuffix } from '../text/search.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const linkImage: Rule = {
@@ -43,7 +43,7 @@ const BROKEN: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'i'));
 
 function judge(text: string, start: number): Found | undefined {
-  const line = text.slice(start, Math.min(endOfLine(text, start), start + LONGEST));
+  const line = lineSuffix(text, start, LONGEST);
   const match = BROKEN.map((pattern) => pattern.exec(line)).find((found) => found !== null);
   if (!match) return undefined;
   const [here, alt, path, title = ''] = match;

@@ -4,7 +4,7 @@ import { isInBlock, isInSegment } from '../model/prose.ts';
 import type { Segment } from '../model/segments.ts';
 import { isSlugOf } from '../model/slug.ts';
 import { range } from '../text/range.ts';
-import { bisect, endOfLine, linePrefix } from '../text/search.ts';
+import { bisect, linePrefix, lineSuffix } from '../text/search.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupHeading: Rule = {
@@ -69,13 +69,15 @@ function headingAt(document: Document, anchor: number): Segment | undefined {
   const index = bisect(segments.length, (at) => segments[at]!.range.start >= end);
   const segment = segments[index];
   if (segment?.range.start !== end || !text.startsWith(CLOSING, nameEnd)) return undefined;
-  const after = text.slice(segment.range.end, endOfLine(text, segment.range.end));
+  const after = lineSuffix(text, segment.range.end, LONGEST_END);
   const name = text.slice(anchor + ANCHOR.length, nameEnd);
   const isHeading = after.trim() === '' && isSlugOf(name, textOf(document, segment, 'source'));
   return isHeading ? segment : undefined;
 }
 
 const CLOSING = '"></a>';
+/** What may stand behind a heading on its line; no more white space is typed there. */
+const LONGEST_END = 80;
 
 /** The first heading of a page whose others are of lower levels is its title; else nothing tells. */
 function levels(document: Document, at: number): Fix[] {

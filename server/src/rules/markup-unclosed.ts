@@ -2,7 +2,7 @@ import type { Block } from '../model/blocks.ts';
 import type { Document } from '../model/document.ts';
 import { blocksOf, isInBlock, isInSegment } from '../model/prose.ts';
 import { type Range, range } from '../text/range.ts';
-import { endOfLine, linePrefix } from '../text/search.ts';
+import { endOfLine, forwardSearch, linePrefix } from '../text/search.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupUnclosed: Rule = {
@@ -14,9 +14,15 @@ export const markupUnclosed: Rule = {
   *check(document) {
     if (!OPENINGS.some((opening) => document.text.includes(opening))) return;
     let before = 0;
+    const nextSentence = forwardSearch(document.text, SENTENCE);
     for (const block of blocksOf(document)) {
+      const { start, end } = block.range;
+      const at = nextSentence(start);
+      const sentence = at < end ? at : -1;
       const found =
-        block.kind === 'fence' ? judge(document, block, before) : longComment(document, block);
+        block.kind === 'fence'
+          ? judge(document, block, before, sentence)
+          : longComment(document, block, sentence);
       if (found) yield found;
       // Behind one that is too long, closing marks open.
       if (found && block.kind === 'fence') return;
@@ -33,10 +39,15 @@ const COMMENT = '!--';
 const OPENINGS = ['```', '~~~', COMMENT];
 
 /** A fence that is closed behind sentences, or never: segments do not stand in code. */
-function judge(document: Document, block: Block, before: number): Found | undefined {
+function judge(
+  document: Document,
+  block: Block,
+  before: number,
+  sentence: number,
+): Found | undefined {
   const { text } = document;
   const { start, end } = block.range;
-  const firstSentence = block.isClosed ? sentenceIn(text, start, end) : end + 1;
+  const firstSentence = block.isClosed ? sentence : end + 1;
   if (firstSentence < 0) return undefined;
   const damaged = damagedFence(text, range(before, start));
   if (damaged) return otherMark(text, damaged, /^[`~]+/.exec(text.slice(start, start + 80))![0]);
@@ -53,11 +64,6 @@ function judge(document: Document, block: Block, before: number): Found | undefi
 }
 
 const SENTENCE = '<span data-ttu-id=';
-
-function sentenceIn(text: string, start: number, end: number): number {
-  const at = text.indexOf(SENTENCE, start);
-  return at >= 0 && at < end ? at : -1;
-}
 
 function endOfFence(text: string, start: number): number {
   return start + /^[`~]+[^\s`]{0,40}/.exec(text.slice(start, start + 80))![0].length;
@@ -98,8 +104,11 @@ function close(text: string, fence: Range, sentence: number): Fix {
 const LONGEST_PREFIX = 80;
 
 /** A comment that ends behind sentences: segments do not stand in comments. */
-function longComment({ text }: Document, { range: { start, end } }: Block): Found | undefined {
-  const sentence = sentenceIn(text, start, end);
+function longComment(
+  { text }: Document,
+  { range: { start } }: Block,
+  sentence: number,
+): Found | undefined {
   if (sentence < 0) return undefined;
   const message = 'This comment is closed only behind sentences: expected --> before them.';
   return comment(text, start, sentence, message);

@@ -30,6 +30,15 @@ export function linePrefix(text: string, offset: number, most: number): string |
   return near.slice(lineBreak + 1);
 }
 
+/**
+ * What stands behind an offset on its line, at most so many code units: a look ahead that never
+ * costs more than that, however long the line is.
+ */
+export function lineSuffix(text: string, offset: number, most: number): string {
+  const near = text.slice(offset, offset + most);
+  return near.slice(0, endOfLine(near, 0));
+}
+
 /** The offset of the line break that ends the line of an offset, or the end of the text. */
 export function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);

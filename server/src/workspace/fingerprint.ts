@@ -2,7 +2,7 @@ import { type Document, textOf } from '../model/document.ts';
 import { segmentAt } from '../model/projection.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Finding } from '../rules/rule.ts';
-import { endOfLine, linePrefix } from '../text/search.ts';
+import { linePrefix, lineSuffix } from '../text/search.ts';
 
 /**
  * What a finding is about, told so that it is known again after the page was handed off anew: the
@@ -41,7 +41,7 @@ const LONGEST_LINE = 1000;
 
 function lineAt({ text }: Document, offset: number): string {
   const before = linePrefix(text, offset, LONGEST_LINE) ?? '';
-  return before + text.slice(offset, Math.min(endOfLine(text, offset), offset + LONGEST_LINE));
+  return before + lineSuffix(text, offset, LONGEST_LINE);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Range, range, slice } from '../../text/range.ts';
-import { endOfLine } from '../../text/search.ts';
+import { lineSuffix } from '../../text/search.ts';
 import type { Problem } from '../problems.ts';
 import type { Segment } from '../segments.ts';
 import type { Tag } from '../tags.ts';
@@ -37,7 +37,7 @@ function endOfText(
   next: Tag | undefined,
 ): number {
   const limit = Math.min(next?.range.start ?? stretch.end, stretch.end);
-  const line = text.slice(from, Math.min(endOfLine(text, from), limit));
+  const line = lineSuffix(text, from, limit - from);
   const end = line.search(textEnd);
   return from + trimmedLength(end < 0 ? line : line.slice(0, end));
 }

@@ -1,10 +1,13 @@
 import { type Range, range } from '../../text/range.ts';
-import { endOfLine } from '../../text/search.ts';
+import { lineSuffix } from '../../text/search.ts';
 import type { Segment } from '../segments.ts';
 import { type BrokenLink, brokenLinkFrom } from './broken-link.ts';
 import { urlLikeAt } from './broken-reading.ts';
 import { readDestination } from './destination.ts';
 import type { Link } from './link.ts';
+
+/** No address with its title is longer. */
+const LONGEST_DESTINATION = 4000;
 
 /**
  * The link whose marks stand directly around a segment, in the sample
@@ -13,7 +16,8 @@ import type { Link } from './link.ts';
 export function readHoisted(text: string, { range: pair }: Segment): Link | undefined {
   const { start, end } = pair;
   if (text[start - 1] !== '[' || !text.startsWith('](', end)) return undefined;
-  const destination = readDestination(text, range(end + 2, endOfLine(text, end)));
+  const { length } = lineSuffix(text, end, LONGEST_DESTINATION);
+  const destination = readDestination(text, range(end + 2, end + length));
   if (!destination) return undefined;
   const first = text[start - 2] === '!' ? start - 2 : start - 1;
   return {
@@ -41,7 +45,7 @@ const LONGEST = 500;
 export function readBrokenHoisted(text: string, { range: pair }: Segment): BrokenLink | undefined {
   const before = text[pair.start - 1] ?? '';
   const hasOpener = before !== '' && OPENER.test(before);
-  const line = range(pair.end, Math.min(endOfLine(text, pair.end), pair.end + LONGEST));
+  const line = range(pair.end, pair.end + lineSuffix(text, pair.end, LONGEST).length);
   const middle = MIDDLE.exec(text.slice(line.start, line.end));
   const hasClose = middle !== null && /^\\?[\]］】}]/.test(middle[0]);
   if (!middle || (!hasOpener && !(hasClose && isAlone(text, pair.start)))) return undefined;

@@ -1,5 +1,5 @@
 import { type Range, range } from '../../text/range.ts';
-import { endOfLine, linePrefix } from '../../text/search.ts';
+import { endOfLine, linePrefix, lineSuffix } from '../../text/search.ts';
 import { blockReader } from '../blocks.ts';
 import { type Document, perDocument } from '../document.ts';
 import { normalizeLabel } from './reading.ts';
@@ -31,11 +31,14 @@ function readLabels(text: string): Labels {
   return labels.size > 0 ? withoutCode(text, labels) : labels;
 }
 
+/** No address with its title is longer. */
+const LONGEST_DEFINITION = 2000;
+
 function readDefinition(text: string, close: number): LabelDefinition | undefined {
   const before = linePrefix(text, close, LONGEST_LABEL);
   const opening = before === undefined ? null : /^[ \t>]{0,12}\[(?=[^\s[\]!^])/.exec(before);
   if (!opening || before?.slice(opening[0].length).includes('[')) return undefined;
-  const rest = text.slice(close + 2, Math.min(endOfLine(text, close), close + 2000));
+  const rest = lineSuffix(text, close + 2, LONGEST_DEFINITION);
   const url = /^[ \t]*<?([^\s<>]+)/.exec(rest);
   if (!url) return undefined;
   const start = close + 2 + url[0].length - url[1]!.length;
