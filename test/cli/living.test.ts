@@ -39,6 +39,15 @@ describe('compared with a commit', () => {
     assert.equal(run(['check', '--base', 'HEAD', 'b.md', outside], { cwd }).status, 0);
   });
 
+  test('files of which none is in a repository are not compared in silence', (context) => {
+    const cwd = folderWith(context, { 'c.md': whole });
+    for (const command of ['check', 'fix']) {
+      const { status, complaints } = run([command, '--base', 'HEAD', '.'], { cwd });
+      assert.equal(status, 2);
+      assert.match(complaints, /no file is in one/);
+    }
+  });
+
   test('a commit that is not there is said, not thrown', (context) => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     const { status, complaints } = run(['check', '--base', 'v9', '.'], { cwd });

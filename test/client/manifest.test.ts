@@ -30,6 +30,12 @@ test('the commands that the walkthrough links to are there', () => {
   for (const [, name] of linked) assert.ok(`command.${name}` in texts, name);
 });
 
+test('the pictures of the walkthrough need no styles, which VS Code keeps out of them', () => {
+  const pictures = [...manifest.matchAll(/"svg": "([^"]+)"/g)].map(([, path]) => path!);
+  assert.ok(pictures.length > 3);
+  for (const path of pictures) assert.doesNotMatch(readText(path), /<style|style=|class=/, path);
+});
+
 for (const [name, grammar] of Object.entries(grammars)) {
   test(`syntaxes/${name} is what scripts/grammars.ts writes`, () => {
     assert.equal(readFileSync(grammarUrl(name), 'utf8'), grammarText(grammar));

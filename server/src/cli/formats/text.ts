@@ -57,6 +57,7 @@ function hasFindings(counts: Counts): boolean {
 }
 
 function summary(counts: Counts, paint: Paint): string {
+  if (counts.files === 0) return 'No file was checked.';
   const extent = `${counted(counts.files, 'file')}, ${counted(counts.segments, 'segment')}`;
   if (!hasFindings(counts)) return `${extent}: nothing found.`;
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
