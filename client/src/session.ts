@@ -1,8 +1,9 @@
-import { commands, type ExtensionContext, l10n, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, window, workspace } from 'vscode';
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands.ts';
 import { dimMarkup } from './dimming.ts';
 import { onFirstLocalizedDocument } from './localized-documents.ts';
+import { keepOutlines } from './outline.ts';
 import { onActivePage } from './page.ts';
 import { type Connect, Server } from './server.ts';
 import { Status } from './status.ts';
@@ -10,7 +11,8 @@ import { Status } from './status.ts';
 /** Sets up everything the editor shows. The server waits for a document that needs it. */
 export function startSession(context: ExtensionContext, connect: Connect): Server {
   const log = window.createOutputChannel('LocDocs', { log: true });
-  const server = new Server(connect, clientOptions(context, log), log);
+  const outlines = keepOutlines();
+  const server = new Server(connect, clientOptions(context, log, outlines), log);
   const status = new Status(server);
   context.subscriptions.push(
     log,
@@ -19,6 +21,9 @@ export function startSession(context: ExtensionContext, connect: Connect): Serve
     ...registerCommands({ context, server, log }),
     ...onActivePage(server, (page) => status.show(page)),
     ...dimMarkup(server),
+    workspace.onDidChangeTextDocument(({ document }) => outlines.changed(document)),
+    workspace.onDidCloseTextDocument(outlines.closed),
+    server.onDidChange(outlines.forget),
     server.onDidChange((state) => {
       if (state === 'failed') void sayFailure();
     }),
