@@ -26,9 +26,11 @@ const PAUSE_MILLISECONDS = 100;
 
 /**
  * Keeps outlines ready. Breadcrumbs show the headings of whoever answers first, and the Markdown
- * of VS Code, which glues the two languages together, must not.
+ * of VS Code, which glues the two languages together, must not. Tells of the first outline, which
+ * comes late, as the server has just been started.
  */
-export function keepOutlines(): Outlines {
+export function keepOutlines(onFirst: () => void): Outlines {
+  let isFirst = true;
   const known = new Map<string, Known>();
   const drop = (uri: string): void => {
     known.get(uri)?.refresh.dispose();
@@ -44,7 +46,11 @@ export function keepOutlines(): Outlines {
       if (isUseless && known.get(uri)?.answer === answer) drop(uri);
     };
     answer.then(
-      (symbols) => dropIf(!symbols),
+      (symbols) => {
+        dropIf(!symbols);
+        if (symbols && isFirst) onFirst();
+        isFirst &&= !symbols;
+      },
       () => dropIf(true),
     );
     return answer;

@@ -60,8 +60,8 @@ function choicesOf(segments: readonly SegmentItem[], uri: Uri): Choice[] {
     const hasFinding = findings.some(({ range }) => whole.intersection(range));
     return {
       label: oneLine(segment.target?.text ?? '') || l10n.t('(no translation)'),
-      description: segment.id,
-      detail: oneLine(segment.source?.text ?? ''),
+      // Beside a long translation there is no room for the ID.
+      detail: [segment.id, oneLine(segment.source?.text ?? '')].filter(Boolean).join(' · '),
       ...(hasFinding && { iconPath: new ThemeIcon('warning') }),
       whole,
       target: toRange((segment.target ?? segment).range),
@@ -80,7 +80,6 @@ function choose(editor: TextEditor, choices: readonly Choice[]): void {
   let accepted = false;
   picker.items = choices;
   picker.placeholder = l10n.t('ID, number, or words of the translation or its English');
-  picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   picker.activeItems = choices.filter(({ whole }) => whole.contains(before.active)).slice(0, 1);
   picker.onDidChangeActive(([choice]) => choice && show(editor, choice.target));

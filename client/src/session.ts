@@ -1,4 +1,12 @@
-import { commands, type ExtensionContext, l10n, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  l10n,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands.ts';
 import { dimMarkup } from './dimming.ts';
@@ -11,7 +19,7 @@ import { Status } from './status.ts';
 /** Sets up everything the editor shows. The server waits for a document that needs it. */
 export function startSession(context: ExtensionContext, connect: Connect): Server {
   const log = window.createOutputChannel('LocDocs', { log: true });
-  const outlines = keepOutlines();
+  const outlines = keepOutlines(() => context.subscriptions.push(askForOutlinesAgain()));
   const server = new Server(connect, clientOptions(context, log, outlines), log);
   const status = new Status(server);
   context.subscriptions.push(
@@ -33,6 +41,14 @@ export function startSession(context: ExtensionContext, connect: Connect): Serve
     }),
   );
   return server;
+}
+
+/** VS Code asks everybody for an outline when there is somebody new, who need not have any. */
+function askForOutlinesAgain(): Disposable {
+  return languages.registerDocumentSymbolProvider(
+    { language: 'markdown' },
+    { provideDocumentSymbols: () => [] },
+  );
 }
 
 /** The one message that this extension shows by itself: without its server it can do nothing. */

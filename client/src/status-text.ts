@@ -15,7 +15,7 @@ export function pageText(status: DocumentStatus | undefined): StatusText {
   }
   const text = PAGE_TEXTS[status.kind](status);
   if (status.enabled || status.kind === 'other') return text;
-  return { ...text, detail: l10n.t('Switched off in the settings, so nothing is checked') };
+  return { ...text, detail: l10n.t('Switched off in the settings: nothing is checked') };
 }
 
 const PAGE_TEXTS: Readonly<Record<DocumentStatus['kind'], (status: DocumentStatus) => StatusText>> =
@@ -26,11 +26,11 @@ const PAGE_TEXTS: Readonly<Record<DocumentStatus['kind'], (status: DocumentStatu
     }),
     localized: ({ locale }) => ({
       text: `${locale} · ${l10n.t('no segments')}`,
-      detail: l10n.t('Without its English, so only what the page itself shows is checked'),
+      detail: l10n.t('Without its English: only the page itself is checked'),
     }),
     other: () => ({
       text: l10n.t('Not a localized page'),
-      detail: l10n.t('No segments and no front matter of a translation, so nothing is checked'),
+      detail: l10n.t('Neither segments nor keys of localization: nothing is checked'),
     }),
   };
 

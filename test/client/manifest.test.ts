@@ -22,6 +22,13 @@ test('every command of the manifest is implemented, and no other', () => {
   assert.deepEqual(contributed.sort(), implemented.sort());
 });
 
+test('a report names every setting that was changed', () => {
+  const settings = [...manifest.matchAll(/^ {8}"locdocs\.([\w.]+)": \{/gm)].map(([, key]) => key!);
+  const source = readText('client/src/report.ts');
+  const list = /const SETTINGS = \[(.*)\]/.exec(source)![1]!;
+  assert.deepEqual(settings.sort(), [...list.matchAll(/'([^']+)'/g)].map(([, key]) => key!).sort());
+});
+
 test('the commands that the walkthrough links to are there', () => {
   const linked = Object.values(texts).flatMap((text) => [
     ...text.matchAll(/command:locdocs\.(\w+)/g),
