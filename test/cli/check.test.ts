@@ -91,6 +91,7 @@ test('JSON is one object with LSP positions', (context) => {
       information: 0,
       hints: 0,
       fixable: 1,
+      setAside: 0,
       skipped: 0,
     },
   });
