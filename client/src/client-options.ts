@@ -29,6 +29,7 @@ export function clientOptions(
     files: true,
     folders: true,
     committed: true,
+    translations: true,
   };
   return {
     documentSelector: documentSelector(),

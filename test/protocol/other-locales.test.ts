@@ -30,6 +30,21 @@ test('a segment is found in other languages by its English and its number', asyn
   assert.equal(french.split('\n')[2]!.slice(start.character, end.character), 'Classeur');
 });
 
+test('an editor that has a question of its own is offered no implementations', async (context) => {
+  const files = new Map([[FRENCH, pair(103, 'Dossier', 'Folder')]]);
+  const plain = await startEditor(context, { files });
+  assert.equal(plain.initialized.capabilities.implementationProvider, true);
+  const editor = await startEditor(context, {
+    files,
+    initializationOptions: { translations: true },
+  });
+  assert.equal(editor.initialized.capabilities.implementationProvider, undefined);
+  await editor.open(pair(103, 'Map', 'Folder'), DUTCH);
+  const question = { textDocument: { uri: DUTCH }, position: { line: 0, character: 30 } };
+  const found = await editor.connection.sendRequest<Location[]>('locdocs/translations', question);
+  assert.equal(found[0]!.uri, FRENCH);
+});
+
 test('what is typed in another language counts', async (context) => {
   const files = new Map([[FRENCH, pair(103, 'Dossier', 'Folder')]]);
   const folders = ['file:///docs/nl-nl', 'file:///docs/fr-fr'];

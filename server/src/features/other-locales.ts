@@ -1,17 +1,21 @@
-import type { Location, ServerCapabilities } from 'vscode-languageserver';
+import type { CancellationToken, Location, ServerCapabilities } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, idOf, textOf } from '../model/document.ts';
 import { parseId } from '../model/ids.ts';
 import { segmentAt } from '../model/projection.ts';
 import type { Segment } from '../model/segments.ts';
+import type { TranslationsParams, TranslationsRequest } from '../protocol.ts';
 import { refuseCancelled, type Server } from '../session/feature.ts';
 import { type Page, readPage } from '../session/pages.ts';
 import { inOtherLocales, type LocaleFolder, localeFolder } from '../workspace/other-locales.ts';
 import { toLspRange } from './convert.ts';
 
+const TRANSLATIONS: TranslationsRequest = 'locdocs/translations';
+
 /**
  * Answers where other languages have the segment at the caret. What LSP calls implementations of
- * an interface are here the translations of a sentence.
+ * an interface are here the translations of a sentence; our own client has a better word for them,
+ * and offers no implementations in ordinary Markdown.
  */
 export function registerOtherLocales(
   server: Server,
@@ -19,15 +23,20 @@ export function registerOtherLocales(
 ): ServerCapabilities {
   const { connection, client, pages } = server;
   if (!client.files?.list) return {};
-  connection.onImplementation(async ({ textDocument: { uri }, position }, token) => {
+  const answer = async (
+    { textDocument: { uri }, position }: TranslationsParams,
+    token: CancellationToken,
+  ): Promise<Location[] | null> => {
     const page = pages.get(uri);
     const segment = page && segmentAt(page.document, page.text.offsetAt(position));
     if (!segment) return null;
     const others = await otherPages(server, page, openFolders());
     refuseCancelled(token);
     return others.flatMap((other) => translation(page.document, segment, other));
-  });
-  return { implementationProvider: true };
+  };
+  connection.onRequest(TRANSLATIONS, answer);
+  connection.onImplementation(answer);
+  return client.asksTranslations ? {} : { implementationProvider: true };
 }
 
 /** The page in other locales, where their folders are open; as it is typed, where it is. */
