@@ -1,4 +1,4 @@
-import { commands, Selection, window, workspace } from 'vscode';
+import { commands, type Hover, Selection, window, workspace } from 'vscode';
 import { inFolder, openText, waitFor } from '../support.ts';
 
 const page = (prefix: string, target: string): string =>
@@ -13,9 +13,17 @@ suite('other languages', () => {
     const document = await openText(page('4c0de', 'Kies een map.'), 'nl-nl/other-languages.md');
     const place = document.positionAt(document.getText().indexOf('Kies'));
     window.activeTextEditor!.selection = new Selection(place, place);
-    await waitFor('the French page, which is shown within the Dutch one', async () => {
-      await commands.executeCommand('locdocs.otherLocales');
-      return workspace.textDocuments.find(({ uri }) => uri.toString() === french.toString());
+    await waitFor('the server to know the page', async () => {
+      const hovers = await commands.executeCommand<Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        place,
+      );
+      return hovers.length > 0;
     });
+    await commands.executeCommand('locdocs.otherLocales');
+    await waitFor('the French page, which is shown within the Dutch one', () =>
+      workspace.textDocuments.find(({ uri }) => uri.toString() === french.toString()),
+    );
   });
 });
