@@ -32,6 +32,8 @@ export function dimMarkup(server: Server): Disposable[] {
     window.onDidChangeTextEditorVisibleRanges(all.call),
     window.onDidChangeActiveColorTheme(all.call),
     workspace.onDidChangeTextDocument(all.call),
+    // A document that is given another language is closed and opened.
+    workspace.onDidOpenTextDocument(all.call),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('locdocs.dim')) all.call();
     }),

@@ -7,7 +7,7 @@ import {
   l10n,
   languages,
 } from 'vscode';
-import { findingsOf } from './findings.ts';
+import { findingsOf, hasMore } from './findings.ts';
 import type { Page } from './page.ts';
 import type { Server } from './server.ts';
 import { findingsText, pageText, type StatusText, serverText } from './status-text.ts';
@@ -40,7 +40,11 @@ export class Status extends Disposable {
     write(this.#page, pageText(page.status), this.#pageCommand(page));
     const findings = findingsOf(page.uri);
     const next = { title: l10n.t('Go to Next'), command: 'locdocs.nextFinding' };
-    write(this.#findings, findingsText(findings), findings.length > 0 ? next : undefined);
+    write(
+      this.#findings,
+      findingsText(findings, hasMore(page.uri)),
+      findings.length > 0 ? next : undefined,
+    );
     this.#sayServer();
   }
 
