@@ -1,5 +1,6 @@
 import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import type { Outlines } from './outline.ts';
 import { withReason } from './reason.ts';
 import { withPageCommands } from './rule-page.ts';
 import type { Options } from './server.ts';
@@ -17,19 +18,28 @@ const SCHEMES: readonly string[] = [
 ];
 
 /** What the client is told in every kind of host. */
-export function clientOptions(context: ExtensionContext, outputChannel: LogOutputChannel): Options {
+export function clientOptions(
+  context: ExtensionContext,
+  outputChannel: LogOutputChannel,
+  outlines: Outlines,
+): Options {
   const pages = Uri.joinPath(context.extensionUri, 'dist', 'rules').toString();
   const initializationOptions: InitializationOptions = {
     pages: `${pages}/`,
     files: true,
     folders: true,
     committed: true,
+    translations: true,
   };
   return {
     documentSelector: documentSelector(),
     initializationOptions,
     outputChannel,
-    middleware: { ...withPageCommands, ...withReason },
+    middleware: {
+      ...withPageCommands,
+      ...withReason,
+      provideDocumentSymbols: (document, _token, next) => outlines.provide(document, next),
+    },
     markdown: { isTrusted: { enabledCommands: ['locdocs.openRulePage'] } },
   };
 }

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { CopySourceKind, FixAllKind } from '../../server/src/protocol.ts';
 import { goToFinding } from './findings.ts';
+import { peekOtherLocales } from './other-locales.ts';
 import { reportIssue } from './report.ts';
 import { openRulePage } from './rule-page.ts';
 import { goToSegment } from './segments.ts';
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, (session: Session, argument?: unknown) =
   nextFinding: () => goToFinding('next'),
   previousFinding: () => goToFinding('previous'),
   goToSegment: ({ server }) => goToSegment(server),
+  otherLocales: ({ server }) => peekOtherLocales(server),
   copySourceToTarget: () => runCodeAction(COPY_SOURCE),
   fixAll: () => runCodeAction(FIX_ALL),
   openRulePage: ({ context }, rule) => openRulePage(context, rule),

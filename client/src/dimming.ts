@@ -9,6 +9,7 @@ type Dim = 'off' | 'markup' | 'markupAndEnglish';
 
 const PAUSE_MILLISECONDS = 100;
 const OPACITY = '0.55';
+const LINES_AHEAD = 60;
 
 /**
  * Fades the markup of segments, and their English if wanted, where they can be seen. The colors of
@@ -31,6 +32,8 @@ export function dimMarkup(server: Server): Disposable[] {
     window.onDidChangeTextEditorVisibleRanges(all.call),
     window.onDidChangeActiveColorTheme(all.call),
     workspace.onDidChangeTextDocument(all.call),
+    // A document that is given another language is closed and opened.
+    workspace.onDidOpenTextDocument(all.call),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('locdocs.dim')) all.call();
     }),
@@ -56,9 +59,14 @@ async function fadedRanges(
   const [first, ...rest] = visibleRanges;
   if (!first || !server.serves(document)) return [];
   const visible = rest.reduce((all, range) => all.union(range), first);
-  const segments = await segmentsOf(server, document.uri, visible);
+  const segments = await segmentsOf(server, document.uri, widened(visible));
   if (document.version !== version) return undefined;
   return segments.flatMap((segment) => around(segment, dim));
+}
+
+/** A range with the lines that come into sight next, which are to be faded by then. */
+function widened({ start, end }: Range): Range {
+  return new Range(Math.max(0, start.line - LINES_AHEAD), 0, end.line + LINES_AHEAD, 0);
 }
 
 /** What of a segment lies outside the texts that are to be read. */

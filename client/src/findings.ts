@@ -17,8 +17,17 @@ const MESSAGE_MILLISECONDS = 6000;
 
 /** What is reported on a document now, in the order of its text. */
 export function findingsOf(uri: Uri): readonly Diagnostic[] {
-  const ours = languages.getDiagnostics(uri).filter(({ source }) => source === SOURCE);
-  return ours.sort((a, b) => a.range.start.compareTo(b.range.start));
+  const findings = saidOf(uri).filter(({ code }) => code !== undefined);
+  return findings.sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** Whether a document has more findings than an editor takes: that one is said without a rule. */
+export function hasMore(uri: Uri): boolean {
+  return saidOf(uri).some(({ code }) => code === undefined);
+}
+
+function saidOf(uri: Uri): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === SOURCE);
 }
 
 /** What is reported at a place. */

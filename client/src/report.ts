@@ -64,10 +64,12 @@ function countFindings({ uri }: TextDocument): Record<string, number> {
   return counts;
 }
 
+const SETTINGS = ['enable', 'preset', 'rules', 'overrides', 'names', 'dim', 'trace.server'];
+
 function changedSettings(document: TextDocument | undefined): string {
   const configuration = workspace.getConfiguration('locdocs', document);
   const changed: Record<string, unknown> = {};
-  for (const key of ['rules', 'dim', 'trace.server']) {
+  for (const key of SETTINGS) {
     const value = configuration.inspect(key);
     const set = value?.workspaceFolderValue ?? value?.workspaceValue ?? value?.globalValue;
     if (set !== undefined) changed[`locdocs.${key}`] = set;

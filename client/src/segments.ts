@@ -1,5 +1,6 @@
 import {
   l10n,
+  type Position,
   type QuickPickItem,
   Range,
   Selection,
@@ -17,11 +18,18 @@ const REQUEST: SegmentsRequest = 'locdocs/segments';
 
 /** The segments of a document, or those that touch a range of it. */
 export async function segmentsOf(server: Server, uri: Uri, range?: Range): Promise<SegmentItem[]> {
-  const params: SegmentsParams = { textDocument: { uri: uri.toString() }, ...(range && { range }) };
+  const textDocument = { uri: uri.toString() };
+  const params: SegmentsParams = { textDocument, ...(range && { range: fromRange(range) }) };
   return (await server.ask<SegmentItem[]>(REQUEST, params)) ?? [];
 }
 
-/** A range as the protocol writes it. */
+/** A range for the protocol; as it stands VS Code would send it as a list of two places. */
+function fromRange({ start, end }: Range): SegmentItem['range'] {
+  const place = ({ line, character }: Position) => ({ line, character });
+  return { start: place(start), end: place(end) };
+}
+
+/** A range of the protocol. */
 export function toRange({ start, end }: SegmentItem['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
@@ -52,8 +60,8 @@ function choicesOf(segments: readonly SegmentItem[], uri: Uri): Choice[] {
     const hasFinding = findings.some(({ range }) => whole.intersection(range));
     return {
       label: oneLine(segment.target?.text ?? '') || l10n.t('(no translation)'),
-      description: segment.id,
-      detail: oneLine(segment.source?.text ?? ''),
+      // Beside a long translation there is no room for the ID.
+      detail: [segment.id, oneLine(segment.source?.text ?? '')].filter(Boolean).join(' · '),
       ...(hasFinding && { iconPath: new ThemeIcon('warning') }),
       whole,
       target: toRange((segment.target ?? segment).range),
@@ -72,7 +80,6 @@ function choose(editor: TextEditor, choices: readonly Choice[]): void {
   let accepted = false;
   picker.items = choices;
   picker.placeholder = l10n.t('ID, number, or words of the translation or its English');
-  picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   picker.activeItems = choices.filter(({ whole }) => whole.contains(before.active)).slice(0, 1);
   picker.onDidChangeActive(([choice]) => choice && show(editor, choice.target));

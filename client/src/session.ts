@@ -1,8 +1,17 @@
-import { commands, type ExtensionContext, l10n, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  l10n,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands.ts';
 import { dimMarkup } from './dimming.ts';
 import { onFirstLocalizedDocument } from './localized-documents.ts';
+import { keepOutlines } from './outline.ts';
 import { onActivePage } from './page.ts';
 import { type Connect, Server } from './server.ts';
 import { Status } from './status.ts';
@@ -10,7 +19,8 @@ import { Status } from './status.ts';
 /** Sets up everything the editor shows. The server waits for a document that needs it. */
 export function startSession(context: ExtensionContext, connect: Connect): Server {
   const log = window.createOutputChannel('LocDocs', { log: true });
-  const server = new Server(connect, clientOptions(context, log), log);
+  const outlines = keepOutlines(() => context.subscriptions.push(askForOutlinesAgain()));
+  const server = new Server(connect, clientOptions(context, log, outlines), log);
   const status = new Status(server);
   context.subscriptions.push(
     log,
@@ -19,6 +29,9 @@ export function startSession(context: ExtensionContext, connect: Connect): Serve
     ...registerCommands({ context, server, log }),
     ...onActivePage(server, (page) => status.show(page)),
     ...dimMarkup(server),
+    workspace.onDidChangeTextDocument(({ document }) => outlines.changed(document)),
+    workspace.onDidCloseTextDocument(outlines.closed),
+    server.onDidChange(outlines.forget),
     server.onDidChange((state) => {
       if (state === 'failed') void sayFailure();
     }),
@@ -28,6 +41,14 @@ export function startSession(context: ExtensionContext, connect: Connect): Serve
     }),
   );
   return server;
+}
+
+/** VS Code asks everybody for an outline when there is somebody new, who need not have any. */
+function askForOutlinesAgain(): Disposable {
+  return languages.registerDocumentSymbolProvider(
+    { language: 'markdown' },
+    { provideDocumentSymbols: () => [] },
+  );
 }
 
 /** The one message that this extension shows by itself: without its server it can do nothing. */

@@ -15,7 +15,7 @@ export function pageText(status: DocumentStatus | undefined): StatusText {
   }
   const text = PAGE_TEXTS[status.kind](status);
   if (status.enabled || status.kind === 'other') return text;
-  return { ...text, detail: l10n.t('Switched off in the settings, so nothing is checked') };
+  return { ...text, detail: l10n.t('Switched off in the settings: nothing is checked') };
 }
 
 const PAGE_TEXTS: Readonly<Record<DocumentStatus['kind'], (status: DocumentStatus) => StatusText>> =
@@ -26,11 +26,11 @@ const PAGE_TEXTS: Readonly<Record<DocumentStatus['kind'], (status: DocumentStatu
     }),
     localized: ({ locale }) => ({
       text: `${locale} · ${l10n.t('no segments')}`,
-      detail: l10n.t('Without its English, so only what the page itself shows is checked'),
+      detail: l10n.t('Without its English: only the page itself is checked'),
     }),
     other: () => ({
       text: l10n.t('Not a localized page'),
-      detail: l10n.t('No segments and no front matter of a translation, so nothing is checked'),
+      detail: l10n.t('Neither segments nor keys of localization: nothing is checked'),
     }),
   };
 
@@ -38,16 +38,23 @@ function segmentCount(count: number): string {
   return count === 1 ? l10n.t('1 segment') : l10n.t('{0} segments', count);
 }
 
-/** How many findings there are, and how bad they are. */
-export function findingsText(findings: readonly Pick<Diagnostic, 'severity'>[]): StatusText {
+/** How many findings there are, or are said where there are more, and how bad they are. */
+export function findingsText(
+  findings: readonly Pick<Diagnostic, 'severity'>[],
+  hasMore: boolean,
+): StatusText {
   if (findings.length === 0) return { text: l10n.t('No findings'), detail: '' };
-  const text =
-    findings.length === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings.length);
+  const text = findingCount(findings.length, hasMore);
   const counts = SEVERITIES.map(([severity, name]) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [name(count)];
   });
   return { text, detail: counts.flat().join(', ') };
+}
+
+function findingCount(count: number, hasMore: boolean): string {
+  if (hasMore) return l10n.t('More than {0} findings', count);
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }
 
 const SEVERITIES: readonly (readonly [DiagnosticSeverity, (count: number) => string])[] = [

@@ -7,7 +7,7 @@ import {
   l10n,
   languages,
 } from 'vscode';
-import { findingsOf } from './findings.ts';
+import { findingsOf, hasMore } from './findings.ts';
 import type { Page } from './page.ts';
 import type { Server } from './server.ts';
 import { findingsText, pageText, type StatusText, serverText } from './status-text.ts';
@@ -38,10 +38,13 @@ export class Status extends Disposable {
 
   #say(page: Page): void {
     write(this.#page, pageText(page.status), this.#pageCommand(page));
-    write(this.#findings, findingsText(findingsOf(page.uri)), {
-      title: l10n.t('Go to Next'),
-      command: 'locdocs.nextFinding',
-    });
+    const findings = findingsOf(page.uri);
+    const next = { title: l10n.t('Go to Next'), command: 'locdocs.nextFinding' };
+    write(
+      this.#findings,
+      findingsText(findings, hasMore(page.uri)),
+      findings.length > 0 ? next : undefined,
+    );
     this.#sayServer();
   }
 
@@ -78,7 +81,11 @@ function item(id: string, name: string): LanguageStatusItem {
   return made;
 }
 
-function write(target: LanguageStatusItem, { text, detail }: StatusText, command: Command): void {
+function write(
+  target: LanguageStatusItem,
+  { text, detail }: StatusText,
+  command: Command | undefined,
+): void {
   target.text = text;
   target.detail = detail;
   target.command = command;

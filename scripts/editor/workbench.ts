@@ -114,6 +114,23 @@ export async function hoverText(workbench: Workbench, text: string): Promise<Loc
   return page.locator('.monaco-hover:not(.hidden)').first();
 }
 
+/** How strongly the first shown piece of text that has these words is drawn; 1 is in full. */
+export function opacityOf({ page }: Workbench, words: string): Promise<number> {
+  return pieces(page, words)
+    .first()
+    .evaluate((element) => Number(getComputedStyle(element).opacity));
+}
+
+/** Waits until the first shown piece of text that has these words is drawn less than in full. */
+export async function waitUntilFaded({ page }: Workbench, words: string): Promise<void> {
+  // A line is drawn anew when it changes, so the piece is looked for each time.
+  await page.waitForFunction((wanted) => {
+    const shown = [...document.querySelectorAll('.editor-instance .view-line span span')];
+    const piece = shown.find(({ textContent }) => textContent?.includes(wanted));
+    return piece !== undefined && Number(getComputedStyle(piece).opacity) < 1;
+  }, words);
+}
+
 /** Clicks the first place in sight that reads so, which puts the caret there. */
 export async function clickText(workbench: Workbench, text: string): Promise<void> {
   const { x, y } = await placeOf(workbench, text);
@@ -157,6 +174,10 @@ const plainSettings: Readonly<Record<string, unknown>> = {
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
 };
+
+function pieces(page: Page, words: string): Locator {
+  return page.locator('.editor-instance .view-line span span', { hasText: words });
+}
 
 async function pick(page: Page, key: string, text: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type=text]').first();

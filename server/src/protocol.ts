@@ -1,4 +1,4 @@
-import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver';
 
 // What client and server say to each other beyond the Language Server Protocol. An editor that
 // knows none of it loses the status, the list of segments and the dimming, and nothing else.
@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly folders?: boolean;
   /** Whether the client answers `CommittedRequest`. */
   readonly committed?: boolean;
+  /** Whether the client asks `TranslationsRequest`, and not for implementations. */
+  readonly translations?: boolean;
   /** What stands under `locdocs` in its settings, from a client that cannot be asked for them. */
   readonly settings?: unknown;
 }
@@ -104,6 +106,16 @@ export interface Half {
   readonly range: Range;
   /** As Markdown, the way it stands in the file. */
   readonly text: string;
+}
+
+/**
+ * Client to server: where other languages have the segment at a place, as a list of `Location`;
+ * `null` where no segment is. In editors that do not ask this, these are its implementations.
+ */
+export type TranslationsRequest = 'locdocs/translations';
+export interface TranslationsParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
 }
 
 /** The kind of the code action that copies the source of a segment to its target. */

@@ -21,6 +21,7 @@ import { registerFolding } from './features/folding.ts';
 import { registerHighlight } from './features/highlight.ts';
 import { registerHover } from './features/hover.ts';
 import { registerLinkedEditing } from './features/linked-editing.ts';
+import { registerOtherLocales } from './features/other-locales.ts';
 import { registerStatus } from './features/status.ts';
 import { registerSymbols } from './features/symbols.ts';
 import type { CommitsChangedNotification } from './protocol.ts';
@@ -123,6 +124,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
     { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
     diagnostics.capabilities,
     registerDismiss(server, folders, () => recheckAll(session)),
+    registerOtherLocales(server, parts.openFolders),
     ...features.map((register) => register(server)),
   ];
   documents.onDidOpen(() => {

@@ -36,6 +36,13 @@ test('a clean folder says so and has status 0', (context) => {
   });
 });
 
+test('a folder without pages is not called clean', (context) => {
+  const cwd = folderWith(context, { 'a.txt': WHOLE });
+  const { status, output } = run(['check', '.'], { cwd });
+  assert.equal(status, 0);
+  assert.equal(output, 'No file was checked.\n');
+});
+
 test('colors are for terminals, unless the environment says otherwise', (context) => {
   const cwd = folderWith(context, { 'b.md': BROKEN });
   const colors = (env: Record<string, string>): boolean =>
@@ -84,6 +91,7 @@ test('JSON is one object with LSP positions', (context) => {
       information: 0,
       hints: 0,
       fixable: 1,
+      setAside: 0,
       skipped: 0,
     },
   });

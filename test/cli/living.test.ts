@@ -39,6 +39,15 @@ describe('compared with a commit', () => {
     assert.equal(run(['check', '--base', 'HEAD', 'b.md', outside], { cwd }).status, 0);
   });
 
+  test('files of which none is in a repository are not compared in silence', (context) => {
+    const cwd = folderWith(context, { 'c.md': whole });
+    for (const command of ['check', 'fix']) {
+      const { status, complaints } = run([command, '--base', 'HEAD', '.'], { cwd });
+      assert.equal(status, 2);
+      assert.match(complaints, /no file is in one/);
+    }
+  });
+
   test('a commit that is not there is said, not thrown', (context) => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     const { status, complaints } = run(['check', '--base', 'v9', '.'], { cwd });
@@ -76,7 +85,9 @@ describe('what is set aside', () => {
     const cwd = folderWith(context, { 'a.md': `${EMPTY}\n\n${EMPTY.replaceAll('103', '104')}` });
     mkdirSync(join(cwd, '.locdocs'));
     assert.equal(run(['check', '--write-baseline', '.'], { cwd }).status, 0);
-    assert.equal(run(['check', '.'], { cwd }).status, 0);
+    const known = run(['check', '.'], { cwd });
+    assert.equal(known.status, 0);
+    assert.match(known.output, /nothing found\. 2 known or dismissed are left out\./);
     const page = readFileSync(join(cwd, 'a.md'), 'utf8');
     writeFileSync(join(cwd, 'a.md'), `${page}\n\n${pair(105, '', 'Save the file.')}`);
     const { status, output } = run(['check', '--format', 'json', '.'], { cwd });

@@ -22,12 +22,25 @@ test('every command of the manifest is implemented, and no other', () => {
   assert.deepEqual(contributed.sort(), implemented.sort());
 });
 
+test('a report names every setting that was changed', () => {
+  const settings = [...manifest.matchAll(/^ {8}"locdocs\.([\w.]+)": \{/gm)].map(([, key]) => key!);
+  const source = readText('client/src/report.ts');
+  const list = /const SETTINGS = \[(.*)\]/.exec(source)![1]!;
+  assert.deepEqual(settings.sort(), [...list.matchAll(/'([^']+)'/g)].map(([, key]) => key!).sort());
+});
+
 test('the commands that the walkthrough links to are there', () => {
   const linked = Object.values(texts).flatMap((text) => [
     ...text.matchAll(/command:locdocs\.(\w+)/g),
   ]);
   assert.ok(linked.length > 3);
   for (const [, name] of linked) assert.ok(`command.${name}` in texts, name);
+});
+
+test('the pictures of the walkthrough need no styles, which VS Code keeps out of them', () => {
+  const pictures = [...manifest.matchAll(/"svg": "([^"]+)"/g)].map(([, path]) => path!);
+  assert.ok(pictures.length > 3);
+  for (const path of pictures) assert.doesNotMatch(readText(path), /<style|style=|class=/, path);
 });
 
 for (const [name, grammar] of Object.entries(grammars)) {

@@ -25,10 +25,18 @@ describe('anywhere in a segment the English is said, and which segment it is', (
   }
 });
 
-test('what was found in the segment is said with its rule, its marks escaped', () => {
-  const [, finding] = said('⟦103 Kies| een map = Choose the `folder`⟧')!;
-  assert.match(finding!, /^- \*\*Error:\*\* .* `markup-code-lost`$/);
-  assert.match(finding!, /\\`folder\\`/);
+describe('what else was found in the segment', () => {
+  test('is said with its rule, its marks escaped', () => {
+    const [, , heading, finding] = said('⟦103 Kies een map = Choose| the `folder`⟧')!;
+    assert.equal(heading, 'Elsewhere in this segment:');
+    assert.match(finding!, /^- \*\*Error:\*\* .* `markup-code-lost`$/);
+    assert.match(finding!, /\\`folder\\`/);
+  });
+
+  test('but not what is found under the pointer, which the editor says', () => {
+    const parts = said('⟦103 Kies een|  map = Choose the folder⟧')!;
+    assert.deepEqual(parts, ['Choose the folder', '*English source of segment 4c0de-103*']);
+  });
 });
 
 describe('on a date or a link, what the source says there', () => {

@@ -12,9 +12,13 @@ const B = pair(104, 'Kies een bestand.', 'Choose a file.');
 
 /** What is broken beside the segments, the rule that tells it, and the page after certain fixes. */
 const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[] = [
-  [`\`\`\`json\n1\n\n${A}\n\n\`\`\`\n2\n\`\`\`\n`, 'markup-unclosed'],
+  [`${A}\n\n\`\`\`json\n1\n\n${B}\n\n\`\`\`\n2\n\`\`\`\n`, 'markup-unclosed'],
   [`‘‘‘json\n1\n\`\`\`\n\n${A}\n`, 'markup-unclosed', `\`\`\`json\n1\n\`\`\`\n\n${A}\n`],
-  [`<!-- a --\n\n${A}\n\n<!-- b -->\n`, 'markup-unclosed', `<!-- a -->\n\n${A}\n\n<!-- b -->\n`],
+  [
+    `${A}\n\n<!-- a --\n\n${B}\n\n<!-- b -->\n`,
+    'markup-unclosed',
+    `${A}\n\n<!-- a -->\n\n${B}\n\n<!-- b -->\n`,
+  ],
   [`<!-- a –>\n\n${A}\n`, 'markup-unclosed', `<!-- a -->\n\n${A}\n`],
   [`<!-- a\n\n${A}\n`, 'markup-unclosed'],
   [`${A}\n\n![Kaart] (a.png)\n`, 'link-image', `${A}\n\n![Kaart](a.png)\n`],
@@ -64,6 +68,7 @@ const HEADINGS: readonly (readonly [before: string, rule: string])[] = [
 
 /** What is right. */
 const RIGHT: readonly string[] = [
+  `# Segments\n\n\`\`\`html\n${A}\n\`\`\`\n`,
   `\`\`\`json\n1\n\`\`\`\n\n${A}\n`,
   `<!-- a -->\n\n${A}\n`,
   `${A}\n\n![Kaart](a.png) ![Kaart "x"](a.png "b")\n`,

@@ -55,6 +55,7 @@ export const ableClient: Client = {
   pullsDiagnostics: true,
   refreshesDiagnostics: true,
   asksConfiguration: true,
+  asksTranslations: false,
   watchesFiles: true,
   watchesConfiguration: true,
   changesFolders: true,

@@ -38,6 +38,7 @@ describe('a value that means nothing is reported where it stands', () => {
     ['{ "dictionaries": { "nl": 1 } }', '1', 'Expected the name of a .dic file.'],
     ['{ "dictionaries": { "nl": "nl" } }', '"nl"', 'Expected the name of a .dic file.'],
     ['[]', '[]', 'Expected an object.'],
+    ['{ "terms" [] }', '[', 'Colon expected.'],
   ];
   for (const [json, at, message] of mistakes) {
     test(json, () => {

@@ -105,8 +105,8 @@ class Answer {
   }
 
   #add(checked: Checked): void {
-    const { document, findings } = checked;
-    this.#counts = sum(this.#counts, countFile(document.segments.length, findings));
+    const { document } = checked;
+    this.#counts = sum(this.#counts, countFile(document.segments.length, checked));
     if (this.#options.reportsUnused) this.#unused.push(...unusedIn(checked));
     if (this.#options.writesBaseline) return this.#keep(checked);
     const said = this.#format.file(checked);

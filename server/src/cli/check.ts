@@ -80,7 +80,9 @@ function batchOptions(values: Arguments['values']): BatchOptions {
 function validateProjects(files: readonly FoundFile[], { base }: BatchOptions): void {
   const projects = findProjects();
   const committed = base === undefined ? undefined : committedFiles(base);
-  for (const path of new Map(files.map((file) => [dirname(file.path), file.path])).values()) {
+  const paths = [...new Map(files.map((file) => [dirname(file.path), file.path])).values()];
+  committed?.expectRepository(paths);
+  for (const path of paths) {
     projects.contextOf(path, 'und');
     projects.termsOf(path);
     projects.dictionariesOf(path);

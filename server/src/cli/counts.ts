@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../rules/rule.ts';
-import { preferredFix } from '../rules/rule.ts';
+import { preferredFix, type Severity } from '../rules/rule.ts';
+import type { ReviewedFindings } from '../workspace/review.ts';
 
 /** The severities, the worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -10,6 +10,8 @@ export interface Counts extends Readonly<Record<Severity, number>> {
   readonly segments: number;
   /** The findings that have a certain fix. */
   readonly fixable: number;
+  /** The findings that are known or dismissed, which are counted nowhere else. */
+  readonly setAside: number;
 }
 
 /** The counts of no file at all. */
@@ -21,11 +23,15 @@ export const NOTHING: Counts = {
   information: 0,
   hint: 0,
   fixable: 0,
+  setAside: 0,
 };
 
 /** The counts of one file. */
-export function countFile(segments: number, findings: readonly Finding[]): Counts {
-  const counts = { ...NOTHING, files: 1, segments };
+export function countFile(
+  segments: number,
+  { findings, setAside }: Pick<ReviewedFindings, 'findings' | 'setAside'>,
+): Counts {
+  const counts = { ...NOTHING, files: 1, segments, setAside };
   for (const finding of findings) {
     counts[finding.severity]++;
     if (preferredFix(finding)) counts.fixable++;
@@ -43,6 +49,7 @@ export function sum(a: Counts, b: Counts): Counts {
     information: a.information + b.information,
     hint: a.hint + b.hint,
     fixable: a.fixable + b.fixable,
+    setAside: a.setAside + b.setAside,
   };
 }
 

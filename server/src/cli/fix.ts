@@ -38,7 +38,7 @@ async function runFix({ paths, values }: Arguments): Promise<number> {
   const skipped = [...folders];
   const isDry = values['dry-run'] === true;
   const onSkip = (skip: Skipped): void => void skipped.push(skip);
-  const work = { isDry, readText: textReader(), onSkip, ...reviewing(values.base) };
+  const work = { isDry, readText: textReader(), onSkip, ...reviewing(files, values.base) };
   let repaired = 0;
   let fixes = 0;
   for (const file of files) {
@@ -76,7 +76,12 @@ interface FileFixed {
 const UNTOUCHED: FileFixed = { count: 0, written: '' };
 
 /** A known finding is repaired like a new one, so the baseline does not count here. */
-function reviewing(base: string | true | undefined): Omit<Work, 'isDry' | 'readText' | 'onSkip'> {
+function reviewing(
+  files: readonly FoundFile[],
+  base: string | true | undefined,
+): Omit<Work, 'isDry' | 'readText' | 'onSkip'> {
+  const committed = base === undefined ? undefined : committedFiles(String(base));
+  committed?.expectRepository(files.map(({ path }) => path));
   const { contextOf, termsOf, dictionariesOf } = findProjects();
   return {
     termsOf,
@@ -84,7 +89,7 @@ function reviewing(base: string | true | undefined): Omit<Work, 'isDry' | 'readT
     linkedOf: lookAtLinked(),
     neighborsOf: readNeighbors(),
     contextOf: (path, locale) => ({ ...contextOf(path, locale), baseline: undefined }),
-    committed: base === undefined ? undefined : committedFiles(String(base)).read,
+    committed: committed?.read,
   };
 }
 

@@ -9,6 +9,8 @@ export type ReadCommitted = (file: string) => string | undefined;
 export interface CommittedFiles {
   /** The text that differs from the file now; undefined where nothing does, or nothing is there. */
   readonly read: ReadCommitted;
+  /** Throws `CannotRun` where not one of some files is in a repository. */
+  readonly expectRepository: (files: readonly string[]) => void;
 }
 
 /**
@@ -32,6 +34,10 @@ export function committedFiles(ref: string): CommittedFiles {
       const repository = repositoryOf(file);
       const path = repository?.changed.get(resolve(file));
       return repository && path ? show(repository.root, ref, path) : undefined;
+    },
+    expectRepository: (files) => {
+      if (files.length === 0 || files.some(repositoryOf)) return;
+      throw new CannotRun('--base needs a repository of git, and no file is in one');
     },
   };
 }

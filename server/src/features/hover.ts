@@ -52,10 +52,19 @@ function describeSegment(
   const parts = [source === '' ? '*The source is empty.*' : source];
   const here = hereInSource(document, offset);
   if (here) parts.push(here);
-  const found = findings.filter(({ range }) => contains(segment.range, range));
-  if (found.length > 0) parts.push(found.map(describeFinding).join('\n'));
   parts.push(`*English source of segment ${id || 'without an ID'}*`);
+  const elsewhere = findings.filter(
+    (one) => contains(segment.range, one.range) && !isUnder(offset, one.range),
+  );
+  if (elsewhere.length > 0) {
+    parts.push('Elsewhere in this segment:', elsewhere.map(describeFinding).join('\n'));
+  }
   return parts.join('\n\n');
+}
+
+/** Whether the pointer is on a finding: those the editor shows by itself. */
+function isUnder(offset: number, { start, end }: Range): boolean {
+  return start <= offset && offset < Math.max(end, start + 1);
 }
 
 const LEVELS: Record<Finding['severity'], string> = {

@@ -8,7 +8,7 @@ import { hasLanguage } from './dates/index.ts';
 export function localeFromPath(path: string): string | undefined {
   const names = path.split(/[\\/]/);
   for (let i = names.length - 2; i >= 0; i--) {
-    const tag = localeOfName(names[i]!);
+    const tag = localeOfFolder(names[i]!);
     if (tag) return tag;
   }
   return undefined;
@@ -19,7 +19,8 @@ const NAME = /(?:^|[._])([a-z]{2,3}(?:-[a-z]{4})?-(?:[a-z]{2}|\d{3}))$/i;
 /** Files share their folders, and CLDR is slow to ask. */
 const known = new Map<string, string | undefined>();
 
-function localeOfName(name: string): string | undefined {
+/** The locale that a folder's name is or ends in; undefined where it is none. */
+export function localeOfFolder(name: string): string | undefined {
   if (!known.has(name)) known.set(name, readName(name));
   return known.get(name);
 }

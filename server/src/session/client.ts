@@ -24,6 +24,8 @@ export interface Client {
   readonly resolvesEdits: boolean;
   /** The address of a rule's page; undefined where nobody knows it. */
   readonly pageOf: (rule: string) => string | undefined;
+  /** Whether it has a question of its own for translations, with a name that says so. */
+  readonly asksTranslations: boolean;
   /** Undefined where no files can be had. */
   readonly files: Files | undefined;
   /** The last committed text of a document, if a commit has it; undefined where nobody knows. */
@@ -56,6 +58,7 @@ export function readClient(
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     pageOf: (rule) => (pages === undefined ? undefined : `${pages}${familyOf(rule)}.md#${rule}`),
+    asksTranslations: options.translations === true,
     files: options.files ? filesOf(connection, options) : host.files,
     committed: options.committed ? committedOf(connection) : undefined,
     settings: options.settings,

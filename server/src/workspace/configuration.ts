@@ -1,14 +1,8 @@
-import {
-  getNodePath,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { getNodePath, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Term } from '../model/terms.ts';
 import { isLevelSetting, type LevelSettings, levelSettings } from '../rules/levels.ts';
 import { type Range, range } from '../text/range.ts';
+import { syntaxError } from './json-syntax.ts';
 
 /** The name of a configuration file; it speaks for its folder and those below it. */
 export const configurationFile = '.locdocs.json';
@@ -82,7 +76,7 @@ export function readConfiguration(
   const syntax: ParseError[] = [];
   const root = parseTree(json, syntax, { allowTrailingComma: true });
   for (const { error, offset, length } of syntax) {
-    const message = printParseErrorCode(error);
+    const message = `${syntaxError(error)}.`;
     errors.push({ range: range(offset, offset + length), path: '', message });
   }
   const reader = new Reader(errors, knownRules);

@@ -1,7 +1,8 @@
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, parse } from 'jsonc-parser';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../rules/rule.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
+import { syntaxError } from './json-syntax.ts';
 
 /** Where dismissals are kept, relative to the folder they are for. */
 export const dismissalsFile = '.locdocs/dismissed.json';
@@ -69,7 +70,7 @@ export type DismissalsReading =
 export function readDismissals(json: string): DismissalsReading {
   const errors: ParseError[] = [];
   const value: unknown = parse(json, errors, { allowTrailingComma: true });
-  if (errors[0]) return { error: `${printParseErrorCode(errors[0].error)} at ${errors[0].offset}` };
+  if (errors[0]) return { error: `${syntaxError(errors[0].error)} at offset ${errors[0].offset}` };
   const list = (value as { dismissals?: unknown } | undefined)?.dismissals;
   if (!Array.isArray(list)) return { error: 'a list named "dismissals" was expected' };
   return { dismissals: list.filter(isDismissal) };

@@ -28,6 +28,8 @@ export const noContext: ReviewContext = {
 /** What a reader is to see of a page. */
 export interface ReviewedFindings {
   readonly findings: readonly Finding[];
+  /** How many more there are that comments, dismissals and the baseline set aside. */
+  readonly setAside: number;
   /** Comments and dismissals that match nothing any more. */
   readonly unusedComments: readonly SilencingComment[];
   readonly unusedDismissals: readonly Dismissal[];
@@ -60,8 +62,10 @@ export function sift(
 ): ReviewedFindings {
   const { heard, unused } = hearFindings(document, found);
   const kept = applyDismissals(document, page, heard, dismissals);
+  const findings = baseline ? onlyNew(document, page, kept.findings, baseline) : kept.findings;
   return {
-    findings: baseline ? onlyNew(document, page, kept.findings, baseline) : kept.findings,
+    findings,
+    setAside: found.length - findings.length,
     unusedComments: unused,
     unusedDismissals: kept.unused,
   };

@@ -4,12 +4,14 @@ import { before, test } from 'node:test';
 import { projectRoot } from '../../../scripts/editor/project.ts';
 import {
   hoverText,
+  opacityOf,
   openFixes,
   openWorkbench,
   putCaret,
   squiggles,
   type Theme,
   takePicture,
+  waitUntilFaded,
 } from '../../../scripts/editor/workbench.ts';
 import { editorReady } from '../ready.ts';
 import { copyWorkspace } from '../workspace.ts';
@@ -37,6 +39,11 @@ for (const theme of themes) {
     await context.test('the damage is underlined', async () => {
       await squiggles(workbench, 'error').first().waitFor();
       await picture('squiggle');
+    });
+
+    await context.test('the tags are faded, the translation is not', async () => {
+      await waitUntilFaded(workbench, 'data-ttu-id');
+      assert.equal(await opacityOf(workbench, 'leeszaal'), 1);
     });
 
     await context.test('the mouse on a segment shows its English source', async () => {

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../rules/rule.ts';
 import type { Checked } from '../checked.ts';
 import { type Counts, SEVERITIES } from '../counts.ts';
-import { counted } from '../wording.ts';
+import { counted, grouped } from '../wording.ts';
 import type { Format } from './format.ts';
 
 /** Lines for people: `line:column level message rule`, grouped by file, and a summary. */
@@ -57,13 +57,16 @@ function hasFindings(counts: Counts): boolean {
 }
 
 function summary(counts: Counts, paint: Paint): string {
+  if (counts.files === 0) return 'No file was checked.';
   const extent = `${counted(counts.files, 'file')}, ${counted(counts.segments, 'segment')}`;
-  if (!hasFindings(counts)) return `${extent}: nothing found.`;
+  const aside =
+    counts.setAside > 0 ? ` ${grouped(counts.setAside)} known or dismissed are left out.` : '';
+  if (!hasFindings(counts)) return `${extent}: nothing found.${aside}`;
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     paint(severity, NOUNS[severity](counts[severity])),
   );
   const fixable = counts.fixable > 0 ? ` \`fix\` can repair ${counts.fixable} of them.` : '';
-  return `${extent}: ${found.join(', ')}.${fixable}`;
+  return `${extent}: ${found.join(', ')}.${fixable}${aside}`;
 }
 
 const NOUNS: Readonly<Record<Severity, (count: number) => string>> = {
