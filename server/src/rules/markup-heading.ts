@@ -1,9 +1,10 @@
 import { type Document, textOf } from '../model/document.ts';
 import { headingsOf } from '../model/headings.ts';
+import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import type { Segment } from '../model/segments.ts';
 import { isSlugOf } from '../model/slug.ts';
-import { range } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { bisect, linePrefix, lineSuffix } from '../text/search.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
@@ -41,25 +42,40 @@ function* withoutSpace(document: Document): Generator<Found> {
 
 /** `<a name="save"></a>` at the start of a line, or behind number signs that are escaped. */
 function* withoutSigns(document: Document): Generator<Found> {
-  const { text } = document;
-  for (let at = text.indexOf(ANCHOR); at >= 0; at = text.indexOf(ANCHOR, at + ANCHOR.length)) {
-    const [, before, signs] = OPENING.exec(linePrefix(text, at, LONGEST_PREFIX) ?? '-') ?? [];
-    const segment = before === undefined ? undefined : headingAt(document, at);
-    if (!segment || isInBlock(document, at)) continue;
-    const start = at - signs!.length;
+  for (const { start } of linesOf(document)) {
+    const opening = openingOf(document.text, start);
+    const segment = opening && headingAt(document, opening.end);
+    if (!segment || isInBlock(document, opening.end)) continue;
+    const signs = slice(document.text, opening);
     yield {
-      range: range(start, segment.range.start),
-      message: `Without number signs before it this is no heading: expected ${signs!.trim().slice(1) || '#'} before its anchor.`,
+      range: range(opening.start, segment.range.start),
+      message: `Without number signs before it this is no heading: expected ${signs.trim().slice(1) || '#'} before its anchor.`,
       segment,
       fixes: signs
-        ? [certainly('Remove the backslash', range(start, start + 1), '')]
-        : levels(document, at),
+        ? [certainly('Remove the backslash', range(opening.start, opening.start + 1), '')]
+        : levels(document, opening.end),
     };
   }
 }
 
 const ANCHOR = '<a name="';
-const OPENING = /^([ \t>]*)((?:\\#{1,6}[ \t]+)?)$/;
+const SIGNS = /\\#{1,6}[ \t]+/y;
+const LESS = 60;
+const BACKSLASH = 92;
+
+/** The escaped number signs, or none, before an anchor that a line begins with; undefined where it does not. */
+function openingOf(text: string, line: number): Range | undefined {
+  let start = line;
+  while (QUOTE.has(text.charCodeAt(start))) start++;
+  const code = text.charCodeAt(start);
+  if (code !== LESS && code !== BACKSLASH) return undefined;
+  SIGNS.lastIndex = start;
+  const end = SIGNS.test(text) ? SIGNS.lastIndex : start;
+  return text.startsWith(ANCHOR, end) ? range(start, end) : undefined;
+}
+
+/** White space and the marks of a quote. */
+const QUOTE = new Set([...' \t>'].map((sign) => sign.charCodeAt(0)));
 
 /** The only segment of a line, if the anchor before it is made of its English. */
 function headingAt(document: Document, anchor: number): Segment | undefined {

@@ -1,12 +1,12 @@
 import { isCurrencyCode } from '../locale/currencies.ts';
 import { type Document, textOf } from '../model/document.ts';
-import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
-import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
+import { words } from '../model/words.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 import { lostCapitals } from './terms/abbreviation-capitals.ts';
 import { type AbbreviationSlip, abbreviationSlips } from './terms/abbreviation-slips.ts';
+import { abbreviationsOf, segmentsWithAbbreviations } from './terms/abbreviations.ts';
 
 export const termAbbreviation: Rule = {
   id: 'term-abbreviation',
@@ -28,13 +28,9 @@ export const termAbbreviation: Rule = {
 };
 
 function inParentheses(document: Document): Found[] {
-  const columns = words(document);
-  return segmentsWith(document, Mark.paired).flatMap((segment) => {
-    const marks = marksOf(document, segment, 'target') & marksOf(document, segment, 'source');
-    const isWorthALook =
-      (marks & Mark.paired) !== 0 && lacksAbbreviation(document, columns, segment);
-    return isWorthALook ? judge(document, segment) : [];
-  });
+  return segmentsWithAbbreviations(document, 'source')
+    .filter((segment) => lacksAbbreviation(document, segment))
+    .flatMap((segment) => judge(document, segment));
 }
 
 function report({ text }: Document, segment: Segment, source: Range, target: Range): Found {
@@ -49,16 +45,15 @@ function report({ text }: Document, segment: Segment, source: Range, target: Ran
 }
 
 /** A look tells of most segments that the target has all that stands in capitals in parentheses. */
-function lacksAbbreviation(document: Document, columns: Words, segment: Segment): boolean {
+function lacksAbbreviation(document: Document, segment: Segment): boolean {
   const { text } = document;
-  const { starts, ends } = columns;
-  const last = endOfWords(columns, segment, 'source');
-  for (let i = firstWord(columns, segment, 'source'); i < last; i++) {
-    if (text.charCodeAt(ends[i]!) !== CLOSE || text.charCodeAt(starts[i]! - 1) !== OPEN) continue;
-    const word = text.slice(starts[i], ends[i]);
-    if (ABBREVIATION.test(word) && !textOf(document, segment, 'target').includes(word)) return true;
-  }
-  return false;
+  const { starts, ends } = words(document);
+  return abbreviationsOf(document, segment, 'source').some(
+    (place) =>
+      text.charCodeAt(ends[place]!) === CLOSE &&
+      text.charCodeAt(starts[place]! - 1) === OPEN &&
+      !textOf(document, segment, 'target').includes(text.slice(starts[place], ends[place])),
+  );
 }
 
 const OPEN = 40;

@@ -4,6 +4,7 @@ import type { Emphasis } from '../../model/emphasis/delimiters.ts';
 import { inlineOf } from '../../model/inline.ts';
 import { Mark, segmentsWith } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
+import { Kind, kindOf } from '../../text/characters.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { gaps, type Suspect } from './gaps.ts';
 import { isProse } from './is-prose.ts';
@@ -74,12 +75,12 @@ function gluedCodes(document: Document, segment: Segment): Glued[] {
 
 function gluedEmphases(document: Document, segment: Segment): Glued[] {
   const { text, locale } = document;
-  const { emphases } = inlineOf(document, segment, 'target');
-  if (emphases.length === 0) return [];
   const touches = ({ range: { start, end } }: Emphasis): boolean =>
-    LETTER.test(text[start - 1]!) || LETTER.test(text[end]!);
+    isLetterAt(text, start - 1) || isLetterAt(text, end);
+  const touching = inlineOf(document, segment, 'target').emphases.filter(touches);
+  if (touching.length === 0) return [];
   if (inlineOf(document, segment, 'source').emphases.some(touches)) return [];
-  return emphases.flatMap(({ range: whole }): Glued[] => {
+  return touching.flatMap(({ range: whole }): Glued[] => {
     const { start, end } = whole;
     const sign = text[start + 1] === '*' ? '**' : text[start]!;
     const before = WORD_BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
@@ -90,6 +91,11 @@ function gluedEmphases(document: Document, segment: Segment): Glued[] {
     if (word.length < 2 || mayFollowJoined(locale) || isEnding(locale, word)) return [];
     return [{ segment, range: range(start, end + 1), at: end, sign, side: 'behind' }];
   });
+}
+
+/** A table tells it of nearly all characters. */
+function isLetterAt(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at)) === Kind.word && LETTER.test(text[at]!);
 }
 
 const WORD_BEFORE_EMPHASIS = /(?<![\p{L}\p{N}._/\\-])\p{L}*\p{Ll}{2}$/u;

@@ -3,6 +3,12 @@ import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { isProse } from '../prose/is-prose.ts';
+import {
+  abbreviationAt,
+  abbreviationsOf,
+  isCapital,
+  segmentsWithAbbreviations,
+} from './abbreviations.ts';
 
 /** An abbreviation of the source that stands in the target in other capitals: `CsP` for `CSP`. */
 export interface LostCapitals {
@@ -36,17 +42,22 @@ export function lostCapitals(document: Document): LostCapitals[] {
 }
 
 function findSuspects(document: Document): LostCapitals[] {
-  const columns = words(document);
-  const found: LostCapitals[] = [];
-  for (const segment of document.segments) {
-    const end = endOfWords(columns, segment, 'source');
-    for (let word = firstWord(columns, segment, 'source'); word < end; word++) {
-      if (!isAbbreviation(document.text, columns, word)) continue;
-      const other = otherSpelling(document, columns, segment, word);
-      if (other) found.push(other);
-    }
-  }
-  return found;
+  return segmentsWithAbbreviations(document, 'source').flatMap((segment) =>
+    abbreviationsOf(document, segment, 'source').flatMap((place) => {
+      const other = otherSpelling(document, segment, place);
+      return other && isTold(document, place) ? other : [];
+    }),
+  );
+}
+
+function isTold(document: Document, place: number): boolean {
+  return !isPlural(document, place) && !WORDS.has(abbreviationAt(document, place));
+}
+
+/** The s of a plural goes with the language. */
+function isPlural(document: Document, place: number): boolean {
+  const { starts, ends } = words(document);
+  return abbreviationAt(document, place).length < ends[place]! - starts[place]!;
 }
 
 /** Words that English writes in capitals for stress, and what other languages have as a word. */
@@ -56,43 +67,31 @@ const WORDS = new Set(
   ),
 );
 
-function isAbbreviation(text: string, columns: Words, word: number): boolean {
-  if (!isInCapitals(text, columns, word)) return false;
-  return !WORDS.has(text.slice(columns.starts[word], columns.ends[word]));
-}
-
-const LONGEST = 6;
-const FIRST_CAPITAL = 65;
-const LAST_CAPITAL = 90;
-
-function isInCapitals(text: string, { starts, ends }: Words, word: number): boolean {
-  const [start, end] = [starts[word]!, ends[word]!];
-  if (end - start < 2 || end - start > LONGEST) return false;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < FIRST_CAPITAL || code > LAST_CAPITAL) return false;
-  }
-  return true;
-}
-
 /** The word of the target with the same letters, where none is written as in the source. */
 function otherSpelling(
-  { text }: Document,
-  columns: Words,
+  document: Document,
   segment: Segment,
   word: number,
 ): LostCapitals | undefined {
+  const columns = words(document);
   const { starts, ends, keys } = columns;
   const end = endOfWords(columns, segment, 'target');
   let other = -1;
   for (let i = firstWord(columns, segment, 'target'); i < end; i++) {
     if (keys[i] !== keys[word]) continue;
-    if (isInCapitals(text, columns, i)) return undefined;
+    if (isInCapitals(document.text, columns, i)) return undefined;
     if (other < 0) other = i;
   }
   if (other < 0) return undefined;
   const [source, target] = [word, other].map((i) => range(starts[i]!, ends[i]!));
   return { segment, source: source!, target: target!, key: keys[word]! };
+}
+
+function isInCapitals(text: string, { starts, ends }: Words, word: number): boolean {
+  for (let at = starts[word]!; at < ends[word]!; at++) {
+    if (!isCapital(text.charCodeAt(at))) return false;
+  }
+  return true;
 }
 
 /** Reads once what the page says of all suspects, by their keys. */

@@ -1,9 +1,10 @@
 import type { Document } from '../../model/document.ts';
-import type { Segment, Side } from '../../model/segments.ts';
-import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
+import type { Segment } from '../../model/segments.ts';
+import { words } from '../../model/words.ts';
 import { type Range, range } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
 import { isProse } from '../prose/is-prose.ts';
+import { abbreviationAt, abbreviationsOf, segmentsWithAbbreviations } from './abbreviations.ts';
 
 /** An abbreviation of a target with a letter too many, too few or in another place. */
 export interface AbbreviationSlip {
@@ -13,89 +14,62 @@ export interface AbbreviationSlip {
   readonly meant: string;
 }
 
-/** How often an abbreviation stands in the halves of a page, and the last target that has it. */
-interface Times {
-  source: number;
-  target: number;
-  place: { readonly segment: Segment; readonly word: number } | undefined;
-}
-
 /**
  * Abbreviations that stand once on a page, in a target, while the source beside them has one that
  * differs by a slip of the pen and that other targets write as it does.
  */
 export function abbreviationSlips(document: Document): AbbreviationSlip[] {
-  const columns = words(document);
-  const known = countAll(document, columns);
-  const found: AbbreviationSlip[] = [];
-  for (const [written, { source, target, place }] of known) {
-    if (source > 0 || target !== 1 || !place) continue;
-    const { segment, word } = place;
-    const at = range(columns.starts[word]!, columns.ends[word]!);
-    const here = abbreviationsOf(document, columns, segment, 'target');
-    const meant = abbreviationsOf(document, columns, segment, 'source').find(
-      (one) =>
-        written[0] === one[0] &&
-        isSlip(written, one) &&
-        known.get(one)!.target >= FEWEST_TARGETS &&
-        !here.includes(one),
-    );
-    if (meant && isProse(document, segment, 'target', at))
-      found.push({ segment, range: at, meant });
-  }
-  return found;
+  const suspects = segmentsWithAbbreviations(document, 'target').flatMap((segment) =>
+    suspectsIn(document, segment),
+  );
+  if (suspects.length === 0) return suspects;
+  const { source, target } = countAll(document);
+  return suspects.filter(({ written, meant, segment, range: at }) => {
+    const isOnce = !source.has(written) && target.get(written) === 1;
+    const isKnown = (target.get(meant) ?? 0) >= FEWEST_TARGETS;
+    return isOnce && isKnown && isProse(document, segment, 'target', at);
+  });
 }
 
 const FEWEST_TARGETS = 2;
+/** Two letters are a slip of too many others. */
+const SHORTEST = 3;
 
-function countAll(document: Document, columns: Words): Map<string, Times> {
-  const known = new Map<string, Times>();
-  for (const segment of document.segments) {
-    for (const side of ['source', 'target'] as const) {
-      const end = endOfWords(columns, segment, side);
-      for (let word = firstWord(columns, segment, side); word < end; word++) {
-        const abbreviation = abbreviationAt(document.text, columns, word);
-        if (abbreviation === undefined) continue;
-        const times = known.get(abbreviation) ?? { source: 0, target: 0, place: undefined };
-        times[side]++;
-        if (side === 'target') times.place = { segment, word };
-        known.set(abbreviation, times);
+interface Suspect extends AbbreviationSlip {
+  readonly written: string;
+}
+
+/** The abbreviations of a target that may be one of its source with a slip of the pen. */
+function suspectsIn(document: Document, segment: Segment): Suspect[] {
+  const { starts, ends, keys } = words(document);
+  const source = abbreviationsOf(document, segment, 'source');
+  const target = abbreviationsOf(document, segment, 'target');
+  const isIn = (places: readonly number[], place: number): boolean =>
+    places.some((other) => keys[other] === keys[place]);
+  const added = target.filter((place) => !isIn(source, place));
+  if (added.length === 0) return [];
+  const lost = source.filter((place) => !isIn(target, place));
+  const meanings = lost.map((place) => abbreviationAt(document, place));
+  return added.flatMap((place): Suspect[] => {
+    const written = abbreviationAt(document, place);
+    const meant = meanings.find((one) => written[0] === one[0] && isSlip(written, one));
+    if (meant === undefined || written.length < SHORTEST || meant.length < SHORTEST) return [];
+    return [{ segment, range: range(starts[place]!, ends[place]!), meant, written }];
+  });
+}
+
+/** How often each abbreviation stands on either side of a page. */
+function countAll(
+  document: Document,
+): Readonly<Record<'source' | 'target', ReadonlyMap<string, number>>> {
+  const counts = { source: new Map<string, number>(), target: new Map<string, number>() };
+  for (const side of ['source', 'target'] as const) {
+    for (const segment of segmentsWithAbbreviations(document, side)) {
+      for (const place of abbreviationsOf(document, segment, side)) {
+        const written = abbreviationAt(document, place);
+        counts[side].set(written, (counts[side].get(written) ?? 0) + 1);
       }
     }
   }
-  return known;
-}
-
-function abbreviationsOf(
-  { text }: Document,
-  columns: Words,
-  segment: Segment,
-  side: Side,
-): string[] {
-  const found: string[] = [];
-  const end = endOfWords(columns, segment, side);
-  for (let word = firstWord(columns, segment, side); word < end; word++) {
-    const abbreviation = abbreviationAt(text, columns, word);
-    if (abbreviation !== undefined) found.push(abbreviation);
-  }
-  return found;
-}
-
-const SHORTEST = 3;
-const LONGEST = 6;
-const FIRST_CAPITAL = 65;
-const LAST_CAPITAL = 90;
-
-const PLURAL = 115;
-
-/** A word of three to six Latin capitals, without the s of a plural: `LSPs`. */
-function abbreviationAt(text: string, { starts, ends }: Words, word: number): string | undefined {
-  const start = starts[word]!;
-  const end = ends[word]! - (text.charCodeAt(ends[word]! - 1) === PLURAL ? 1 : 0);
-  if (end - start < SHORTEST || end - start > LONGEST) return undefined;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < FIRST_CAPITAL || code > LAST_CAPITAL) return undefined;
-  }
-  return text.slice(start, end);
+  return counts;
 }

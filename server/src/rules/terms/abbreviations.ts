@@ -1,0 +1,66 @@
+import { type Document, perDocument } from '../../model/document.ts';
+import type { Segment, Side } from '../../model/segments.ts';
+import { halfOf, words } from '../../model/words.ts';
+
+/** The abbreviations of a half, by their places in the columns of words. */
+export function abbreviationsOf(
+  document: Document,
+  segment: Segment,
+  side: Side,
+): readonly number[] {
+  return abbreviations(document)[halfOf(segment.index, side)]!;
+}
+
+/** The segments that have abbreviations on a side. */
+export function segmentsWithAbbreviations(document: Document, side: Side): Segment[] {
+  const halves = abbreviations(document);
+  return document.segments.filter(({ index }) => halves[halfOf(index, side)] !== NONE);
+}
+
+/** An abbreviation as it is written, without the s of a plural. */
+export function abbreviationAt(document: Document, place: number): string {
+  const { starts, ends } = words(document);
+  const isPlural = document.text.charCodeAt(ends[place]! - 1) === PLURAL;
+  return document.text.slice(starts[place], ends[place]! - (isPlural ? 1 : 0));
+}
+
+const NONE: readonly number[] = [];
+
+/** The places of the abbreviations of each half: words of two to six Latin capitals, plural or not. */
+const abbreviations = perDocument((document): readonly (readonly number[])[] => {
+  const { text } = document;
+  const { starts, ends, firsts } = words(document);
+  const halves: (readonly number[])[] = [];
+  for (let half = 0; half + 1 < firsts.length; half++) {
+    let places: number[] | undefined;
+    for (let place = firsts[half]!; place < firsts[half + 1]!; place++) {
+      if (!isAbbreviation(text, starts[place]!, ends[place]!)) continue;
+      places ??= [];
+      places.push(place);
+    }
+    halves.push(places ?? NONE);
+  }
+  return halves;
+});
+
+const SHORTEST = 2;
+const LONGEST = 6;
+const PLURAL = 115;
+
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  // Most words do not begin with a capital, and most of those go on with a small letter.
+  if (!isCapital(text.charCodeAt(start)) || !isCapital(text.charCodeAt(start + 1))) return false;
+  const isPlural = end - start > SHORTEST && text.charCodeAt(end - 1) === PLURAL;
+  const last = isPlural ? end - 1 : end;
+  if (last - start < SHORTEST || last - start > LONGEST) return false;
+  for (let at = start + 2; at < last; at++) if (!isCapital(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** Whether a code unit is a capital of the Latin alphabet of English. */
+export function isCapital(code: number): boolean {
+  return code >= FIRST_CAPITAL && code <= LAST_CAPITAL;
+}
+
+const FIRST_CAPITAL = 65;
+const LAST_CAPITAL = 90;
