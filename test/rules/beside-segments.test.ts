@@ -19,6 +19,12 @@ const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[]
   [`<!-- a –>\n\n${A}\n`, 'markup-unclosed', `<!-- a -->\n\n${A}\n`],
   [`<!-- a\n\n${A}\n`, 'markup-unclosed'],
   [`${A}\n\n![Kaart] (a.png)\n`, 'link-image', `${A}\n\n![Kaart](a.png)\n`],
+  [`${A}\n\n![Kaart](media/a. png)\n`, 'link-image', `${A}\n\n![Kaart](media/a.png)\n`],
+  [
+    `${A}\n\n:::image type="content" source="media/a. png" alt-text="Kaart":::\n`,
+    'markup-directive',
+    `${A}\n\n:::image type="content" source="media/a.png" alt-text="Kaart":::\n`,
+  ],
   [`${A}\n\n[![Kaart(a.png)](b.md)\n`, 'link-image', `${A}\n\n[![Kaart](a.png)](b.md)\n`],
   [
     `| ${A} | a |\n| ${B} | b |\n`,
