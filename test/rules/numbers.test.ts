@@ -17,6 +17,18 @@ const WRONG: readonly (readonly [
   ['nl-NL', 'The 3M filter', 'Het filter van 3 maanden', ''],
   ['ko-KR', 'At least USD$300K in revenue', '최소 USD$300K를 거래', ''],
   ['ja-JP', '$10M of 5', '5 の 10 ドル', 'unit: 10 differs from the source: expected 10M.'],
+  [
+    'nl-NL',
+    'Within 30 days',
+    'Binnen 3O dagen',
+    'changed: 3O differs from the source: expected 30.',
+  ],
+  [
+    'nl-NL',
+    'Within 15 days',
+    'Binnen l5 dagen',
+    'changed: l5 differs from the source: expected 15.',
+  ],
   ['nl-NL', 'It costs $100', 'Het kost 100', 'unit: 100 has lost its currency: expected $.'],
   ['nl-NL', '$50 and $100', '50 en $ 100', 'unit: 50 has lost its currency: expected $.'],
   ['nl-NL', '$50 and $100', '$ 50 en 100', ''],
