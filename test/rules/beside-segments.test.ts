@@ -9,6 +9,7 @@ import { pair } from '../support/segments.ts';
 
 const A = pair(103, 'Kies een map.', 'Choose a folder.');
 const B = pair(104, 'Kies een bestand.', 'Choose a file.');
+const NAME = pair(103, 'Map', 'Folder');
 
 /** What is broken beside the segments, the rule that tells it, and the page after certain fixes. */
 const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[] = [
@@ -22,6 +23,12 @@ const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[]
   [`<!-- a –>\n\n${A}\n`, 'markup-unclosed', `<!-- a -->\n\n${A}\n`],
   [`<!-- a\n\n${A}\n`, 'markup-unclosed'],
   [`${A}\n\n![Kaart] (a.png)\n`, 'link-image', `${A}\n\n![Kaart](a.png)\n`],
+  [`${A}\n\n![Kaart](media/a. png)\n`, 'link-image', `${A}\n\n![Kaart](media/a.png)\n`],
+  [
+    `${A}\n\n:::image type="content" source="media/a. png" alt-text="Kaart":::\n`,
+    'markup-directive',
+    `${A}\n\n:::image type="content" source="media/a.png" alt-text="Kaart":::\n`,
+  ],
   [`${A}\n\n[![Kaart(a.png)](b.md)\n`, 'link-image', `${A}\n\n[![Kaart](a.png)](b.md)\n`],
   [
     `| ${A} | a |\n| ${B} | b |\n`,
@@ -35,6 +42,21 @@ const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[]
   ],
   [`> [!TIP]\n${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
   [`- > [!TIP]\n  ${A}\n`, ''],
+  [
+    `| ${NAME} ${B} |\n| --- | --- |\n| 1 | 2 |\n`,
+    'markup-table-row',
+    `| ${NAME} | ${B} |\n| --- | --- |\n| 1 | 2 |\n`,
+  ],
+  [
+    `| a | b |\n| --- | --- |\n| ${A}\n | ${B} |\n`,
+    'markup-table-row',
+    `| a | b |\n| --- | --- |\n| ${A} | ${B} |\n`,
+  ],
+  [
+    `| a | b |\n| --- | --- |\n| ${NAME} [${B}](a.md) |\n`,
+    'markup-table-row',
+    `| a | b |\n| --- | --- |\n| ${NAME} | [${B}](a.md) |\n`,
+  ],
   [`[!TIP]\n> ${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
   [`[!TIP]\n>${A}\n`, 'markup-alert', `>[!TIP]\n>${A}\n`],
   [`> \\[!TIP]\n> ${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],

@@ -78,6 +78,8 @@ testMarked(termTranslated, [
 ]);
 
 testMarked(termPlaceholder, [
+  ['nl-NL', 'Open ⟦(naam)⟧ nu', 'Open {naam} now', 'Open {naam} nu'],
+  ['ja-JP', '⟦｛name｝⟧を開く', 'Open {name}', '{name}を開く'],
   ['hu-HU', '⟦{szerver}⟧/lap', '{server}/page', '{server}/lap'],
   [
     'de-DE',

@@ -5,11 +5,11 @@ import { linesOf } from './lines.ts';
 import type { Segment } from './segments.ts';
 
 /**
- * A line of a table: a row that holds a segment, or the line of hyphens under the header, which is
- * `broken` where Markdown does not take it for one, and `lost` where it should stand behind a row.
+ * A line of a table: a row that holds a segment, a header that is unlike all lines under it, or the
+ * line of hyphens under the header, which is `broken` where Markdown does not take it for one, and `lost` where it should stand behind a row.
  */
 export interface TableRow {
-  readonly kind: 'row' | 'delimiter' | 'broken' | 'lost';
+  readonly kind: 'row' | 'header' | 'delimiter' | 'broken' | 'lost';
   /** From its first to its last character that is no white space. */
   readonly range: Range;
   /** How many cells its table has, by the header. */
@@ -30,7 +30,8 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
   let header: Range | undefined;
   let isFirst = false;
   let columns = 0;
-  for (const line of linesOf(document)) {
+  const lines = linesOf(document);
+  for (const [index, line] of lines.entries()) {
     if (nextBar(line.start) < 0) break;
     if (nextBar(line.start) >= line.end) {
       columns = 0;
@@ -39,8 +40,9 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
       const row = readRow(document, line);
       if (row.segments.length > 0) rows.push({ kind: 'row', ...row, columns });
     } else if (header && isDelimiterRow(text, line)) {
-      columns = readRow(document, header).cells;
-      rows.push({ kind: 'delimiter', ...readRow(document, line), columns });
+      const row = underHeader(document, header, line, lines[index + 1]);
+      columns = row.columns;
+      rows.push(row);
     } else if (header && isBrokenDelimiters(text, line)) {
       const { cells, segments } = readRow(document, header);
       if (segments.length > 0) columns = cells;
@@ -55,6 +57,22 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
   }
   return rows;
 });
+
+/** The line of hyphens; or the header, where the row under that line is like it and the header is not. */
+function underHeader(
+  document: Document,
+  header: Range,
+  line: Range,
+  next: Range | undefined,
+): TableRow {
+  const [head, delimiters] = [readRow(document, header), readRow(document, line)];
+  const { cells } = delimiters;
+  const isNextLike =
+    next && slice(document.text, next).includes('|') && readRow(document, next).cells === cells;
+  return head.cells !== cells && isNextLike && head.segments.length > 0
+    ? { kind: 'header', ...head, columns: cells }
+    : { kind: 'delimiter', ...delimiters, columns: head.cells };
+}
 
 /** The first of two rows of as many cells, with bars at both ends: its line of hyphens is gone. */
 function headerWithout(document: Document, header: Range, line: Range): TableRow | undefined {

@@ -1,3 +1,4 @@
+import { withoutInnerSpaces } from '../model/links/spaced-path.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { range } from '../text/range.ts';
 import { lineSuffix } from '../text/search.ts';
@@ -44,15 +45,32 @@ const BROKEN: readonly RegExp[] = [
 
 function judge(text: string, start: number): Found | undefined {
   const line = lineSuffix(text, start, LONGEST);
+  const spaced = spacedImage(line);
+  if (spaced) return report(start, spaced.here, spaced.path, spaced.wanted);
   const match = BROKEN.map((pattern) => pattern.exec(line)).find((found) => found !== null);
   if (!match) return undefined;
   const [here, alt, path, title = ''] = match;
   const wanted = `![${alt!.trim()}](${path}${title})`;
   if (here === wanted || here === `![${alt}](${path}${title})`) return undefined;
+  return report(start, here, path!, wanted);
+}
+
+function report(start: number, here: string, path: string, wanted: string): Found {
   const at = range(start, start + here.length);
   return {
     range: at,
     message: `The marks of this image are broken: expected ![…](${path}).`,
     fixes: [certainly(`Write ${wanted}`, at, wanted)],
   };
+}
+
+/** An image with white space in its path, which ends the path there. */
+const SPACED = new RegExp(`^!\\[${TEXT}\\]\\(([^()\\[\\]<>"\\n]{1,200})${TITLE}\\)`, 'i');
+const IS_PATH = new RegExp(`^${PATH}$`, 'i');
+
+function spacedImage(line: string): { here: string; path: string; wanted: string } | undefined {
+  const [here, alt, written = '', title = ''] = SPACED.exec(line) ?? [];
+  const path = withoutInnerSpaces(written);
+  if (here === undefined || path === undefined || !IS_PATH.test(path)) return undefined;
+  return { here, path, wanted: `![${alt}](${path}${title})` };
 }

@@ -1,5 +1,6 @@
 import { type Directive, type DirectiveAttribute, directiveAt } from '../model/directives.ts';
 import type { Document } from '../model/document.ts';
+import { withoutInnerSpaces } from '../model/links/spaced-path.ts';
 import { isInBlock } from '../model/prose.ts';
 import { similarity } from '../model/wording.ts';
 import { type Range, range, slice } from '../text/range.ts';
@@ -181,12 +182,20 @@ function judgeAttribute(
     const whole = range(value.start - 1, value.end + 1);
     return replaced(whole, slice(text, whole), `"${slice(text, value)}"`);
   }
+  if (small === 'source' || small === 'lightbox') return spacedPath(text, value);
   if (small !== 'type' || IMAGE_TYPES.includes(slice(text, value))) return undefined;
   return {
     range: value,
     message: `${slice(text, value)} is no type of image: expected ${IMAGE_TYPES.join(', ')}.`,
     fixes: IMAGE_TYPES.map((type) => possibly(`Write ${type}`, value, type)),
   };
+}
+
+/** White space beside the signs of a path, as translation leaves it: `media/map. png`. */
+function spacedPath(text: string, value: Range): Found | undefined {
+  const here = slice(text, value);
+  const wanted = withoutInnerSpaces(here);
+  return wanted === undefined ? undefined : replaced(value, here, wanted);
 }
 
 function notClosed(text: string, { range: whole, name, attributes }: Directive): Found {

@@ -1,7 +1,7 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { type TableRow, tableRows } from '../model/tables.ts';
-import { range, slice } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Found, possibly, type Rule, type Severity } from './rule.ts';
 
 export const markupTableRow: Rule = {
@@ -11,7 +11,8 @@ export const markupTableRow: Rule = {
   fix: 'certain',
   scope: 'page',
   *check(document) {
-    for (const row of tableRows(document)) {
+    const rows = tableRows(document);
+    for (const [index, row] of rows.entries()) {
       if (row.kind === 'broken') {
         yield brokenDelimiters(document, row);
         continue;
@@ -20,8 +21,12 @@ export const markupTableRow: Rule = {
         yield lostDelimiters(document, row);
         continue;
       }
-      if (row.cells === row.columns) continue;
-      const fault = barInTarget(row) ?? lostBar(document, row) ?? emptyCell(document, row);
+      if (row.cells === row.columns || isRestOf(document, rows[index - 1], row)) continue;
+      const fault =
+        cutRow(document, row, rows[index + 1]) ??
+        barInTarget(row) ??
+        lostBar(document, row) ??
+        emptyCell(document, row);
       yield { ...(fault ?? unexplained(row)), segment: row.segments[0], message: messageOf(row) };
     }
   },
@@ -30,8 +35,10 @@ export const markupTableRow: Rule = {
 type Fault = Pick<Found, 'range' | 'severity' | 'fixes'>;
 
 function messageOf({ kind, cells, columns }: TableRow): string {
+  const count = (number: number): string => `${number} ${number === 1 ? 'cell' : 'cells'}`;
+  if (kind === 'header') return `The header has ${count(cells)}, the lines under it ${columns}.`;
   const here = kind === 'delimiter' ? 'The line under the header' : 'This row';
-  return `${here} has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the header ${columns}.`;
+  return `${here} has ${count(cells)}, the header ${columns}.`;
 }
 
 /** Without this line the whole table is shown as one paragraph. */
@@ -91,13 +98,39 @@ function barInTarget({ cells, sourceCells, columns, inner }: TableRow): Fault | 
   return { range: at, fixes: inner.length === 1 ? [certainly('Write \\|', at, '\\|')] : [] };
 }
 
+/** A row whose rest stands on the next line. */
+function cutRow({ text }: Document, row: TableRow, next: TableRow | undefined): Fault | undefined {
+  if (!next || !isCut(text, row, next)) return undefined;
+  const lineBreak = range(text.lastIndexOf('\n', next.range.start), next.range.start);
+  const start = text[lineBreak.start - 1] === '\r' ? lineBreak.start - 1 : lineBreak.start;
+  const at = range(start, lineBreak.start + 1);
+  return {
+    range: row.range,
+    severity: 'warning',
+    fixes: [certainly('Join it with the next line', at, '')],
+  };
+}
+
+function isRestOf({ text }: Document, row: TableRow | undefined, rest: TableRow): boolean {
+  return row !== undefined && row.cells !== row.columns && isCut(text, row, rest);
+}
+
+/** Whether two lines in a row are one together: the first has no bar at its end, the other begins with one. */
+function isCut(text: string, row: TableRow, next: TableRow): boolean {
+  const isWhole = row.cells + next.cells === row.columns && next.kind === 'row';
+  if (!isWhole || row.kind !== 'row' || row.columns !== next.columns) return false;
+  const between = text.slice(row.range.end, next.range.start);
+  const isNext = /^[ \t]*\r?\n[ \t]*$/.test(between);
+  return isNext && text[row.range.end - 1] !== '|' && text[next.range.start] === '|';
+}
+
 /** Two segments with nothing but white space between them, as nowhere else in the row: a bar is gone. */
 function lostBar(document: Document, row: TableRow): Fault | undefined {
   if (row.cells !== row.columns - 1) return undefined;
   const { text } = document;
   const gaps = row.segments.slice(1).map((segment, index) => {
     const before = row.segments[index]!;
-    return { before, at: range(before.range.end, Math.max(before.range.end, segment.range.start)) };
+    return { before, at: spaceBetween(text, before.range.end, segment.range.start) };
   });
   const bare = gaps.filter(({ before, at }) => {
     const isSentence = /[.!?:;,…]["”’)]?$/.test(textOf(document, before, 'source').trimEnd());
@@ -111,6 +144,14 @@ function lostBar(document: Document, row: TableRow): Fault | undefined {
   return { range: at, fixes: [certainly('Add the bar', at, newText)] };
 }
 
+/** What stands between two segments, without the marks of the links around them. */
+function spaceBetween(text: string, from: number, to: number): Range {
+  const between = text.slice(from, Math.max(from, to));
+  const marks = /^(\]\([^()\s]*\))?\s*(!?\[)?$/.exec(between);
+  if (!marks) return range(from, Math.max(from, to));
+  return range(from + (marks[1]?.length ?? 0), to - (marks[2]?.length ?? 0));
+}
+
 /** White space with a bar in its middle, or what parts the other cells. */
 function barLike(space: string, other: string | undefined): string {
   const middle = space.length >> 1;
@@ -122,14 +163,16 @@ function barLike(space: string, other: string | undefined): string {
 function emptyCell({ text }: Document, row: TableRow): Fault | undefined {
   if (row.cells !== row.columns + 1) return undefined;
   const outside = slice(text, row.range);
-  const first = outside.indexOf('||');
-  if (first < 0 || outside.includes('||', first + 1)) return undefined;
-  const at = range(row.range.start + first, row.range.start + first + 2);
+  const [only, ...others] = outside.matchAll(/\|[ \t]*(?=\|)/g);
+  if (!only || others.length > 0) return undefined;
+  const first = row.range.start + only.index;
+  const at = range(first, first + only[0].length + 1);
   return { range: at, severity: 'warning', fixes: [possibly('Remove one bar', at, '|')] };
 }
 
 /** Authors leave cells out, too, so that such a row is only worth a look. */
-function unexplained({ range: at, cells, columns }: TableRow): Fault {
-  const severity: Severity = cells < columns ? 'information' : 'warning';
+function unexplained({ range: at, kind, cells, columns }: TableRow): Fault {
+  const isLeftOut = kind !== 'header' && cells < columns;
+  const severity: Severity = isLeftOut ? 'information' : 'warning';
   return { range: at, severity };
 }

@@ -1,5 +1,5 @@
 import { writeLike } from '../locale/numbers/write.ts';
-import { slice } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { numberDifferences } from './numbers.ts';
 import { certainly, type Rule } from './rule.ts';
 
@@ -11,21 +11,38 @@ export const numberChanged: Rule = {
   *check(document) {
     for (const { segment, missing, extra } of numberDifferences(document)) {
       if (missing.length === 0 || extra.length !== missing.length) continue;
-      for (const [index, { range }] of extra.entries()) {
+      for (const [index, { range: figures }] of extra.entries()) {
         const original = missing[index]!;
-        const here = slice(document.text, range);
+        const at = wholeNumber(document.text, figures, slice(document.text, original.range));
+        const here = slice(document.text, at);
         const english = slice(document.text, original.range);
         const year = `20${english}`;
         const isYear = here.length > 2 && original.values?.includes(year);
-        const wanted = isYear ? year : writeLike(english, here);
+        const wanted = isYear ? year : writeLike(english, slice(document.text, figures));
         yield {
-          range,
+          range: at,
           message: `${here} differs from the source: expected ${wanted ?? english}.`,
           segment,
           related: [{ range: original.range, message: 'The number in the source.' }],
-          fixes: wanted === undefined ? [] : [certainly(`Write ${wanted}`, range, wanted)],
+          fixes: wanted === undefined ? [] : [certainly(`Write ${wanted}`, at, wanted)],
         };
       }
     }
   },
 };
+
+const LONGEST = 20;
+const LETTERS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
+
+/** A number with letters that were typed for its figures, or with a space in it: `3O`, `l5`, `3 0`. */
+function wholeNumber(text: string, { start, end }: Range, wanted: string): Range {
+  const before =
+    /(?<![\p{L}\d])[\dOolI ]*$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
+  const after = /^[\dOolI ]*(?![\p{L}\d])/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
+  const whole = before + text.slice(start, end) + after;
+  const trimmed = whole.trim();
+  const figures = trimmed.replace(/[OolI]/g, (letter) => LETTERS[letter]!).replaceAll(' ', '');
+  if (figures !== wanted) return range(start, end);
+  const first = start - before.length + whole.indexOf(trimmed);
+  return range(first, first + trimmed.length);
+}

@@ -1,3 +1,4 @@
+import { countSigns, namesCurrency } from '../locale/currencies.ts';
 import { languageOf } from '../locale/language.ts';
 import type { NumberText } from '../locale/numbers/comparison.ts';
 import { isSurelyMultiplied } from '../locale/numbers/magnitudes.ts';
@@ -6,6 +7,7 @@ import { isSpan } from '../locale/numbers/spans.ts';
 import {
   areComparable,
   countPercentWords,
+  isCurrency,
   isShared,
   type Measure,
   mayHoldUnit,
@@ -24,7 +26,7 @@ import { isHalfOfDay, otherHalf } from './units/half-of-day.ts';
 
 export const numberUnit: Rule = {
   id: 'number-unit',
-  title: 'Unit or percent sign that differs from the source',
+  title: 'Unit, currency or percent sign that differs from the source',
   severity: 'warning',
   fix: 'certain',
   *check(document) {
@@ -94,6 +96,9 @@ function faultOf(
   if (other) return otherUnit(document, wanted, other);
   if (isHalfOfDay(wanted.key)) return otherHalf(document, segment, wanted.key, same);
   const bare = same.find(({ unit }) => unit === undefined);
+  if (isCurrency(wanted.key)) {
+    return bare && lostCurrency(document, segment, wanted, bare.number, all);
+  }
   if (wanted.key !== '%' || !bare || saysPercentBeside(document, bare, all)) return undefined;
   const [more, less] = (['target', 'source'] as const).map((side) =>
     countPercentWords(textOf(document, segment, side)),
@@ -169,7 +174,7 @@ function lostPercent(
   all: readonly Measure[],
 ): Pick<Found, 'range' | 'message' | 'fixes'> {
   const here = slice(text, at);
-  const like = all.map((measure) => percentLike(text, measure)).find((one) => one !== undefined);
+  const like = all.map((measure) => written(text, measure, '%')).find((one) => one !== undefined);
   return {
     range: at,
     message: `${here} has lost its percent sign.`,
@@ -179,12 +184,58 @@ function lostPercent(
   };
 }
 
-/** How the text writes another percentage, as a way to write one. */
-function percentLike(
+/** A number without a currency where its source has a sign more and no word or code says it. */
+function lostCurrency(
+  document: Document,
+  segment: Segment,
+  wanted: Unit,
+  { range: at }: NumberMention,
+  all: readonly Measure[],
+): Pick<Found, 'range' | 'message' | 'fixes'> | undefined {
+  const { text, locale } = document;
+  const [target, source] = (['target', 'source'] as const).map((side) =>
+    textOf(document, segment, side),
+  );
+  if (namesCurrency(target!, locale) || sharesCurrency(text, at, all)) return undefined;
+  const [left, original] = [countSigns(target!), countSigns(source!)];
+  if (left > 0 && left >= original) return undefined;
+  const here = slice(text, at);
+  const sign = slice(text, wanted);
+  const like = all.map((measure) => written(text, measure, wanted.key)).find((one) => one);
+  const choices = sign.length === 1 ? [sign + here, `${here} ${sign}`] : [`${here} ${sign}`];
+  return {
+    range: at,
+    message: `${here} has lost its currency: expected ${sign}.`,
+    fixes: like
+      ? [certainly(`Write ${like(here)}`, at, like(here))]
+      : choices.map((one) => possibly(`Write ${one}`, at, one)),
+  };
+}
+
+/** Whether a number shares the sign before the last number or behind the next one: `$5 or 10`. */
+function sharesCurrency(text: string, at: Range, all: readonly Measure[]): boolean {
+  const index = all.findIndex(({ number }) => number.range.start === at.start);
+  const [last, next] = [all[index - 1], all[index + 1]];
+  const isBefore =
+    last?.unit &&
+    isCurrency(last.unit.key) &&
+    last.unit.start < last.number.range.start &&
+    isShared(text.slice(last.number.range.end, at.start));
+  const isBehind =
+    next?.unit &&
+    isCurrency(next.unit.key) &&
+    next.unit.start >= next.number.range.end &&
+    isShared(text.slice(at.end, next.number.range.start));
+  return Boolean(isBefore || isBehind);
+}
+
+/** How the text writes another number with a unit, as a way to write one. */
+function written(
   text: string,
   { number: { range: at }, unit }: Measure,
+  key: string,
 ): ((figures: string) => string) | undefined {
-  if (unit?.key !== '%') return undefined;
+  if (unit?.key !== key) return undefined;
   const isBehind = unit.start >= at.end;
   const sign = text.slice(isBehind ? at.end : unit.start, isBehind ? unit.end : at.start);
   return (figures) => (isBehind ? figures + sign : sign + figures);

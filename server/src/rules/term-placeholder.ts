@@ -79,8 +79,15 @@ function withRests(text: string, { start, end }: Range, opening: string, closing
   let [before, after] = [opening.length, closing.length];
   while (text.slice(start - before, start) !== opening.slice(opening.length - before)) before--;
   while (!text.startsWith(closing.slice(0, after), end)) after--;
+  // Brackets of another kind took the place of the signs.
+  const isBracketed = opening.length === 1 && before + after === 0;
+  if (isBracketed && OTHER_BRACKETS.test(text.slice(start - 1, start) + text.slice(end, end + 1))) {
+    return range(start - 1, end + 1);
+  }
   return range(start - before, end + after);
 }
+
+const OTHER_BRACKETS = /^(?:\(\)|\[\]|<>|（）|｛｝|【】)$/;
 
 /**
  * A page that translates its placeholders throughout does so on purpose, and what an angle-bracketed

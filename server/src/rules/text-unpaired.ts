@@ -70,11 +70,11 @@ function oddQuote(document: Document, segment: Segment): number | undefined {
   const { text } = document;
   const { start, end } = segment.target.content;
   const isHidden = hiddenIn(document, segment);
+  const hasOthers = /[„“”]/.test(text.slice(start, end));
   const found: number[] = [];
   for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
     if (isHidden(at) || text[at - 1] === '\\' || isShortening(text, at)) continue;
-    if (/\d/.test(text[at - 1]!) || /[„“”]/.test(slice(text, segment.target.content)))
-      return undefined;
+    if (hasOthers || /\d/.test(text[at - 1]!)) return undefined;
     found.push(at);
   }
   if (found.length % 2 === 0 || hasOddQuotes(slice(text, segment.source.content))) return undefined;
@@ -93,7 +93,8 @@ function loners(document: Document, segment: Segment, { opening, closing }: Pair
   const isHidden = hiddenIn(document, segment);
   const open: number[] = [];
   const found: number[] = [];
-  const hasOpening = [...opening].some((sign) => text.slice(start, end).includes(sign));
+  const own = text.slice(start, end);
+  const hasOpening = [...opening].some((sign) => own.includes(sign));
   for (let at = start; at < end; at++) {
     const sign = text[at]!;
     if (opening.includes(sign) && !isHidden(at)) open.push(at);

@@ -75,6 +75,11 @@ export function unitOf(
   return { key: keyBefore, start: from, end: from + before[1]!.length };
 }
 
+/** Whether the key of a unit is that of a currency. */
+export function isCurrency(key: string): boolean {
+  return CURRENCIES.has(key);
+}
+
 /** Whether two units measure the same, so that one cannot stand for the other. */
 export function areComparable(a: string, b: string): boolean {
   return kindOf(a) === kindOf(b);

@@ -8,6 +8,7 @@ import { compareTokens } from '../tokens.ts';
 import { type TagChange, type TagFinding, withoutPlace } from './change.ts';
 import { leftOver } from './left-over.ts';
 import { linkTags } from './link-tags.ts';
+import { reopened } from './reopened.ts';
 import type { TagRest } from './rest.ts';
 import { respelled, rewritten } from './rewritten.ts';
 import { unpaired } from './unpaired.ts';
@@ -22,6 +23,7 @@ export const tagChanges: (document: Document) => readonly TagChange[] = perDocum
 const EXPLANATIONS: readonly ((rest: TagRest) => TagFinding[])[] = [
   rewritten,
   respelled,
+  reopened,
   unpaired,
   wrapped,
   leftOver,

@@ -5,7 +5,7 @@ import type { Segment } from '../../model/segments.ts';
 import { isSpaceless } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { isProse, sourceHas } from '../prose/is-prose.ts';
-import { certainly, type Found } from '../rule.ts';
+import { certainly, type Found, possibly } from '../rule.ts';
 
 const MARKS = '、。（），：；！？％';
 const WIDE = /[、。（），：；！？％]|[０-９Ａ-Ｚａ-ｚ]+/g;
@@ -40,12 +40,14 @@ function describe(document: Document, segment: Segment, at: Range, here: string)
   const wanted = narrow(here, locale);
   const isTight = SPACED_AFTER.test(wanted) && /[\p{L}*[]/u.test(text[at.end] ?? '');
   const isInside = at.end < segment.target.content.end;
+  const isList = [at.start - 1, at.end].every((place) => /\d/.test(text[place] ?? ''));
+  const make = isList ? possibly : certainly;
   return {
     range: at,
     message: `“${here}” is as wide as a Chinese character: expected “${wanted.trim()}”.`,
     segment,
     severity: 'warning',
-    fixes: [certainly(`Write “${wanted.trim()}”`, at, isTight && isInside ? `${wanted} ` : wanted)],
+    fixes: [make(`Write “${wanted.trim()}”`, at, isTight && isInside ? `${wanted} ` : wanted)],
   };
 }
 
