@@ -13,6 +13,8 @@ const shared: BuildOptions = {
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
+  // Names of months in all scripts are shorter as they are than escaped.
+  charset: 'utf8',
   minify: true,
   // Where a package has ES modules they can be bundled whole, and its unused parts left out.
   mainFields: ['module', 'main'],
@@ -43,8 +45,12 @@ const client: BuildOptions = {
   entryPoints: { client: 'client/src/main.ts' },
   format: 'cjs',
   external: ['vscode'],
-  // The library asks whether VS Code is new enough. The manifest says so, and VS Code heeds it.
-  plugins: [inPlaceOf(/^semver\/functions\//, 'module.exports = () => ({});')],
+  plugins: [
+    // The library asks whether VS Code is new enough. The manifest says so, and VS Code heeds it.
+    inPlaceOf(/^semver\/functions\//, 'module.exports = () => ({});'),
+    // It matches the files that a server wants to rename, which ours does not.
+    inPlaceOf(/^minimatch$/, 'module.exports = {};'),
+  ],
   // The manifest says that the project's modules are ES modules. VS Code believes that of what it
   // loads too, and its web worker host refuses those, unless the name says otherwise.
   outExtension: { '.js': '.cjs' },
