@@ -64,17 +64,12 @@ function otherCase(
 ): Range | undefined {
   const place = placeOf(document, word);
   const written = slice(document.text, place);
-  if (written.toLowerCase() !== name.toLowerCase()) return undefined;
-  if (written === written.toUpperCase() && isAllCapitals(document, segment)) return undefined;
+  // All capitals are a heading's or a logo's.
+  const isMeant = written.toLowerCase() === name.toLowerCase();
+  if (!isMeant || written === written.toUpperCase()) return undefined;
   // Some languages write the names in their compounds small.
   if (document.text[place.end] === '-' && written === written.toLowerCase()) return undefined;
   return isFault(document, segment, place, name) ? place : undefined;
-}
-
-/** Whether most of a target is in capitals, as in a heading or a logo. */
-function isAllCapitals(document: Document, segment: Segment): boolean {
-  const target = textOf(document, segment, 'target');
-  return !/[\p{Ll}\p{Lo}]{2}/u.test(target);
 }
 
 /** Where a target has a name of its source with a wrong letter. */
