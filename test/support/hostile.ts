@@ -54,6 +54,8 @@ const PIECES: readonly string[] = [
   'a',
   'a ',
   'Ab',
+  'AB ',
+  'ab AB ',
   'word ',
   'word word. ',
   '日',

@@ -47,8 +47,8 @@ function isOnLine({ segment }: Finding, { first, end }: LineChange): boolean {
 /** A finding as it stands after an edit; undefined where any of it was edited. */
 function movedFinding(finding: Finding, edit: Edit, document: Document): Finding | undefined {
   const range = moved(finding.range, edit);
-  const related = whole(finding.related.map((one) => movedRelated(one, edit)));
-  const fixes = whole(finding.fixes.map((fix) => movedFix(fix, edit)));
+  const related = complete(finding.related.map((one) => movedRelated(one, edit)));
+  const fixes = complete(finding.fixes.map((fix) => movedFix(fix, edit)));
   if (!range || !related || !fixes) return undefined;
   const segment = finding.segment && document.segments[finding.segment.index];
   return { ...finding, range, related, fixes, segment };
@@ -60,10 +60,11 @@ function movedRelated(related: Related, edit: Edit): Related | undefined {
 }
 
 function movedFix(fix: Fix, edit: Edit): Fix | undefined {
-  const ranges = whole(fix.edits.map(({ range }) => moved(range, edit)));
+  const ranges = complete(fix.edits.map(({ range }) => moved(range, edit)));
   return ranges && { ...fix, edits: fix.edits.map((one, i) => ({ ...one, range: ranges[i]! })) };
 }
 
-function whole<T>(list: readonly (T | undefined)[]): T[] | undefined {
+/** A list without gaps; undefined where it has one. */
+function complete<T>(list: readonly (T | undefined)[]): T[] | undefined {
   return list.every((one) => one !== undefined) ? (list as T[]) : undefined;
 }

@@ -120,19 +120,22 @@ function note(
 ): void {
   const { starts, ends, keys } = columns;
   const end = endOfWords(columns, segment, side);
+  let source: ReadonlySet<number> | undefined;
   for (let word = firstWord(columns, segment, side); word < end; word++) {
     const usage = usages.get(keys[word]!);
     if (!usage) continue;
     if (!isInCapitals(text, columns, word)) {
-      const isOther = side === 'source' || !sourceHas(columns, segment, keys[word]!);
-      if (isOther) usage.others.add(text.slice(starts[word], ends[word]));
+      source ??= side === 'target' ? keysOf(columns, segment, 'source') : NONE;
+      if (!source.has(keys[word]!)) usage.others.add(text.slice(starts[word], ends[word]));
     } else if (side === 'target') usage.isKept = true;
   }
 }
 
-function sourceHas(columns: Words, segment: Segment, key: number): boolean {
-  const first = firstWord(columns, segment, 'source');
-  return columns.keys.subarray(first, endOfWords(columns, segment, 'source')).includes(key);
+const NONE: ReadonlySet<number> = new Set();
+
+function keysOf(columns: Words, segment: Segment, side: Side): ReadonlySet<number> {
+  const first = firstWord(columns, segment, side);
+  return new Set(columns.keys.subarray(first, endOfWords(columns, segment, side)));
 }
 
 /** A capital behind a small letter, or several before one. */

@@ -2,7 +2,7 @@ import { type Document, perDocument } from '../../model/document.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { halfOf, words } from '../../model/words.ts';
 
-/** The abbreviations of a half, by their places in the columns of words. */
+/** The abbreviations of a half, by their places in the columns of words; none where it is a list of them. */
 export function abbreviationsOf(
   document: Document,
   segment: Segment,
@@ -38,11 +38,13 @@ const abbreviations = perDocument((document): readonly (readonly number[])[] => 
       places ??= [];
       places.push(place);
     }
-    halves.push(places ?? NONE);
+    halves.push(places && places.length <= MOST ? places : NONE);
   }
   return halves;
 });
 
+/** More than a sentence has; each is looked for in the other half. */
+const MOST = 100;
 const SHORTEST = 2;
 const LONGEST = 6;
 const PLURAL = 115;
