@@ -171,6 +171,49 @@ describe('words that lean out of a link', () => {
   }
 });
 
+describe('a link on a part of its words', () => {
+  const source = 'For more, see the [whole guide to sales and prices](/guide) in the portal.';
+  for (const [locale, target, ...fixed] of [
+    [
+      'nl',
+      'Zie voor meer de gids over de verkoop en [prijzen](/guide) in de portal.',
+      'Zie voor meer de [gids over de verkoop en prijzen](/guide) in de portal.',
+    ],
+    [
+      'nl',
+      'Voor meer: zie [gids](/guide) over verkoop en prijzen in de portal.',
+      'Voor meer: zie [gids over verkoop en prijzen](/guide) in de portal.',
+    ],
+    ['nl', 'Zie _verkoop en prijzen van_ [gids](/guide) - staat op de pagina van de portal.'],
+  ] as const) {
+    test(`${locale}: ${target}`, () => {
+      const text = pair(103, target, source);
+      const [found, ...others] = findingsOf(text, locale).filter(
+        ({ rule }) => rule === 'link-text',
+      );
+      assert.equal(found?.severity, 'information');
+      assert.deepEqual(others, []);
+      const results = found!.fixes.map(({ edits }) => applyEdits(text, edits));
+      for (const one of fixed) assert.ok(results.includes(pair(103, one, source)), `${results}`);
+    });
+  }
+
+  for (const [locale, target] of [
+    ['nl', 'Zie voor meer de [gids over verkoop en prijzen](/guide) in de portal.'],
+    ['nl', 'Zie [gids](/guide).'],
+    ['ko', '자세한 내용은 포털에서 판매와 가격에 대한 안내를 모두 읽을 수 있는 [안내](/guide)'],
+    ['nl', 'Zie [whole guide to sales and prices](/guide) (gids over verkoop en prijzen).'],
+  ] as const) {
+    test(`not so in ${locale}: ${target}`, () => {
+      const found = findingsOf(pair(103, target, source), locale);
+      assert.deepEqual(
+        found.filter(({ rule }) => rule === 'link-text'),
+        [],
+      );
+    });
+  }
+});
+
 describe('what the source breaks', () => {
   const source = 'Read [the guide](/guide now.';
 

@@ -1,6 +1,6 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import { functionWordsOf } from '../locale/function-words.ts';
-import { reordersClauses } from '../locale/syntax.ts';
+import { mayFollowJoined, reordersClauses } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import type { Link } from '../model/links/link.ts';
 import {
@@ -10,9 +10,11 @@ import {
   type Slid,
   type Swapped,
 } from '../model/links/misplaced.ts';
-import { linksOf, type SegmentLinks, sortOf } from '../model/links/pairs.ts';
+import { type LinkPair, linksOf, type SegmentLinks, sortOf } from '../model/links/pairs.ts';
+import { readShrunk, type Shrunk } from '../model/links/shrunk.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { trimmed } from '../text/space.ts';
 import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
 import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
@@ -35,7 +37,11 @@ export const linkText: Rule = {
           ? describeSwap(document, links, misplaced)
           : describeSlide(document, links, misplaced);
       }
-      if (all.length === 0) yield* leaning(document, links);
+      if (all.length > 0) continue;
+      for (const pair of links.pairs) {
+        const found = leaning(document, links, pair) ?? shrinking(document, links, pair);
+        if (found) yield found;
+      }
     }
   },
 };
@@ -143,23 +149,65 @@ function moveTo(text: string, { range: whole, text: wording }: Link, place: Rang
 }
 
 /** Words that a link has taken along from what stands around it. */
-function* leaning({ text, locale }: Document, { segment, pairs }: SegmentLinks): Iterable<Found> {
-  const known = functionWordsOf(locale);
-  for (const { target, source } of pairs) {
-    if (sortOf(target) !== 'link') continue;
-    const english = new Originals(() => [slice(text, source.text)]);
-    const words = leaningOutOf(text, target.text, known, english, 'conjunction');
-    if (!words || slice(text, target.text) === slice(text, source.text)) continue;
-    yield {
-      range: words.words,
-      message: words.isParticle
-        ? `${quote(text, words.words)} is no part of the name: expected it behind the link.`
-        : `${quote(text, words.words)} belongs to the words ${words.towards} this link: expected ` +
-          `the translation of ${quote(text, source.text)} without it.`,
-      segment,
-      severity: 'information',
-      related: [relatedTo(source.range)],
-      fixes: takeOut(text, target.range, target.text, words, 'the link'),
-    };
-  }
+function leaning(
+  { text, locale }: Document,
+  { segment }: SegmentLinks,
+  { target, source }: LinkPair,
+): Found | undefined {
+  if (sortOf(target) !== 'link') return undefined;
+  const english = new Originals(() => [slice(text, source.text)]);
+  const words = leaningOutOf(text, target.text, functionWordsOf(locale), english, 'conjunction');
+  if (!words || slice(text, target.text) === slice(text, source.text)) return undefined;
+  return {
+    range: words.words,
+    message: words.isParticle
+      ? `${quote(text, words.words)} is no part of the name: expected it behind the link.`
+      : `${quote(text, words.words)} belongs to the words ${words.towards} this link: expected ` +
+        `the translation of ${quote(text, source.text)} without it.`,
+    segment,
+    severity: 'information',
+    related: [relatedTo(source.range)],
+    fixes: takeOut(text, target.range, target.text, words, 'the link'),
+  };
+}
+
+/** A link that has left some of its words beside it, told by how long the sentence is. */
+function shrinking(
+  { text, locale }: Document,
+  links: SegmentLinks,
+  pair: LinkPair,
+): Found | undefined {
+  // Without spaces between words there is too little to tell by.
+  const shrunk = mayFollowJoined(locale) ? undefined : readShrunk(text, links, pair);
+  if (!shrunk) return undefined;
+  return {
+    range: pair.target.text,
+    message:
+      `This link stands on a part of its words only: expected the translation of ` +
+      `${quote(text, pair.source.text)}.`,
+    segment: links.segment,
+    severity: 'information',
+    related: [relatedTo(pair.source.range)],
+    fixes: widenings(text, shrunk),
+  };
+}
+
+/** The marks of the link around the words before it, or behind it, too. */
+function widenings(text: string, { pair, before, behind }: Shrunk): Fix[] {
+  const { range: whole, text: wording } = pair.target;
+  const opening = range(whole.start, wording.start);
+  const closing = range(wording.end, whole.end);
+  return [
+    before && { words: before, mark: opening, at: before.start },
+    behind && { words: behind, mark: closing, at: behind.end },
+  ].flatMap((widening) => {
+    if (!widening) return [];
+    const { words, mark, at } = widening;
+    const edits = [
+      { range: mark, newText: '' },
+      { range: range(at, at), newText: slice(text, mark) },
+    ];
+    const title = `Link ${quote(text, trimmed(text, words))} too`;
+    return [{ title, edits, preferred: false }];
+  });
 }
