@@ -72,30 +72,66 @@ const WORDS: Readonly<Record<string, readonly [items: string, verbs: string, oth
   uk: ['сторінк вкладк стовп кнопк значок меню розділ', 'виберіть натисніть', 'також ви'],
 };
 
-/** What may stand behind the beginning of a word: its endings. */
-const ENDING = String.raw`\p{L}{0,6}`;
-
-const patterns = new Map<string, RegExp | undefined>();
-
-/**
- * Recognizes a stretch of text that names nothing: all its words say what an item is, or what one
- * does with it, or only join others. Undefined for languages whose words we do not know.
- */
-export function namelessIn(locale: string): RegExp | undefined {
-  const language = languageOf(locale);
-  if (!patterns.has(language)) patterns.set(language, patternOf(language));
-  return patterns.get(language);
+/** The words of one language, taken apart. */
+interface InterfaceWords {
+  /** The beginnings of the words for items. */
+  readonly items: ReadonlySet<string>;
+  readonly shortest: number;
+  /** Other words that are no names. */
+  readonly whole: ReadonlySet<string>;
+  /** Words that only join others. */
+  readonly joining: ReadonlySet<string>;
 }
 
-function patternOf(language: string): RegExp | undefined {
+/** How many letters may stand behind the beginning of a word: its endings. */
+const LONGEST_ENDING = 6;
+/** How many words may stand on either side of one that tells. */
+const MOST_BESIDE = 2;
+
+const known = new Map<string, InterfaceWords | undefined>();
+
+/**
+ * Whether a stretch of text names nothing: all its few words say what an item is, or what one does
+ * with it, or only join others. False for languages whose words we do not know.
+ */
+export function namesNothing(locale: string, text: string): boolean {
+  const language = languageOf(locale);
+  if (!known.has(language)) known.set(language, wordsOf(language));
+  const words = known.get(language);
+  if (!words) return false;
+  const said = text.trim().split(/\s+/, 2 * MOST_BESIDE + 2);
+  const tells = said.map((word) => isTelling(word, words));
+  return (
+    said.every((word, place) => tells[place] || words.joining.has(word)) &&
+    tells.some(
+      (isOne, place) => isOne && place <= MOST_BESIDE && said.length - place - 1 <= MOST_BESIDE,
+    )
+  );
+}
+
+function wordsOf(language: string): InterfaceWords | undefined {
   const row = WORDS[language];
   if (!row) return undefined;
   const [items, verbs, others] = row.map((words) => words.split(' '));
-  const telling = [...items!.map((item) => item + ENDING), ...verbs!, ...others!].join('|');
-  const joining = [...functionWordsOf(language).leaning].join('|');
-  const any = joining === '' ? `(?:${telling})` : `(?:${telling}|${joining})`;
-  return new RegExp(`^\\s*(?:${any}\\s+){0,2}(?:${telling})(?:\\s+${any}){0,2}\\s*$`, 'u');
+  return {
+    items: new Set(items),
+    shortest: Math.min(...items!.map((item) => item.length)),
+    whole: new Set([...verbs!, ...others!]),
+    joining: functionWordsOf(language).leaning,
+  };
 }
+
+/** Whether a word says what an item is, or what one does with it. */
+function isTelling(word: string, { items, shortest, whole }: InterfaceWords): boolean {
+  if (whole.has(word)) return true;
+  const least = Math.max(shortest, word.length - LONGEST_ENDING);
+  for (let length = least; length <= word.length; length++) {
+    if (items.has(word.slice(0, length)) && LETTERS.test(word.slice(length))) return true;
+  }
+  return false;
+}
+
+const LETTERS = /^\p{L}*$/u;
 
 /** Languages that write a name before what it is: `Müşteriler sayfası`, the Customers page. */
 const NAME_FIRST = new Set(['fi', 'hu', 'tr']);

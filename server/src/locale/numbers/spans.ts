@@ -62,15 +62,22 @@ const patterns = new Map<string, RegExp>();
 
 /** What may stand between figures and the word that they count. */
 const GAP = '^[-\\s]?';
+const NEVER = '(?!)';
 
 function patternOf(language: string): RegExp | undefined {
   const row = WORDS[countsLike(language)];
   if (row === undefined) return undefined;
   const known = patterns.get(language);
   if (known) return known;
-  const groups = row.split(' ').map((words) => `(${words.replaceAll('!', '(?!\\p{L})')})`);
+  const units = row.split(' ').map((words) => words.split('|'));
+  const groups = (isWhole: boolean): string => {
+    const asked = units.map((words) => words.filter((word) => word.endsWith('!') === isWhole));
+    return asked.map((words) => `(${words.join('|').replaceAll('!', '') || NEVER})`).join('|');
+  };
   const rest = RUN_TOGETHER.has(language) ? '' : '\\p{L}*';
-  const pattern = new RegExp(`${GAP}(?:${groups.join('|')})${rest}`, 'iu');
+  // All whole words before one look at what ends them: each such look takes long to prepare.
+  const source = `${GAP}(?:(?:${groups(true)})(?!\\p{L})|(?:${groups(false)})${rest})`;
+  const pattern = new RegExp(source, 'iu');
   patterns.set(language, pattern);
   return pattern;
 }
@@ -96,7 +103,11 @@ export function spanAt(text: string, offset: number, language: string): Span | u
   if (!match) return undefined;
   const place = match.findIndex((group, index) => index > 0 && group !== undefined);
   const end = offset + match[0].length;
-  return { key: SPANS[place - 1]!, start: end - match[0].replace(/^[-\s]/, '').length, end };
+  return {
+    key: SPANS[(place - 1) % SPANS.length]!,
+    start: end - match[0].replace(/^[-\s]/, '').length,
+    end,
+  };
 }
 
 /** Whether a unit is one of time. */

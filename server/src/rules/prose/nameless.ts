@@ -1,6 +1,6 @@
 import type { Fix } from '../../fixes/fix.ts';
 import { excerpt } from '../../fixes/link-repair.ts';
-import { namelessIn, namesComeFirst } from '../../locale/interface-words.ts';
+import { namesComeFirst, namesNothing } from '../../locale/interface-words.ts';
 import type { Document } from '../../model/document.ts';
 import type { Emphasis } from '../../model/emphasis/delimiters.ts';
 import { counterpart } from '../../model/emphasis/places/places.ts';
@@ -26,7 +26,7 @@ export function onNameless(
 ): Found | undefined {
   const { range: whole, content } = emphasis;
   const wording = slice(document.text, content);
-  if (!namelessIn(document.locale)?.test(wording) || originals.lean(ENGLISH)) return undefined;
+  if (!namesNothing(document.locale, wording) || originals.lean(ENGLISH)) return undefined;
   const names = inlineOf(document, segment, 'source').emphases;
   const name = names.length === 1 ? names[0] : undefined;
   return {
