@@ -14,10 +14,10 @@ const AHEAD = 3;
 const WORTH_A_THREAD = 48;
 
 /**
- * Documents die young: a small nursery keeps them from piling up, and is no slower. Without it a
- * thread would take three times the memory.
+ * Documents die young: a small nursery keeps them from piling up, for a few percent of the time.
+ * Without it a thread would take three times the memory.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
 
 /**
  * How far the heap of a thread may grow before the documents that did not die young are cleared
