@@ -3,6 +3,7 @@ import { lineSuffix } from '../text/search.ts';
 import { type Block, blockReader } from './blocks.ts';
 import { pairReader } from './canonical.ts';
 import { codeSpans } from './code-spans.ts';
+import { assured } from './damage/assurance.ts';
 import { besidePairs } from './damage/beside.ts';
 import { type Reading, readDamaged } from './damage/damage.ts';
 import { joinNested } from './damage/nesting.ts';
@@ -15,6 +16,12 @@ import type { Segment } from './segments.ts';
  * markup taken apart tag by tag.
  */
 export function readSegments(text: string): Reading {
+  const reading = readAll(text);
+  if (reading.problems.length === 0) return reading;
+  return { ...reading, problems: assured(text, reading, readAll) };
+}
+
+function readAll(text: string): Reading {
   const segments: Segment[] = [];
   const problems: Problem[] = [];
   const pairs = pairReader(text);

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Problem, ProblemKind, Repair } from '../model/problems.ts';
 import { segmentAt } from '../model/projection.ts';
 import { committedSegment } from '../model/revision.ts';
+import type { Side } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 
@@ -31,6 +32,15 @@ function describe(document: Document, problem: Problem): Found {
   };
 }
 
+/** What looks lost may only have come apart from its tag. */
+function isElsewhere({ text }: Document, side: Side, id: string): boolean {
+  return text.includes(`${side === 'source' ? 'data-stu-id' : 'data-ttu-id'}="${id}"`);
+}
+
+function doubtful(fix: Fix): Fix {
+  return { ...fix, preferred: false };
+}
+
 function asFix({ title, edits, certain }: Repair): Fix {
   return { title, edits, preferred: certain };
 }
@@ -44,5 +54,6 @@ function restoration(document: Document, { kind, ids, place }: Problem): Fix[] {
   const lost = isSource ? { start: target.range.end, end: range.end } : target.range;
   const newText = slice(document.base!.text, lost);
   const title = isSource ? 'Restore the source' : 'Restore the target';
-  return [certainly(title, { start: place, end: place }, newText)];
+  const fix = certainly(title, { start: place, end: place }, newText);
+  return [isElsewhere(document, isSource ? 'source' : 'target', ids[0]!) ? doubtful(fix) : fix];
 }

@@ -23,9 +23,19 @@ export function fittingNumber(
   if (low === undefined) return undefined;
   if (fitting.length === 0 && high - low === 2) return low + 1;
   const expected = low + 1 + countUntagged(document, before!.untaggedFrom, place.start);
-  if (fitting.length > 1) return fitting.includes(expected) ? expected : undefined;
+  if (fitting.length > 1)
+    return isOfTwo(place) || !fitting.includes(expected) ? undefined : expected;
   return expected < high ? expected : undefined;
 }
+
+/** Whether a target may have been joined to the source of a later segment, and both stand nowhere else. */
+function isOfTwo({ ids: { target, source } }: Place): boolean {
+  if (!target || !source || target.number >= source.number) return false;
+  return source.number - target.number <= MOST_TORN;
+}
+
+/** Hardly anybody tears out more segments at once. */
+const MOST_TORN = 20;
 
 /** For each place the next one after it that has a number. */
 export function nextNumbered(places: readonly Place[]): (Place | undefined)[] {

@@ -31,14 +31,19 @@ export function placesOf(document: Document): Place[] {
   return lone.length > 0 ? [...whole, ...lone].sort((a, b) => a.start - b.start) : whole;
 }
 
-/** The segments without those that are only the second part of one around a nested one. */
+/**
+ * The segments without those that are only the second part of one around a nested one, and without
+ * copies that are to be taken out.
+ */
 function ownSegments({ text, problems, segments }: Document): readonly Segment[] {
   const nested = problems.filter(({ kind }) => kind === 'nested');
+  if (nested.length === 0) return segments;
   const split = new Set(nested.flatMap(({ ids }) => ids));
-  if (split.size === 0) return segments;
+  const copies = new Set(nested.flatMap(({ range, repair }) => (repair ? [range.start] : [])));
   return segments.filter(
-    ({ target, source }) =>
-      target.open.start < target.open.end || !split.has(slice(text, source.id)),
+    ({ range, target, source }) =>
+      !copies.has(range.start) &&
+      (target.open.start < target.open.end || !split.has(slice(text, source.id))),
   );
 }
 

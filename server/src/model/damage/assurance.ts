@@ -1,0 +1,124 @@
+import { applyEdits, type Edit } from '../../text/edit.ts';
+import { contains, type Range, shift, slice } from '../../text/range.ts';
+import { type Problem, problem } from '../problems.ts';
+import { readTags } from '../tags.ts';
+import { type Affliction, afflictions } from './afflictions.ts';
+import type { Reading } from './damage.ts';
+import { isSound, type ReadText } from './soundness.ts';
+import { removal } from './span-markup.ts';
+
+/**
+ * Leaves only those repairs certain that make their lines whole. Where several accidents met, or
+ * something was pasted, each tag looks wrong by what stands before it, and a repair that follows
+ * one guess leads away from what was there. Where one tag is too many, or a copy of a segment,
+ * and the lines are whole without it, that becomes the problem.
+ */
+export function assured(text: string, reading: Reading, read: ReadText): Problem[] {
+  return afflictions(text, reading).flatMap((affliction) => answer(text, affliction, read));
+}
+
+function answer(text: string, affliction: Affliction, read: ReadText): readonly Problem[] {
+  const { lines, problems, sure } = affliction;
+  const isSure = (one: Problem): boolean => sure.has(one);
+  if (problems.every(isSure)) return problems;
+  const isMended = (edits: readonly Edit[]): boolean => isMendedBy(text, affliction, edits, read);
+  const certain = problems.filter(({ repair }) => repair?.certain);
+  const edits = certain.flatMap(({ repair }) => repair!.edits);
+  const isOneAccident = certain.filter(({ kind }) => kind === 'stray').length < 2;
+  if (edits.length > 0 && isOneAccident && isMended(edits)) return problems;
+  const isShort = lines.end - lines.start <= LONGEST_LINES;
+  const one = isShort && tooMany(text, affliction, read, isMended);
+  if (one) return [...problems.filter(isSure), one].sort((a, b) => a.range.start - b.range.start);
+  return problems.map((problem) => (isSure(problem) ? problem : doubted(problem)));
+}
+
+/** The one tag or copy of a segment without which the lines are whole. */
+function tooMany(
+  text: string,
+  affliction: Affliction,
+  read: ReadText,
+  mends: (edits: readonly Edit[]) => boolean,
+): Problem | undefined {
+  const { lines, problems, sure } = affliction;
+  const rest = problems.filter((one) => sure.has(one));
+  const surely = rest.flatMap(({ repair }) => repair?.edits ?? []);
+  const isMended = (edit: Edit): boolean => mends([...surely, edit]);
+  return tagTooMany(text, lines, isMended) ?? copyTooMany(text, affliction, read, isMended);
+}
+
+/** Whether edits make the lines of an affliction whole, and no ID is lost with a tag. */
+function isMendedBy(
+  text: string,
+  { lines, idsElsewhere }: Affliction,
+  edits: readonly Edit[],
+  read: ReadText,
+): boolean {
+  const piece = slice(text, lines);
+  const mended = applyEdits(piece, inside(lines, edits));
+  const written = edits.flatMap(({ range: at, newText }) =>
+    (newText.match(ID) ?? []).filter((id) => !slice(text, at).includes(id)),
+  );
+  if (written.some((id) => idsElsewhere.has(id)) || !isSound(mended, read)) return false;
+  return (piece.match(ID) ?? []).every((id) => mended.includes(id) || idsElsewhere.has(id));
+}
+
+const ID = /(?<=data-[ts]tu-id=")[0-9a-f]{5}-\d{3,4}(?=")/g;
+
+function inside({ start }: Range, edits: readonly Edit[]): Edit[] {
+  return edits.map(({ range: at, newText }) => ({ range: shift(at, -start), newText }));
+}
+
+function doubted(problem: Problem): Problem {
+  const { repair } = problem;
+  return repair?.certain ? { ...problem, repair: { ...repair, certain: false } } : problem;
+}
+
+type IsMended = (edit: Edit) => boolean;
+
+/** Lines with more tags, or longer ones, are not searched for what is too many. */
+const MOST_TAGS = 60;
+const LONGEST_LINES = 20_000;
+
+/** The one tag without which the lines are whole. Of several alike in a row it is the last. */
+function tagTooMany(text: string, lines: Range, isMended: IsMended): Problem | undefined {
+  const tags = readTags(text, lines);
+  if (tags.length > MOST_TAGS) return undefined;
+  const found = tags.filter(({ range: at }, i) => {
+    const next = tags[i + 1]?.range;
+    if (next?.start === at.end && slice(text, next) === slice(text, at)) return false;
+    return isMended({ range: at, newText: '' });
+  });
+  if (found.length !== 1) return undefined;
+  const at = found[0]!.range;
+  const repair = { ...removal('Remove the tag', [at]), certain: !joinsWords(text, at) };
+  return problem('stray', at, 'This tag belongs to no segment.', { repair });
+}
+
+/** Whether a text meets another at a tag that may have come with it. */
+function joinsWords(text: string, { start, end }: Range): boolean {
+  return /[^\s>]/.test(text[start - 1] ?? ' ') && /[^\s<]/.test(text[end] ?? ' ');
+}
+
+/** The segment without which the lines are whole, where the page has it elsewhere, too. */
+function copyTooMany(
+  text: string,
+  { lines, segments }: Affliction,
+  read: ReadText,
+  isMended: IsMended,
+): Problem | undefined {
+  if (segments.length > MOST_TAGS) return undefined;
+  const isWhole = (at: Range): boolean => isSound(slice(text, at), read);
+  const found = segments.filter(
+    ({ range: at }) => isWhole(at) && hasTwin(text, at) && isMended({ range: at, newText: '' }),
+  );
+  if (found.length !== 1 || !contains(lines, found[0]!.range)) return undefined;
+  const at = found[0]!.range;
+  const message = 'This copy of a segment of the page stands inside another segment.';
+  const repair = removal('Remove the copy', [at]);
+  return problem('nested', at, message, { repair });
+}
+
+function hasTwin(text: string, { start, end }: Range): boolean {
+  const copy = text.slice(start, end);
+  return text.indexOf(copy) !== start || text.includes(copy, end);
+}
