@@ -14,12 +14,19 @@ export interface Affliction {
   readonly idsElsewhere: ReadonlySet<string>;
   /** Those of a pair that has all its tags in their order, however they are written. */
   readonly sure: ReadonlySet<Problem>;
+  /** What segments hold that are in the text more than once, letter by letter. */
+  readonly repeated: () => ReadonlySet<string>;
 }
 
 /** Groups what is wrong by the lines that it is on, with all that the repairs touch. */
 export function afflictions(text: string, { segments, problems }: Reading): Affliction[] {
   const groups = groupsOf(text, segments, problems);
   const idsElsewhere = new Set(idsBeside(text, segments, groups));
+  let known: ReadonlySet<string> | undefined;
+  const repeated = (): ReadonlySet<string> => {
+    known ??= repeatedOf(text, segments);
+    return known;
+  };
   let next = 0;
   return groups.map(({ lines, problems }) => {
     while (next < segments.length && segments[next]!.range.end < lines.start) next++;
@@ -27,8 +34,19 @@ export function afflictions(text: string, { segments, problems }: Reading): Affl
     while (next < segments.length && segments[next]!.range.start <= lines.end) next++;
     const own = segments.slice(first, next);
     const sure = sureOnes(text, own, problems);
-    return { lines, problems, segments: own, idsElsewhere, sure };
+    return { lines, problems, segments: own, idsElsewhere, sure, repeated };
   });
+}
+
+function repeatedOf(text: string, segments: readonly Segment[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { range: at } of segments) {
+    const copy = slice(text, at);
+    if (once.has(copy)) repeated.add(copy);
+    else once.add(copy);
+  }
+  return repeated;
 }
 
 /** The IDs of segments that are not on a line with damage. */

@@ -102,23 +102,18 @@ function joinsWords(text: string, { start, end }: Range): boolean {
 /** The segment without which the lines are whole, where the page has it elsewhere, too. */
 function copyTooMany(
   text: string,
-  { lines, segments }: Affliction,
+  { lines, segments, repeated }: Affliction,
   read: ReadText,
   isMended: IsMended,
 ): Problem | undefined {
   if (segments.length > MOST_TAGS) return undefined;
-  const isWhole = (at: Range): boolean => isSound(slice(text, at), read);
-  const found = segments.filter(
-    ({ range: at }) => isWhole(at) && hasTwin(text, at) && isMended({ range: at, newText: '' }),
-  );
+  const found = segments.filter(({ range: at }) => {
+    const copy = slice(text, at);
+    return repeated().has(copy) && isSound(copy, read) && isMended({ range: at, newText: '' });
+  });
   if (found.length !== 1 || !contains(lines, found[0]!.range)) return undefined;
   const at = found[0]!.range;
   const message = 'This copy of a segment of the page stands inside another segment.';
   const repair = removal('Remove the copy', [at]);
   return problem('nested', at, message, { repair });
-}
-
-function hasTwin(text: string, { start, end }: Range): boolean {
-  const copy = text.slice(start, end);
-  return text.indexOf(copy) !== start || text.includes(copy, end);
 }
