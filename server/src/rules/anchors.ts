@@ -12,7 +12,7 @@ import { range, slice } from '../text/range.ts';
 /** What is wrong with the anchors of a heading. */
 export type AnchorFault =
   | {
-      readonly kind: 'mismatch' | 'damaged' | 'repeated';
+      readonly kind: 'mismatch' | 'damaged' | 'repeated' | 'behind';
       readonly heading: Heading;
       readonly anchor: HeadingAnchor;
     }
@@ -46,6 +46,8 @@ function faultsOf(document: Document, heading: Heading, hasAnchors: boolean): An
   }));
   const own = ownAnchor(document, heading);
   if (own) {
+    const isBehind = own.range.start >= heading.segments.at(-1)!.range.end;
+    if (isBehind) return [...found, { kind: 'behind', heading, anchor: own }];
     const whole = wholeAnchor(document, heading, own);
     const isDamaged = slice(text, whole.range) !== anchorTag(slice(text, own.name));
     return isDamaged ? [...found, { kind: 'damaged', heading, anchor: whole }] : found;

@@ -1,7 +1,10 @@
+import { languageOf } from '../locale/language.ts';
+import { isPointDecimal } from '../locale/numbers/figures.ts';
 import { writeLike } from '../locale/numbers/write.ts';
+import type { Document } from '../model/document.ts';
 import { type Range, range, slice } from '../text/range.ts';
-import { numberDifferences } from './numbers.ts';
-import { certainly, type Rule } from './rule.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+import { differencesBesideSigns, lostSignsOf } from './signs.ts';
 
 export const numberChanged: Rule = {
   id: 'number-changed',
@@ -9,7 +12,8 @@ export const numberChanged: Rule = {
   severity: 'warning',
   fix: 'certain',
   *check(document) {
-    for (const { segment, missing, extra } of numberDifferences(document)) {
+    yield* withoutSigns(document);
+    for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === 0 || extra.length !== missing.length) continue;
       for (const [index, { range: figures }] of extra.entries()) {
         const original = missing[index]!;
@@ -24,14 +28,36 @@ export const numberChanged: Rule = {
           message: `${here} differs from the source: expected ${wanted ?? english}.`,
           segment,
           related: [{ range: original.range, message: 'The number in the source.' }],
-          fixes: wanted === undefined ? [] : [certainly(`Write ${wanted}`, at, wanted)],
+          fixes:
+            wanted === undefined
+              ? decimals(document, at, here, english)
+              : [certainly(`Write ${wanted}`, at, wanted)],
         };
       }
     }
   },
 };
 
+/** Numbers that lost a sign among their figures or before them, or gained one. */
+function withoutSigns(document: Document): Found[] {
+  return lostSignsOf(document).map(({ segment, source, target, wanted, isSure }) => ({
+    range: target,
+    message: `${slice(document.text, target)} differs from the source: expected ${wanted}.`,
+    segment,
+    related: [{ range: source, message: 'The number in the source.' }],
+    fixes: [(isSure ? certainly : possibly)(`Write ${wanted}`, target, wanted)],
+  }));
+}
+
 const LONGEST = 20;
+/** A number whose decimal mark is gone: `15` for `1.5`, which many languages write with a comma. */
+function decimals({ locale }: Document, at: Range, here: string, english: string): Fix[] {
+  if (english.replace('.', '') !== here || !/^\d+\.\d+$/.test(english)) return [];
+  const withComma = possibly(`Write ${english.replace('.', ',')}`, at, english.replace('.', ','));
+  if (isPointDecimal(languageOf(locale))) return [certainly(`Write ${english}`, at, english)];
+  return [withComma, possibly(`Write ${english}`, at, english)];
+}
+
 const LETTERS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 
 /** A number with letters that were typed for its figures, or with a space in it: `3O`, `l5`, `3 0`. */

@@ -1,6 +1,6 @@
 import { slice } from '../text/range.ts';
-import { numberDifferences } from './numbers.ts';
 import type { Rule } from './rule.ts';
+import { differencesBesideSigns } from './signs.ts';
 
 export const numberExtra: Rule = {
   id: 'number-extra',
@@ -8,7 +8,7 @@ export const numberExtra: Rule = {
   severity: 'information',
   fix: 'none',
   *check(document) {
-    for (const { segment, missing, extra } of numberDifferences(document)) {
+    for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === extra.length) continue;
       for (const { range } of extra) {
         yield {

@@ -1,8 +1,8 @@
 import { languageOf } from '../locale/language.ts';
 import { mayHideInWords } from '../locale/numbers/words.ts';
 import { slice } from '../text/range.ts';
-import { numberDifferences } from './numbers.ts';
 import type { Rule } from './rule.ts';
+import { differencesBesideSigns } from './signs.ts';
 
 export const numberMissing: Rule = {
   id: 'number-missing',
@@ -11,7 +11,7 @@ export const numberMissing: Rule = {
   fix: 'none',
   *check(document) {
     const language = languageOf(document.locale);
-    for (const { segment, missing, extra } of numberDifferences(document)) {
+    for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === extra.length) continue;
       for (const { range, values } of missing) {
         yield {

@@ -32,6 +32,11 @@ const MOST_FIGURES = 40;
 /** Languages whose numbers have commas between groups and a point before decimals, always. */
 const POINT_IS_DECIMAL = new Set(['en', 'ja', 'ko', 'zh']);
 
+/** Whether a language always writes a point before decimals. */
+export function isPointDecimal(language: string): boolean {
+  return POINT_IS_DECIMAL.has(language);
+}
+
 /**
  * The ways to read figures with their separators, in plain figures with a point. Most languages
  * write `1,234` or `1.234` for the same, and pages mix them; only some are sure of one reading.

@@ -1,0 +1,169 @@
+import { type Document, perDocument, textOf } from '../model/document.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
+import type { Segment, Side } from '../model/segments.ts';
+import { overlaps, type Range, range } from '../text/range.ts';
+import { datesBySegment, type NumberDifference, numberDifferences, numberText } from './numbers.ts';
+
+/** A number of a target that lost the sign among its figures or before them, or gained one. */
+export interface LostSign {
+  readonly segment: Segment;
+  readonly source: Range;
+  readonly target: Range;
+  /** What the source says there. */
+  readonly wanted: string;
+  /** Whether no language writes it otherwise. */
+  readonly isSure: boolean;
+}
+
+/** What numbers lost or gained that their figures alone do not tell: `1700` for `17:00`, `5` for `-5`. */
+export const lostSignsOf = perDocument((document): readonly LostSign[] =>
+  segmentsWith(document, Mark.digit).flatMap((segment) => signsOf(document, segment)),
+);
+
+/** A number with a sign, and what may be left of it. */
+interface Form {
+  /** One of these is in it. */
+  readonly signs: readonly string[];
+  readonly signed: RegExp;
+  readonly left: (signed: string) => string;
+  readonly isSure: boolean;
+}
+
+const ALONE = '(?<![\\p{L}\\p{Nd}.,:/_\\\\#−–-])';
+const END = '(?![\\p{Nd}:/_–-]|[.,]\\p{Nd})';
+/** Before a minus: the start, a space that no figure stands before, a bracket. */
+const BEFORE_MINUS = '(?<=^|[(=>]|(?<![\\p{Nd}.,])\\s)';
+const apart = (signed: string): string => signed.replace(/[:–-]/, ' ?');
+
+const MINUS: Form = {
+  signs: ['-', '−'],
+  signed: new RegExp(`${BEFORE_MINUS}[-−]\\d+${END}`, 'gu'),
+  left: (signed) => signed.slice(1),
+  isSure: true,
+};
+const FORMS: readonly Form[] = [
+  {
+    signs: [':'],
+    signed: new RegExp(`${ALONE}\\d{1,2}:[0-5]\\d${END}`, 'gu'),
+    left: apart,
+    isSure: true,
+  },
+  {
+    signs: ['-', '–'],
+    signed: new RegExp(`${ALONE}\\d{2,4}[-–]\\d{2,4}${END}`, 'gu'),
+    left: apart,
+    isSure: false,
+  },
+  {
+    signs: ['0'],
+    signed: new RegExp(`${ALONE}0\\d{2,}${END}`, 'gu'),
+    left: (signed) => signed.replace(/^0+(?=\d)/, ''),
+    isSure: true,
+  },
+];
+
+/** What is told with its sign is not told by its figures, too. */
+export function differencesBesideSigns(document: Document): readonly NumberDifference[] {
+  const told = new Set(lostSignsOf(document).map(({ segment }) => segment.index));
+  const all = numberDifferences(document);
+  return told.size === 0 ? all : all.filter(({ segment }) => !told.has(segment.index));
+}
+
+interface Texts {
+  readonly segment: Segment;
+  readonly source: string;
+  readonly target: string;
+}
+
+function signsOf(document: Document, segment: Segment): LostSign[] {
+  const [source, target] = [
+    textOf(document, segment, 'source'),
+    textOf(document, segment, 'target'),
+  ];
+  const texts = { segment, source, target };
+  const found = [
+    ...FORMS.flatMap((form) => lost(texts, form)),
+    ...lost(texts, MINUS).filter(({ target: { start } }) => !saysMinus(document.text, start)),
+    ...gained(texts),
+  ];
+  return found.filter((one) => isOfProse(document, one));
+}
+
+function lost({ segment, source, target }: Texts, form: Form): LostSign[] {
+  const { signed, left, isSure } = form;
+  if (!hasSign(source, form)) return [];
+  return [...source.matchAll(signed)].flatMap(({ 0: wanted, index }) => {
+    const bare = left(wanted);
+    const places = alone(target, bare);
+    if (places.length !== 1 || target.includes(wanted) || alone(source, bare).length > 0) return [];
+    if (signed === MINUS.signed && hasDashBefore(target, bare)) return [];
+    const [{ 0: rest, index: place }] = places as [RegExpExecArray];
+    return [
+      {
+        segment,
+        source: placed(segment, 'source', index, wanted),
+        target: placed(segment, 'target', place, rest),
+        wanted,
+        isSure,
+      },
+    ];
+  });
+}
+
+function hasSign(text: string, { signs }: Form): boolean {
+  return signs.some((sign) => text.includes(sign));
+}
+
+/** A number with a minus that the source says without one. */
+function gained({ segment, source, target }: Texts): LostSign[] {
+  if (!hasSign(target, MINUS)) return [];
+  return [...target.matchAll(MINUS.signed)].flatMap(({ 0: signed, index }) => {
+    const wanted = MINUS.left(signed);
+    const places = alone(source, wanted);
+    if (places.length !== 1 || hasDashBefore(source, wanted)) return [];
+    if (alone(target, wanted).length > 0) return [];
+    return [
+      {
+        segment,
+        source: placed(segment, 'source', places[0]!.index, wanted),
+        target: placed(segment, 'target', index, signed),
+        wanted,
+        isSure: true,
+      },
+    ];
+  });
+}
+
+/** Where figures stand by themselves. */
+function alone(text: string, bare: string): RegExpExecArray[] {
+  return [...text.matchAll(new RegExp(ALONE + bare + END, 'gu'))];
+}
+
+function hasDashBefore(text: string, figures: string): boolean {
+  return new RegExp(`[-−–‐‑－]\\s?${figures}(?!\\d)`).test(text);
+}
+
+function placed(segment: Segment, side: Side, index: number, figures: string): Range {
+  const start = segment[side].content.start + index;
+  return range(start, start + figures.length);
+}
+
+/** Whether a word before a number says the minus. */
+function saysMinus(text: string, start: number): boolean {
+  return MINUS_WORD.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
+}
+
+const LONGEST_WORD = 12;
+const MINUS_WORD =
+  /(?:m[iíî]+n[ou]s|moins|menos|meno|m[ií]nusz?|минус|мінус|eksi|マイナス|[负負]|마이너스|ناقص|سالب|kurang|trừ|âm|ลบ|μείον|מינוס|ऋण|minuss?|negat\p{L}*)[\s>*_]*$/iu;
+
+/** Numbers in code, addresses, tags and dates are for others to tell. */
+function isOfProse(document: Document, { segment, source, target }: LostSign): boolean {
+  const dates = datesBySegment(document).get(segment.index);
+  return (['source', 'target'] as const).every((side) => {
+    const { numbers, dates: inDates } = numberText(document, segment, side, dates);
+    const at = side === 'source' ? source : target;
+    const isRead = numbers.some(({ range: number }) => overlaps(number, at));
+    return isRead && !inDates.some((date) => overlaps(date, at));
+  });
+}
