@@ -69,6 +69,9 @@ export function differencesBesideSigns(document: Document): readonly NumberDiffe
   return told.size === 0 ? all : all.filter(({ segment }) => !told.has(segment.index));
 }
 
+/** Few texts have any of these signs at figures, and one look tells. */
+const HAS_SIGN = /[:–−-]\d|(?:^|\D)0\d\d/;
+
 interface Texts {
   readonly segment: Segment;
   readonly source: string;
@@ -80,6 +83,7 @@ function signsOf(document: Document, segment: Segment): LostSign[] {
     textOf(document, segment, 'source'),
     textOf(document, segment, 'target'),
   ];
+  if (!HAS_SIGN.test(source) && !HAS_SIGN.test(target)) return [];
   const texts = { segment, source, target };
   const found = [
     ...FORMS.flatMap((form) => lost(texts, form)),
@@ -92,7 +96,7 @@ function signsOf(document: Document, segment: Segment): LostSign[] {
 function lost({ segment, source, target }: Texts, form: Form): LostSign[] {
   const { signed, left, isSure } = form;
   if (!hasSign(source, form)) return [];
-  return [...source.matchAll(signed)].flatMap(({ 0: wanted, index }) => {
+  return matches(source, signed).flatMap(({ 0: wanted, index }) => {
     const bare = left(wanted);
     const places = alone(target, bare);
     if (places.length !== 1 || target.includes(wanted) || alone(source, bare).length > 0) return [];
@@ -110,6 +114,15 @@ function lost({ segment, source, target }: Texts, form: Form): LostSign[] {
   });
 }
 
+/** Each is looked for in the other half; a sentence has no more of them. */
+const MOST = 20;
+/** No sentence is longer. */
+const LONGEST_TEXT = 5000;
+
+function matches(text: string, signed: RegExp): RegExpExecArray[] {
+  return text.length > LONGEST_TEXT ? [] : [...text.matchAll(signed)].slice(0, MOST);
+}
+
 function hasSign(text: string, { signs }: Form): boolean {
   return signs.some((sign) => text.includes(sign));
 }
@@ -117,7 +130,7 @@ function hasSign(text: string, { signs }: Form): boolean {
 /** A number with a minus that the source says without one. */
 function gained({ segment, source, target }: Texts): LostSign[] {
   if (!hasSign(target, MINUS)) return [];
-  return [...target.matchAll(MINUS.signed)].flatMap(({ 0: signed, index }) => {
+  return matches(target, MINUS.signed).flatMap(({ 0: signed, index }) => {
     const wanted = MINUS.left(signed);
     const places = alone(source, wanted);
     if (places.length !== 1 || hasDashBefore(source, wanted)) return [];
