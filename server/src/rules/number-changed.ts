@@ -49,15 +49,16 @@ function withoutSigns(document: Document): Found[] {
   }));
 }
 
-const LONGEST = 20;
 /** A number whose decimal mark is gone: `15` for `1.5`, which many languages write with a comma. */
 function decimals({ locale }: Document, at: Range, here: string, english: string): Fix[] {
   if (english.replace('.', '') !== here || !/^\d+\.\d+$/.test(english)) return [];
-  const withComma = possibly(`Write ${english.replace('.', ',')}`, at, english.replace('.', ','));
   if (isPointDecimal(languageOf(locale))) return [certainly(`Write ${english}`, at, english)];
-  return [withComma, possibly(`Write ${english}`, at, english)];
+  return [english.replace('.', ','), english].map((wanted) =>
+    possibly(`Write ${wanted}`, at, wanted),
+  );
 }
 
+const LONGEST = 20;
 const LETTERS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 
 /** A number with letters that were typed for its figures, or with a space in it: `3O`, `l5`, `3 0`. */
