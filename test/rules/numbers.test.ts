@@ -137,6 +137,13 @@ const WRONG: readonly (readonly [
     'Um 800 geschlossen',
     'changed: 800 differs from the source: expected 8:00.',
   ],
+  [
+    'nl-NL',
+    'All 35 shops close at 17:00',
+    'Alle 36 winkels sluiten om 1700',
+    'changed: 36 differs from the source: expected 35. ' +
+      'changed: 1700 differs from the source: expected 17:00.',
+  ],
   ['fr-FR', 'Pages 10-20', 'Pages 1020', 'changed: 1020 differs from the source: expected 10-20.'],
   [
     'fr-FR',

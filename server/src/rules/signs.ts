@@ -64,9 +64,27 @@ const FORMS: readonly Form[] = [
 
 /** What is told with its sign is not told by its figures, too. */
 export function differencesBesideSigns(document: Document): readonly NumberDifference[] {
-  const told = new Set(lostSignsOf(document).map(({ segment }) => segment.index));
+  const signs = lostSignsOf(document);
   const all = numberDifferences(document);
-  return told.size === 0 ? all : all.filter(({ segment }) => !told.has(segment.index));
+  if (signs.length === 0) return all;
+  const told = new Map<number, LostSign[]>();
+  for (const sign of signs) {
+    const { index } = sign.segment;
+    told.set(index, [...(told.get(index) ?? []), sign]);
+  }
+  return all.map((difference) => {
+    const here = told.get(difference.segment.index);
+    return here ? without(difference, here) : difference;
+  });
+}
+
+function without(difference: NumberDifference, signs: readonly LostSign[]): NumberDifference {
+  const { missing, extra } = difference;
+  return {
+    ...difference,
+    missing: missing.filter(({ range }) => !signs.some(({ source }) => overlaps(source, range))),
+    extra: extra.filter(({ range }) => !signs.some(({ target }) => overlaps(target, range))),
+  };
 }
 
 /** Few texts have any of these signs at figures, and one look tells. */
