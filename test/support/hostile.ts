@@ -56,6 +56,7 @@ const PIECES: readonly string[] = [
   'Ab',
   'AB ',
   'ab AB ',
+  '[!NOTE]\n> x\n',
   '10:00 ',
   '-5 ',
   '010 ',

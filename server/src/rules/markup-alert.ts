@@ -1,5 +1,5 @@
 import { ALERTS, alertOf } from '../locale/alert-words.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, perDocument } from '../model/document.ts';
 import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { similarity } from '../model/wording.ts';
@@ -82,16 +82,14 @@ function judgeUnquoted(document: Document, { start, end }: Range): Found | undef
   return {
     range: range(start, start + line.length),
     message: `Without a quote mark before it ${line} is no alert: expected > ${line}.`,
-    fixes: [certainly('Write >', at, quoteOfAlerts(text) ?? quote.trimStart())],
+    fixes: [certainly('Write >', at, quoteOfAlerts(document).mark ?? quote.trimStart())],
   };
 }
 
 const QUOTE = /^[ \t]*> ?/;
 
-/** How the page writes the quote mark before its alerts. */
-function quoteOfAlerts(text: string): string | undefined {
-  return /^[ \t]*(> ?)\[!/m.exec(text)?.[1];
-}
+/** How the page writes the quote mark before its alerts, if it has any. */
+const quoteOfAlerts = perDocument(({ text }) => ({ mark: /^[ \t]*(> ?)\[!/m.exec(text)?.[1] }));
 
 /** The line after an alert: without its quote mark the box is empty, and the text stands under it. */
 function judgeNext(

@@ -1,4 +1,4 @@
-import { type Document, textOf } from '../model/document.ts';
+import { type Document, perDocument, textOf } from '../model/document.ts';
 import { headingsOf } from '../model/headings.ts';
 import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
@@ -98,10 +98,11 @@ const LONGEST_END = 80;
 /** The first heading of a page whose others are of lower levels is its title; else nothing tells. */
 function levels(document: Document, at: number): Fix[] {
   const headings = headingsOf(document);
+  const next = bisect(headings.length, (i) => headings[i]!.range.start >= at);
   const place = range(at, at);
-  const isTitle = headings.every(({ level, range: { start } }) => level > 1 && start > at);
-  if (isTitle) return [certainly('Add #', place, '# ')];
-  const { level = 2 } = headings.findLast(({ range: { start } }) => start < at) ?? {};
-  const marks = '#'.repeat(Math.max(2, level));
+  if (next === 0 && !hasTitle(document)) return [certainly('Add #', place, '# ')];
+  const marks = '#'.repeat(Math.max(2, headings[next - 1]?.level ?? 2));
   return [possibly(`Add ${marks}`, place, `${marks} `)];
 }
+
+const hasTitle = perDocument((document) => headingsOf(document).some(({ level }) => level === 1));
