@@ -40,6 +40,8 @@ export const Mark = {
   raised: 1 << 24,
   /** A mark as wide as a Chinese character. */
   wideMark: 1 << 25,
+  /** A word that goes on with a capital behind small letters, as names of programmers do. */
+  hump: 1 << 26,
 } as const;
 
 const MARKS = new Int32Array(0x10000).fill(Mark.wide, 128);
@@ -92,6 +94,9 @@ export const Letter = {
   beyondAscii: 1 << 22,
   /** A capital of which tools make the signs that they put in the place of text: `XX`, `PH`. */
   litter: 1 << 23,
+  /** Of the Latin alphabet of English, and so is a small one. */
+  capital: 1 << 24,
+  small: 1 << 25,
 } as const;
 
 /** What the letters are, as ranges with both ends. */
@@ -99,8 +104,8 @@ const KINDS: readonly (readonly [first: number, last: number, kind: number])[] =
   [0x30, 0x39, Letter.figure],
   [0x80, 0x2e7f, Letter.beyondAscii],
   [0x2e80, 0xffff, Letter.beyondAscii | Letter.wide],
-  [0x41, 0x5a, Letter.latin],
-  [0x61, 0x7a, Letter.latin],
+  [0x41, 0x5a, Letter.latin | Letter.capital],
+  [0x61, 0x7a, Letter.latin | Letter.small],
   [0x48, 0x48, Letter.litter],
   [0x58, 0x58, Letter.litter],
   [0x5a, 0x5a, Letter.litter],
@@ -128,13 +133,16 @@ export function letterOf(code: number): number {
   return LETTERS[code]!;
 }
 
-/** The marks of a word, by the bits of all its letters. */
-export function markOfLetters(letters: number): number {
+/** The marks of a word, by the bits of its first letter and those of all others. */
+export function markOfLetters(first: number, others: number): number {
+  const letters = first | others;
   const litter = (letters & Letter.litter) === 0 ? 0 : Mark.litter;
-  if ((letters & Letter.beyondAscii) === 0) return litter;
+  const isHumped = (others & Letter.capital) !== 0 && (letters & Letter.small) !== 0;
+  const ascii = isHumped ? litter | Mark.hump : litter;
+  if ((letters & Letter.beyondAscii) === 0) return ascii;
   const alphabets = letters & (Letter.latin | Letter.cyrillic | Letter.greek);
   const mixed = (alphabets & (alphabets - 1)) === 0 ? 0 : Mark.mixed;
-  return litter | Mark.wide | mixed | ((letters & Letter.odd) === 0 ? 0 : Mark.odd);
+  return ascii | Mark.wide | mixed | ((letters & Letter.odd) === 0 ? 0 : Mark.odd);
 }
 
 const SPACE = 32;

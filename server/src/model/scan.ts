@@ -78,19 +78,20 @@ function scanHalf(
     last = 0;
     const width = letter & Letter.wide;
     starts[count] = at;
-    let key = SEED;
-    let kinds = 0;
-    do {
+    const first = letter;
+    let others = 0;
+    let key = withLetter(SEED, letter & Letter.folded);
+    while (++at < end) {
+      letter = letterOf(text.charCodeAt(at));
+      if (letter === 0 || (letter & Letter.wide) !== width) break;
       key = withLetter(key, letter & Letter.folded);
-      kinds |= letter;
-      at++;
-      letter = at < end ? letterOf(text.charCodeAt(at)) : 0;
-    } while (letter !== 0 && (letter & Letter.wide) === width);
-    if ((kinds & Letter.figure) !== 0) {
+      others |= letter;
+    }
+    if (((first | others) & Letter.figure) !== 0) {
       sum = (sum + sumOfFigures(text, starts[count]!, at)) | 0;
       found |= markOfNumbers(text, starts[count]!, at);
     }
-    found |= markOfLetters(kinds);
+    found |= markOfLetters(first, others);
     ends[count] = at;
     keys[count++] = key;
     wording = Math.imul(wording ^ key, FACTOR);

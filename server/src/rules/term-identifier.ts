@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+import { humpChanges } from './terms/humps.ts';
 import {
   type IdentifierChange,
   type IdentifierKind,
@@ -15,6 +16,7 @@ export const termIdentifier: Rule = {
   fix: 'certain',
   *check(document) {
     for (const change of identifierChanges(document)) yield report(document, change);
+    for (const change of humpChanges(document)) yield report(document, change);
   },
 };
 
@@ -25,6 +27,7 @@ const NAMES: Readonly<Record<IdentifierKind, string>> = {
   snake: 'name',
   file: 'file name',
   path: 'path',
+  hump: 'name',
 };
 
 function report(document: Document, change: IdentifierChange): Found {

@@ -6,7 +6,7 @@ import { type Range, range, slice } from '../../text/range.ts';
 import { isOutsideMarkup, isProse } from '../prose/is-prose.ts';
 
 /** What an identifier is: it tells how much of it must stay as it is. */
-export type IdentifierKind = 'guid' | 'mail' | 'dotted' | 'snake' | 'file' | 'path';
+export type IdentifierKind = 'guid' | 'mail' | 'dotted' | 'snake' | 'file' | 'path' | 'hump';
 
 /** Words of a half that signs without spaces hold together. */
 export interface Identifier {
@@ -201,7 +201,7 @@ function mayGo(target: string, address: string): boolean {
 }
 
 /** Whether a text has an identifier that is not part of a longer one. */
-function standsIn(text: string, identifier: string): boolean {
+export function standsIn(text: string, identifier: string): boolean {
   for (let at = text.indexOf(identifier); at >= 0; at = text.indexOf(identifier, at + 1)) {
     const after = text[at + identifier.length] ?? ' ';
     if (!WORD.test(text[at - 1] ?? ' ') && !WORD.test(after)) return true;

@@ -10,25 +10,37 @@ const INFLECTING = new Set(
   ),
 );
 
+/** Of a name that lost its end, so many letters must be left, and so many may be gone. */
+const SHORTEST_CUT = 5;
+const MOST_LOST = 3;
+
 /**
- * Whether a word is a name with one letter wrong, missing, added, or two swapped. What a language
- * adds to a name or does to its last letters is no fault.
+ * Whether a word is a name with one letter wrong, missing, added, or two swapped, or with its last
+ * letters lost. What a language adds to a name or does to its last letters is no fault.
  */
 export function isMisspelling(word: string, name: string, locale: string): boolean {
-  if (name.length < SHORTEST_NAME || Math.abs(word.length - name.length) > 1) return false;
-  if (!LATIN.test(word)) return false;
+  if (name.length < SHORTEST_NAME || !LATIN.test(word)) return false;
   const [written, right] = [word.toLowerCase(), name.toLowerCase()];
   if (written === right || written[0] !== right[0]) return false;
+  const lost = right.length - written.length;
+  if (lost > 1) return isCut(written, right);
+  if (lost < -1) return false;
   let start = 1;
   while (start < right.length && written[start] === right[start]) start++;
   if (start >= right.length) return false;
-  const isCut = start === written.length;
-  if (start >= right.length - 2 && !isCut && INFLECTING.has(languageOf(locale))) return false;
+  const isShorter = start === written.length;
+  if (start >= right.length - 2 && !isShorter && INFLECTING.has(languageOf(locale))) return false;
   let end = 0;
   const shortest = Math.min(written.length, right.length) - start;
   while (end < shortest && written.at(-1 - end) === right.at(-1 - end)) end++;
   const [left, wanted] = [written.length - start - end, right.length - start - end];
   return Math.max(left, wanted) <= 1 || isSwap(written, right, start, left, wanted);
+}
+
+/** Whether a word is the beginning of another one, whose last letters are lost. */
+export function isCut(written: string, right: string): boolean {
+  const isLong = written.length >= SHORTEST_CUT && right.length - written.length <= MOST_LOST;
+  return isLong && right.startsWith(written);
 }
 
 const LATIN = /^[\p{Script=Latin}\d]+$/u;
