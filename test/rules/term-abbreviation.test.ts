@@ -125,8 +125,18 @@ describe('abbreviations with a slip of the pen', () => {
       const others = [103, 104].map((id) => `${pair(id, 'Een ISV.', 'An ISV.')}\n`).join('');
       const text = others + pair(105, target, source);
       const findings = check(parseDocument(text, { locale: 'nl-NL' }), [termAbbreviation]);
-      const edits = findings.flatMap((finding) => preferredFix(finding)!.edits);
+      const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
       assert.equal(applyEdits(text, edits), others + pair(105, mended, source));
     });
   }
+});
+
+test('two letters that changed places are told without a witness, and mended when asked', () => {
+  const text = pair(103, 'De TDS tekent.', 'The TSD signs.');
+  const [finding] = check(parseDocument(text, { locale: 'nl-NL' }), [termAbbreviation]);
+  assert.equal(preferredFix(finding!), undefined);
+  assert.equal(
+    applyEdits(text, finding!.fixes[0]!.edits),
+    pair(103, 'De TSD tekent.', 'The TSD signs.'),
+  );
 });

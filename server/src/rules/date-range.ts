@@ -4,5 +4,5 @@ export const dateRange = dateRule('range', {
   id: 'date-range',
   title: 'Range that ends before it begins',
   severity: 'warning',
-  fix: 'suggested',
+  fix: 'certain',
 });

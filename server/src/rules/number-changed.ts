@@ -3,8 +3,9 @@ import { isPointDecimal } from '../locale/numbers/figures.ts';
 import { writeLike } from '../locale/numbers/write.ts';
 import type { Document } from '../model/document.ts';
 import { type Range, range, slice } from '../text/range.ts';
-import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+import { certainly, exchanging, type Fix, type Found, possibly, type Rule } from './rule.ts';
 import { differencesBesideSigns, lostSignsOf } from './signs.ts';
+import { exchangedNumbers } from './terms/exchanged-numbers.ts';
 
 export const numberChanged: Rule = {
   id: 'number-changed',
@@ -13,6 +14,7 @@ export const numberChanged: Rule = {
   fix: 'certain',
   *check(document) {
     yield* withoutSigns(document);
+    yield* exchanged(document);
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === 0 || extra.length !== missing.length) continue;
       for (const [index, { range: figures }] of extra.entries()) {
@@ -47,6 +49,20 @@ function withoutSigns(document: Document): Found[] {
     related: [{ range: source, message: 'The number in the source.' }],
     fixes: [(isSure ? certainly : possibly)(`Write ${wanted}`, target, wanted)],
   }));
+}
+
+/** Numbers in each other's places; the name that one of them belongs to tells. */
+function exchanged(document: Document): Found[] {
+  return exchangedNumbers(document).map(({ segment, name, wrong, right }) => {
+    const here = slice(document.text, wrong);
+    return {
+      range: wrong,
+      message: `${name.name} has the number ${here} here: expected ${name.number}, which stands elsewhere.`,
+      segment,
+      related: [{ range: name.range, message: 'The name in the source.' }],
+      fixes: [exchanging(`Exchange ${here} and ${name.number}`, document.text, wrong, right)],
+    };
+  });
 }
 
 /** A number whose decimal mark is gone: `15` for `1.5`, which many languages write with a comma. */

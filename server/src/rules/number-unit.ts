@@ -21,7 +21,8 @@ import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { numberText } from './numbers.ts';
-import { certainly, type Found, possibly, type Rule } from './rule.ts';
+import { certainly, exchanging, type Found, possibly, type Rule } from './rule.ts';
+import { type ExchangedMeasures, exchangedMeasures } from './units/exchanged.ts';
 import { isHalfOfDay, otherHalf } from './units/half-of-day.ts';
 
 export const numberUnit: Rule = {
@@ -44,6 +45,8 @@ function compareUnits(document: Document, segment: Segment): Found[] {
   const isPlain = source.every(({ unit, number }) => !unit && number.multiples.length === 0);
   if (isPlain || source.length > MOST_MEASURES) return [];
   const target = measures(numberText(document, segment, 'target'));
+  const exchanged = exchangedMeasures(source, target);
+  if (exchanged) return [exchange(document, segment, exchanged)];
   const found: Found[] = [];
   for (const { number, unit } of source) {
     const wrong = otherMagnitude(document, number, target);
@@ -54,6 +57,21 @@ function compareUnits(document: Document, segment: Segment): Found[] {
     if (fault) found.push({ ...fault, segment, related: [related(unit)] });
   }
   return found;
+}
+
+function exchange(
+  { text }: Document,
+  segment: Segment,
+  { original, wrong, right }: ExchangedMeasures,
+): Found {
+  const [here, there] = [slice(text, wrong.range), slice(text, right.range)];
+  return {
+    range: wrong.range,
+    message: `${here} and ${there} have changed places: expected ${there} here.`,
+    segment,
+    related: [{ range: original.range, message: 'The number in the source.' }],
+    fixes: [exchanging(`Exchange ${here} and ${there}`, text, wrong.range, right.range)],
+  };
 }
 
 /** A table of figures has more than these, and each is held against all others. */

@@ -9,6 +9,7 @@ import { isLostWithLink } from '../model/links/lost-texts.ts';
 import { haveSameFigures, Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { isSlip } from '../text/slip.ts';
 import { damagedYear } from './dates/damaged-year.ts';
 import { datesOf, type SegmentDates } from './dates/reading.ts';
 import { type NumberedName, numberedName } from './terms/numbered.ts';
@@ -75,8 +76,7 @@ function withoutNames(
   const arePaired = missing.length === extra.length;
   const lost = missing.map(({ range: at }, index) => {
     const name = numberedName(document, segment, at);
-    if (!name || (arePaired && isBehind(document, extra[index]!.range, name.name)))
-      return undefined;
+    if (!name || (arePaired && isOwn(document, extra[index]!.range, name))) return undefined;
     return isWhole(document, segment, name) ? undefined : name;
   });
   return {
@@ -87,9 +87,10 @@ function withoutNames(
   };
 }
 
-/** Whether a number of a target stands behind a name, as `11` in `Windows 11`. */
-function isBehind({ text }: Document, { start }: Range, name: string): boolean {
-  return text.slice(Math.max(0, start - name.length - 1), start - 1) === name;
+/** Whether a number of a target is that of a name: it stands behind it, or is it with a slip. */
+function isOwn({ text }: Document, at: Range, { name, number }: NumberedName): boolean {
+  const isBehind = text.slice(Math.max(0, at.start - name.length - 1), at.start - 1) === name;
+  return isBehind || isSlip(slice(text, at), number);
 }
 
 /** Whether a target has a name with its number, so that another one has lost the same number. */

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Range } from '../text/range.ts';
 
-export { certainly, type Fix, possibly } from '../fixes/fix.ts';
+export { certainly, exchanging, type Fix, possibly } from '../fixes/fix.ts';
 
 /**
  * How much a finding weighs. `error`: certain, an edit damaged the file; `warning`: very probably

@@ -3,7 +3,7 @@ import { type Document, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { words } from '../model/words.ts';
 import { type Range, range, slice } from '../text/range.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 import { lostCapitals } from './terms/abbreviation-capitals.ts';
 import { type AbbreviationSlip, abbreviationSlips } from './terms/abbreviation-slips.ts';
 import { abbreviationsOf, segmentsWithAbbreviations } from './terms/abbreviations.ts';
@@ -82,12 +82,16 @@ function judge(document: Document, segment: Segment): Found[] {
   });
 }
 
-function reportSlip({ text }: Document, { segment, range: at, meant }: AbbreviationSlip): Found {
+function reportSlip(
+  { text }: Document,
+  { segment, range: at, meant, isKnown }: AbbreviationSlip,
+): Found {
+  const fix = isKnown ? certainly : possibly;
   return {
     range: at,
-    message: `“${slice(text, at)}” stands here for ${meant}: expected ${meant}, as elsewhere on the page.`,
+    message: `“${slice(text, at)}” stands here for ${meant}: expected ${meant}, as in the source.`,
     segment,
-    fixes: [certainly(`Write ${meant}`, at, meant)],
+    fixes: [fix(`Write ${meant}`, at, meant)],
   };
 }
 

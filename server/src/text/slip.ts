@@ -9,9 +9,14 @@ export function isSlip(here: string, meant: string): boolean {
   if (here.length < meant.length) return here.slice(at) === meant.slice(at + 1);
   if (here.length > meant.length) return here.slice(at + 1) === meant.slice(at);
   const rest = here.slice(at + 1) === meant.slice(at + 1);
-  return rest || isTurned(here.slice(at), meant.slice(at));
+  return rest || isTurned(here, meant);
 }
 
-function isTurned(here: string, meant: string): boolean {
-  return here[0] === meant[1] && here[1] === meant[0] && here.slice(2) === meant.slice(2);
+/** Whether a word is another one in which two letters beside each other changed their places. */
+export function isTurned(here: string, meant: string): boolean {
+  if (here === meant || here.length !== meant.length) return false;
+  let at = 0;
+  while (here[at] === meant[at]) at++;
+  const isPair = here[at] === meant[at + 1] && here[at + 1] === meant[at];
+  return isPair && here.slice(at + 2) === meant.slice(at + 2);
 }

@@ -98,8 +98,11 @@ function isReversed(document: Document, from: DateMention, to: DateMention): boo
   return isRange(document, from, to);
 }
 
-// "July 1 – December 31", "it starts on July 1 and runs until December 31"
-function isRange({ text }: Document, from: DateMention, to: DateMention): boolean {
+/**
+ * Whether two dates of a source are the start and the end of a range: `July 1 – December 31`, `it
+ * starts on July 1 and runs until December 31`.
+ */
+export function isRange({ text }: Document, from: DateMention, to: DateMention): boolean {
   const before = text.slice(Math.max(from.range.end, to.range.start - 12), to.range.start);
   return to.link === 'dash' || UNTIL.test(before);
 }

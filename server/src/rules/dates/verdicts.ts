@@ -1,6 +1,7 @@
 import type { DateMention } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import { isLostWithLink } from '../../model/links/lost-texts.ts';
+import { exchangedRanges } from './exchanged.ts';
 import { judgeMissing } from './missing.ts';
 import { judgePair } from './pairs.ts';
 import { reversedRanges, scrambledRange } from './ranges.ts';
@@ -28,7 +29,7 @@ function judgeSegment(document: Document, dates: SegmentDates): DateVerdict[] {
     if (!isTold) say(judgeMissing(document, dates, one));
   }
   for (const one of extra) say(judgeExtra(document, dates, one));
-  return verdicts.concat(reversedRanges(document, dates));
+  return verdicts.concat(reversedRanges(document, dates), exchangedRanges(document, dates));
 }
 
 function judgeExtra(

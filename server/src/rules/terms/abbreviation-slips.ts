@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { Segment } from '../../model/segments.ts';
 import { words } from '../../model/words.ts';
 import { type Range, range } from '../../text/range.ts';
-import { isSlip } from '../../text/slip.ts';
+import { isSlip, isTurned } from '../../text/slip.ts';
 import { isProse } from '../prose/is-prose.ts';
 import { abbreviationAt, abbreviationsOf, segmentsWithAbbreviations } from './abbreviations.ts';
 
@@ -10,24 +10,31 @@ import { abbreviationAt, abbreviationsOf, segmentsWithAbbreviations } from './ab
 export interface AbbreviationSlip {
   readonly segment: Segment;
   readonly range: Range;
-  /** As the source and other targets of the page write it. */
+  /** As the source writes it. */
   readonly meant: string;
+  /** Whether other targets of the page write it so. */
+  readonly isKnown: boolean;
 }
 
 /**
  * Abbreviations that stand once on a page, in a target, while the source beside them has one that
- * differs by a slip of the pen and that other targets write as it does.
+ * differs by a slip of the pen and that other targets write as it does. Two letters that changed
+ * their places need no such witness: hardly a language has its own abbreviation for that.
  */
 export function abbreviationSlips(document: Document): AbbreviationSlip[] {
   const suspects = segmentsWithAbbreviations(document, 'target').flatMap((segment) =>
     suspectsIn(document, segment),
   );
-  if (suspects.length === 0) return suspects;
+  if (suspects.length === 0) return [];
   const { source, target } = countAll(document);
-  return suspects.filter(({ written, meant, segment, range: at }) => {
+  return suspects.flatMap((suspect): AbbreviationSlip[] => {
+    const { written, meant, segment, range: at } = suspect;
     const isOnce = !source.has(written) && target.get(written) === 1;
     const isKnown = (target.get(meant) ?? 0) >= FEWEST_TARGETS;
-    return isOnce && isKnown && isProse(document, segment, 'target', at);
+    const isTold = isOnce && (isKnown || isTurned(written, meant));
+    return isTold && isProse(document, segment, 'target', at)
+      ? [{ segment, range: at, meant, isKnown }]
+      : [];
   });
 }
 
@@ -35,7 +42,7 @@ const FEWEST_TARGETS = 2;
 /** Two letters are a slip of too many others. */
 const SHORTEST = 3;
 
-interface Suspect extends AbbreviationSlip {
+interface Suspect extends Omit<AbbreviationSlip, 'isKnown'> {
   readonly written: string;
 }
 

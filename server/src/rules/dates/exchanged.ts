@@ -1,0 +1,73 @@
+import { agrees, type DateMention, type DatePair, ordinal } from '../../locale/dates/index.ts';
+import type { Document } from '../../model/document.ts';
+import type { Range } from '../../text/range.ts';
+import { exchanging } from '../rule.ts';
+import { isRange } from './ranges.ts';
+import type { SegmentDates } from './reading.ts';
+import { type DateVerdict, expecting, pairVerdict, said } from './verdict.ts';
+
+/** Ranges whose target has the end where the start belongs: `24 al 15 de agosto`. */
+export function exchangedRanges(document: Document, dates: SegmentDates): DateVerdict[] {
+  const { mentions } = dates.source;
+  return mentions.flatMap((to, at): DateVerdict[] => {
+    const from = mentions[at - 1];
+    const [start, end] = [pairOf(dates, from), pairOf(dates, to)];
+    if (!from || !start || !end || !agrees(start) || !agrees(end)) return [];
+    if (!isRange(document, from, to) || !isBefore(from, to)) return [];
+    if (!areBesideEachOther(document, end.target, start.target)) return [];
+    return [exchange(document, dates, start, end)];
+  });
+}
+
+function pairOf(
+  { comparison }: SegmentDates,
+  source: DateMention | undefined,
+): DatePair | undefined {
+  return comparison.pairs.find((pair) => pair.source === source);
+}
+
+/** Whether a date is earlier than another one, as far as they are said. */
+function isBefore(from: DateMention, to: DateMention): boolean {
+  if (!from.month || !to.month) return false;
+  const year = to.year?.value ?? from.year?.value ?? 0;
+  const [first, last] = [from, to].map((date) =>
+    ordinal(date.year?.value ?? year, date.month!.value, date.day?.value ?? 1),
+  );
+  return first! < last!;
+}
+
+/** What stands between the start and the end of a range, beside a dash, and in no other order. */
+const UNTIL = new Set(
+  'a à ao al au até hasta bis to tot t/m do до по až till til 至 到 から 부터'.split(' '),
+);
+
+function areBesideEachOther({ text }: Document, first: DateMention, second: DateMention): boolean {
+  if (second.range.start < first.range.end) return false;
+  if (second.link === 'dash') return true;
+  return UNTIL.has(text.slice(first.range.end, second.range.start).trim().toLowerCase());
+}
+
+function exchange(
+  document: Document,
+  dates: SegmentDates,
+  start: DatePair,
+  end: DatePair,
+): DateVerdict {
+  const [last, first] = [end.target, start.target].map((mention) => said(document, mention));
+  const message = `The range ends before it begins: ${first} after ${last}. ${expecting(`${first} first`)}`;
+  const places = exchangeable(end.target, start.target);
+  const fixes = places ? [exchanging('Exchange the dates', document.text, ...places)] : [];
+  return pairVerdict('range', { document, dates, pair: start }, message, { fixes });
+}
+
+/** What changes its place: the days of dates that share their month or year, else the whole dates. */
+function exchangeable(one: DateMention, other: DateMention): [Range, Range] | undefined {
+  const isShared = one.sharedMonth || other.sharedMonth || one.sharedYear || other.sharedYear;
+  if (!isShared && one.order === other.order) return [one.range, other.range];
+  const isOneMonth = one.month?.value === other.month?.value && hasOneYear(one, other);
+  return isOneMonth && one.day && other.day ? [one.day.range, other.day.range] : undefined;
+}
+
+function hasOneYear(one: DateMention, other: DateMention): boolean {
+  return !one.year || !other.year || one.year.value === other.year.value;
+}
