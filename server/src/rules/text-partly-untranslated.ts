@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
 import { words } from '../model/words.ts';
 import { range } from '../text/range.ts';
 import {
@@ -7,6 +8,7 @@ import {
   isNearlyAll,
   isWholeSource,
 } from './prose/english.ts';
+import { type EnglishLink, englishLinks } from './prose/english-links.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const textPartlyUntranslated: Rule = {
@@ -15,17 +17,31 @@ export const textPartlyUntranslated: Rule = {
   severity: 'warning',
   fix: 'none',
   *check(document) {
+    const told = new Set<Segment>();
     for (const reading of englishReadings(document)) {
-      if (isNearlyAll(reading) || isWholeSource(reading)) continue;
+      const isAll = isNearlyAll(reading) || isWholeSource(reading);
       const { isProse, isMixed, isExplained, words: count } = reading.longest;
-      if ((isProse || isMixed) && !isExplained && count >= FEWEST_WORDS) {
-        yield report(document, reading);
-      }
+      const isPart = (isProse || isMixed) && !isExplained && count >= FEWEST_WORDS;
+      if (isAll || isPart) told.add(reading.segment);
+      if (isPart && !isAll) yield report(document, reading);
+    }
+    for (const link of englishLinks(document)) {
+      if (!told.has(link.segment)) yield reportLink(link);
     }
   },
 };
 
 const FEWEST_WORDS = 4;
+
+function reportLink({ segment, target, source, words: count }: EnglishLink): Found {
+  return {
+    range: target,
+    message: `${count} words were left in English: expected a translation.`,
+    segment,
+    severity: 'information',
+    related: [{ range: source, message: 'The same words in the source.' }],
+  };
+}
 
 function report(document: Document, { segment, longest }: EnglishReading): Found {
   const { starts, ends } = words(document);
