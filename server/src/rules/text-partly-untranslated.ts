@@ -46,12 +46,13 @@ function reportLink({ segment, target, source, words: count }: EnglishLink): Fou
 function report(document: Document, { segment, longest }: EnglishReading): Found {
   const { starts, ends } = words(document);
   const { run } = longest;
+  const isSure = run.isTold && longest.isProse && longest.within === 'text';
   const source = range(starts[run.sourceFirst]!, ends[run.sourceFirst + run.end - run.first - 1]!);
   return {
     range: range(starts[run.first]!, ends[run.end - 1]!),
     message: `${longest.words} words were left in English: expected a translation.`,
     segment,
-    severity: longest.within === 'name' || !longest.isProse ? 'information' : undefined,
+    severity: isSure ? undefined : 'information',
     related: [{ range: source, message: 'The same words in the source.' }],
   };
 }

@@ -16,14 +16,18 @@ export interface EnglishRun {
   readonly end: number;
   /** The same words in the source. */
   readonly sourceFirst: number;
+  /** Whether it has a word that only English has, or is all of the source; else it is just long. */
+  readonly isTold: boolean;
 }
 
-/** The runs of a document that hold a word that only English has, or that are all of a source. */
+/** The runs of a document that hold a word that only English has, are all of a source, or long. */
 export const englishRuns: (document: Document) => readonly EnglishRun[] = perDocument((document) =>
   languageOf(document.locale) === 'en' ? [] : readRuns(document),
 );
 
 const SHORTEST_RUN = 3;
+/** So many words in a row need no word that only English has. */
+const LONG_RUN = 5;
 const FILTER = 0x10000;
 /** How many bits of a key tell where a source has a word; few, because a segment has few words. */
 const PLACES = 0xfff;
@@ -114,8 +118,10 @@ function readTarget(
       source++;
     }
     const isWhole = i - start === sourceEnd - sourceFirst;
-    if (i - start >= SHORTEST_RUN && (isWhole || (telling & TELLING) !== 0)) {
-      runs.push({ segment, first: start, end: i, sourceFirst: at });
+    const length = i - start;
+    const isTold = isWhole || (telling & TELLING) !== 0;
+    if (length >= LONG_RUN || (length >= SHORTEST_RUN && isTold)) {
+      runs.push({ segment, first: start, end: i, sourceFirst: at, isTold });
     }
   }
 }
@@ -127,7 +133,7 @@ export interface EnglishReading {
   /** How many words of prose the target and the source have: no code, numbers or addresses. */
   readonly targetWords: number;
   readonly sourceWords: number;
-  /** How many words of prose the runs have in all, and the longest of them. */
+  /** How many words of prose the runs that tell have in all, and the longest run. */
   readonly sharedWords: number;
   readonly longest: RunReading;
 }
@@ -190,7 +196,7 @@ function weigh(
     runs,
     targetWords: count('target'),
     sourceWords: count('source'),
-    sharedWords: weighed.reduce((sum, run) => sum + run.words, 0),
+    sharedWords: weighed.reduce((sum, { run, words }) => sum + (run.isTold ? words : 0), 0),
     longest,
   };
 }
@@ -230,7 +236,7 @@ function trimmed(document: Document, run: EnglishRun): EnglishRun {
     sourceFirst++;
   }
   while (end > first && !isProseWord(document, run.segment, 'target', end - 1)) end--;
-  return { segment: run.segment, first, end, sourceFirst };
+  return { ...run, first, end, sourceFirst };
 }
 
 const FEWEST_SMALL = 3;
