@@ -1,10 +1,11 @@
 import type { Document } from '../model/document.ts';
 import { textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
-import { range } from '../text/range.ts';
+import { range, slice } from '../text/range.ts';
 import { linePrefix } from '../text/search.ts';
 import { readEnding } from './prose/ending.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { type InnerStop, innerStops } from './prose/inner-stops.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const textFirstLetter: Rule = {
   id: 'text-first-letter',
@@ -18,7 +19,7 @@ export const textFirstLetter: Rule = {
       const start = firstLetter(document.text, segment);
       if (isSmall(document.text.charCodeAt(start))) found.push(...judge(document, segment, start));
     }
-    return found;
+    return found.concat(innerStops(document).map((stop) => reportInner(document, stop)));
   },
 };
 
@@ -111,6 +112,20 @@ function report(
     // Lists are written in small letters by some on purpose.
     severity: place === 'list' ? 'hint' : undefined,
     fixes: [certainly(`Write “${written}”`, range(start, start + word.length), written)],
+  };
+}
+
+function reportInner({ text, locale }: Document, { segment, stop, word }: InnerStop): Found {
+  const here = slice(text, word);
+  const written = capitalized(here, locale);
+  return {
+    range: word,
+    message: `“${here}” follows a full stop: expected “${written}”, or no full stop.`,
+    segment,
+    fixes: [
+      possibly(`Write “${written}”`, word, written),
+      possibly('Remove the full stop', stop, ''),
+    ],
   };
 }
 

@@ -71,7 +71,10 @@ const SIGNED: readonly (readonly [mark: number, pattern: RegExp])[] = [
   ],
   [Mark.percent, /(?<![\d\p{L}%]|\d[ \u00a0\u202f])%(?:\d(?:\$[sd])?|[sd])(?![\p{L}\d%.,])/gu],
   [Mark.ampersand, /&(?:#\d{1,5}|#[xX][\dA-Fa-f]{1,4}|zwn?j|shy|[lr]rm|NewLine|Tab);/g],
-  [Mark.backslash, /(?:\\r\\n|\\[nrt])(?![\p{L}\d_\\])|(?<=\p{Ll}[.,:;!?)]?)\\n(?=\p{L})/gu],
+  [
+    Mark.backslash,
+    /(?:\\r\\n|\\[nrt])(?![\p{L}\d_\\])|(?<=[\p{L}\d][.,;!?)]?|\p{Ll}:)\\n(?=[\p{L}\d])/gu,
+  ],
 ];
 const SIGNS = SIGNED.reduce((sum, [mark]) => sum | mark, 0);
 
