@@ -6,16 +6,18 @@ import type { Edit } from '../text/edit.ts';
 import { range } from '../text/range.ts';
 import { toldOnce } from './prose/habit.ts';
 import { isProse, sourceHas } from './prose/is-prose.ts';
+import { type Padding, paddings } from './prose/padding.ts';
 import { type SignPair, signPairs } from './prose/pairs.ts';
-import type { Found, Rule } from './rule.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
 
 export const textPadded: Rule = {
   id: 'text-padded',
-  title: 'Space inside the brackets or quotation marks around a name',
+  title: 'Space inside the signs around a name, or at an end of a target',
   severity: 'information',
   fix: 'certain',
   scope: 'page',
   *check(document) {
+    for (const padding of paddings(document)) yield describePadding(padding);
     if (!isOneOf(document.locale, BRACKETING)) return;
     const found: Found[] = [];
     let sound = 0;
@@ -64,6 +66,16 @@ function isWrong(document: Document, segment: Segment, { open, close }: SignPair
   if (text[open] === '"' && !/^\*.*\*$/s.test(inner)) return false;
   const isInSource = sourceHas(document, segment, `${text[open]} `, ` ${text[close]}`);
   return !isInSource && isProse(document, segment, 'target', range(open, open + 1));
+}
+
+function describePadding({ segment, range: place, end }: Padding): Found {
+  return {
+    range: place,
+    message: `The target ${end}s with white space: expected none, as in the source.`,
+    segment,
+    severity: 'hint',
+    fixes: [certainly('Remove the white space', place, '')],
+  };
 }
 
 function describe(
