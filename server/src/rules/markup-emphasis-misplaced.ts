@@ -8,7 +8,9 @@ import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { emphasisRule } from './emphasis.ts';
 import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
+import { besideName } from './prose/name-beside.ts';
 import { onNameless } from './prose/nameless.ts';
+import { overreaching } from './prose/overreach.ts';
 import { moveToName, slidFrom } from './prose/slid.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -39,17 +41,22 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
   const { emphases: sources } = inlineOf(document, segment, 'source');
   if (sources.length === 0) return;
   const originals = new Originals(() => sources.map(({ content }) => slice(text, content)));
-  for (const emphasis of inlineOf(document, segment, 'target').emphases) {
+  const { emphases } = inlineOf(document, segment, 'target');
+  const others = new Originals(() => emphases.map(({ content }) => slice(text, content)));
+  for (const emphasis of emphases) {
     const { range: whole, content } = emphasis;
     if (content.end - content.start > LONGEST_NAME) continue;
     const slid =
       slidBehind(document, segment, emphasis, originals) ??
-      onNameless(document, segment, emphasis, originals);
+      onNameless(document, segment, emphasis, originals) ??
+      besideName(document, segment, emphasis, originals, others.texts);
     if (slid) {
       yield slid;
       continue;
     }
-    const found = leaningOutOf(text, content, known, originals, 'opening');
+    const found =
+      leaningOutOf(text, content, known, originals, 'opening') ??
+      overreaching(text, content, originals, others.texts);
     if (!found || originals.texts.has(slice(text, content))) continue;
     yield {
       range: found.words,

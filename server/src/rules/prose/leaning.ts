@@ -14,6 +14,8 @@ export interface Leaning {
   readonly towards: 'before' | 'behind';
   /** Whether it is a particle, which stays directly behind its noun. */
   readonly isParticle?: boolean;
+  /** Whether what is left is what the source sets off, so that nobody doubts it. */
+  readonly isSure?: boolean;
 }
 
 /** What English may well end or begin with where it is set off, so that the target does no worse. */
@@ -174,7 +176,7 @@ export function takeOut(
   leaning: Leaning,
   from: string,
 ): Fix[] {
-  const { words, towards, isParticle } = leaning;
+  const { words, towards, isParticle, isSure = false } = leaning;
   if (isParticle) return moveParticle(text, whole, content, words, from);
   const isBehind = towards === 'behind';
   const at = isBehind ? whole.end : whole.start;
@@ -196,7 +198,7 @@ export function takeOut(
         { range: taken, newText: '' },
         { range: range(at, at), newText },
       ],
-      preferred: false,
+      preferred: isSure,
     },
   ];
 }

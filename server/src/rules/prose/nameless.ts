@@ -92,7 +92,12 @@ function capitalBeside(
 const LONGEST_SHOWN = 60;
 
 /** Puts the marks around a name instead. */
-function moveOnto(text: string, whole: Range, content: Range, name: Range): Omit<Fix, 'preferred'> {
+export function moveOnto(
+  text: string,
+  whole: Range,
+  content: Range,
+  name: Range,
+): Omit<Fix, 'preferred'> {
   const opening = slice(text, range(whole.start, content.start));
   const closing = slice(text, range(content.end, whole.end));
   return {
