@@ -17,8 +17,9 @@ import { type Range, range, slice } from '../text/range.ts';
 import { trimmed } from '../text/space.ts';
 import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
-import type { Fix, Found, Rule } from './rule.ts';
+import { type Leaning, leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
+import { overreaching } from './prose/overreach.ts';
+import { exchanging, type Fix, type Found, type Rule } from './rule.ts';
 
 export const linkText: Rule = {
   id: 'link-text',
@@ -81,14 +82,8 @@ function exchange(text: string, { first, second, isFlipped, isSure }: Swapped): 
   const part = isFlipped ? 'url' : 'text';
   const [one, other] = [first.target[part], second.target[part]];
   const names = [first, second].map(({ target }) => quote(text, target.text)).join(' and ');
-  return {
-    title: `Exchange the ${isFlipped ? 'URLs' : 'texts'} of ${names}`,
-    edits: [
-      { range: one, newText: slice(text, other) },
-      { range: other, newText: slice(text, one) },
-    ],
-    preferred: isSure,
-  };
+  const title = `Exchange the ${isFlipped ? 'URLs' : 'texts'} of ${names}`;
+  return { ...exchanging(title, text, one, other), preferred: isSure };
 }
 
 function describeSlide({ text }: Document, links: SegmentLinks, slide: Slid): Found {
@@ -148,6 +143,17 @@ function moveTo(text: string, { range: whole, text: wording }: Link, place: Rang
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+const CAPITAL = /\p{Lu}/u;
+
+/** Words beside a name that the source links alone; for certain where none of them is a name too. */
+function beyondName(text: string, target: Link, originals: Originals): Leaning | undefined {
+  const found = overreaching(text, target.text, originals, NONE);
+  if (!found) return undefined;
+  const isSure = !CAPITAL.test(slice(text, found.words)) && CAPITAL.test([...originals.texts][0]!);
+  return { ...found, isSure };
+}
+
 /** Words that a link has taken along from what stands around it. */
 function leaning(
   { text, locale }: Document,
@@ -156,7 +162,9 @@ function leaning(
 ): Found | undefined {
   if (sortOf(target) !== 'link') return undefined;
   const english = new Originals(() => [slice(text, source.text)]);
-  const words = leaningOutOf(text, target.text, functionWordsOf(locale), english, 'conjunction');
+  const words =
+    leaningOutOf(text, target.text, functionWordsOf(locale), english, 'conjunction') ??
+    beyondName(text, target, english);
   if (!words || slice(text, target.text) === slice(text, source.text)) return undefined;
   return {
     range: words.words,

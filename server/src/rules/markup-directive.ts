@@ -53,7 +53,7 @@ const IMAGE_TYPES = ['content', 'icon', 'complex'];
 function* directivesOf(document: Document): Iterable<Directive> {
   const { text } = document;
   const nextLineBreak = forwardSearch(text, '\n');
-  for (const colons of [':::', '：：：']) {
+  for (const colons of ['::', '：：']) {
     for (let at = text.indexOf(colons); at >= 0; at = text.indexOf(colons, at)) {
       const lineBreak = nextLineBreak(at);
       const directive = directiveAt(text, at, lineBreak < 0 ? text.length : lineBreak);
@@ -66,7 +66,9 @@ function* directivesOf(document: Document): Iterable<Directive> {
 
 /** A word after colons is a directive where it is known, has attributes, or is closed. */
 function isDirective(text: string, directive: Directive): boolean {
-  const { attributes, isClosed } = directive;
+  const { attributes, isClosed, colons } = directive;
+  // Two colons stand in the names of programs as well.
+  if (colons.end - colons.start < 3) return attributes.length > 0 && isClosed;
   return Object.hasOwn(KNOWN, nameOf(text, directive)) || attributes.length > 0 || isClosed;
 }
 

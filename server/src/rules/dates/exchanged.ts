@@ -13,8 +13,7 @@ export function exchangedRanges(document: Document, dates: SegmentDates): DateVe
     const from = mentions[at - 1];
     const [start, end] = [pairOf(dates, from), pairOf(dates, to)];
     if (!from || !start || !end || !agrees(start) || !agrees(end)) return [];
-    if (!isRange(document, from, to) || !isBefore(from, to)) return [];
-    if (!areBesideEachOther(document, end.target, start.target)) return [];
+    if (!isBefore(from, to) || !areTurned(document, from, to, end, start)) return [];
     return [exchange(document, dates, start, end)];
   });
 }
@@ -35,6 +34,30 @@ function isBefore(from: DateMention, to: DateMention): boolean {
   );
   return first! < last!;
 }
+
+/** Whether a source gives a range, and the target the same one from its end to its start. */
+function areTurned(
+  document: Document,
+  from: DateMention,
+  to: DateMention,
+  { target: first }: DatePair,
+  { target: second }: DatePair,
+): boolean {
+  if (isBetween(document.text, from, to)) {
+    const joint = document.text.slice(first.range.end, second.range.start);
+    return first.range.end <= second.range.start && JOINT.test(joint);
+  }
+  return isRange(document, from, to) && areBesideEachOther(document, first, second);
+}
+
+/** `between May 18, 2021 and June 10, 2021`, which languages say in no other order. */
+function isBetween(text: string, from: DateMention, to: DateMention): boolean {
+  const before = text.slice(Math.max(0, from.range.start - 10), from.range.start);
+  return /\bbetween\s$/i.test(before) && text.slice(from.range.end, to.range.start) === ' and ';
+}
+
+/** A word or two. */
+const JOINT = /^[^\p{P}\p{N}]{1,12}$/u;
 
 /** What stands between the start and the end of a range, beside a dash, and in no other order. */
 const UNTIL = new Set(

@@ -9,6 +9,7 @@ import type { Document } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
 import { damagedYear } from './damaged-year.ts';
+import { letteredPart } from './lettered.ts';
 import { correctsRange } from './ranges.ts';
 import { repairParts, rewrite, turnFigures } from './repair.ts';
 import { formatVerdict } from './style.ts';
@@ -43,6 +44,7 @@ const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   swappedParts,
   impossible,
   doubledDay,
+  lettered,
   different,
   untranslated,
   outOfOrder,
@@ -90,6 +92,17 @@ function impossible(place: PairPlace): Judged {
   }
   const repair = agrees(pair) ? undefined : repairParts(document, pair);
   return pairVerdict('invalid', place, message, { repair });
+}
+
+// "3O maart", "l5 augusti"
+function lettered(place: PairPlace): Judged {
+  const { document, pair } = place;
+  const part = letteredPart(document.text, pair);
+  if (!part) return undefined;
+  const { range: at, figures } = part;
+  const message = `There are letters among the figures of the date: ${slice(document.text, at)}.`;
+  const repair = { edits: [{ range: at, newText: figures }], result: figures };
+  return pairVerdict('mismatch', place, message, { repair, range: at });
 }
 
 function different(place: PairPlace): Judged {
@@ -145,6 +158,10 @@ function doubledDay(place: PairPlace): Judged {
   const { source, target } = pair;
   const { start, end } = target.range;
   const value = source.day?.value;
+  const behind = AGAIN_WITH_SIGN.exec(document.text.slice(end, end + LONGEST_DAYS));
+  if (behind && target.day?.range.end === end && Number(behind[1]) === value) {
+    return twice(place, range(target.day.range.start, end + behind[0].length), end);
+  }
   const before = document.text.slice(Math.max(0, start - LONGEST_DAYS), start);
   const days = (target.day?.range.start === start ? ONE_DAY : TWO_DAYS).exec(before);
   if (!days || days.slice(1).some((day) => Number(day) !== value)) return undefined;
@@ -158,6 +175,20 @@ function doubledDay(place: PairPlace): Judged {
   return pairVerdict('order', place, message, { repair, range: whole });
 }
 
+/** `6 月 11 11 日`: the first one goes, which has no sign. */
+function twice(place: PairPlace, both: Range, firstEnd: number): DateVerdict {
+  const { document, pair } = place;
+  const whole = range(pair.target.range.start, both.end);
+  const message = `The day stands twice: ${slice(document.text, whole)}.`;
+  const first = range(both.start, firstEnd + 1);
+  const result =
+    slice(document.text, range(whole.start, first.start)) +
+    slice(document.text, range(first.end, both.end));
+  const repair = { edits: [{ range: first, newText: '' }], result };
+  return pairVerdict('order', place, message, { repair, range: whole });
+}
+
+const AGAIN_WITH_SIGN = /^[ \u00a0](\d{1,2})[ \u00a0]?[日일]/;
 const LONGEST_DAYS = 14;
 const DAY = '(\\d{1,2})(?:\\.|er|[º°]|st|nd|rd|th)?[ \\u00a0]';
 const ONE_DAY = new RegExp(`(?<![\\p{L}\\d.,:/-])${DAY}$`, 'u');
