@@ -142,21 +142,57 @@ function judgeWord(document: Document, { segment, word, could }: Candidate): Fou
   const key = keys[word]!;
   const coined = could & Could.beName ? protectedNames(document).nameOf(key) : undefined;
   const name = coined ?? (could & Could.beWordName ? ambiguousNames().nameOf(key) : undefined);
-  if (name === undefined || isOwner([name]) || !text.startsWith(name, starts[word]))
-    return undefined;
+  if (name === undefined || !text.startsWith(name, starts[word])) return undefined;
   const place = range(starts[word]!, ends[word]!);
   if (coined === undefined && beginsSentence(text, segment, place)) return undefined;
   if (AROUND_PARTS.test(text[place.start - 1]! + text[place.end]!)) return undefined;
   if (recalls(textOf(document, segment, 'target'), name)) return undefined;
   if (coined !== undefined && isMisspelled(document, segment, coined)) return undefined;
   if (!isProse(document, segment, 'source', place)) return undefined;
+  const other = otherName(document, segment);
+  if (!other && isOwner([name])) return undefined;
+  const related = [{ range: place, message: 'The name in the source.' }];
+  if (other) return replaced(text, segment, name, other, related);
   return {
     range: segment.target.content,
     message: `The name ${name} of the source is missing.`,
     segment,
     severity: 'information',
-    related: [{ range: place, message: 'The name in the source.' }],
+    related,
   };
+}
+
+/** A name in the place of another one. */
+function replaced(
+  text: string,
+  segment: Segment,
+  name: string,
+  other: Range,
+  related: NonNullable<Found['related']>,
+): Found {
+  return {
+    range: other,
+    message: `${slice(text, other)} stands here for ${name}: expected ${name}, as in the source.`,
+    segment,
+    related,
+    fixes: [certainly(`Write ${name}`, other, name)],
+  };
+}
+
+/** A name of one word that a target has, and its source has not. */
+function otherName(document: Document, segment: Segment): Range | undefined {
+  const { text } = document;
+  const { starts, ends, keys } = words(document);
+  const end = endOfWords(words(document), segment, 'target');
+  const source = textOf(document, segment, 'source').toLowerCase();
+  for (let i = firstWord(words(document), segment, 'target'); i < end; i++) {
+    const name = protectedNames(document).nameOf(keys[i]!) ?? ambiguousNames().nameOf(keys[i]!);
+    if (name === undefined || !text.startsWith(name, starts[i])) continue;
+    const place = range(starts[i]!, ends[i]!);
+    const isOther = !source.includes(name.toLowerCase());
+    if (isOther && isProse(document, segment, 'target', place)) return place;
+  }
+  return undefined;
 }
 
 /** Whether a text has a name in some form: inflected (`Visióhoz`), or torn, which is told by itself. */
