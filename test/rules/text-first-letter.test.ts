@@ -57,6 +57,25 @@ describe('the first letter of a sentence', () => {
   }
 });
 
+/** A page of five headings that begin with capitals, and one that does not. */
+describe('the first letter where a page has a habit', () => {
+  for (const [what, locale, mark, [target, source], isTold] of [
+    ['a heading', 'nl', '## ', ['lijst van gereedschap', 'List of tools'], true],
+    ['a Russian heading', 'ru', '## ', ['список', 'List'], true],
+    ['an item', 'nl', '- ', ['lijst', 'List'], true],
+    ['a Russian item', 'ru', '- ', ['список', 'List'], false],
+    ['a month', 'pt', '## ', ['abril de 2021', 'April 2021'], false],
+    ['a name of the source', 'nl', '## ', ['npm gebruiken', 'Npm and npm'], false],
+  ] as const) {
+    test(what, () => {
+      const others = [103, 104, 105, 106, 107].map((id) => mark + pair(id, 'Één', 'One'));
+      const text = [...others, mark + pair(108, target, source)].join('\n\n');
+      const found = findingsIn(text, locale).map(({ severity }) => severity);
+      assert.deepEqual(found, isTold ? ['hint'] : []);
+    });
+  }
+});
+
 function findingsIn(text: string, locale: string): ReturnType<typeof check> {
   return check(parseDocument(text, { locale }), [textFirstLetter]);
 }

@@ -1,8 +1,9 @@
-import type { Document } from '../model/document.ts';
-import { textOf } from '../model/document.ts';
+import { isOneOf } from '../locale/language.ts';
+import { type Document, perDocument, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
 import { linePrefix } from '../text/search.ts';
+import { dateAt } from './dates/reading.ts';
 import { readEnding } from './prose/ending.ts';
 import { type InnerStop, innerStops } from './prose/inner-stops.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
@@ -31,10 +32,52 @@ const SMALL_Z = 122;
 function judge(document: Document, segment: Segment, start: number): Found[] {
   const { end } = segment.target.content;
   const word = WORD.exec(document.text.slice(start, Math.min(end, start + LONGEST)))?.[0];
-  if (word === undefined || !areSentences(document, segment, word)) return [];
+  if (word === undefined || !isOther(document, segment, word)) return [];
   const place = placeOf(document, segment);
-  return place ? [report(document, segment, start, word, place)] : [];
+  if (place && areSentences(document, segment)) {
+    return [report(document, segment, start, word, place)];
+  }
+  return place && isUnusual(document, start, place)
+    ? [reportUnusual(document, segment, start, word, place)]
+    : [];
 }
+
+/** Whether a page begins nearly all its headings, or its items, with a capital; dates do not count. */
+function isUnusual(document: Document, start: number, place: Place): boolean {
+  if (place === 'list' && isOneOf(document.locale, WITH_SMALL_ITEMS)) return false;
+  const { capitals, smalls } = letterHabits(document)[place];
+  const isHabit = capitals >= FEWEST_CAPITALS && capitals >= MOST_SMALL * (smalls - 1);
+  return isHabit && dateAt(document, start) === undefined;
+}
+
+/** Languages that write the items of a list small where a sentence leads to them. */
+const WITH_SMALL_ITEMS = new Set(['be', 'bg', 'ru', 'uk']);
+
+const FEWEST_CAPITALS = 5;
+/** So many capitals there must be for each small letter but the one that is judged. */
+const MOST_SMALL = 10;
+
+interface LetterHabit {
+  capitals: number;
+  smalls: number;
+}
+
+/** How the targets of a page begin whose sources begin with a capital, by their places. */
+const letterHabits = perDocument((document): Readonly<Record<Place, LetterHabit>> => {
+  const habits = {
+    text: { capitals: 0, smalls: 0 },
+    list: { capitals: 0, smalls: 0 },
+    heading: { capitals: 0, smalls: 0 },
+  };
+  for (const segment of document.segments) {
+    if (!CAPITAL.test(textOf(document, segment, 'source'))) continue;
+    const letter = document.text[firstLetter(document.text, segment)] ?? ' ';
+    const isCapital = /\p{Lu}/u.test(letter);
+    const place = isCapital || /\p{Ll}/u.test(letter) ? placeOf(document, segment) : undefined;
+    if (place) habits[place][isCapital ? 'capitals' : 'smalls']++;
+  }
+  return habits;
+});
 
 function firstLetter(text: string, { target: { content } }: Segment): number {
   let at = content.start;
@@ -60,26 +103,34 @@ const CAPITAL = /^[*_"“[\s]*\p{Lu}(?:\p{Ll}|\s)/u;
 const FEWEST_WORDS = 4;
 const FULL_STOPS = new Set(['.', '?', '!']);
 
-/** Whether both halves are whole sentences, and only the source begins with a capital. */
-function areSentences(document: Document, segment: Segment, word: string): boolean {
+/** Whether only the source begins with a capital, and not with the same word. */
+function isOther(document: Document, segment: Segment, word: string): boolean {
+  const source = textOf(document, segment, 'source');
+  return CAPITAL.test(source) && !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(source);
+}
+
+/** Whether both halves are whole sentences. */
+function areSentences(document: Document, segment: Segment): boolean {
   const { text, locale } = document;
   const source = textOf(document, segment, 'source');
-  if (!CAPITAL.test(source) || source.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS)
-    return false;
+  if (source.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) return false;
   const endings = [
     readEnding(text, segment.source.content, 'en'),
     readEnding(text, segment.target.content, locale),
   ];
-  if (!endings.every(({ mark }) => mark !== undefined && FULL_STOPS.has(mark))) return false;
-  return !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(source);
+  return endings.every(({ mark }) => mark !== undefined && FULL_STOPS.has(mark));
 }
 
+/** What begins there: a paragraph or its next sentence, an item or a cell, a heading. */
+type Place = 'text' | 'list' | 'heading';
+
+const HEADING = /^[\s>]*#{1,6}\s+(?:<a [^<>]*><\/a>\s*)*$/;
 const BLOCK_START = /^[\s>#]*$/;
 const LIST_OR_CELL = /^[\s>]*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?\[?$|\|\s*\[?$/;
 const LONGEST_PREFIX = 200;
 
 /** Where the sentence begins; undefined where it may go on from what stands before. */
-function placeOf(document: Document, segment: Segment): 'text' | 'list' | undefined {
+function placeOf(document: Document, segment: Segment): Place | undefined {
   const { text, segments, locale } = document;
   const { start } = segment.range;
   const { open } = segment.target;
@@ -93,6 +144,7 @@ function placeOf(document: Document, segment: Segment): 'text' | 'list' | undefi
   }
   const prefix = linePrefix(text, start, LONGEST_PREFIX);
   if (prefix === undefined) return undefined;
+  if (HEADING.test(prefix)) return 'heading';
   if (BLOCK_START.test(prefix)) return 'text';
   return LIST_OR_CELL.test(prefix) ? 'list' : undefined;
 }
@@ -102,7 +154,7 @@ function report(
   segment: Segment,
   start: number,
   word: string,
-  place: 'text' | 'list',
+  place: Place,
 ): Found {
   const written = capitalized(word, locale);
   return {
@@ -112,6 +164,31 @@ function report(
     // Lists are written in small letters by some on purpose.
     severity: place === 'list' ? 'hint' : undefined,
     fixes: [certainly(`Write “${written}”`, range(start, start + word.length), written)],
+  };
+}
+
+/** What most of a page's places of a kind are. */
+const PLURALS: Readonly<Record<Place, string>> = {
+  text: 'paragraphs',
+  list: 'items and cells',
+  heading: 'headings',
+};
+
+function reportUnusual(
+  { locale }: Document,
+  segment: Segment,
+  start: number,
+  word: string,
+  place: Place,
+): Found {
+  const written = capitalized(word, locale);
+  const at = range(start, start + word.length);
+  return {
+    range: at,
+    message: `The ${PLURALS[place]} of this page begin with capitals: expected “${written}”.`,
+    segment,
+    severity: 'hint',
+    fixes: [possibly(`Write “${written}”`, at, written)],
   };
 }
 
