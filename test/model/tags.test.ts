@@ -70,6 +70,8 @@ const entities: readonly Case[] = [
   ['a < b < c', 'a &lt; b', ''],
   ['`<`', '&lt;', ''],
   ['l&#39;&eacute;t&#xE9;', 'the summer', 'needless,needless,needless', "l'été"],
+  ['Een&#160;map voor 5&#8364;', 'A folder for 5 euro', 'needless,needless', 'Een map voor 5€'],
+  ['Prix&#xA0;: 5&#46;', 'Price: 5.', 'needless', 'Prix\u00a0: 5&#46;'],
   ['l&#39;an &#160;&copy;', '&quot;', ''],
   ['een&mdashtwee', 'one&mdash;two', 'broken', 'een&mdash;twee'],
   ['Windows&reg 8, &amp; &regio', 'Windows&reg; 8, &amp;', ''],
