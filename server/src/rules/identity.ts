@@ -8,11 +8,15 @@ import { type Fix, type Found, possibly, type Related, type Rule } from './rule.
 /** What a rule says of one fault of an ID. */
 export type Describe = (document: Document, verdict: IdVerdict) => string;
 
+/** What is better than another ID. */
+type Repair = (document: Document, verdict: IdVerdict) => Fix[];
+
 /** Makes the rule that reports one fault of IDs; published pages have none of them. */
 export function identityRule(
   fault: IdFault,
   facts: Pick<Rule, 'id' | 'title'>,
   describe: Describe,
+  repair: Repair = () => [],
 ): Rule {
   return {
     ...facts,
@@ -21,21 +25,22 @@ export function identityRule(
     scope: 'page',
     *check(document) {
       for (const verdict of numbering(document).verdicts) {
-        if (verdict.fault === fault) yield report(document, verdict, describe);
+        if (verdict.fault === fault) yield report(document, verdict, describe, repair);
       }
     },
   };
 }
 
-function report(document: Document, verdict: IdVerdict, describe: Describe): Found {
-  const { segment, wrong, expected } = verdict;
+function report(document: Document, verdict: IdVerdict, describe: Describe, repair: Repair): Found {
+  const { segment, wrong } = verdict;
   const side = wrong[0] ?? 'target';
+  const better = repair(document, verdict);
   return {
     range: idRange(segment, side),
     message: describe(document, verdict),
     segment,
     related: [twin(segment, side)],
-    fixes: expected ? [rewriteId(segment, wrong, expected)] : choices(document, segment),
+    fixes: better.length > 0 ? better : idFixes(document, verdict),
   };
 }
 
@@ -67,7 +72,8 @@ function idEdit(segment: Segment, side: Side): Range {
 }
 
 /** Where the file does not tell which half is right, each may be copied to the other. */
-function choices(document: Document, segment: Segment): Fix[] {
+function idFixes(document: Document, { segment, wrong, expected }: IdVerdict): Fix[] {
+  if (expected) return [rewriteId(segment, wrong, expected)];
   const [target, source] = [idOf(document, segment, 'target'), idOf(document, segment, 'source')];
   if (target === source || !target || !source) return [];
   return [
