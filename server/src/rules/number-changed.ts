@@ -13,6 +13,7 @@ export const numberChanged: Rule = {
   severity: 'warning',
   fix: 'certain',
   *check(document) {
+    const language = languageOf(document.locale);
     yield* withoutSigns(document);
     yield* exchanged(document);
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
@@ -24,7 +25,7 @@ export const numberChanged: Rule = {
         const english = slice(document.text, original.range);
         const year = `20${english}`;
         const isYear = here.length > 2 && original.values?.includes(year);
-        const wanted = isYear ? year : writeLike(english, slice(document.text, figures));
+        const wanted = isYear ? year : writeLike(english, slice(document.text, figures), language);
         yield {
           range: at,
           message: `${here} differs from the source: expected ${wanted ?? english}.`,

@@ -16,7 +16,7 @@ import {
   unitOf,
 } from '../locale/numbers/units.ts';
 import { knowsNumberWords } from '../locale/numbers/words.ts';
-import { type Document, textOf } from '../model/document.ts';
+import { type Document, perPage, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
@@ -187,20 +187,35 @@ function otherSpan(
 }
 
 function lostPercent(
-  { text }: Document,
+  document: Document,
   { range: at }: NumberMention,
   all: readonly Measure[],
 ): Pick<Found, 'range' | 'message' | 'fixes'> {
+  const { text } = document;
   const here = slice(text, at);
   const like = all.map((measure) => written(text, measure, '%')).find((one) => one !== undefined);
+  const gap = percentGap(document);
+  const percent = like?.(here) ?? (gap === undefined ? undefined : `${here}${gap}%`);
   return {
     range: at,
     message: `${here} has lost its percent sign.`,
-    fixes: like
-      ? [certainly(`Write ${like(here)}`, at, like(here))]
-      : [`${here}%`, `${here} %`].map((written) => possibly(`Write ${written}`, at, written)),
+    fixes: percent
+      ? [certainly(`Write ${percent}`, at, percent)]
+      : [`${here}%`, `${here} %`].map((one) => possibly(`Write ${one}`, at, one)),
   };
 }
+
+/** What stands before the percent signs of a page's targets, if it is the same before all. */
+const percentGap = perPage((document): string | undefined => {
+  const gaps = new Set<string>();
+  for (const segment of segmentsWith(document, Mark.percent)) {
+    for (const { 1: gap } of textOf(document, segment, 'target').matchAll(PERCENT)) gaps.add(gap!);
+  }
+  const [gap, another] = gaps;
+  return another === undefined ? gap : undefined;
+});
+
+const PERCENT = /\d([ \u00a0\u202f]?)%/g;
 
 /** A number without a currency where its source has a sign more and no word or code says it. */
 function lostCurrency(

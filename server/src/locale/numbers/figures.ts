@@ -37,6 +37,16 @@ export function isPointDecimal(language: string): boolean {
   return POINT_IS_DECIMAL.has(language);
 }
 
+/** Languages whose numbers have points between groups and a comma before decimals, as CLDR says. */
+const COMMA_IS_DECIMAL = new Set(
+  'az bs ca da de el es eu gl hr id is it nl pt ro sl sr tr vi'.split(' '),
+);
+
+/** Whether a language writes a comma before decimals, and points between groups. */
+export function isCommaDecimal(language: string): boolean {
+  return COMMA_IS_DECIMAL.has(language);
+}
+
 /**
  * The ways to read figures with their separators, in plain figures with a point. Most languages
  * write `1,234` or `1.234` for the same, and pages mix them; only some are sure of one reading.

@@ -1,20 +1,25 @@
 import { digitValue } from '../dates/characters.ts';
-import { raisedValue, withPlainFigures } from './figures.ts';
+import { isCommaDecimal, isPointDecimal, raisedValue, withPlainFigures } from './figures.ts';
 
 /** English figures: thousands in groups by commas, a point before decimals. */
 const ENGLISH = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
+
+/** A version of a program, which is written the same everywhere. */
+const VERSION = /^\d+(?:\.\d+){2,}$/;
 
 /** The separators of other figures: before three figures at the end either kind may be meant. */
 const SEPARATORS = /[^\d]/g;
 
 /**
  * Writes English figures in the manner of other ones: `1,500.5` in the manner of `2.000,5` is
- * `1.500,5`. Undefined where these do not show how to write what is needed.
+ * `1.500,5`. Undefined where these do not show how to write what is needed; of a sign that may
+ * part groups as well as decimals, the language tells what it does.
  */
-export function writeLike(english: string, manner: string): string | undefined {
+export function writeLike(english: string, manner: string, language = ''): string | undefined {
   const zero = zeroOf(manner);
-  if (zero === ZERO) return writeInLatin(english, manner);
-  const written = writeInLatin(english, withPlainFigures(manner).replace(/[٫٬]/g, toLatinSign));
+  if (zero === ZERO) return writeInLatin(english, manner, language);
+  const plain = withPlainFigures(manner).replace(/[٫٬]/g, toLatinSign);
+  const written = writeInLatin(english, plain, language);
   const hasOwnSigns = /[٫٬]/.test(manner);
   return written?.replace(hasOwnSigns ? /[\d.,]/g : /\d/g, (sign) => inScript(sign, zero));
 }
@@ -38,10 +43,10 @@ function inScript(sign: string, zero: number): string {
   return sign === '.' ? '٫' : '٬';
 }
 
-function writeInLatin(english: string, manner: string): string | undefined {
+function writeInLatin(english: string, manner: string, language: string): string | undefined {
   if (raisedValue(english.charCodeAt(0)) >= 0) return english;
   const match = ENGLISH.exec(english);
-  if (!match) return isAlike(english, manner) ? english : undefined;
+  if (!match) return isAlike(english, manner) || isVersion(english, manner) ? english : undefined;
   if (/[^\d.,\s\u00a0\u202f'’]/.test(manner)) return undefined;
   const [, whole, decimals] = match;
   const separators = manner.match(SEPARATORS) ?? [];
@@ -59,8 +64,19 @@ function writeInLatin(english: string, manner: string): string | undefined {
     .split(separator)
     .slice(1)
     .every((part) => part.length === 3);
-  if (groups.length > 1) return isGroup ? groups.join(separator) : undefined;
+  if (groups.length > 1)
+    return isGroup || partsGroups(separator, language) ? groups.join(separator) : undefined;
   return separators.length === 1 ? `${whole}${separator}${decimals}` : undefined;
+}
+
+function isVersion(english: string, manner: string): boolean {
+  return VERSION.test(english) && /^[\d.]+$/.test(manner);
+}
+
+/** Whether a language puts a sign between groups of figures, and never before decimals. */
+function partsGroups(sign: string, language: string): boolean {
+  if (sign === ',') return isPointDecimal(language);
+  return sign === '.' ? isCommaDecimal(language) : /\s/.test(sign);
 }
 
 /** Whether a version or a time is written as another one is; of times, only the minutes may differ. */

@@ -9,6 +9,7 @@ import { applyEdits } from '../../text/edit.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
 import type { Fix } from '../rule.ts';
+import { restoreIso } from './damaged-iso.ts';
 import type { SegmentDates } from './reading.ts';
 import { type DateRepair, rewriteNumber, rewriteRange } from './repair.ts';
 import { wantedValues } from './values.ts';
@@ -28,6 +29,8 @@ export function judgeMissing(
   source: DateMention,
 ): DateVerdict | undefined {
   if (isInsideWord(document, dates, source)) return undefined;
+  const cut = restoreIso(document, dates.segment, source);
+  if (cut) return cutIso(document, dates, source, cut.place, cut.repair);
   const number = strandedYear(dates, source) ?? strandedDay(document, dates, source);
   const signs = number ? undefined : wronglySigned(document, dates, source);
   if (signs) return wrongSigns(document, dates, source, signs);
@@ -43,6 +46,24 @@ export function judgeMissing(
     fixes: end ? wholeRange(document, end, source) : [],
   };
   return { fault: 'missing', found };
+}
+
+function cutIso(
+  document: Document,
+  { segment }: SegmentDates,
+  source: DateMention,
+  place: Range,
+  repair: DateRepair,
+): DateVerdict {
+  const here = slice(document.text, place);
+  const found = {
+    range: place,
+    message: `${here} is no date: the source says ${said(document, source)}. ${expecting(repair.result)}`,
+    segment,
+    related: [sourceRelated(document, source)],
+    fixes: [fixOf(repair)],
+  };
+  return { fault: 'mismatch', found };
 }
 
 function lostMonth(

@@ -8,6 +8,7 @@ import {
 import type { Document } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
+import { restoreIso } from './damaged-iso.ts';
 import { damagedYear } from './damaged-year.ts';
 import { letteredPart } from './lettered.ts';
 import { correctsRange } from './ranges.ts';
@@ -45,6 +46,7 @@ const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   impossible,
   doubledDay,
   lettered,
+  cutIso,
   different,
   untranslated,
   outOfOrder,
@@ -84,7 +86,7 @@ function impossible(place: PairPlace): Judged {
   const { document, pair } = place;
   const { source, target } = pair;
   if (isReal(target)) return isReal(source) ? undefined : 'right';
-  if (target.weak && !target.year) return 'right';
+  if (target.weak && !target.year && target.form !== 'signs') return 'right';
   const message = `There is no ${said(document, target)}.`;
   if (!isReal(source)) {
     const whole = `${message} The source has it too: ${said(document, source)}.`;
@@ -92,6 +94,16 @@ function impossible(place: PairPlace): Judged {
   }
   const repair = agrees(pair) ? undefined : repairParts(document, pair);
   return pairVerdict('invalid', place, message, { repair });
+}
+
+// "2021-08" for 2021-01-08
+function cutIso(place: PairPlace): Judged {
+  const { document, dates, pair } = place;
+  if (pair.lost.length === 0) return undefined;
+  const cut = restoreIso(document, dates.segment, pair.source);
+  if (!cut) return undefined;
+  const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
+  return pairVerdict('mismatch', place, message, { repair: cut.repair, range: cut.place });
 }
 
 // "3O maart", "l5 augusti"
