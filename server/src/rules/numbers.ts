@@ -8,7 +8,7 @@ import { inlineOf } from '../model/inline.ts';
 import { isLostWithLink } from '../model/links/lost-texts.ts';
 import { haveSameFigures, Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { overlaps, type Range, range, shift, slice } from '../text/range.ts';
 import { isSlip } from '../text/slip.ts';
 import { damagedYear } from './dates/damaged-year.ts';
 import { datesOf, type SegmentDates } from './dates/reading.ts';
@@ -42,12 +42,47 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
       numberText(document, segment, 'source', dates),
       numberText(document, segment, 'target', dates),
     );
-    const { missing, extra } = withDates(document, withoutLinks(document, segment, found), dates);
+    const { missing, extra } = withoutTears(
+      document,
+      segment.target,
+      withDates(document, withoutLinks(document, segment, found), dates),
+    );
     if (missing.length + extra.length > 0)
       differences.push(withoutNames(document, segment, missing, extra));
   }
   return differences;
 });
+
+/** Takes two numbers of a target for one where a space alone parts them: `3 65` for `365`. */
+function withoutTears(
+  { text }: Document,
+  { content }: Segment['target'],
+  { missing, extra }: Pick<NumberDifference, 'missing' | 'extra'>,
+): Pick<NumberDifference, 'missing' | 'extra'> {
+  if (missing.length === 0) return { missing, extra };
+  const target = slice(text, content);
+  const torn = missing.flatMap(({ range: at }): Placed[] => {
+    const place = tornPlace(target, slice(text, at));
+    return place ? [{ range: shift(place, content.start) }] : [];
+  });
+  if (torn.length === 0) return { missing, extra };
+  const whole = extra.filter((one) => !torn.some(({ range: at }) => overlaps(at, one.range)));
+  return { missing, extra: [...whole, ...torn].sort((a, b) => a.range.start - b.range.start) };
+}
+
+/** Where a number stands with one space among its figures, if it does so once. */
+function tornPlace(target: string, figures: string): Range | undefined {
+  if (!FEW_FIGURES.test(figures)) return undefined;
+  const pieces = [...figures].join('[ \\u00a0]?');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,])${pieces}(?![\\p{N}]|[.,]\\p{N})`, 'gu');
+  const found = Array.from(target.matchAll(pattern)).filter(
+    ({ 0: written }) => written.length === figures.length + 1,
+  );
+  const [only, another] = found;
+  return only && !another ? range(only.index, only.index + only[0].length) : undefined;
+}
+
+const FEW_FIGURES = /^\d{2,6}$/;
 
 /** Leaves out numbers that were lost with their links, unless others took their places. */
 function withoutLinks(
