@@ -139,7 +139,8 @@ export function markOfLetters(letters: number): number {
 
 const SPACE = 32;
 const HYPHEN = 45;
-const UNIT_STARTS = new Set(Array.from('KMGTPBAkmpdhswytba', (letter) => letter.charCodeAt(0)));
+const UNIT_STARTS = new Uint8Array(0x10000);
+for (const letter of "KMGTPBAkmpdhswytba") UNIT_STARTS[letter.charCodeAt(0)] = 1;
 
 /** The marks of a word with figures: whether what may be a unit stands behind some of them. */
 export function markOfNumbers(text: string, start: number, end: number): number {
@@ -147,7 +148,7 @@ export function markOfNumbers(text: string, start: number, end: number): number 
     if ((letterOf(text.charCodeAt(at)) & Letter.figure) === 0) continue;
     const next = text.charCodeAt(at + 1);
     const isApart = next === SPACE || next === HYPHEN;
-    const isUnit = UNIT_STARTS.has(isApart ? text.charCodeAt(at + 2) : next);
+    const isUnit = UNIT_STARTS[isApart ? text.charCodeAt(at + 2) : next] === 1;
     if (isUnit) return Mark.digit | Mark.unit;
   }
   return Mark.digit;
