@@ -40,6 +40,8 @@ export const Mark = {
   raised: 1 << 24,
   /** A mark as wide as a Chinese character. */
   wideMark: 1 << 25,
+  /** A word of capitals, or of these and an `s`. */
+  capitals: 1 << 26,
 } as const;
 
 const MARKS = new Int32Array(0x10000).fill(Mark.wide, 128);
@@ -92,6 +94,9 @@ export const Letter = {
   beyondAscii: 1 << 22,
   /** A capital of which tools make the signs that they put in the place of text: `XX`, `PH`. */
   litter: 1 << 23,
+  /** Of English; the `s` of a plural is neither of the two. */
+  capital: 1 << 24,
+  small: 1 << 25,
 } as const;
 
 /** What the letters are, as ranges with both ends. */
@@ -99,8 +104,10 @@ const KINDS: readonly (readonly [first: number, last: number, kind: number])[] =
   [0x30, 0x39, Letter.figure],
   [0x80, 0x2e7f, Letter.beyondAscii],
   [0x2e80, 0xffff, Letter.beyondAscii | Letter.wide],
-  [0x41, 0x5a, Letter.latin],
-  [0x61, 0x7a, Letter.latin],
+  [0x41, 0x5a, Letter.latin | Letter.capital],
+  [0x61, 0x72, Letter.latin | Letter.small],
+  [0x73, 0x73, Letter.latin],
+  [0x74, 0x7a, Letter.latin | Letter.small],
   [0x48, 0x48, Letter.litter],
   [0x58, 0x58, Letter.litter],
   [0x5a, 0x5a, Letter.litter],
@@ -130,11 +137,12 @@ export function letterOf(code: number): number {
 
 /** The marks of a word, by the bits of all its letters. */
 export function markOfLetters(letters: number): number {
-  const litter = (letters & Letter.litter) === 0 ? 0 : Mark.litter;
-  if ((letters & Letter.beyondAscii) === 0) return litter;
+  let marks = (letters & (Letter.capital | Letter.small)) === Letter.capital ? Mark.capitals : 0;
+  if ((letters & Letter.litter) !== 0) marks |= Mark.litter;
+  if ((letters & Letter.beyondAscii) === 0) return marks;
   const alphabets = letters & (Letter.latin | Letter.cyrillic | Letter.greek);
   const mixed = (alphabets & (alphabets - 1)) === 0 ? 0 : Mark.mixed;
-  return litter | Mark.wide | mixed | ((letters & Letter.odd) === 0 ? 0 : Mark.odd);
+  return marks | Mark.wide | mixed | ((letters & Letter.odd) === 0 ? 0 : Mark.odd);
 }
 
 const SPACE = 32;

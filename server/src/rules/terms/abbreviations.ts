@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../model/document.ts';
+import { Mark, marksOfHalves } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { halfOf, words } from '../../model/words.ts';
 
@@ -29,9 +30,14 @@ const NONE: readonly number[] = [];
 /** The places of the abbreviations of each half: words of two to six Latin capitals, plural or not. */
 const abbreviations = perDocument((document): readonly (readonly number[])[] => {
   const { text } = document;
+  const marks = marksOfHalves(document);
   const { starts, ends, firsts } = words(document);
   const halves: (readonly number[])[] = [];
   for (let half = 0; half + 1 < firsts.length; half++) {
+    if ((marks[half]! & Mark.capitals) === 0) {
+      halves.push(NONE);
+      continue;
+    }
     let places: number[] | undefined;
     for (let place = firsts[half]!; place < firsts[half + 1]!; place++) {
       if (!isAbbreviation(text, starts[place]!, ends[place]!)) continue;
