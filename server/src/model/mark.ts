@@ -148,7 +148,7 @@ export function markOfLetters(letters: number): number {
 const SPACE = 32;
 const HYPHEN = 45;
 const UNIT_STARTS = new Uint8Array(0x10000);
-for (const letter of "KMGTPBAkmpdhswytba") UNIT_STARTS[letter.charCodeAt(0)] = 1;
+for (const letter of 'KMGTPBAkmpdhswytba') UNIT_STARTS[letter.charCodeAt(0)] = 1;
 
 /** The marks of a word with figures: whether what may be a unit stands behind some of them. */
 export function markOfNumbers(text: string, start: number, end: number): number {
