@@ -42,6 +42,8 @@ export const Mark = {
   wideMark: 1 << 25,
   /** A word of capitals, or of these and an `s`. */
   capitals: 1 << 26,
+  /** Figures with a colon, a dash or a minus directly before them, or a zero before two others. */
+  signed: 1 << 27,
 } as const;
 
 const MARKS = new Int32Array(0x10000).fill(Mark.wide, 128);
@@ -147,17 +149,37 @@ export function markOfLetters(letters: number): number {
 
 const SPACE = 32;
 const HYPHEN = 45;
-const UNIT_STARTS = new Uint8Array(0x10000);
-for (const letter of 'KMGTPBAkmpdhswytba') UNIT_STARTS[letter.charCodeAt(0)] = 1;
+const ZERO = 48;
+const NINE = 57;
+const UNIT_STARTS = tableOf('KMGTPBAkmpdhswytba');
+const NUMBER_SIGNS = tableOf(':–−-');
 
-/** The marks of a word with figures: whether what may be a unit stands behind some of them. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** The marks of a word with figures: what stands before some of them, and behind. */
 export function markOfNumbers(text: string, start: number, end: number): number {
+  let marks: number = Mark.digit;
+  let before = text.charCodeAt(start - 1);
   for (let at = start; at < end; at++) {
-    if ((letterOf(text.charCodeAt(at)) & Letter.figure) === 0) continue;
-    const next = text.charCodeAt(at + 1);
-    const isApart = next === SPACE || next === HYPHEN;
-    const isUnit = UNIT_STARTS[isApart ? text.charCodeAt(at + 2) : next] === 1;
-    if (isUnit) return Mark.digit | Mark.unit;
+    const code = text.charCodeAt(at);
+    if (isFigure(code)) {
+      const next = text.charCodeAt(at + 1);
+      const isApart = next === SPACE || next === HYPHEN;
+      if (UNIT_STARTS[isApart ? text.charCodeAt(at + 2) : next] === 1) marks |= Mark.unit;
+      if (NUMBER_SIGNS[before] === 1) marks |= Mark.signed;
+      if (code === ZERO && !isFigure(before) && isFigure(next) && at + 2 < end) {
+        if (isFigure(text.charCodeAt(at + 2))) marks |= Mark.signed;
+      }
+    }
+    before = code;
   }
-  return Mark.digit;
+  return marks;
+}
+
+function isFigure(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }
