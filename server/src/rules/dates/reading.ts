@@ -6,8 +6,8 @@ import {
   type DateReading,
   dateLanguage,
   hasLanguage,
+  joinsFigures,
   mayHoldDate,
-  mayJoinFigures,
   mayNameMonth,
   NO_DATES,
   readClosely,
@@ -136,7 +136,8 @@ function mayHold(reader: Reader, index: number, side: Side): boolean {
   if (isNamed) return true;
   if (isNamed === false) {
     const hasFigures = (marks[half]! & Mark.digit) !== 0;
-    if (!hasFigures || !mayJoinFigures(document.text, columns, first, end)) return false;
+    const joins = hasFigures && joinsFigures(document.text, columns, first, end);
+    if (joins !== undefined) return joins;
   }
   const { content } = document.segments[index]![side];
   return mayHoldDate(document.text, content.start, content.end, reader[side]);
