@@ -57,7 +57,7 @@ export function readInline(text: string, within: Range): Inline {
   }
   readBetween(reading, at, within.end);
   pairDelimiters(reading.delimiters, 0, reading.emphases, reading.loose);
-  reading.loose.sort((a, b) => a.range.start - b.range.start);
+  if (reading.loose.length > 1) reading.loose.sort((a, b) => a.range.start - b.range.start);
   return reading;
 }
 
