@@ -1,8 +1,17 @@
 /** The language of a BCP 47 tag: `pt` of `pt-BR`. */
 export function languageOf(locale: string): string {
-  const end = locale.search(/[-_]/);
-  return (end < 0 ? locale : locale.slice(0, end)).toLowerCase();
+  let end = 0;
+  while (end < locale.length && !isJoint(locale.charCodeAt(end))) end++;
+  return locale.slice(0, end).toLowerCase();
 }
+
+// No pattern: this is asked of many a word.
+function isJoint(code: number): boolean {
+  return code === HYPHEN || code === UNDERSCORE;
+}
+
+const HYPHEN = 45;
+const UNDERSCORE = 95;
 
 /** Whether a locale writes Latin letters, as far as CLDR knows it. */
 export function writesLatin(locale: string): boolean {

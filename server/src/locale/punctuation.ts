@@ -65,7 +65,7 @@ export function sentenceMark(character: string, locale: string): SentenceMark | 
   const code = character.charCodeAt(0);
   // Most texts are asked for a letter.
   if (code >= 64 && code < 128) return undefined;
-  if (isGreek(locale) && (character === ';' || character === '\u037e')) return '?';
+  if ((character === ';' || character === '\u037e') && isGreek(locale)) return '?';
   return MARKS.get(character);
 }
 

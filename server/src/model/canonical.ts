@@ -8,13 +8,16 @@ const CLOSE_START = '</';
 const OPEN = '<span';
 const GREATER = 62;
 const SLASH = 47;
+const QUOTE = 34;
+const BACKSLASH = 92;
 
 /** How the publisher writes the tags of a pair, plainly or with the quotes of a YAML string. */
 interface Spelling {
   readonly quote: string;
   readonly target: string;
   readonly wrapper: string;
-  readonly source: string;
+  /** From the end of a target to the ID of its source. */
+  readonly between: string;
 }
 
 const [PLAIN, IN_YAML] = ['"', '\\"'].map(
@@ -22,7 +25,7 @@ const [PLAIN, IN_YAML] = ['"', '\\"'].map(
     quote,
     target: `<span data-ttu-id=${quote}`,
     wrapper: `<span class=${quote}sxs-lookup${quote}>`,
-    source: `<span data-stu-id=${quote}`,
+    between: `<span class=${quote}sxs-lookup${quote}><span data-stu-id=${quote}`,
   }),
 );
 
@@ -64,18 +67,17 @@ export function pairReader(text: string): PairReader {
     return other < 0 || end < other ? end : -1;
   };
 
+  /** The half with an ID at an offset, whose tag starts where the caller has seen it. */
   const halfAt = (
     start: number,
-    opening: string,
+    idStart: number,
     quote: string,
     endOf: EndOf,
   ): Half | undefined => {
-    if (!text.startsWith(opening, start)) return undefined;
-    const idStart = start + opening.length;
     const idEnd = endOfId(text, idStart);
-    if (!text.startsWith(quote, idEnd)) return undefined;
     const openEnd = idEnd + quote.length + 1;
     if (text.charCodeAt(openEnd - 1) !== GREATER) return undefined;
+    if (!isQuoteBefore(text, openEnd - 1, quote)) return undefined;
     const end = endOf(openEnd);
     if (end < 0) return undefined;
     return makeHalf(start, idStart, idEnd, openEnd, end);
@@ -87,11 +89,11 @@ export function pairReader(text: string): PairReader {
     spelling: Spelling,
     endOf: EndOf,
   ): Segment | undefined => {
-    const { quote, wrapper } = spelling;
-    const target = halfAt(offset, spelling.target, quote, endOf);
-    if (!target || !text.startsWith(wrapper, target.range.end)) return undefined;
+    const { quote, wrapper, between } = spelling;
+    const target = halfAt(offset, offset + spelling.target.length, quote, endOf);
+    if (!target || !text.startsWith(between, target.range.end)) return undefined;
     const sourceStart = target.range.end + wrapper.length;
-    const source = halfAt(sourceStart, spelling.source, quote, endOf);
+    const source = halfAt(sourceStart, target.range.end + between.length, quote, endOf);
     if (!source || !text.startsWith(CLOSE, source.range.end)) return undefined;
     const end = source.range.end + CLOSE.length;
     return {
@@ -154,6 +156,14 @@ function makeHalf(
     content: range(openEnd, end),
     close: range(end, end + CLOSE.length),
   };
+}
+
+/** Whether a quote, plain or escaped, ends at an offset. */
+function isQuoteBefore(text: string, end: number, quote: string): boolean {
+  const isEscaped = quote.length > 1;
+  return (
+    text.charCodeAt(end - 1) === QUOTE && (!isEscaped || text.charCodeAt(end - 2) === BACKSLASH)
+  );
 }
 
 /** An ID holds letters, digits and hyphens; whether they make a good one is for the rules. */

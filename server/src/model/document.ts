@@ -5,7 +5,7 @@ import { type LinkedFiles, nothingLinked } from './linked-files.ts';
 import { type NeighborWords, noNeighbors } from './neighbor-words.ts';
 import { readSegments } from './pairing.ts';
 import type { Problem } from './problems.ts';
-import type { Segment, Side } from './segments.ts';
+import { halfOn, type Segment, type Side } from './segments.ts';
 import { type Term, termsFor } from './terms.ts';
 
 const READINGS = Symbol('readings');
@@ -101,12 +101,12 @@ export function viewOf(document: Document, first: number, end: number, page: Doc
 
 /** The text of one side of a segment, Markdown as it stands in the file. */
 export function textOf(document: Document, segment: Segment, side: Side): string {
-  return slice(document.text, segment[side].content);
+  return slice(document.text, halfOn(segment, side).content);
 }
 
 /** The ID of one side of a segment; empty where it has none. */
 export function idOf(document: Document, segment: Segment, side: Side): string {
-  return slice(document.text, segment[side].id);
+  return slice(document.text, halfOn(segment, side).id);
 }
 
 /**

@@ -24,7 +24,10 @@ export function numberOf(text: string, { start, end }: Range, prefix: string): n
   const first = start + prefix.length + 1;
   const length = end - first;
   if (length < 3 || length > 4 || text.charCodeAt(first - 1) !== HYPHEN) return 0;
-  if (!text.startsWith(prefix, start) || text.charCodeAt(first) === ZERO) return 0;
+  if (text.charCodeAt(first) === ZERO) return 0;
+  for (let i = 0; i < prefix.length; i++) {
+    if (text.charCodeAt(start + i) !== prefix.charCodeAt(i)) return 0;
+  }
   let number = 0;
   for (let at = first; at < end; at++) {
     const digit = text.charCodeAt(at) - ZERO;

@@ -10,7 +10,7 @@ import {
   pairDelimiters,
 } from './emphasis/delimiters.ts';
 import { Mark, marksOf } from './marks.ts';
-import type { Segment, Side } from './segments.ts';
+import { halfOn, type Segment, type Side } from './segments.ts';
 
 /** What the inline Markdown of a text consists of; every list is in the order of the text. */
 export interface Inline {
@@ -37,7 +37,7 @@ export function inlineOf(document: Document, segment: Segment, side: Side): Inli
   const key = 2 * segment.index + (side === 'target' ? 0 : 1);
   const answer = known.get(key);
   if (answer) return answer;
-  const fresh = readInline(document.text, segment[side].content);
+  const fresh = readInline(document.text, halfOn(segment, side).content);
   known.set(key, fresh);
   return fresh;
 }
@@ -57,7 +57,7 @@ export function readInline(text: string, within: Range): Inline {
   }
   readBetween(reading, at, within.end);
   pairDelimiters(reading.delimiters, 0, reading.emphases, reading.loose);
-  reading.loose.sort((a, b) => a.range.start - b.range.start);
+  if (reading.loose.length > 1) reading.loose.sort((a, b) => a.range.start - b.range.start);
   return reading;
 }
 

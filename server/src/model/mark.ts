@@ -40,8 +40,12 @@ export const Mark = {
   raised: 1 << 24,
   /** A mark as wide as a Chinese character. */
   wideMark: 1 << 25,
+  /** A word of capitals, or of these and an `s`. */
+  capitals: 1 << 26,
+  /** Figures with a colon, a dash or a minus directly before them, or a zero before two others. */
+  signed: 1 << 27,
   /** A word that goes on with a capital behind small letters, as names of programmers do. */
-  hump: 1 << 26,
+  hump: 1 << 28,
 } as const;
 
 const MARKS = new Int32Array(0x10000).fill(Mark.wide, 128);
@@ -94,7 +98,7 @@ export const Letter = {
   beyondAscii: 1 << 22,
   /** A capital of which tools make the signs that they put in the place of text: `XX`, `PH`. */
   litter: 1 << 23,
-  /** Of the Latin alphabet of English, and so is a small one. */
+  /** Of English; the `s` of a plural is neither of the two. */
   capital: 1 << 24,
   small: 1 << 25,
 } as const;
@@ -105,7 +109,9 @@ const KINDS: readonly (readonly [first: number, last: number, kind: number])[] =
   [0x80, 0x2e7f, Letter.beyondAscii],
   [0x2e80, 0xffff, Letter.beyondAscii | Letter.wide],
   [0x41, 0x5a, Letter.latin | Letter.capital],
-  [0x61, 0x7a, Letter.latin | Letter.small],
+  [0x61, 0x72, Letter.latin | Letter.small],
+  [0x73, 0x73, Letter.latin],
+  [0x74, 0x7a, Letter.latin | Letter.small],
   [0x48, 0x48, Letter.litter],
   [0x58, 0x58, Letter.litter],
   [0x5a, 0x5a, Letter.litter],
@@ -136,27 +142,49 @@ export function letterOf(code: number): number {
 /** The marks of a word, by the bits of its first letter and those of all others. */
 export function markOfLetters(first: number, others: number): number {
   const letters = first | others;
-  const litter = (letters & Letter.litter) === 0 ? 0 : Mark.litter;
-  const isHumped = (others & Letter.capital) !== 0 && (letters & Letter.small) !== 0;
-  const ascii = isHumped ? litter | Mark.hump : litter;
-  if ((letters & Letter.beyondAscii) === 0) return ascii;
+  const cases = letters & (Letter.capital | Letter.small);
+  let marks = cases === Letter.capital ? Mark.capitals : 0;
+  if ((others & Letter.capital) !== 0 && (cases & Letter.small) !== 0) marks |= Mark.hump;
+  if ((letters & Letter.litter) !== 0) marks |= Mark.litter;
+  if ((letters & Letter.beyondAscii) === 0) return marks;
   const alphabets = letters & (Letter.latin | Letter.cyrillic | Letter.greek);
   const mixed = (alphabets & (alphabets - 1)) === 0 ? 0 : Mark.mixed;
-  return ascii | Mark.wide | mixed | ((letters & Letter.odd) === 0 ? 0 : Mark.odd);
+  return marks | Mark.wide | mixed | ((letters & Letter.odd) === 0 ? 0 : Mark.odd);
 }
 
 const SPACE = 32;
 const HYPHEN = 45;
-const UNIT_STARTS = new Set(Array.from('KMGTPBAkmpdhswytba', (letter) => letter.charCodeAt(0)));
+const ZERO = 48;
+const NINE = 57;
+const UNIT_STARTS = tableOf('KMGTPBAkmpdhswytba');
+const NUMBER_SIGNS = tableOf(':–−-');
 
-/** The marks of a word with figures: whether what may be a unit stands behind some of them. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** The marks of a word with figures: what stands before some of them, and behind. */
 export function markOfNumbers(text: string, start: number, end: number): number {
+  let marks: number = Mark.digit;
+  let before = text.charCodeAt(start - 1);
   for (let at = start; at < end; at++) {
-    if ((letterOf(text.charCodeAt(at)) & Letter.figure) === 0) continue;
-    const next = text.charCodeAt(at + 1);
-    const isApart = next === SPACE || next === HYPHEN;
-    const isUnit = UNIT_STARTS.has(isApart ? text.charCodeAt(at + 2) : next);
-    if (isUnit) return Mark.digit | Mark.unit;
+    const code = text.charCodeAt(at);
+    if (isFigure(code)) {
+      const next = text.charCodeAt(at + 1);
+      const isApart = next === SPACE || next === HYPHEN;
+      if (UNIT_STARTS[isApart ? text.charCodeAt(at + 2) : next] === 1) marks |= Mark.unit;
+      if (NUMBER_SIGNS[before] === 1) marks |= Mark.signed;
+      if (code === ZERO && !isFigure(before) && isFigure(next) && at + 2 < end) {
+        if (isFigure(text.charCodeAt(at + 2))) marks |= Mark.signed;
+      }
+    }
+    before = code;
   }
-  return Mark.digit;
+  return marks;
+}
+
+function isFigure(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }

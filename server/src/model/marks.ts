@@ -33,9 +33,13 @@ const selections = perDocument(() => new Map<number, readonly Segment[]>());
 
 function select(document: Document, wanted: number): readonly Segment[] {
   const { marks } = scanOf(document);
-  return document.segments.filter(
-    (_, index) => ((marks[2 * index]! | marks[2 * index + 1]!) & wanted) !== 0,
-  );
+  const selected: Segment[] = [];
+  // Segments are only touched where they are wanted.
+  for (let half = 0; half < marks.length; half += 2) {
+    const isWanted = ((marks[half]! | marks[half + 1]!) & wanted) !== 0;
+    if (isWanted) selected.push(document.segments[half >> 1]!);
+  }
+  return selected;
 }
 
 /** Whether both sides of a segment hold the same runs of figures, so that all their numbers agree. */

@@ -1,5 +1,5 @@
 import { contains, range } from '../text/range.ts';
-import { lineSuffix } from '../text/search.ts';
+import { forwardSearch, lineSuffix } from '../text/search.ts';
 import { type Block, blockReader } from './blocks.ts';
 import { pairReader } from './canonical.ts';
 import { codeSpans } from './code-spans.ts';
@@ -26,21 +26,28 @@ function readAll(text: string): Reading {
   const problems: Problem[] = [];
   const pairs = pairReader(text);
   const nextBlock = blockReader(text);
+  const nextTick = forwardSearch(text, '`');
   if (pairs.nextTarget(0) < 0 && !text.includes('data-stu-id')) return { segments, problems };
+
+  const isQuoted = (from: number, pair: Segment): boolean => {
+    const tick = nextTick(from);
+    return tick >= 0 && tick < pair.range.start && isCode(text, from, pair);
+  };
 
   /** The next pair outside of code at or after an offset, and the code on the way to it. */
   const nextPair = (from: number): Step => {
-    const passed: Block[] = [];
+    let passed: Block[] | undefined;
     for (let scan = from; ; ) {
       const at = pairs.nextTarget(scan);
       const block = nextBlock(scan);
       if (block && (at < 0 || block.range.start < at)) {
+        passed ??= [];
         passed.push(block);
         scan = block.range.end;
         continue;
       }
       const pair = at < 0 ? undefined : pairs.pairAt(at, segments.length);
-      if (at < 0 || (pair && !isCode(text, from, pair))) return { pair, passed };
+      if (at < 0 || (pair && !isQuoted(from, pair))) return { pair, passed: passed ?? NO_BLOCKS };
       scan = pair ? pair.range.end : at + 1;
     }
   };
@@ -73,6 +80,8 @@ function withBeside(text: string, { segments, problems }: Reading): Problem[] {
   if (beside.length === 0) return problems;
   return [...problems, ...beside].sort((a, b) => a.range.start - b.range.start);
 }
+
+const NO_BLOCKS: readonly Block[] = [];
 
 interface Step {
   readonly pair: Segment | undefined;

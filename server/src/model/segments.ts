@@ -36,3 +36,8 @@ export interface Segment {
   /** What `"` is written as around the IDs: `\"` inside a quoted YAML value. */
   readonly quote: string;
 }
+
+/** One side of a segment. A choice and not a look-up by name, which is slow where many ask it. */
+export function halfOn(segment: Segment, side: Side): Half {
+  return side === 'target' ? segment.target : segment.source;
+}

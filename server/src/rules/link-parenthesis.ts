@@ -31,9 +31,15 @@ function loneParenthesis(text: string, { target, source }: LinkPair): number | u
 const OPENS = '(（';
 const CLOSES = ')）';
 
+/** Sorts out nearly all characters: `(`, `)`, and what is far from ASCII. */
+function mayBeSign(code: number): boolean {
+  return code === 40 || code === 41 || code > 0xff00;
+}
+
 function firstLone(text: string, { start, end }: Range): number | undefined {
   const open: number[] = [];
   for (let at = start; at < end; at++) {
+    if (!mayBeSign(text.charCodeAt(at))) continue;
     const character = text[at]!;
     if (OPENS.includes(character)) open.push(at);
     else if (CLOSES.includes(character) && open.pop() === undefined) return at;

@@ -44,7 +44,8 @@ function isSuspect(text: string, { range: { start } }: Segment): boolean {
   // A dash, a star and a full stop begin a list as they should, unless another sign stands before.
   const sign = text.charCodeAt(at - 1);
   const isMarker = sign === 45 || sign === 42 || sign === 43 || sign === 46;
-  return isMarker ? hasMarkerBefore(text, at) : !isUsual;
+  if (!isMarker) return !isUsual;
+  return (sign === 46 || isBefore(SPACE, text, at - 1)) && hasMarkerBefore(text, at);
 }
 
 const BACKSLASH = 92;

@@ -1,6 +1,7 @@
 import { type Document, idOf, textOf } from '../model/document.ts';
 import { committedSegment } from '../model/revision.ts';
 import type { Segment, Side } from '../model/segments.ts';
+import { words } from '../model/words.ts';
 import { isSpace } from '../text/characters.ts';
 import { slice } from '../text/range.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
@@ -11,7 +12,10 @@ export const segmentEmpty: Rule = {
   severity: 'error',
   fix: 'suggested',
   check(document) {
-    const empty = document.segments.filter((segment) => isHalfEmpty(document, segment));
+    const { firsts } = words(document);
+    const empty = document.segments.filter(
+      (segment, index) => hasWordless(firsts, index) && isHalfEmpty(document, segment),
+    );
     return empty.flatMap((segment) =>
       isEmpty(document, segment, 'target')
         ? emptyTarget(document, segment)
@@ -19,6 +23,12 @@ export const segmentEmpty: Rule = {
     );
   },
 };
+
+/** Whether a half has no words: few have none, and only such a half can be empty. */
+function hasWordless(firsts: Int32Array, index: number): boolean {
+  const [target, source, next] = [firsts[2 * index], firsts[2 * index + 1], firsts[2 * index + 2]];
+  return target === source || source === next;
+}
 
 function isHalfEmpty(document: Document, segment: Segment): boolean {
   return isEmpty(document, segment, 'target') || isEmpty(document, segment, 'source');

@@ -17,7 +17,7 @@ export interface LostSign {
 
 /** What numbers lost or gained that their figures alone do not tell: `1700` for `17:00`, `5` for `-5`. */
 export const lostSignsOf = perDocument((document): readonly LostSign[] =>
-  segmentsWith(document, Mark.digit).flatMap((segment) => signsOf(document, segment)),
+  segmentsWith(document, Mark.signed).flatMap((segment) => signsOf(document, segment)),
 );
 
 /** A number with a sign, and what may be left of it. */
@@ -29,34 +29,37 @@ interface Form {
   readonly isSure: boolean;
 }
 
-const ALONE = '(?<![\\p{L}\\p{Nd}.,:/_\\\\#−–-])';
+const JOINED = '[\\p{L}\\p{Nd}.,:/_\\\\#−–-]';
+const ALONE = `(?<!${JOINED})`;
+/** The same behind the first figure: it is quicker to look for that, and then before it. */
+const SINCE = `(?<!${JOINED}\\d)`;
 const END = '(?![\\p{Nd}:/_–-]|[.,]\\p{Nd})';
-/** Before a minus: the start, a space that no figure stands before, a bracket. */
-const BEFORE_MINUS = '(?<=^|[(=>]|(?<![\\p{Nd}.,])\\s)';
+/** A minus behind the start, a space that no figure stands before, a bracket. */
+const FREE_MINUS = '[-−](?<=(?:^|[(=>]|(?<![\\p{Nd}.,])\\s)[-−])';
 const apart = (signed: string): string => signed.replace(/[:–-]/, ' ?');
 
 const MINUS: Form = {
   signs: ['-', '−'],
-  signed: new RegExp(`${BEFORE_MINUS}[-−]\\d+${END}`, 'gu'),
+  signed: new RegExp(`${FREE_MINUS}\\d+${END}`, 'gu'),
   left: (signed) => signed.slice(1),
   isSure: true,
 };
 const FORMS: readonly Form[] = [
   {
     signs: [':'],
-    signed: new RegExp(`${ALONE}\\d{1,2}:[0-5]\\d${END}`, 'gu'),
+    signed: new RegExp(`\\d${SINCE}\\d?:[0-5]\\d${END}`, 'gu'),
     left: apart,
     isSure: true,
   },
   {
     signs: ['-', '–'],
-    signed: new RegExp(`${ALONE}\\d{2,4}[-–]\\d{2,4}${END}`, 'gu'),
+    signed: new RegExp(`\\d${SINCE}\\d{1,3}[-–]\\d{2,4}${END}`, 'gu'),
     left: apart,
     isSure: false,
   },
   {
     signs: ['0'],
-    signed: new RegExp(`${ALONE}0\\d{2,}${END}`, 'gu'),
+    signed: new RegExp(`0${SINCE}\\d{2,}${END}`, 'gu'),
     left: (signed) => signed.replace(/^0+(?=\d)/, ''),
     isSure: true,
   },
@@ -87,9 +90,6 @@ function without(difference: NumberDifference, signs: readonly LostSign[]): Numb
   };
 }
 
-/** Few texts have any of these signs at figures, and one look tells. */
-const HAS_SIGN = /[:–−-]\d|(?:^|\D)0\d\d/;
-
 interface Texts {
   readonly segment: Segment;
   readonly source: string;
@@ -101,7 +101,6 @@ function signsOf(document: Document, segment: Segment): LostSign[] {
     textOf(document, segment, 'source'),
     textOf(document, segment, 'target'),
   ];
-  if (!HAS_SIGN.test(source) && !HAS_SIGN.test(target)) return [];
   const texts = { segment, source, target };
   const found = [
     ...FORMS.flatMap((form) => lost(texts, form)),
@@ -138,7 +137,9 @@ const MOST = 20;
 const LONGEST_TEXT = 5000;
 
 function matches(text: string, signed: RegExp): RegExpExecArray[] {
-  return text.length > LONGEST_TEXT ? [] : [...text.matchAll(signed)].slice(0, MOST);
+  // A search is far quicker than to look for all, which copies the pattern, and finds none mostly.
+  if (text.length > LONGEST_TEXT || text.search(signed) < 0) return [];
+  return [...text.matchAll(signed)].slice(0, MOST);
 }
 
 function hasSign(text: string, { signs }: Form): boolean {

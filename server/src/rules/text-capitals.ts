@@ -27,9 +27,14 @@ function beginsInCapitals({ text }: Document, columns: Words, segment: Segment):
 }
 
 function isSecondCapital(text: string, { starts, ends }: Words, word: number): boolean {
-  const letter = text[Math.min(starts[word]! + 1, ends[word]! - 1)]!;
-  return letter !== letter.toLowerCase();
+  const at = Math.min(starts[word]! + 1, ends[word]! - 1);
+  const code = text.charCodeAt(at);
+  if (code >= SMALL_A && code <= SMALL_Z) return false;
+  return text[at] !== text[at]!.toLowerCase();
 }
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** Shorter ones may be made of abbreviations. */
 const FEWEST_LETTERS = 16;

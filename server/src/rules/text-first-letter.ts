@@ -26,6 +26,8 @@ export const textFirstLetter: Rule = {
 
 /** What may stand before the first letter. */
 const BEFORE = new Set([...'*_"“„«[¿¡ '].map((sign) => sign.charCodeAt(0)));
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
@@ -81,8 +83,14 @@ const letterHabits = perDocument((document): Readonly<Record<Place, LetterHabit>
 
 function firstLetter(text: string, { target: { content } }: Segment): number {
   let at = content.start;
-  while (at < content.end && BEFORE.has(text.charCodeAt(at))) at++;
+  while (at < content.end && !isPlainLetter(text.charCodeAt(at)) && BEFORE.has(text.charCodeAt(at)))
+    at++;
   return at;
+}
+
+/** What nearly all targets begin with. */
+function isPlainLetter(code: number): boolean {
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
 }
 
 /** Sorts out nearly all segments: a letter that could be a small one. */

@@ -37,7 +37,9 @@ const PAIRS: readonly Pair[] = [
 /** The signs of a half that have no partner; none where the source is no better. */
 function unpaired(document: Document, segment: Segment): number[] {
   const found: number[] = [];
+  const own = slice(document.text, segment.target.content);
   for (const pair of PAIRS) {
+    if (!hasSome(own, pair.opening) && !hasSome(own, pair.closing)) continue;
     const places = loners(document, segment, pair);
     if (places.length !== 1) continue;
     const isSourceOdd = pair === PAIRS[0] ? hasOddParentheses : hasOddQuotes;
@@ -86,6 +88,11 @@ function isShortening(text: string, at: number): boolean {
   return /[\u05d0-\u05ea]"[\u05d0-\u05ea]/.test(text.slice(at - 1, at + 2));
 }
 
+function hasSome(text: string, signs: string): boolean {
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return false;
+}
+
 /** The signs of one pair that stand alone in what readers see of a half. */
 function loners(document: Document, segment: Segment, { opening, closing }: Pair): number[] {
   const { text } = document;
@@ -93,8 +100,7 @@ function loners(document: Document, segment: Segment, { opening, closing }: Pair
   const isHidden = hiddenIn(document, segment);
   const open: number[] = [];
   const found: number[] = [];
-  const own = text.slice(start, end);
-  const hasOpening = [...opening].some((sign) => own.includes(sign));
+  const hasOpening = hasSome(text.slice(start, end), opening);
   for (let at = start; at < end; at++) {
     const sign = text[at]!;
     if (opening.includes(sign) && !isHidden(at)) open.push(at);

@@ -11,7 +11,7 @@ export {
 export { type DateLanguage, dateLanguage } from './language.ts';
 export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
 export { NO_DATES, readClosely, readDates } from './read.ts';
-export { mayHoldDate, mayJoinFigures, mayNameMonth } from './scan.ts';
+export { joinsFigures, mayHoldDate, mayNameMonth } from './scan.ts';
 export { turkishEnding } from './turkish.ts';
 export {
   type DateValues,

@@ -1,6 +1,6 @@
 import { mayBeAmong } from '../../model/key-bits.ts';
 import type { Words } from '../../model/words.ts';
-import { digitValue, isEastAsian, isLetter, isRunTogether } from './characters.ts';
+import { digitValue, isBlank, isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import type { DateLanguage } from './language.ts';
 import { monthAt } from './month-word.ts';
 import { startHash } from './starts.ts';
@@ -58,26 +58,63 @@ export function mayNameMonth(
 }
 
 /**
- * Whether figures among the words of a text may be joined as in a date, or be joined to letters,
- * which might be a month's.
+ * Whether figures among the words of a text are joined as in a date. Where they may be, or are
+ * joined to letters, which might be a month's, the words cannot tell, and the answer is `undefined`.
  */
-export function mayJoinFigures(
+export function joinsFigures(
   text: string,
   { starts, ends }: Words,
   first: number,
   end: number,
-): boolean {
+): boolean | undefined {
+  let joins: false | undefined = false;
   for (let i = first; i < end; i++) {
-    const behind = ends[i]!;
+    const [start, behind] = [starts[i]!, ends[i]!];
     const isFigure = digitValue(text.charCodeAt(behind - 1)) >= 0;
-    if (isFigure !== digitValue(text.charCodeAt(starts[i]!)) >= 0) return true;
-    if (isFigure && JOINTS.has(text.charCodeAt(behind))) return true;
+    if (isFigure !== digitValue(text.charCodeAt(start)) >= 0) {
+      if (mayHoldName(text, start, behind)) joins = undefined;
+    }
+    if (isFigure && JOINTS.has(text.charCodeAt(behind)) && leadsToFigure(text, behind)) {
+      if (areJoined(text, behind)) return true;
+      joins = undefined;
+    }
   }
-  return false;
+  return joins;
 }
 
 // The signs between figures, and the marks of direction that Arabic puts beside them.
 const JOINTS = new Set([...'-/.\u200e\u200f'].map((sign) => sign.charCodeAt(0)));
+
+// `E5` and `v1` are too short to hold the name of a month.
+function mayHoldName(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) if (digitValue(text.charCodeAt(at)) < 0) letters++;
+  return letters > 1;
+}
+
+function leadsToFigure(text: string, joint: number): boolean {
+  const next = text.charCodeAt(joint + 1);
+  return isFigureOrFar(next) || (isBlank(next) && isFigureOrFar(text.charCodeAt(joint + 2)));
+}
+
+// What is far from ASCII may be a mark of direction, or a space that no keyboard writes.
+function isFigureOrFar(code: number): boolean {
+  return digitValue(code) >= 0 || code > 0x1000;
+}
+
+// `2020-11` and `24/11`, as nearly all are.
+function areJoined(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  const isPlain = isPlainFigure(text.charCodeAt(at - 1)) && isPlainFigure(text.charCodeAt(at + 1));
+  return isPlain && (sign === HYPHEN || sign === SLASH) && isJoined(text, at - 1, 0);
+}
+
+function isPlainFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
 
 function isMonth(
   text: string,

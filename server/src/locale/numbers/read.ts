@@ -126,19 +126,39 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
   const after = text.slice(at.end, Math.min(within.end, at.end + 14));
   const figures = text.slice(at.start, at.end);
   const plain = TENTHS_LEFT.test(after) ? [leftOver(figures)] : valuesOf(figures, language);
-  const isPercent = PERCENT_AFTER.test(after) || PERCENT_BEFORE.test(before);
-  const isFirm = isByItself(before, figures, after) && !(isPercent && plain[0] === '100');
+  const isApart = isBehindWord(before);
+  const isPercent = PERCENT_AFTER.test(after) || (!isApart && PERCENT_BEFORE.test(before));
+  const isFirm =
+    (isApart ? isFree(after) : isByItself(before, figures, after)) &&
+    !(isPercent && plain[0] === '100');
   const multiples = multiplied(plain, after, language);
-  const years = isShortYear(before, figures, after) ? [`20${figures}`] : inOurEra(plain, language);
+  const years =
+    !isApart && isShortYear(before, figures, after) ? [`20${figures}`] : inOurEra(plain, language);
   return {
     range: at,
     values: [...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years],
     multiples,
     parts: /[,，،٬\s]/.test(figures) ? partsOf(text, at, isFirm) : [],
-    label: RAISED_BEFORE.test(before) ? RAISED_LABEL : (LABEL.exec(before)?.[0] ?? ''),
+    label: isApart ? '' : labelOf(before),
     isPercent,
     isFirm,
   };
+}
+
+/** Whether all that stands before a number is a word and a space, as nearly always, or nothing. */
+function isBehindWord(before: string): boolean {
+  const last = before.length - 1;
+  if (last < 1) return last < 0;
+  const letter = before.charCodeAt(last - 1);
+  return before.charCodeAt(last) === SPACE && letter >= SMALL_A && letter <= SMALL_Z;
+}
+
+const SPACE = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+function labelOf(before: string): string {
+  return RAISED_BEFORE.test(before) ? RAISED_LABEL : (LABEL.exec(before)?.[0] ?? '');
 }
 
 /** `85 折`, `8.5 折`: what is left to pay of a price that is 15 percent lower. */
@@ -202,9 +222,12 @@ const VERSION = /^\d+\.\d+\.\d+/;
 function isByItself(before: string, figures: string, after: string): boolean {
   if (FREE_BEFORE.test(before)) return true;
   const isVersion = VERSION.test(figures) && /(?:^|[^\p{L}])v$/iu.test(before);
-  return (
-    (isVersion || !JOINED_BEFORE.test(before)) && (!JOINED_AFTER.test(after) || isEastAsian(after))
-  );
+  return (isVersion || !JOINED_BEFORE.test(before)) && isFree(after);
+}
+
+/** Whether nothing joins figures to what follows. */
+function isFree(after: string): boolean {
+  return !JOINED_AFTER.test(after) || isEastAsian(after);
 }
 
 /** Whether a text begins in a script that puts no space between a number and what it counts. */

@@ -21,6 +21,8 @@ const BY_HALF = new RegExp(`^(\\d{1,2})(?=\\s?[ap]\\.?\\s?m${WORD_END})`, 'iu');
 const BY_POINT = /^(\d{1,2})\.([0-5]\d)$/;
 
 const FORMS = [BY_COLON, BY_LETTER, BY_SIGN, BY_HALF];
+/** What all of them begin with: one look tells that a number is none. */
+const MAY_BE_TIME = /^\d{1,2}(?:[:：]|\s?[hgap点點時时시])/i;
 
 /** No time is longer, with the spaces in it. */
 const LONGEST = 16;
@@ -31,6 +33,7 @@ export function timeAt(text: string, start: number, limit: number): TimeMention 
   const isLong = [1, 2].every((next) => digitValue(text.charCodeAt(start + next)) >= 0);
   if (isLong) return undefined;
   const here = withPlainFigures(text.slice(start, Math.min(limit, start + LONGEST)));
+  if (!MAY_BE_TIME.test(here)) return undefined;
   const match = FORMS.map((form) => form.exec(here)).find((found) => found !== null);
   if (!match || Number(match[1]) > LAST_HOUR || JOINED.test(text[start - 1] ?? ''))
     return undefined;
@@ -70,9 +73,14 @@ const AFTER: Readonly<Record<HalfOfDay, RegExp>> = {
   pm: new RegExp(`^\\s?(?:p\\.?\\s?m${WORD_END}|م(?!\\p{L})|مساء)`, 'iu'),
 };
 
+/** What one look tells of nearly every number. */
+const MAY_TELL_BEFORE = /[上下午오晚凌][\s\S]\s?$/;
+const MAY_TELL_BEHIND = /^\s?[apصم]/i;
+
 function halfOfDay(text: string, start: number, end: number): HalfOfDay | undefined {
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 6);
+  if (!MAY_TELL_BEFORE.test(before) && !MAY_TELL_BEHIND.test(after)) return undefined;
   const tells = (half: HalfOfDay): boolean => BEFORE[half].test(before) || AFTER[half].test(after);
   return (['am', 'pm'] as const).find(tells);
 }

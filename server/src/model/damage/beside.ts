@@ -10,15 +10,16 @@ import { empty, removal } from './span-markup.ts';
  */
 export function besidePairs(text: string, segments: readonly Segment[]): Problem[] {
   const problems: Problem[] = [];
-  segments.forEach((segment, index) => {
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index]!;
     const { start, end } = segment.range;
-    if (segment.quote !== '"') return;
+    if (segment.quote !== '"') continue;
     if (text[start - 1] === '\\' && text[start - 2] !== '\\') problems.push(escaped(start));
     const before = wordsBefore(text, start, segments[index - 1]?.range.end ?? 0);
     if (before) problems.push(misplaced(text, before, 'before', segment));
     const after = wordsAfter(text, end, segments[index + 1]?.range.start ?? text.length);
     if (after) problems.push(misplaced(text, after, 'after', segment));
-  });
+  }
   return problems;
 }
 

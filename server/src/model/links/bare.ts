@@ -41,7 +41,9 @@ function bareLink(open: Range, url: Range, close: Range): Link {
 }
 
 /** What ends a URL in running text, beside everything that is not ASCII. */
-const ENDS_URL = /[\s<>"[\]`|\\^{}]/;
+const ENDS_URL = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\s<>"[\]`|\\^{}]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** What a sentence or an emphasis puts directly after a URL. */
 const AFTER_URL = /[?!.,:;*_~'")]/;
@@ -49,7 +51,8 @@ const AFTER_URL = /[?!.,:;*_~'")]/;
 function endOfBare(text: string, from: number, limit: number): number {
   let end = from;
   let depth = 0;
-  for (; end < limit && text.charCodeAt(end) < 128 && !ENDS_URL.test(text[end]!); end++) {
+  // Outside ASCII the table has nothing to say, which is not zero.
+  for (; end < limit && ENDS_URL[text.charCodeAt(end)] === 0; end++) {
     if (text[end] === '(') depth++;
     else if (text[end] === ')' && depth-- === 0) {
       depth = 0;

@@ -134,6 +134,20 @@ interface Pairing {
   readonly unpairedSource: readonly Link[];
 }
 
+/** One link in either half, as nearly always. */
+function pairTwo(document: Document, target: Link, source: Link): Pairing {
+  const areAlike =
+    sortOf(target) === sortOf(source) &&
+    destinationOf(document, target) === destinationOf(document, source);
+  if (!areAlike) return { pairs: NONE, unpairedTarget: [target], unpairedSource: [source] };
+  const isIncluded = isInInclude(document.text, source.range);
+  return {
+    pairs: isIncluded ? NONE : [{ target, source }],
+    unpairedTarget: NONE,
+    unpairedSource: NONE,
+  };
+}
+
 /**
  * Pairs the links of two halves that are of one sort and lead to the same place, in whatever order
  * each half has them: the first with the first of that place, the second with the second.
@@ -141,6 +155,9 @@ interface Pairing {
 function pairLinks(document: Document, target: LinkReading, source: LinkReading): Pairing {
   if (target.links.length === 0 || source.links.length === 0) {
     return { pairs: NONE, unpairedTarget: target.links, unpairedSource: source.links };
+  }
+  if (target.links.length === 1 && source.links.length === 1) {
+    return pairTwo(document, target.links[0]!, source.links[0]!);
   }
   const waiting = new Map<string, Link[]>();
   for (const link of source.links.toReversed()) {

@@ -15,12 +15,17 @@ export function stepsOf(text: string, { start, end }: Range): UrlStep[] {
   const steps: UrlStep[] = [];
   for (let at = first; at < end; ) {
     let next = at;
-    while (next < end && !'/?#'.includes(text[next]!)) next++;
+    while (next < end && !endsStep(text.charCodeAt(next))) next++;
     if (next > at) steps.push({ parent: text.slice(start, at), range: range(at, next) });
     if (text[next] !== '/') break;
     at = next + 1;
   }
   return steps;
+}
+
+/** Whether a character is one of `/?#`. */
+function endsStep(code: number): boolean {
+  return code === 47 || code === 63 || code === 35;
 }
 
 /** The offset after the slash that the path begins with; -1 where it does not begin at a root. */

@@ -33,7 +33,8 @@ function readInOrder(document: Document): Numbering | undefined {
   if (isInHead(document, first!.range.start)) return undefined;
   const gaps: IdGap[] = [];
   let last = 0;
-  for (const [i, segment] of segments.entries()) {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]!;
     const number = numberOf(text, segment.target.id, prefix);
     if (number <= last || numberOf(text, segment.source.id, prefix) !== number) return undefined;
     if (i > 0 && number > last + 1) {

@@ -6,15 +6,15 @@ import {
   type DateReading,
   dateLanguage,
   hasLanguage,
+  joinsFigures,
   mayHoldDate,
-  mayJoinFigures,
   mayNameMonth,
   NO_DATES,
   readClosely,
 } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import { Mark, marksOfHalves } from '../../model/marks.ts';
-import type { Half, Segment, Side } from '../../model/segments.ts';
+import { type Half, halfOn, type Segment, type Side } from '../../model/segments.ts';
 import { halfOf, type Words, words } from '../../model/words.ts';
 import { touches } from '../../text/range.ts';
 import { bisect } from '../../text/search.ts';
@@ -132,12 +132,14 @@ function mayHold(reader: Reader, index: number, side: Side): boolean {
   const half = halfOf(index, side);
   const first = columns.firsts[half]!;
   const end = columns.firsts[half + 1]!;
-  const isNamed = mayNameMonth(document.text, columns, first, end, reader[side]);
+  const language = side === 'target' ? reader.target : reader.source;
+  const isNamed = mayNameMonth(document.text, columns, first, end, language);
   if (isNamed) return true;
   if (isNamed === false) {
     const hasFigures = (marks[half]! & Mark.digit) !== 0;
-    if (!hasFigures || !mayJoinFigures(document.text, columns, first, end)) return false;
+    const joins = hasFigures && joinsFigures(document.text, columns, first, end);
+    if (joins !== undefined) return joins;
   }
-  const { content } = document.segments[index]![side];
-  return mayHoldDate(document.text, content.start, content.end, reader[side]);
+  const { content } = halfOn(document.segments[index]!, side);
+  return mayHoldDate(document.text, content.start, content.end, language);
 }

@@ -150,7 +150,8 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
   for (; to < end && isSpace(text.charCodeAt(to)); to++) {
     const code = text.charCodeAt(to);
     if (code === LINE_BREAK) isBroken = true;
-    else if (LINE_SIGNS.has(code)) reading.strange.push({ segment, range: range(to, to + 1) });
+    else if (code !== SPACE && LINE_SIGNS.has(code))
+      reading.strange.push({ segment, range: range(to, to + 1) });
   }
   if (from === content.start || to === content.end) return to;
   const stretch = range(from, to);
@@ -159,8 +160,7 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
     reading.afterQuote.push({ segment, range: stretch });
   if (isApostrophe(text.charCodeAt(from - 1)) || isApostrophe(text.charCodeAt(to)))
     reading.atApostrophe.push({ segment, range: stretch });
-  if (OPENING.has(text.charCodeAt(from - 1)))
-    reading.afterOpening.push({ segment, range: stretch });
+  if (isOpening(text.charCodeAt(from - 1))) reading.afterOpening.push({ segment, range: stretch });
   if (to < end && isMark(text.charCodeAt(to)) && !text.startsWith('![', to)) {
     reading.spacedMarks[place(text.charCodeAt(to), behindAt(text, from))]!++;
     reading.beforeMark.push({ segment, range: stretch });
@@ -207,8 +207,10 @@ const ENDS = 4;
 const STRANGE = 8;
 const OPENS = 16;
 
-/** Marks that every language writes directly before the next word. */
-const OPENING = new Set([...'(¿¡„'].map((mark) => mark.charCodeAt(0)));
+/** Whether a character is one of `(¿¡„`, which every language writes directly before the next word. */
+function isOpening(code: number): boolean {
+  return code === 0x28 || code === 0xbf || code === 0xa1 || code === 0x201e;
+}
 
 /** Closing marks of every script that stand directly behind a word. */
 const WIDE_MARKS = new Set(

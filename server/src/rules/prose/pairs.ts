@@ -12,6 +12,13 @@ export interface SignPair {
 const OPENING = '([（［「『【《„«';
 const CLOSING = ')]）］」』】》“»';
 
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of `"${OPENING}${CLOSING}`) SIGNS[sign.charCodeAt(0)] = 1;
+
+function isSign(code: number): boolean {
+  return SIGNS[code] === 1;
+}
+
 /**
  * The brackets and quotation marks of a half that stand in twos, in the order in which they end.
  * Not those of links, code, tags and addresses, and no straight quotation marks that are odd in
@@ -27,6 +34,7 @@ export function signPairs(document: Document, segment: Segment, side: Side): Sig
   const open: number[] = [];
   const quotes: number[] = [];
   for (let at = start; at < end; at++) {
+    if (!isSign(text.charCodeAt(at))) continue;
     const sign = text[at]!;
     if (sign === '"') {
       if (!isHidden(at)) quotes.push(at);

@@ -42,12 +42,14 @@ export function lostCapitals(document: Document): LostCapitals[] {
 }
 
 function findSuspects(document: Document): LostCapitals[] {
-  return segmentsWithAbbreviations(document, 'source').flatMap((segment) =>
-    abbreviationsOf(document, segment, 'source').flatMap((place) => {
+  const suspects: LostCapitals[] = [];
+  for (const segment of segmentsWithAbbreviations(document, 'source')) {
+    for (const place of abbreviationsOf(document, segment, 'source')) {
       const other = otherSpelling(document, segment, place);
-      return other && isTold(document, place) ? other : [];
-    }),
-  );
+      if (other && isTold(document, place)) suspects.push(other);
+    }
+  }
+  return suspects;
 }
 
 function isTold(document: Document, place: number): boolean {

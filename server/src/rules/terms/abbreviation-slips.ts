@@ -51,11 +51,9 @@ function suspectsIn(document: Document, segment: Segment): Suspect[] {
   const { starts, ends, keys } = words(document);
   const source = abbreviationsOf(document, segment, 'source');
   const target = abbreviationsOf(document, segment, 'target');
-  const isIn = (places: readonly number[], place: number): boolean =>
-    places.some((other) => keys[other] === keys[place]);
-  const added = target.filter((place) => !isIn(source, place));
+  const added = missingFrom(source, target, keys);
   if (added.length === 0) return [];
-  const lost = source.filter((place) => !isIn(target, place));
+  const lost = missingFrom(target, source, keys);
   const meanings = lost.map((place) => abbreviationAt(document, place));
   return added.flatMap((place): Suspect[] => {
     const written = abbreviationAt(document, place);
@@ -63,6 +61,25 @@ function suspectsIn(document: Document, segment: Segment): Suspect[] {
     if (meant === undefined || written.length < SHORTEST || meant.length < SHORTEST) return [];
     return [{ segment, range: range(starts[place]!, ends[place]!), meant, written }];
   });
+}
+
+const NONE: readonly number[] = [];
+
+/** The words that are not among others: hardly ever any, so that no list is made for none. */
+function missingFrom(
+  others: readonly number[],
+  places: readonly number[],
+  keys: Int32Array,
+): readonly number[] {
+  let missing: number[] | undefined;
+  for (const place of places) {
+    let at = 0;
+    while (at < others.length && keys[others[at]!] !== keys[place]) at++;
+    if (at < others.length) continue;
+    missing ??= [];
+    missing.push(place);
+  }
+  return missing ?? NONE;
 }
 
 /** How often each abbreviation stands on either side of a page. */

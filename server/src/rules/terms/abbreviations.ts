@@ -1,6 +1,7 @@
 import { type Document, perDocument } from '../../model/document.ts';
+import { Mark, marksOfHalves } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
-import { halfOf, words } from '../../model/words.ts';
+import { halfOf, type Words, words } from '../../model/words.ts';
 
 /** The abbreviations of a half, by their places in the columns of words; none where it is a list of them. */
 export function abbreviationsOf(
@@ -8,13 +9,12 @@ export function abbreviationsOf(
   segment: Segment,
   side: Side,
 ): readonly number[] {
-  return abbreviations(document)[halfOf(segment.index, side)]!;
+  return abbreviations(document).halves[halfOf(segment.index, side)]!;
 }
 
 /** The segments that have abbreviations on a side. */
-export function segmentsWithAbbreviations(document: Document, side: Side): Segment[] {
-  const halves = abbreviations(document);
-  return document.segments.filter(({ index }) => halves[halfOf(index, side)] !== NONE);
+export function segmentsWithAbbreviations(document: Document, side: Side): readonly Segment[] {
+  return abbreviations(document)[side];
 }
 
 /** An abbreviation as it is written, without the s of a plural. */
@@ -26,22 +26,36 @@ export function abbreviationAt(document: Document, place: number): string {
 
 const NONE: readonly number[] = [];
 
-/** The places of the abbreviations of each half: words of two to six Latin capitals, plural or not. */
-const abbreviations = perDocument((document): readonly (readonly number[])[] => {
-  const { text } = document;
-  const { starts, ends, firsts } = words(document);
+interface Abbreviations {
+  /** The places of the abbreviations of each half: words of two to six Latin capitals, plural or not. */
+  readonly halves: readonly (readonly number[])[];
+  /** The segments that have any in their targets, and in their sources. */
+  readonly target: readonly Segment[];
+  readonly source: readonly Segment[];
+}
+
+const abbreviations = perDocument((document): Abbreviations => {
+  const marks = marksOfHalves(document);
+  const columns = words(document);
   const halves: (readonly number[])[] = [];
-  for (let half = 0; half + 1 < firsts.length; half++) {
-    let places: number[] | undefined;
-    for (let place = firsts[half]!; place < firsts[half + 1]!; place++) {
-      if (!isAbbreviation(text, starts[place]!, ends[place]!)) continue;
-      places ??= [];
-      places.push(place);
-    }
-    halves.push(places && places.length <= MOST ? places : NONE);
+  const found: Record<Side, Segment[]> = { target: [], source: [] };
+  for (let half = 0; half < marks.length; half++) {
+    const mayHave = (marks[half]! & Mark.capitals) !== 0;
+    const places = mayHave ? readHalf(document.text, columns, half) : NONE;
+    halves.push(places);
+    if (places === NONE) continue;
+    found[half % 2 === 0 ? 'target' : 'source'].push(document.segments[half >> 1]!);
   }
-  return halves;
+  return { halves, ...found };
 });
+
+function readHalf(text: string, { starts, ends, firsts }: Words, half: number): readonly number[] {
+  const places: number[] = [];
+  for (let place = firsts[half]!; place < firsts[half + 1]!; place++) {
+    if (isAbbreviation(text, starts[place]!, ends[place]!)) places.push(place);
+  }
+  return places.length > 0 && places.length <= MOST ? places : NONE;
+}
 
 /** More than a sentence has; each is looked for in the other half. */
 const MOST = 100;

@@ -1,7 +1,7 @@
 import { type Document, perDocument } from '../../model/document.ts';
 import { type KeyBits, keyBits, mayBeAmong } from '../../model/key-bits.ts';
 import type { Segment, Side } from '../../model/segments.ts';
-import { words } from '../../model/words.ts';
+import { type Words, words } from '../../model/words.ts';
 import { folded } from '../../text/characters.ts';
 import {
   ambiguousNames,
@@ -50,10 +50,11 @@ export const candidates: (document: Document) => readonly Candidate[] = perDocum
       const key = keys[word]!;
       if (!mayBeAmong(bits, key)) continue;
       let could = table[key & NAME_FILTER]!;
-      const side = half % 2 === 0 ? 'target' : 'source';
-      const isTorn = side === 'target' && word + 1 < end && mayGoOn(document, index, word);
+      const isTorn =
+        half % 2 === 0 && word + 1 < end && mayGoOn(document.text, columns, index, word);
       if (!isTorn) could &= ~Could.beginName;
       if (could === 0) continue;
+      const side = half % 2 === 0 ? 'target' : 'source';
       const begins = (could & Could.beginCompound) !== 0;
       const compound = begins ? compoundAt(columns, word, end, names) : undefined;
       found.push({ segment: document.segments[half >> 1]!, side, word, could, compound });
@@ -63,9 +64,13 @@ export const candidates: (document: Document) => readonly Candidate[] = perDocum
 });
 
 /** Whether the next word begins with a letter that the rest of a name could begin with. */
-function mayGoOn(document: Document, { parts }: NameIndex, word: number): boolean {
-  const { keys, starts } = words(document);
-  const next = folded(document.text.charCodeAt(starts[word + 1]!));
+function mayGoOn(
+  text: string,
+  { keys, starts }: Words,
+  { parts }: NameIndex,
+  word: number,
+): boolean {
+  const next = folded(text.charCodeAt(starts[word + 1]!));
   return (parts[keys[word]! & NAME_FILTER]! & letterBit(next)) !== 0;
 }
 

@@ -48,9 +48,13 @@ export function compoundAt(
   end: number,
   { beginningWith }: CompoundIndex,
 ): CompoundName | undefined {
-  return beginningWith(keys[word]!).find(
-    (name) => word + name.keys.length <= end && name.keys.every((key, i) => keys[word + i] === key),
-  );
+  for (const name of beginningWith(keys[word]!)) {
+    const length = name.keys.length;
+    let same = 1;
+    while (same < length && keys[word + same] === name.keys[same]) same++;
+    if (same === length && word + length <= end) return name;
+  }
+  return undefined;
 }
 
 const NO_NAMES: readonly CompoundName[] = [];
