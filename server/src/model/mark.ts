@@ -46,6 +46,10 @@ export const Mark = {
   signed: 1 << 27,
   /** A word that goes on with a capital behind small letters, as names of programmers do. */
   hump: 1 << 28,
+  /** White space at the beginning or end of a half. */
+  padded: 1 << 29,
+  /** A word behind a full stop and a space. */
+  behindStop: 1 << 30,
 } as const;
 
 const MARKS = new Int32Array(0x10000).fill(Mark.wide, 128);
@@ -150,6 +154,15 @@ export function markOfLetters(first: number, others: number): number {
   const alphabets = letters & (Letter.latin | Letter.cyrillic | Letter.greek);
   const mixed = (alphabets & (alphabets - 1)) === 0 ? 0 : Mark.mixed;
   return marks | Mark.wide | mixed | ((letters & Letter.odd) === 0 ? 0 : Mark.odd);
+}
+
+const FULL_STOP = Mark.stop | Mark.joint;
+
+/** The mark of a word, by the marks of the two characters before it. */
+export function markBehind(first: number, second: number): number {
+  const isSpace = (second & ~Mark.wide) === 0;
+  const isBehind = isSpace && (first & FULL_STOP) === FULL_STOP;
+  return ((second & Mark.joint) === 0 ? 0 : Mark.joined) | (isBehind ? Mark.behindStop : 0);
 }
 
 const SPACE = 32;

@@ -1,7 +1,16 @@
+import { isSpace } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
 import { type Document, perDocument } from './document.ts';
 import { SEED, withLetter } from './keys.ts';
-import { Letter, letterOf, Mark, markOf, markOfLetters, markOfNumbers } from './mark.ts';
+import {
+  Letter,
+  letterOf,
+  Mark,
+  markBehind,
+  markOf,
+  markOfLetters,
+  markOfNumbers,
+} from './mark.ts';
 import type { Segment } from './segments.ts';
 
 /**
@@ -62,8 +71,9 @@ function scanHalf(
   let found = 0;
   let sum = 0;
   let wording = 0;
-  // Of the character before, where it is no letter.
+  // Of the two characters before, where they are no letters.
   let last = 0;
+  let lastButOne = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     let letter = letterOf(code);
@@ -71,11 +81,13 @@ function scanHalf(
       const mark = markOf(code);
       if ((mark & last & Mark.stop) !== 0) found |= Mark.stops;
       found |= mark;
+      lastButOne = last;
       last = mark;
       continue;
     }
-    if ((last & Mark.joint) !== 0) found |= Mark.joined;
+    if ((last | lastButOne) !== 0) found |= markBehind(lastButOne, last);
     last = 0;
+    lastButOne = 0;
     const width = letter & Letter.wide;
     starts[count] = at;
     const first = letter;
@@ -99,7 +111,8 @@ function scanHalf(
     // What ended the word is looked at as well.
     at--;
   }
-  marks[half] = found;
+  const isPadded = isSpace(text.charCodeAt(start)) || isSpace(text.charCodeAt(end - 1));
+  marks[half] = isPadded && end > start ? found | Mark.padded : found;
   figures[half] = sum;
   wordings[half] = wording;
   return count;

@@ -1,5 +1,5 @@
 import { isOneOf } from '../locale/language.ts';
-import { type Document, perDocument, textOf } from '../model/document.ts';
+import { type Document, perPage, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
 import { linePrefix } from '../text/search.ts';
@@ -44,10 +44,10 @@ function judge(document: Document, segment: Segment, start: number): Found[] {
     : [];
 }
 
-/** Whether a page begins nearly all its headings, or its items, with a capital; dates do not count. */
+/** Whether a page begins nearly all its targets with a capital; dates do not count. */
 function isUnusual(document: Document, start: number, place: Place): boolean {
   if (place === 'list' && isOneOf(document.locale, WITH_SMALL_ITEMS)) return false;
-  const { capitals, smalls } = letterHabits(document)[place];
+  const { capitals, smalls } = letterHabit(document);
   const isHabit = capitals >= FEWEST_CAPITALS && capitals >= MOST_SMALL * (smalls - 1);
   return isHabit && dateAt(document, start) === undefined;
 }
@@ -59,27 +59,30 @@ const FEWEST_CAPITALS = 5;
 /** So many capitals there must be for each small letter but the one that is judged. */
 const MOST_SMALL = 10;
 
-interface LetterHabit {
-  capitals: number;
-  smalls: number;
+/** How the targets of a page begin whose sources begin with a capital. */
+const letterHabit = perPage(
+  ({ text, segments }): Readonly<Record<'capitals' | 'smalls', number>> => {
+    let [capitals, smalls] = [0, 0];
+    for (const { target, source } of segments) {
+      if (!isPlainCapital(text.charCodeAt(source.content.start))) continue;
+      const own = text.charCodeAt(target.content.start);
+      if (isPlainCapital(own) || isCased(own, CAPITAL)) capitals++;
+      else if (isCased(own, SMALL)) smalls++;
+    }
+    return { capitals, smalls };
+  },
+);
+
+const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+
+function isPlainCapital(code: number): boolean {
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
 }
 
-/** How the targets of a page begin whose sources begin with a capital, by their places. */
-const letterHabits = perDocument((document): Readonly<Record<Place, LetterHabit>> => {
-  const habits = {
-    text: { capitals: 0, smalls: 0 },
-    list: { capitals: 0, smalls: 0 },
-    heading: { capitals: 0, smalls: 0 },
-  };
-  for (const segment of document.segments) {
-    if (!CAPITAL.test(textOf(document, segment, 'source'))) continue;
-    const letter = document.text[firstLetter(document.text, segment)] ?? ' ';
-    const isCapital = /\p{Lu}/u.test(letter);
-    const place = isCapital || /\p{Ll}/u.test(letter) ? placeOf(document, segment) : undefined;
-    if (place) habits[place][isCapital ? 'capitals' : 'smalls']++;
-  }
-  return habits;
-});
+function isCased(code: number, letters: RegExp): boolean {
+  return code > CAPITAL_Z && letters.test(String.fromCharCode(code));
+}
 
 function firstLetter(text: string, { target: { content } }: Segment): number {
   let at = content.start;
@@ -107,14 +110,16 @@ function isGeorgian(code: number): boolean {
 const WORD = /^\p{Ll}+(?=[\s,:;’'*\]]|$)/u;
 const LONGEST = 40;
 
-const CAPITAL = /^[*_"“[\s]*\p{Lu}(?:\p{Ll}|\s)/u;
+const CAPITAL_FIRST = /^[*_"“[\s]*\p{Lu}(?:\p{Ll}|\s)/u;
 const FEWEST_WORDS = 4;
 const FULL_STOPS = new Set(['.', '?', '!']);
 
 /** Whether only the source begins with a capital, and not with the same word. */
 function isOther(document: Document, segment: Segment, word: string): boolean {
   const source = textOf(document, segment, 'source');
-  return CAPITAL.test(source) && !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(source);
+  return (
+    CAPITAL_FIRST.test(source) && !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(source)
+  );
 }
 
 /** Whether both halves are whole sentences. */

@@ -9,6 +9,7 @@ import { type DateVerdict, expecting, pairVerdict, said } from './verdict.ts';
 /** Ranges whose target has the end where the start belongs: `24 al 15 de agosto`. */
 export function exchangedRanges(document: Document, dates: SegmentDates): DateVerdict[] {
   const { mentions } = dates.source;
+  if (mentions.length < 2) return [];
   return mentions.flatMap((to, at): DateVerdict[] => {
     const from = mentions[at - 1];
     const [start, end] = [pairOf(dates, from), pairOf(dates, to)];

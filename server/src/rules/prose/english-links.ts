@@ -30,6 +30,7 @@ export function englishLinks(document: Document): EnglishLink[] {
 const PROSE = /^\p{Ll}+(?:[ \u00a0]\p{Ll}+)+$/u;
 
 function wordsInCommon({ text }: Document, { target, source }: LinkPair): number {
+  if (target.text.end - target.text.start !== source.text.end - source.text.start) return 0;
   const written = slice(text, target.text);
   if (written !== slice(text, source.text) || !PROSE.test(written)) return 0;
   return written.split(/[ \u00a0]/).length;

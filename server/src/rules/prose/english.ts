@@ -26,7 +26,7 @@ export const englishRuns: (document: Document) => readonly EnglishRun[] = perDoc
 );
 
 const SHORTEST_RUN = 3;
-/** So many words in a row need no word that only English has. */
+/** So many words in a row need no word that only English has; one that others may have will do. */
 const LONG_RUN = 5;
 const FILTER = 0x10000;
 /** How many bits of a key tell where a source has a word; few, because a segment has few words. */
@@ -120,7 +120,8 @@ function readTarget(
     const isWhole = i - start === sourceEnd - sourceFirst;
     const length = i - start;
     const isTold = isWhole || (telling & TELLING) !== 0;
-    if (length >= LONG_RUN || (length >= SHORTEST_RUN && isTold)) {
+    const isLong = length >= LONG_RUN && telling !== 0;
+    if (isLong || (length >= SHORTEST_RUN && isTold)) {
       runs.push({ segment, first: start, end: i, sourceFirst: at, isTold });
     }
   }

@@ -23,10 +23,9 @@ const LONG = 8;
 /** Full stops where no sentence ends, or where the next one begins with a small letter. */
 export function innerStops(document: Document): InnerStop[] {
   const found: InnerStop[] = [];
-  for (const segment of segmentsWith(document, Mark.stop)) {
-    if ((marksOf(document, segment, 'target') & Mark.stop) === 0) continue;
+  for (const segment of segmentsWith(document, Mark.behindStop)) {
+    if ((marksOf(document, segment, 'target') & Mark.behindStop) === 0) continue;
     const target = textOf(document, segment, 'target');
-    if (!target.includes('. ') && !target.includes('.\u00a0')) continue;
     const source = textOf(document, segment, 'source');
     if (SMALL_BEHIND_STOP.test(source)) continue;
     for (const match of target.matchAll(INNER_STOP)) {

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { segmentAt } from '../../model/projection.ts';
+import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
 import { isSpace } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
@@ -11,20 +11,13 @@ export interface Padding {
   readonly end: 'begin' | 'end';
 }
 
-/** What a search for white space at an end of a span finds, and where in it that white space is. */
-const NEEDLES = [
-  { needle: '"> ', at: 2, end: 'begin' },
-  { needle: ' </span>', at: 0, end: 'end' },
-] as const;
-
-/** The ends of targets that white space was added to; the search is all that most pages cost. */
+/** The ends of targets that white space was added to. */
 export function paddings(document: Document): Padding[] {
-  const { text } = document;
   const found: Padding[] = [];
-  for (const { needle, at, end } of NEEDLES) {
-    for (let hit = text.indexOf(needle); hit >= 0; hit = text.indexOf(needle, hit + 1)) {
-      const segment = segmentAt(document, hit);
-      const place = segment && paddingOf(text, segment, end, hit + at);
+  for (const segment of segmentsWith(document, Mark.padded)) {
+    if ((marksOf(document, segment, 'target') & Mark.padded) === 0) continue;
+    for (const end of ['begin', 'end'] as const) {
+      const place = paddingOf(document.text, segment, end);
       if (place) found.push({ segment, range: place, end });
     }
   }
@@ -35,13 +28,12 @@ function paddingOf(
   text: string,
   { target, source, range: whole }: Segment,
   end: Padding['end'],
-  at: number,
 ): Range | undefined {
   const { content } = target;
   const isBegin = end === 'begin';
-  if ((isBegin ? content.start : content.end - 1) !== at) return undefined;
+  const at = isBegin ? content.start : content.end - 1;
   const isOfSource = isSpaceAt(text, isBegin ? source.content.start : source.content.end - 1);
-  if (isOfSource || isNeeded(text, isBegin, whole)) return undefined;
+  if (!isSpaceAt(text, at) || isOfSource || isNeeded(text, isBegin, whole)) return undefined;
   let [start, behind] = [at, at + 1];
   while (start > content.start && isSpaceAt(text, start - 1)) start--;
   while (behind < content.end && isSpaceAt(text, behind)) behind++;

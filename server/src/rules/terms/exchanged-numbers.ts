@@ -1,8 +1,9 @@
 import { type Document, textOf } from '../../model/document.ts';
-import { haveSameFigures, Mark, segmentsWith } from '../../model/marks.ts';
+import { haveSameFigures, Mark, marksOf } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, words } from '../../model/words.ts';
 import { type Range, range, slice } from '../../text/range.ts';
+import { candidates } from './candidates.ts';
 import { type NumberedName, numberedName } from './numbered.ts';
 
 /** A product name of a target that stands with a number that the source has elsewhere. */
@@ -18,13 +19,21 @@ export interface ExchangedNumbers {
 /** Numbers in each other's places: `40 licenses of Dynamics 365` as `365 ... Dynamics 40`. */
 export function exchangedNumbers(document: Document): ExchangedNumbers[] {
   const found: ExchangedNumbers[] = [];
-  for (const segment of segmentsWith(document, Mark.digit)) {
-    if (!haveSameFigures(document, segment)) continue;
+  for (const segment of segmentsWithNames(document)) {
+    const hasFigures = (marksOf(document, segment, 'source') & Mark.digit) !== 0;
+    if (!hasFigures || !haveSameFigures(document, segment)) continue;
     const numbers = numbersOf(document, segment, 'source');
     if (numbers.length < 2) continue;
     const exchanged = firstExchanged(document, segment, numbers);
     if (exchanged) found.push(exchanged);
   }
+  return found;
+}
+
+/** The segments whose sources have product names. */
+function segmentsWithNames(document: Document): ReadonlySet<Segment> {
+  const found = new Set<Segment>();
+  for (const { segment, side } of candidates(document)) if (side === 'source') found.add(segment);
   return found;
 }
 
