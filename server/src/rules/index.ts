@@ -67,6 +67,7 @@ import { metadataMalformed } from './metadata-malformed.ts';
 import { metadataMissing } from './metadata-missing.ts';
 import { metadataOrder } from './metadata-order.ts';
 import { metadataRepeated } from './metadata-repeated.ts';
+import { metadataValue } from './metadata-value.ts';
 import { metadataYaml } from './metadata-yaml.ts';
 import { numberChanged } from './number-changed.ts';
 import { numberExtra } from './number-extra.ts';
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   metadataMissing,
   metadataOrder,
   metadataRepeated,
+  metadataValue,
   metadataYaml,
   numberChanged,
   numberExtra,
