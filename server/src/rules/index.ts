@@ -19,6 +19,7 @@ import { idMismatch } from './id-mismatch.ts';
 import { idOrder } from './id-order.ts';
 import { idPrefix } from './id-prefix.ts';
 import { idRepeated } from './id-repeated.ts';
+import { linkAddress } from './link-address.ts';
 import { linkBookmark } from './link-bookmark.ts';
 import { linkEmpty } from './link-empty.ts';
 import { linkExtra } from './link-extra.ts';
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   idOrder,
   idPrefix,
   idRepeated,
+  linkAddress,
   linkBookmark,
   linkEmpty,
   linkExtra,

@@ -1,9 +1,10 @@
 import type { FrontMatterEntry } from '../model/front-matter.ts';
 import { similarity } from '../model/wording.ts';
+import { isAscii, withoutAccents } from '../text/plain.ts';
 import { isSlip } from '../text/slip.ts';
 import { LOCALIZATION_KEYS } from './header/keys.ts';
 import { PRIORITIES, TOPICS } from './header/known-values.ts';
-import { isAscii, plainFigures, plainValue, withoutAccents } from './header/plain-value.ts';
+import { plainFigures, plainValue } from './header/plain-value.ts';
 import { localizedFrontMatter } from './metadata.ts';
 import { certainly, type Fix, type Found, possibly, type Rule, type Severity } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { FrontMatter } from '../../model/front-matter.ts';
+import { isAscii } from '../../text/plain.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { KNOWN_KEYS, LOCALIZATION_KEYS, meantKey } from './keys.ts';
 import { PRIORITIES, TOPICS } from './known-values.ts';
-import { isAscii } from './plain-value.ts';
 
 /** A line of the front matter whose key or colon is damaged. */
 export interface DamagedLine {
