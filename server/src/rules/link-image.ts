@@ -1,7 +1,9 @@
+import type { Document } from '../model/document.ts';
+import { addressesOf } from '../model/links/addresses.ts';
 import { withoutInnerSpaces } from '../model/links/spaced-path.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
-import { range } from '../text/range.ts';
-import { lineSuffix } from '../text/search.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { linePrefix, lineSuffix } from '../text/search.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const linkImage: Rule = {
@@ -19,8 +21,44 @@ export const linkImage: Rule = {
         if (found && !isInSegment(document, at) && !isInBlock(document, at)) yield found;
       }
     }
+    if (document.segments.length > 0) yield* notShown(document);
   },
 };
+
+const IS_PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp)$/i;
+
+/** Images that lost the sign before them, or the alternative text that the others have. */
+function* notShown(document: Document): Iterable<Found> {
+  const { text } = document;
+  const bare: Found[] = [];
+  for (const { range: place, kind, segment } of addressesOf(document)) {
+    if (segment || kind === 'definition' || !IS_PICTURE.test(slice(text, place))) continue;
+    const before = linePrefix(text, place.start, LONGEST);
+    const [whole, wording] = /\[([^[\]\n]*)\]\([ \t]*$/.exec(before ?? '') ?? [];
+    if (whole === undefined || isInBlock(document, place.start)) continue;
+    const start = place.start - whole.length;
+    if (kind === 'link') yield withoutBang(range(start, place.start), whole);
+    else if (wording!.trim() === '') bare.push(withoutText(range(start - 1, place.start)));
+  }
+  if (bare.length === 1) yield* bare;
+}
+
+function withoutBang(here: Range, opening: string): Found {
+  return {
+    range: here,
+    severity: 'warning',
+    message: `This image has lost its exclamation mark: expected !${opening}…).`,
+    fixes: [certainly('Write !', range(here.start, here.start), '!')],
+  };
+}
+
+function withoutText(here: Range): Found {
+  return {
+    range: here,
+    severity: 'information',
+    message: 'This image has no alternative text: expected what is to be seen on it.',
+  };
+}
 
 const OPENING = /^[!！][ \t\u00a0]?\\?[[［【]/;
 const LONGEST_OPENING = 4;

@@ -8,12 +8,10 @@ export interface UrlStep {
   readonly range: Range;
 }
 
-/** The steps of a path from its root: those of a relative URL say nothing by themselves. */
+/** The host of a URL and the steps of its path; of a relative one those below where it starts. */
 export function stepsOf(text: string, { start, end }: Range): UrlStep[] {
-  const first = rootOf(text, start, end);
-  if (first < 0) return [];
   const steps: UrlStep[] = [];
-  for (let at = first; at < end; ) {
+  for (let at = firstOf(text, start, end); at < end; ) {
     let next = at;
     while (next < end && !'/?#'.includes(text[next]!)) next++;
     if (next > at) steps.push({ parent: text.slice(start, at), range: range(at, next) });
@@ -23,22 +21,37 @@ export function stepsOf(text: string, { start, end }: Range): UrlStep[] {
   return steps;
 }
 
-/** The offset after the slash that the path begins with; -1 where it does not begin at a root. */
-function rootOf(text: string, start: number, end: number): number {
-  if (text[start] === '/') return start + 1;
-  const scheme = text.startsWith('https://', start) ? 8 : text.startsWith('http://', start) ? 7 : 0;
-  if (scheme === 0) return -1;
-  const slash = text.slice(start + scheme, end).indexOf('/');
-  return slash < 0 ? -1 : start + scheme + slash + 1;
+/** The offset of the host, or of the first step; the end where there is neither. */
+function firstOf(text: string, start: number, end: number): number {
+  if (text.startsWith('https://', start)) return start + 8;
+  if (text.startsWith('http://', start)) return start + 7;
+  let at = start;
+  while (at < end && (text[at] === '.' || text[at] === '/' || text[at] === '~')) at++;
+  const colon = text.indexOf(':', at);
+  return colon >= 0 && colon < end ? end : at;
 }
 
-/** Whether two words differ by one small letter: another one in its place, or one too many. */
-export function areOneLetterApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || a === b) return false;
+/**
+ * Whether two steps differ by a slip of the pen: one small letter is another or is too many, two
+ * changed their places. Folders and hosts, which are fewer, may differ by a capital or a sign, too.
+ */
+export function areNear(a: string, b: string, isFolder: boolean): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  if (isFolder && a.toLowerCase() === b.toLowerCase()) return true;
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  const letters = short.length === long.length ? short[at]! + long[at]! : long[at]!;
-  return rest === long.slice(at + 1) && /^[a-z]+$/.test(letters);
+  while (at < a.length && a[at] === b[at]) at++;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  const isTurned =
+    restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const odd =
+    restA.slice(1) === restB.slice(1)
+      ? (restA[0] ?? '') + (restB[0] ?? '')
+      : restA === restB.slice(1)
+        ? restB[0]!
+        : restA.slice(1) === restB
+          ? restA[0]!
+          : isTurned
+            ? restA.slice(0, 2)
+            : '';
+  return (isFolder ? /^[a-z._-]+$/i : /^[a-z]+$/).test(odd);
 }
