@@ -4,6 +4,7 @@ import { areNear } from '../../model/links/url-steps.ts';
 import { slice } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
 import { type Found, possibly } from '../rule.ts';
+import { addressFaults } from './address-faults.ts';
 
 /** What is said of images that are unlike the others of the page, by their addresses. */
 export function strayImages(document: Document): ReadonlyMap<Address, Found> {
@@ -21,7 +22,7 @@ interface Stray {
 
 function* strays(document: Document): Iterable<Stray> {
   const images = addressesOf(document)
-    .filter(({ kind }) => kind === 'image')
+    .filter((address) => address.kind === 'image' && !addressFaults(document).has(address))
     .map((address) => read(document.text, address))
     .filter((image) => image !== undefined);
   if (images.length === 0) return;
