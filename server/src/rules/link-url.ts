@@ -50,10 +50,13 @@ function behind({ text, range: whole }: Pick<Link, 'text' | 'range'>): Range {
 /** A text that is an address itself: a URL, a host, an address for mail. */
 const SHOWN = /^(?:https?:\/\/|www\.)[^\s[\]]+$|^[\w.+-]+@[\w-]+\.[\w.]+$/;
 
+const SHORTEST = 5;
+
 /** Links that show another address than in the source, while they lead to the same one. */
 function* shownAddresses({ text }: Document, { segment, pairs }: SegmentLinks): Iterable<Found> {
   for (const { target, source } of pairs) {
-    if (source.kind !== 'inline') continue;
+    const { start, end } = source.text;
+    if (source.kind !== 'inline' || end - start < SHORTEST || text[start] === ' ') continue;
     const expected = slice(text, source.text).trim();
     const shown = slice(text, target.text);
     if (!SHOWN.test(expected) || shown.trim() === expected) continue;

@@ -4,6 +4,7 @@ import { type Document, perDocument } from '../document.ts';
 import type { Segment } from '../segments.ts';
 import { readDestination } from './destination.ts';
 import { labelsOf } from './labels.ts';
+import { linksOf } from './pairs.ts';
 
 /** An address that stands beside the segments, so that there is no second one in the source. */
 export interface Address {
@@ -19,42 +20,56 @@ export interface Address {
  * and definitions. Some may stand in code.
  */
 export const addressesOf: (document: Document) => readonly Address[] = perDocument((document) => {
-  const definitions = [...labelsOf(document).values()].map(({ url }) => url);
-  return [
-    ...outerLinks(document),
-    ...directives(document),
-    ...definitions.map((url): Address => ({ range: url, kind: 'definition', segment: undefined })),
-  ];
+  const found: Address[] = [];
+  let start = document.frontMatter?.range.end ?? 0;
+  let before: Segment | undefined;
+  for (const segment of document.segments) {
+    const gap = range(start, segment.range.start);
+    if (gap.end - gap.start > SHORTEST) readGap(document.text, gap, before, found);
+    before = segment;
+    start = Math.max(start, segment.range.end);
+  }
+  readGap(document.text, range(start, document.text.length), before, found);
+  for (const { segment, hoisted } of linksOf(document)) {
+    if (!hoisted) continue;
+    const kind = hoisted.kind === 'image' ? 'image' : 'link';
+    found.push({ range: hoisted.url, kind, segment });
+  }
+  for (const { url } of labelsOf(document).values()) {
+    found.push({ range: url, kind: 'definition', segment: undefined });
+  }
+  return found;
 });
+
+/** `](a)` has no fewer characters. */
+const SHORTEST = 3;
 
 /** No address with its title is longer. */
 const LONGEST = 2000;
 
-function* outerLinks({ text, segments }: Document): Iterable<Address> {
-  let next = 0;
-  for (let at = text.indexOf(']('); at >= 0; ) {
-    while (next < segments.length && segments[next]!.range.end <= at) next++;
-    const after = segments[next];
-    if (after && after.range.start <= at) {
-      at = text.indexOf('](', after.range.end);
-      continue;
-    }
-    const before = segments[next - 1];
-    const segment = before?.range.end === at ? before : undefined;
-    const start = at + 2;
-    const line = range(start, start + lineSuffix(text, start, LONGEST).length);
+/** Reads what stands between two segments, where most have a break or a space only. */
+function readGap(
+  text: string,
+  { start, end }: Range,
+  before: Segment | undefined,
+  found: Address[],
+): void {
+  const gap = text.slice(start, end);
+  for (let at = gap.indexOf(']('); at >= 0; at = gap.indexOf('](', at + 2)) {
+    if (at === 0 && before && text[before.range.start - 1] === '[') continue;
+    const from = start + at + 2;
+    const line = range(from, from + lineSuffix(text, from, LONGEST).length);
     const url = readDestination(text, line)?.url;
-    if (url) yield { range: url, kind: kindOf(text, at, segment), segment };
-    at = text.indexOf('](', start);
+    if (url) found.push({ range: url, kind: kindOf(text, start + at), segment: undefined });
   }
+  if (gap.length > DIRECTIVE.length) readDirectives(text, gap, start, found);
 }
 
 const LONGEST_TEXT = 300;
 
 /** By the sign before the bracket that opens the text, which is the last one without a link in it. */
-function kindOf(text: string, close: number, segment: Segment | undefined): Address['kind'] {
-  const start = segment?.range.start ?? close;
-  const before = linePrefix(text, start, LONGEST_TEXT) ?? text.slice(start - LONGEST_TEXT, start);
+function kindOf(text: string, close: number): Address['kind'] {
+  const before = linePrefix(text, close, LONGEST_TEXT) ?? text.slice(close - LONGEST_TEXT, close);
   if (before.endsWith(')')) return 'link';
   return before[before.lastIndexOf('[') - 1] === '!' ? 'image' : 'link';
 }
@@ -62,11 +77,13 @@ function kindOf(text: string, close: number, segment: Segment | undefined): Addr
 /** Without the white space around a path, which the publisher does not mind. */
 const PATH = /(?<=\b(?:source|lightbox)="[ \t]{0,9})[^\s"]+(?=[ \t]{0,9}")/g;
 
-function* directives({ text }: Document): Iterable<Address> {
-  for (let at = text.indexOf(':::image'); at >= 0; at = text.indexOf(':::image', at + 8)) {
-    for (const { index, 0: path } of lineSuffix(text, at, LONGEST).matchAll(PATH)) {
-      const start = at + index;
-      yield { range: range(start, start + path.length), kind: 'image', segment: undefined };
+const DIRECTIVE = ':::image';
+
+function readDirectives(text: string, gap: string, start: number, found: Address[]): void {
+  for (let at = gap.indexOf(DIRECTIVE); at >= 0; at = gap.indexOf(DIRECTIVE, at + 1)) {
+    for (const { index, 0: path } of lineSuffix(text, start + at, LONGEST).matchAll(PATH)) {
+      const from = start + at + index;
+      found.push({ range: range(from, from + path.length), kind: 'image', segment: undefined });
     }
   }
 }
