@@ -36,6 +36,7 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu [de gids]（/guide）.', 'link-lookalike', WHOLE],
   ['Lees nu ［de gids］(/guide).', 'link-lookalike', WHOLE],
   ['Lees nu [de gids](/guide）.', 'link-lookalike', WHOLE],
+  ['Lees nu 「de gids」(/guide).', 'link-lookalike', WHOLE],
   ['Lees nu [de gids](/guide “Gids”).', 'link-lookalike', 'Lees nu [de gids](/guide "Gids").'],
   ['Lees nu [de gids][/guide].', 'link-garbled', WHOLE],
   ['Lees nu [de gids]](/guide).', 'link-garbled', WHOLE],

@@ -4,7 +4,7 @@ import { withoutInnerSpaces } from '../model/links/spaced-path.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { linePrefix, lineSuffix } from '../text/search.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkImage: Rule = {
   id: 'link-image',
@@ -83,8 +83,8 @@ const BROKEN: readonly RegExp[] = [
 
 function judge(text: string, start: number): Found | undefined {
   const line = lineSuffix(text, start, LONGEST);
-  const spaced = spacedImage(line);
-  if (spaced) return report(start, spaced.here, spaced.path, spaced.wanted);
+  const spaced = spacedImage(line, start);
+  if (spaced) return spaced;
   const match = BROKEN.map((pattern) => pattern.exec(line)).find((found) => found !== null);
   if (!match) return undefined;
   const [here, alt, path, title = ''] = match;
@@ -93,12 +93,18 @@ function judge(text: string, start: number): Found | undefined {
   return report(start, here, path!, wanted);
 }
 
-function report(start: number, here: string, path: string, wanted: string): Found {
+function report(
+  start: number,
+  here: string,
+  path: string,
+  wanted: string,
+  fixing = certainly,
+): Found {
   const at = range(start, start + here.length);
   return {
     range: at,
     message: `The marks of this image are broken: expected ![…](${path}).`,
-    fixes: [certainly(`Write ${wanted}`, at, wanted)],
+    fixes: [fixing(`Write ${wanted}`, at, wanted)],
   };
 }
 
@@ -106,9 +112,12 @@ function report(start: number, here: string, path: string, wanted: string): Foun
 const SPACED = new RegExp(`^!\\[${TEXT}\\]\\(([^()\\[\\]<>"\\n]{1,200})${TITLE}\\)`, 'i');
 const IS_PATH = new RegExp(`^${PATH}$`, 'i');
 
-function spacedImage(line: string): { here: string; path: string; wanted: string } | undefined {
+function spacedImage(line: string, start: number): Found | undefined {
   const [here, alt, written = '', title = ''] = SPACED.exec(line) ?? [];
-  const path = withoutInnerSpaces(written);
-  if (here === undefined || path === undefined || !IS_PATH.test(path)) return undefined;
-  return { here, path, wanted: `![${alt}](${path}${title})` };
+  if (here === undefined || !/\S\s+\S/.test(written)) return undefined;
+  const joined = withoutInnerSpaces(written);
+  // Where nothing beside the white space tells what it was, a hyphen is likely.
+  const path = joined ?? written.trim().replace(/\s+/g, '-');
+  if (!IS_PATH.test(path)) return undefined;
+  return report(start, here, path, `![${alt}](${path}${title})`, joined ? certainly : possibly);
 }

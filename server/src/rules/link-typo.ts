@@ -64,18 +64,24 @@ const OFTEN = 2;
 const MOST_FREQUENT = 50;
 const SHORTEST = 5;
 
+/** Whether a step is the host of a URL. */
+function isHost(text: string, { range: { start } }: Place): boolean {
+  return text.startsWith('//', start - 2);
+}
+
 function* nearMisses({ text }: Document, steps: Steps): Generator<Found> {
-  const isFolder = ({ range: { start, end } }: Place): boolean =>
-    text[end] === '/' || text.startsWith('//', start - 2);
+  const isFolder = ({ range: { end } }: Place): boolean => text[end] === '/';
   const frequent = [...steps]
     .filter(([, places]) => places.length >= OFTEN)
     .slice(0, MOST_FREQUENT);
   if (frequent.length === 0) return;
   for (const [wording, places] of steps) {
     if (wording.length < SHORTEST || places.length >= OFTEN) continue;
+    const isNear = isHost(text, places[0]!)
+      ? (other: string) => other.startsWith(`${wording}.`) || areNear(wording, other, true)
+      : (other: string) => areNear(wording, other, isFolder(places[0]!));
     const near = frequent.find(
-      ([other, all]) =>
-        all.length >= OFTEN * places.length && areNear(wording, other, isFolder(places[0]!)),
+      ([other, all]) => all.length >= OFTEN * places.length && isNear(other),
     );
     if (!near) continue;
     const [other, all] = near;
@@ -83,7 +89,7 @@ function* nearMisses({ text }: Document, steps: Steps): Generator<Found> {
       yield {
         range,
         message:
-          `${slice(text, range)} is one letter away from ${other}, which ${all.length} URLs of ` +
+          `${slice(text, range)} is nearly ${other}, which ${all.length} URLs of ` +
           `this page have in its place${segment ? '; the source may be wrong' : ''}.`,
         segment,
         fixes: isShared ? [] : [possibly(`Write ${other}`, range, other)],

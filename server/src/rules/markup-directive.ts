@@ -195,7 +195,15 @@ function judgeAttribute(
 function spacedPath(text: string, value: Range): Found | undefined {
   const here = slice(text, value);
   const wanted = withoutInnerSpaces(here);
-  return wanted === undefined ? undefined : replaced(value, here, wanted);
+  if (wanted !== undefined) return replaced(value, here, wanted);
+  if (!/\S\s+\S/.test(here)) return undefined;
+  const hyphened = here.replace(/(?<=\S)\s+(?=\S)/g, '-');
+  return {
+    range: value,
+    severity: 'warning',
+    message: `There is white space in the path ${here}: expected none.`,
+    fixes: [possibly(`Write ${hyphened}`, value, hyphened)],
+  };
 }
 
 function notClosed(text: string, { range: whole, name, attributes }: Directive): Found {

@@ -180,8 +180,10 @@ function extension(address: string, usual: Usual): MendedAddress | undefined {
   if (mended !== undefined)
     return sure('has no extension that is known', address, folders + mended + rest);
   const [, name = file, here = ''] = /^(.*)\.(\w+)$/.exec(file) ?? [];
-  if (known.includes(here.toLowerCase()) || (isLink && here !== '')) return undefined;
   const meant = usual.extension();
+  const isForeign = isLink && here === 'html' && meant === 'md';
+  if (!isForeign && (known.includes(here.toLowerCase()) || (isLink && here !== '')))
+    return undefined;
   const isOther = here !== '' && /^[a-z]{2,4}$/i.test(here);
   const stem = isOther ? name : file;
   return {
