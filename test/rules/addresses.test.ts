@@ -52,6 +52,8 @@ const DAMAGED: readonly (readonly [from: string, to: string, rule: string, resto
   ['![De kaart]', '![]', 'link-image', false],
   ['media/market-map-1', 'media/market map-1', 'link-image', false],
   ['media/market-hall-2', 'media/market hall-2', 'markup-directive', false],
+  ['../guides/start.md', '../guides/my start.md', 'link-garbled', false],
+  ['source="media', 'source=""media', 'markup-directive', false],
   ['start.md', 'start', 'link-address', true],
   ['start.md', 'start.html', 'link-address', false],
   ['www.x.example/hall', 'www.x/hall', 'link-typo', false],

@@ -26,6 +26,8 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu [de gids]/guide).', 'link-incomplete', WHOLE],
   ['Lees nu [de gids(/guide).', 'link-incomplete', WHOLE],
   ['Lees nu de gids](/guide).', 'link-incomplete', undefined],
+  ['Lees nu (de gids](/guide).', 'link-incomplete', WHOLE],
+  ['Lees nu [de gids](/guide。).', 'link-url', WHOLE],
   ['Lees nu the guide](/guide).', 'link-incomplete', 'Lees nu [the guide](/guide).'],
   [
     'Lees **de gids](/guide)**.',

@@ -66,10 +66,31 @@ function repairs(document: Document, fault: BrokenFault): Fix[] {
     const isSure = !/[\p{L}\p{N}]/u.test(slice(text, link.middle)) && isDelimited(text, fault);
     return [makeFix(text, link, marks, link.open, wording, isSure)];
   }
+  const paren = parenthesisFor(text, segment, link);
+  if (paren) {
+    const inner = text.slice(paren.end, link.text.end);
+    return [makeFix(text, link, marks, paren, inner, isDelimited(text, fault))];
+  }
   return textStarts(document, segment, original, link.text.end).map(({ offset, isSure }) =>
     makeFix(text, link, marks, range(offset, offset), text.slice(offset, link.text.end), isSure),
   );
 }
+
+/** A parenthesis that took the place of the bracket: nothing closes it, and the source has none. */
+function parenthesisFor(
+  text: string,
+  segment: Segment,
+  { text: wording }: BrokenLink,
+): Range | undefined {
+  const { start } = segment.target.content;
+  const before = text.slice(Math.max(start, wording.end - LONGEST_WORDING), wording.end);
+  const [found] = /\((?=[^()\s[\]][^()[\]]*$)/.exec(before) ?? [];
+  if (!found || /(?<!\])[(（]/.test(slice(text, segment.source.content))) return undefined;
+  const at = wording.end - before.length + before.lastIndexOf('(');
+  return range(at, at + 1);
+}
+
+const LONGEST_WORDING = 200;
 
 /** Whether it is plain where the URL ends: it is the right one, or something closes it. */
 function isDelimited(text: string, { link, original }: BrokenFault): boolean {

@@ -53,7 +53,7 @@ export function readBrokenHoisted(text: string, { range: pair }: Segment): Broke
   const from = pair.end + middle[0].length;
   const rest = range(from, line.end);
   const damaged = damagedUrl(text, rest);
-  const isPath = damaged && withoutInnerSpaces(slice(text, damaged)) !== undefined;
+  const isPath = damaged && isSpacedPath(slice(text, damaged));
   const url = isPath ? damaged : (urlLikeAt(text, rest) ?? damaged);
   if (!url) return undefined;
   const open = range(hasOpener ? pair.start - 1 : pair.start, pair.start);
@@ -67,6 +67,11 @@ function isAlone(text: string, start: number): boolean {
   const gap = line.slice(line.lastIndexOf('>') + 1);
   const isOpen = gap.lastIndexOf('[') > gap.lastIndexOf(']');
   return !isOpen && line.lastIndexOf('[<span') <= line.lastIndexOf('](');
+}
+
+/** White space beside the signs of a path, or one word more than a path has. */
+function isSpacedPath(path: string): boolean {
+  return withoutInnerSpaces(path) !== undefined || /^\S+\s\S+\.(?:md|yml|png)(?:#\S*)?$/.test(path);
 }
 
 /** A URL that white space cuts in two, up to its parenthesis. */

@@ -49,7 +49,8 @@ function findBroken(rest: Rest, url: string, isShown: boolean): BrokenLink | und
   let second: BrokenLink | undefined;
   for (const place of occurrences(text, content, url).slice(0, MOST)) {
     if (isInBroken(rest.faults, place.start) || (isShown && isText(rest, place))) continue;
-    const reversed = reversedLink(text, content, place);
+    const reversed = isShown ? undefined : reversedLink(text, content, place);
+    if (isShown && text[place.start - 1] === '[' && text.startsWith('](', place.end)) continue;
     if (reversed && !isPaired(rest, reversed)) return reversed;
     const link = brokenAround(rest, place);
     if (link && sharesMarks(rest, link)) continue;
