@@ -26,6 +26,8 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu [de gids]/guide).', 'link-incomplete', WHOLE],
   ['Lees nu [de gids(/guide).', 'link-incomplete', WHOLE],
   ['Lees nu de gids](/guide).', 'link-incomplete', undefined],
+  ['Lees nu (de gids](/guide).', 'link-incomplete', WHOLE],
+  ['Lees nu [de gids](/guide。).', 'link-url', WHOLE],
   ['Lees nu the guide](/guide).', 'link-incomplete', 'Lees nu [the guide](/guide).'],
   [
     'Lees **de gids](/guide)**.',
@@ -36,6 +38,7 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu [de gids]（/guide）.', 'link-lookalike', WHOLE],
   ['Lees nu ［de gids］(/guide).', 'link-lookalike', WHOLE],
   ['Lees nu [de gids](/guide）.', 'link-lookalike', WHOLE],
+  ['Lees nu 「de gids」(/guide).', 'link-lookalike', WHOLE],
   ['Lees nu [de gids](/guide “Gids”).', 'link-lookalike', 'Lees nu [de gids](/guide "Gids").'],
   ['Lees nu [de gids][/guide].', 'link-garbled', WHOLE],
   ['Lees nu [de gids]](/guide).', 'link-garbled', WHOLE],
@@ -71,6 +74,62 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu [en de gids](/guide).', 'link-text', undefined],
   ['[B1](/a) en [A1](/b)', 'link-text', '[A1](/a) en [B1](/b)', '[A1](/a) and [B1](/b)'],
   ['[A1](/b) en [B1](/a)', 'link-text', '[A1](/a) en [B1](/b)', '[A1](/a) and [B1](/b)'],
+  ...[
+    'https:// x.example/g-1',
+    'https://x. example/g-1',
+    'https://x.example /g-1',
+    'htps://x.example/g-1',
+    'https:/x.example/g-1',
+    'https//x.example/g-1',
+    'https：//x.example/g-1',
+    'x.example/g-1',
+    'https://x。example/g-1',
+    'https://x.eхample/g-1',
+    'https://x.example/g–1',
+    'https://x.example/g-2',
+  ].map(
+    (url) =>
+      [
+        `Open ${url} nu.`,
+        'link-url',
+        'Open https://x.example/g-1 nu.',
+        'Open https://x.example/g-1.',
+      ] as const,
+  ),
+  ['Openhttps://x.example/g', 'link-glued', 'Open https://x.example/g', 'Open https://x.example/g'],
+  ...[
+    'https://x.example/g>',
+    '< https://x.example/g >',
+    '＜https://x.example/g＞',
+    '<https://x.example/g',
+  ].map(
+    (url) =>
+      [
+        `Open ${url} nu.`,
+        'link-garbled',
+        'Open <https://x.example/g> nu.',
+        'Open <https://x.example/g>.',
+      ] as const,
+  ),
+  ...[
+    '[https://x.example/b](https://x.example/a)',
+    '[htps://x.example/a](https://x.example/a)',
+    '[https://x.example/a](https://x.example/b)',
+  ].map(
+    (link) =>
+      [
+        `Open ${link} nu.`,
+        'link-url',
+        'Open [https://x.example/a](https://x.example/a) nu.',
+        'Open [https://x.example/a](https://x.example/a).',
+      ] as const,
+  ),
+  [
+    'Mail [ino@x.example](mailto:info@x.example) nu.',
+    'link-url',
+    'Mail [info@x.example](mailto:info@x.example) nu.',
+    'Mail [info@x.example](mailto:info@x.example).',
+  ],
 ];
 
 /** Targets that are right, with their language and their source. */

@@ -31,6 +31,39 @@ describe('the relative links of a text', () => {
 
 const paged = (bookmarks: string) => ({ bookmarks, handedOff: undefined });
 
+describe('a name that is not there', () => {
+  const names = folderNames(['start.md', 'tips.md', 'city-map.png', 'city-1.png', 'city-2.png']);
+  for (const [name, near] of [
+    ['strat.md', 'start.md'],
+    ['startt.md', 'start.md'],
+    ['city-map.jpg', 'city-map.png'],
+    ['city-mpa.png', 'city-map.png'],
+    ['starts.md', undefined],
+    ['city-3.png', undefined],
+    ['tip.md', undefined],
+    ['start.png', undefined],
+    ['start', undefined],
+  ] as const) {
+    test(`${name} ${near ? `may be ${near}` : 'is none of them'}`, () => {
+      assert.equal(names.near(name), near);
+    });
+  }
+
+  test('is told with the way to it', () => {
+    const known: KnownFiles = {
+      folders: new Map([
+        ['/', folderNames(['page.md', 'media'])],
+        ['/media/', names],
+      ]),
+      anchors: new Map(),
+      pages: new Map(),
+    };
+    const page = { address: '/page.md', root: '/' };
+    const { linked } = judgeLinks(['./media/city-mpa.png?a'], page, known);
+    assert.equal(linked.get('./media/city-mpa.png?a')?.near, './media/city-map.png?a');
+  });
+});
+
 describe('files say', () => {
   const known: KnownFiles = {
     folders: new Map([

@@ -5,6 +5,7 @@ import { linkFaultsOf } from '../model/links/faults.ts';
 import { labelsOf } from '../model/links/labels.ts';
 import type { Link } from '../model/links/link.ts';
 import { linksOfSegment, sortOf } from '../model/links/pairs.ts';
+import { withoutInnerSpaces } from '../model/links/spaced-path.ts';
 import { textStarts } from '../model/links/text-start.ts';
 import type { Segment } from '../model/segments.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
@@ -58,21 +59,53 @@ function repairs(document: Document, fault: BrokenFault): Fix[] {
   const inner = linkWithin(document, segment, link);
   if (inner) return slice(text, inner.url) === slice(text, link.url) ? [unwrap(text, link)] : [];
   const marks = marksFor(text, link, original);
+  if (!original && /\s/.test(marks.url)) return [];
   if (link.url.start < link.text.start) return [rewrite(link, marks, wording)];
   if (wording === '' && !original) return [];
   if (link.open.end > link.open.start || !original) {
     const isSure = !/[\p{L}\p{N}]/u.test(slice(text, link.middle)) && isDelimited(text, fault);
     return [makeFix(text, link, marks, link.open, wording, isSure)];
   }
+  const paren = parenthesisFor(text, segment, link);
+  if (paren) {
+    const inner = text.slice(paren.end, link.text.end);
+    return [makeFix(text, link, marks, paren, inner, isDelimited(text, fault))];
+  }
   return textStarts(document, segment, original, link.text.end).map(({ offset, isSure }) =>
     makeFix(text, link, marks, range(offset, offset), text.slice(offset, link.text.end), isSure),
   );
 }
 
+/** A parenthesis that took the place of the bracket: nothing closes it, and the source has none. */
+function parenthesisFor(
+  text: string,
+  segment: Segment,
+  { text: wording }: BrokenLink,
+): Range | undefined {
+  const { start } = segment.target.content;
+  const before = text.slice(Math.max(start, wording.end - LONGEST_WORDING), wording.end);
+  const [found] = /\((?=[^()\s[\]][^()[\]]*$)/.exec(before) ?? [];
+  if (!found || /(?<!\])[(（]/.test(slice(text, segment.source.content))) return undefined;
+  const at = wording.end - before.length + before.lastIndexOf('(');
+  return range(at, at + 1);
+}
+
+const LONGEST_WORDING = 200;
+
 /** Whether it is plain where the URL ends: it is the right one, or something closes it. */
 function isDelimited(text: string, { link, original }: BrokenFault): boolean {
   if (!original || link.close.end > link.close.start) return true;
   return slice(text, link.url) === slice(text, original.url);
+}
+
+/** The URL of a broken link: that of its original, else what stands here without white space. */
+export function brokenUrl(
+  text: string,
+  { url }: BrokenLink,
+  original: Link | BrokenLink | undefined,
+): string {
+  const here = slice(text, url);
+  return original ? slice(text, original.url) : (withoutInnerSpaces(here) ?? here);
 }
 
 /** A link whose parts are not in their order is written anew. */
@@ -142,7 +175,7 @@ function marksFor(text: string, link: BrokenLink, original: Link | BrokenLink | 
   return {
     open: isImage ? '![' : '[',
     middle: isReference ? '][' : isAngled ? '](<' : '](',
-    url: slice(text, original?.url ?? link.url),
+    url: brokenUrl(text, link, original),
     close: `${isAngled ? '>' : ''}${titled}${isReference ? ']' : ')'}`,
   };
 }

@@ -34,8 +34,9 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const opening = openingLine(text, start);
   if (!opening) return undefined;
-  const isPlain = slice(text, opening) === FENCE;
-  const body = opening.end > opening.start ? endOfLine(text, opening.end) + 1 : start;
+  const isJoined = KEY.test(lineSuffix(text, opening.end, LONGEST_LINE));
+  const body = isJoined ? opening.end : endOfLine(text, opening.end) + 1;
+  const isPlain = slice(text, opening) === FENCE && !isJoined;
   const closing = closingLine(text, body) ?? (isPlain ? lostClosing(text, body) : undefined);
   if (!closing) return undefined;
   const entries = readEntries(text, range(body, closing.start));
@@ -57,15 +58,18 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 const FENCE = '---';
 
-/** Hyphens that were typed wrongly, or that became a dash. */
-const DASHES = /^[-\u2010-\u2015]{1,6}(?=[ \t]*\r?$)/;
+/** Hyphens that were typed wrongly, escaped, or that became a dash or other signs. */
+const DASHES = /^[ \t]{0,4}\\?(?:[-\u2010-\u2015]{1,6}|(?:[-*=_~] ?){3,6})(?=[ \t]*\r?$)/;
+
+/** Hyphens with an entry behind them, which has lost its line break. */
+const JOINED = /^---[ \t]{0,4}(?=[A-Za-z_][\w.-]*:[ \t])/;
 
 /** The line that opens the front matter, or its place where entries begin at once. */
 function openingLine(text: string, start: number): Range | undefined {
   const blank = BLANK_BEFORE.exec(text.slice(start, start + LONGEST_LINE));
   if (blank) return range(start, start + blank[0].length);
   const line = lineSuffix(text, start, LONGEST_LINE);
-  const dashes = DASHES.exec(line);
+  const dashes = DASHES.exec(line) ?? JOINED.exec(line);
   if (dashes) return range(start, start + dashes[0].length);
   return KEY.test(line) ? range(start, start) : undefined;
 }
@@ -94,8 +98,8 @@ function lostClosing(text: string, body: number): Range | undefined {
   let last = body;
   let at = body;
   while (at < text.length) {
-    const isEntry = isOfEntry(text, at);
-    if (!isEntry && !/\s/.test(text[at]!) && text[at] !== '#') break;
+    const isEntry = isOfEntry(text, at) && !DASHES.test(lineSuffix(text, at, LONGEST_LINE));
+    if (!isEntry && !/^(?:#|[ \t]*\r?$)/.test(lineSuffix(text, at, LONGEST_LINE))) break;
     at = endOfLine(text, at) + 1;
     if (isEntry) last = at;
   }

@@ -2,6 +2,8 @@
 export interface LinkedFile {
   /** The link in the letters of the files, `../guides/start.md#tpo`; undefined where it has them. */
   readonly url: string | undefined;
+  /** The link to the file whose name is a slip of the pen away, where the one it names is not there. */
+  readonly near?: string | undefined;
   /** What the page it leads to is linked by, where the bookmark of the link is not among it. */
   readonly bookmarks: readonly string[] | undefined;
   /** The last hand-off of that page, as its front matter says it. */
@@ -15,7 +17,7 @@ export type LinkedFiles = ReadonlyMap<string, LinkedFile>;
 export const nothingLinked: LinkedFiles = new Map();
 
 const LONGEST_URL = 400;
-const STARTS = ['](', ']:', 'href="'];
+const STARTS = ['](', ']:', 'href="', 'source="', 'src="'];
 /** Relative paths, which have no scheme; not places on this page, nor paths from a site's root. */
 const RELATIVE = /^[ <]{0,3}((?![/#~?\\]|[a-z][a-z\d+.-]{0,20}:)[^\s()<>"'\\{}]+)/i;
 

@@ -1,6 +1,7 @@
 import { exists, ordinal } from '../locale/dates/index.ts';
 import type { Document } from '../model/document.ts';
 import type { FrontMatterEntry } from '../model/front-matter.ts';
+import { plainFigures } from './header/plain-value.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const dateMetadata: Rule = {
@@ -50,11 +51,14 @@ function malformed(key: string, value: string, range: FrontMatterEntry['valueRan
   };
 }
 
-// 12/18.2018, 1/4/2019, 01/14/19, 2019-01-14
-function mended(value: string): string | undefined {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(value);
+// 12/18.2018, 1/4/2019, 01/14/19, 2019-01-14, 2019年1月14日, O1/l4/2O19, 0114/2019
+function mended(written: string): string | undefined {
+  const value = plainFigures(written);
+  const iso = /^(\d{4})[-/.年년](\d{1,2})[-/.月월](\d{1,2})(?:T.*|日|일)?$/.exec(value);
   if (iso) return inForm(Number(iso[2]), Number(iso[3]), Number(iso[1]));
-  const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(value);
+  const parts =
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(value) ??
+    /^(\d\d)\/?(\d\d)\/?((?:19|20)\d\d)$/.exec(value);
   if (!parts) return undefined;
   const year = Number(parts[3]);
   return inForm(Number(parts[1]), Number(parts[2]), year < 100 ? 2000 + year : year);

@@ -19,6 +19,7 @@ import { idMismatch } from './id-mismatch.ts';
 import { idOrder } from './id-order.ts';
 import { idPrefix } from './id-prefix.ts';
 import { idRepeated } from './id-repeated.ts';
+import { linkAddress } from './link-address.ts';
 import { linkBookmark } from './link-bookmark.ts';
 import { linkEmpty } from './link-empty.ts';
 import { linkExtra } from './link-extra.ts';
@@ -67,6 +68,7 @@ import { metadataMalformed } from './metadata-malformed.ts';
 import { metadataMissing } from './metadata-missing.ts';
 import { metadataOrder } from './metadata-order.ts';
 import { metadataRepeated } from './metadata-repeated.ts';
+import { metadataValue } from './metadata-value.ts';
 import { metadataYaml } from './metadata-yaml.ts';
 import { numberChanged } from './number-changed.ts';
 import { numberExtra } from './number-extra.ts';
@@ -148,6 +150,7 @@ export const rules: readonly Rule[] = [
   idOrder,
   idPrefix,
   idRepeated,
+  linkAddress,
   linkBookmark,
   linkEmpty,
   linkExtra,
@@ -196,6 +199,7 @@ export const rules: readonly Rule[] = [
   metadataMissing,
   metadataOrder,
   metadataRepeated,
+  metadataValue,
   metadataYaml,
   numberChanged,
   numberExtra,

@@ -20,6 +20,7 @@ export const linkGarbled: Rule = {
       if (fault.kind === 'stray') yield describeStray(document, fault);
     }
     if (!mayBracketNames(document.locale)) yield* doubledBrackets(document);
+    yield* brokenAngles(document);
   },
 };
 
@@ -60,4 +61,37 @@ function innerOfBrackets(text: string, { kind, text: wording }: Link): Range | u
   return /^\[[^[\]]+\]$/.test(slice(text, wording))
     ? range(wording.start + 1, wording.end - 1)
     : undefined;
+}
+
+/** What may be left of the angle brackets around a URL. */
+const BEFORE = /(?:[<＜‹〈《]|&lt;)\s?$/;
+const AFTER = /^\s?(?:[>＞›〉》]|&gt;)/;
+
+/** A URL in angle brackets of which one is gone, set apart or another sign: readers see the rest. */
+function* brokenAngles(document: Document): Iterable<Found> {
+  const { text } = document;
+  for (const { segment, pairs } of linksOf(document)) {
+    for (const { target, source } of pairs) {
+      const isAngled = source.kind === 'bare' && source.open.end > source.open.start;
+      if (!isAngled || target.open.end > target.open.start) continue;
+      const { start, end } = segment.target.content;
+      const before = BEFORE.exec(
+        text.slice(Math.max(start, target.url.start - 6), target.url.start),
+      );
+      const after = AFTER.exec(text.slice(target.url.end, Math.min(end, target.url.end + 6)));
+      if (!before && !after) continue;
+      const whole = range(
+        target.url.start - (before?.[0].length ?? 0),
+        target.url.end + (after?.[0].length ?? 0),
+      );
+      const wanted = slice(text, source.range);
+      yield {
+        range: whole,
+        message: `The angle brackets of this URL are broken: expected ${wanted}.`,
+        segment,
+        related: [relatedTo(source.range)],
+        fixes: [certainly(`Write ${wanted}`, whole, wanted)],
+      };
+    }
+  }
 }

@@ -17,7 +17,9 @@ export const linkGlued: Rule = {
     if (!canFollow && !canPrecede) return;
     for (const { segment, pairs } of linksOf(document)) {
       for (const pair of pairs) {
-        if (!JOINED.has(sortOf(pair.target))) continue;
+        const sort = sortOf(pair.target);
+        if (canPrecede && sort === 'bare') yield* gluedBefore(document, segment, pair);
+        if (!JOINED.has(sort)) continue;
         if (canFollow) yield* gluedAfter(document, segment, pair);
         if (canPrecede) yield* gluedBefore(document, segment, pair);
       }

@@ -1,8 +1,10 @@
+import type { Document } from '../model/document.ts';
+import { addressesOf } from '../model/links/addresses.ts';
 import { withoutInnerSpaces } from '../model/links/spaced-path.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
-import { range } from '../text/range.ts';
-import { lineSuffix } from '../text/search.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { type Range, range, slice } from '../text/range.ts';
+import { linePrefix, lineSuffix } from '../text/search.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkImage: Rule = {
   id: 'link-image',
@@ -19,8 +21,44 @@ export const linkImage: Rule = {
         if (found && !isInSegment(document, at) && !isInBlock(document, at)) yield found;
       }
     }
+    if (document.segments.length > 0) yield* notShown(document);
   },
 };
+
+const IS_PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp)$/i;
+
+/** Images that lost the sign before them, or the alternative text that the others have. */
+function* notShown(document: Document): Iterable<Found> {
+  const { text } = document;
+  const bare: Found[] = [];
+  for (const { range: place, kind, segment } of addressesOf(document)) {
+    if (segment || kind === 'definition' || !IS_PICTURE.test(slice(text, place))) continue;
+    const before = linePrefix(text, place.start, LONGEST);
+    const [whole, wording] = /\[([^[\]\n]*)\]\([ \t]*$/.exec(before ?? '') ?? [];
+    if (whole === undefined || isInBlock(document, place.start)) continue;
+    const start = place.start - whole.length;
+    if (kind === 'link') yield withoutBang(range(start, place.start), whole);
+    else if (wording!.trim() === '') bare.push(withoutText(range(start - 1, place.start)));
+  }
+  if (bare.length === 1) yield* bare;
+}
+
+function withoutBang(here: Range, opening: string): Found {
+  return {
+    range: here,
+    severity: 'warning',
+    message: `This image has lost its exclamation mark: expected !${opening}…).`,
+    fixes: [certainly('Write !', range(here.start, here.start), '!')],
+  };
+}
+
+function withoutText(here: Range): Found {
+  return {
+    range: here,
+    severity: 'information',
+    message: 'This image has no alternative text: expected what is to be seen on it.',
+  };
+}
 
 const OPENING = /^[!！][ \t\u00a0]?\\?[[［【]/;
 const LONGEST_OPENING = 4;
@@ -45,8 +83,8 @@ const BROKEN: readonly RegExp[] = [
 
 function judge(text: string, start: number): Found | undefined {
   const line = lineSuffix(text, start, LONGEST);
-  const spaced = spacedImage(line);
-  if (spaced) return report(start, spaced.here, spaced.path, spaced.wanted);
+  const spaced = spacedImage(line, start);
+  if (spaced) return spaced;
   const match = BROKEN.map((pattern) => pattern.exec(line)).find((found) => found !== null);
   if (!match) return undefined;
   const [here, alt, path, title = ''] = match;
@@ -55,12 +93,18 @@ function judge(text: string, start: number): Found | undefined {
   return report(start, here, path!, wanted);
 }
 
-function report(start: number, here: string, path: string, wanted: string): Found {
+function report(
+  start: number,
+  here: string,
+  path: string,
+  wanted: string,
+  fixing = certainly,
+): Found {
   const at = range(start, start + here.length);
   return {
     range: at,
     message: `The marks of this image are broken: expected ![…](${path}).`,
-    fixes: [certainly(`Write ${wanted}`, at, wanted)],
+    fixes: [fixing(`Write ${wanted}`, at, wanted)],
   };
 }
 
@@ -68,9 +112,12 @@ function report(start: number, here: string, path: string, wanted: string): Foun
 const SPACED = new RegExp(`^!\\[${TEXT}\\]\\(([^()\\[\\]<>"\\n]{1,200})${TITLE}\\)`, 'i');
 const IS_PATH = new RegExp(`^${PATH}$`, 'i');
 
-function spacedImage(line: string): { here: string; path: string; wanted: string } | undefined {
+function spacedImage(line: string, start: number): Found | undefined {
   const [here, alt, written = '', title = ''] = SPACED.exec(line) ?? [];
-  const path = withoutInnerSpaces(written);
-  if (here === undefined || path === undefined || !IS_PATH.test(path)) return undefined;
-  return { here, path, wanted: `![${alt}](${path}${title})` };
+  if (here === undefined || !/\S\s+\S/.test(written)) return undefined;
+  const joined = withoutInnerSpaces(written);
+  // Where nothing beside the white space tells what it was, a hyphen is likely.
+  const path = joined ?? written.trim().replace(/\s+/g, '-');
+  if (!IS_PATH.test(path)) return undefined;
+  return report(start, here, path, `![${alt}](${path}${title})`, joined ? certainly : possibly);
 }

@@ -4,6 +4,7 @@ import type { LabelFault } from '../model/links/fault.ts';
 import { linkFaultsOf } from '../model/links/faults.ts';
 import { slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
+import { lostDefinitions } from './links/lost-definitions.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const linkReference: Rule = {
@@ -16,6 +17,7 @@ export const linkReference: Rule = {
     for (const fault of linkFaultsOf(document)) {
       if (fault.kind === 'label') yield describe(document, fault);
     }
+    yield* lostDefinitions(document);
   },
 };
 

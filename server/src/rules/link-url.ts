@@ -1,10 +1,12 @@
 import { excerpt, onlyIfMended } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
 import { linkFaultsOf } from '../model/links/faults.ts';
+import type { Link } from '../model/links/link.ts';
+import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { differOnlyInLocale } from '../model/links/url-locale.ts';
-import { slice } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { certainly, type Rule } from './rule.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
 
 export const linkUrl: Rule = {
   id: 'link-url',
@@ -19,24 +21,56 @@ export const linkUrl: Rule = {
       const expected = slice(document.text, source.url);
       if (differOnlyInLocale(url, expected) || isFileOf(document, url, expected)) continue;
       const isBare = target.kind === 'bare';
-      const place = isBare ? target.range : target.url;
-      const written = isBare ? slice(document.text, source.range) : expected;
+      const isLabel = target.kind === 'inline' && 'kind' in source && source.kind === 'reference';
+      const place = isBare ? target.range : isLabel ? behind(target) : target.url;
+      const written = slice(
+        document.text,
+        isBare ? source.range : isLabel ? behind(source) : source.url,
+      );
+      const wanted = isLabel ? `[${expected}]` : expected;
       yield {
         range: target.url,
-        message: `This link leads to ${url || 'nowhere'}: expected ${expected}, as in the source.`,
+        message: `This link leads to ${url || 'nowhere'}: expected ${wanted}, as in the source.`,
         segment,
         related: [relatedTo(source.range)],
         fixes: [
-          onlyIfMended(
-            document,
-            fault,
-            certainly(`Write ${excerpt(expected, 80)}`, place, written),
-          ),
+          onlyIfMended(document, fault, certainly(`Write ${excerpt(wanted, 80)}`, place, written)),
         ],
       };
     }
+    for (const links of linksOf(document)) yield* shownAddresses(document, links);
   },
 };
+
+/** What stands behind the text of a link: `](a.md)`, `][gids]`. */
+function behind({ text, range: whole }: Pick<Link, 'text' | 'range'>): Range {
+  return range(text.end, whole.end);
+}
+
+/** A text that is an address itself: a URL, a host, an address for mail. */
+const SHOWN = /^(?:https?:\/\/|www\.)[^\s[\]]+$|^[\w.+-]+@[\w-]+\.[\w.]+$/;
+
+const SHORTEST = 5;
+
+/** Links that show another address than in the source, while they lead to the same one. */
+function* shownAddresses({ text }: Document, { segment, pairs }: SegmentLinks): Iterable<Found> {
+  for (const { target, source } of pairs) {
+    const { start, end } = source.text;
+    if (source.kind !== 'inline' || end - start < SHORTEST || text[start] === ' ') continue;
+    const expected = slice(text, source.text).trim();
+    const shown = slice(text, target.text);
+    if (!SHOWN.test(expected) || shown.trim() === expected) continue;
+    if (shown.trim() === '' || differOnlyInLocale(shown, expected)) continue;
+    yield {
+      range: target.text,
+      message: `This link shows ${excerpt(shown, 80)}: expected ${excerpt(expected, 80)}, as in the source.`,
+      segment,
+      severity: 'warning',
+      related: [relatedTo(source.range)],
+      fixes: [certainly(`Write ${excerpt(expected, 80)}`, target.text, expected)],
+    };
+  }
+}
 
 /** Whether the target names a file as it is, and the source names it in other capitals. */
 function isFileOf({ linked }: Document, url: string, expected: string): boolean {

@@ -4,7 +4,7 @@ import { withoutInnerSpaces } from '../model/links/spaced-path.ts';
 import { isInBlock } from '../model/prose.ts';
 import { similarity } from '../model/wording.ts';
 import { type Range, range, slice } from '../text/range.ts';
-import { forwardSearch } from '../text/search.ts';
+import { forwardSearch, lineSuffix } from '../text/search.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupDirective: Rule = {
@@ -197,17 +197,32 @@ function judgeAttribute(
 function spacedPath(text: string, value: Range): Found | undefined {
   const here = slice(text, value);
   const wanted = withoutInnerSpaces(here);
-  return wanted === undefined ? undefined : replaced(value, here, wanted);
+  if (wanted !== undefined) return replaced(value, here, wanted);
+  if (!/\S\s+\S/.test(here)) return undefined;
+  const hyphened = here.replace(/(?<=\S)\s+(?=\S)/g, '-');
+  return {
+    range: value,
+    severity: 'warning',
+    message: `There is white space in the path ${here}: expected none.`,
+    fixes: [possibly(`Write ${hyphened}`, value, hyphened)],
+  };
 }
+
+/** No directive is longer. */
+const LONGEST = 1000;
 
 function notClosed(text: string, { range: whole, name, attributes }: Directive): Found {
   const end = attributes.at(-1);
   const from = end ? end.value.end + (end.isQuoted ? 1 : 0) : name.end;
   const rest = slice(text, range(from, whole.end));
+  // Colons further on close it: something before them is damaged.
+  const isClosed = /^[^:]*:::(?!\p{L})/u.test(lineSuffix(text, whole.end, LONGEST));
   return {
     range: whole,
     message: `${slice(text, whole)} is not closed: expected ::: at its end.`,
-    fixes: [certainly('Write :::', range(from, whole.end), `${/^\s*/.exec(rest)![0]}:::`)],
+    fixes: isClosed
+      ? []
+      : [certainly('Write :::', range(from, whole.end), `${/^\s*/.exec(rest)![0]}:::`)],
   };
 }
 

@@ -1,13 +1,21 @@
+import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
 import type { FrontMatter, FrontMatterEntry } from '../model/front-matter.ts';
 import { similarity } from '../model/wording.ts';
 import { range, slice } from '../text/range.ts';
-import { isLocale, localizedFrontMatter, wholeEntry } from './metadata.ts';
+import type { DamagedLine } from './header/damaged-lines.ts';
+import { plainFigures, plainValue } from './header/plain-value.ts';
+import {
+  isLocale,
+  type LocalizedFrontMatter,
+  localizedFrontMatter,
+  wholeEntry,
+} from './metadata.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const metadataMalformed: Rule = {
   id: 'metadata-malformed',
-  title: 'Localization key or value that the publisher cannot read',
+  title: 'Front matter that the publisher cannot read',
   severity: 'error',
   fix: 'certain',
   scope: 'page',
@@ -15,21 +23,50 @@ export const metadataMalformed: Rule = {
     const localized = localizedFrontMatter(document);
     if (!localized) return;
     yield* damagedLimits(document.text, localized.frontMatter);
-    yield* emptyTitle(localized.frontMatter);
-    for (const { range, expected } of localized.damaged) {
-      const here = slice(document.text, range).trim();
-      yield {
-        range,
-        message: `${here} is no entry that the publisher reads: expected ${expected}.`,
-        fixes: [certainly(`Write ${expected}`, range, expected)],
-      };
-    }
+    yield* emptyTitle(localized);
+    yield* spacedColons(document.text, localized.frontMatter);
+    for (const line of localized.damaged) yield describe(document.text, line);
     for (const entry of localized.entries) {
       const found = VALUES[entry.key]?.(entry, document);
       if (found) yield found;
     }
   },
 };
+
+function describe(text: string, { range: at, key, expected, isSure }: DamagedLine): Found {
+  const here = excerpt(slice(text, at).trim(), LONGEST_QUOTE);
+  const wanted = excerpt(expected.trim(), LONGEST_QUOTE);
+  const fixing = isSure ? certainly : possibly;
+  return key === undefined
+    ? {
+        range: at,
+        message: `${here} is no entry: expected it on the line before.`,
+        fixes: [certainly('Join the lines', at, expected)],
+      }
+    : {
+        range: at,
+        severity: isSure ? undefined : 'warning',
+        message: `${here} is no entry that the publisher reads: expected ${wanted}.`,
+        fixes: [fixing(`Write ${wanted}`, at, expected)],
+      };
+}
+
+const LONGEST_QUOTE = 80;
+
+/** YAML takes `title : …` as it is; readers of single lines do not. */
+function* spacedColons(text: string, { entries }: FrontMatter): Generator<Found> {
+  for (const { key, keyRange } of entries) {
+    const colon = text.indexOf(':', keyRange.end);
+    if (colon === keyRange.end) continue;
+    const space = range(keyRange.end, colon);
+    yield {
+      range: space,
+      severity: 'hint',
+      message: `White space before the colon of ${key}: expected none.`,
+      fixes: [certainly('Remove the white space', space, '')],
+    };
+  }
+}
 
 /** The lines before and behind the entries. */
 function* damagedLimits(
@@ -42,9 +79,10 @@ function* damagedLimits(
   ];
   for (const { place, beside, where } of sides) {
     const here = slice(text, place);
-    if (here === FENCE || here === '...' || !beside) continue;
+    const isJoined = place === opening && beside?.keyRange.start === place.end;
+    if (((here === FENCE || here === '...') && !isJoined) || !beside) continue;
     const isLost = here === '';
-    if (here.trim() === FENCE) {
+    if (/^\s+---$/.test(here) && where === 'before') {
       const blank = range(place.start, place.end - FENCE.length);
       yield {
         range: place,
@@ -53,21 +91,22 @@ function* damagedLimits(
       };
       continue;
     }
-    const newText = isLost ? `${FENCE}${lineBreakOf(text)}` : FENCE;
+    const newText = isLost || isJoined ? `${FENCE}${lineBreakOf(text)}` : FENCE;
     yield {
       range: isLost ? beside.keyRange : place,
       message: isLost
         ? `The front matter has no line ${FENCE} ${where} ${beside.key}.`
-        : `${here} is no limit of the front matter: expected ${FENCE}.`,
+        : `${here.trim()}${isJoined ? ` before ${beside.key}` : ''} is no limit of the front matter: expected ${FENCE}.`,
       fixes: [certainly(`Write ${FENCE}`, place, newText)],
     };
   }
 }
 
 /** A page without a title is a line without words in every list of pages. */
-function* emptyTitle({ entries }: FrontMatter): Generator<Found> {
-  const title = entries.find(({ key }) => key === 'title');
-  if (!title) yield* lostTitle(entries);
+function* emptyTitle({ frontMatter, damaged }: LocalizedFrontMatter): Generator<Found> {
+  if (damaged.some(({ key }) => key === 'title')) return;
+  const title = frontMatter.entries.find(({ key }) => key === 'title');
+  if (!title) yield* lostTitle(frontMatter.entries);
   if (title?.value.trim() !== '') return;
   yield { range: title.keyRange, message: 'The title is empty: expected the title of the page.' };
 }
@@ -111,8 +150,8 @@ const VALUES: Readonly<Record<string, Judge>> = {
 function hash(form: RegExp, expected: string): Judge {
   return ({ key, value, valueRange }) => {
     if (form.test(value)) return undefined;
-    const lower = value.trim().toLowerCase();
-    const fixes = form.test(lower) ? [certainly(`Write ${lower}`, valueRange, lower)] : [];
+    const plain = plainFigures(value).replaceAll(' ', '').toLowerCase();
+    const fixes = form.test(plain) ? [certainly(`Write ${plain}`, valueRange, plain)] : [];
     return {
       range: valueRange,
       message: `${key} is ${shown(value)}: expected ${expected}.`,
@@ -127,7 +166,7 @@ function shown(value: string): string {
 
 function translationType({ value, valueRange }: FrontMatterEntry): Found | undefined {
   if (value === 'MT' || value === 'HT') return undefined;
-  const upper = value.trim().toUpperCase();
+  const upper = plainValue(value).toUpperCase();
   const isKnown = upper === 'MT' || upper === 'HT';
   return {
     range: valueRange,
@@ -158,8 +197,8 @@ function handOff({ key, keyRange, value }: FrontMatterEntry): Found | undefined 
 
 /** `nl_nl`, `NL-nl` and `nl - NL` mean `nl-NL`. */
 function inForm(value: string): string | undefined {
-  const match = /^([A-Za-z]{2,3})\s*[-_‐-―]\s*(?:([A-Za-z]{4})\s*[-_]\s*)?([A-Za-z]{2})$/.exec(
-    value.trim(),
+  const match = /^([A-Za-z]{2,3})\s*[-_]\s*(?:([A-Za-z]{4})\s*[-_]\s*)?([A-Za-z]{2})$/.exec(
+    plainValue(value),
   );
   if (!match) return undefined;
   const script = match[2] && `${match[2][0]!.toUpperCase()}${match[2].slice(1).toLowerCase()}`;
@@ -169,7 +208,7 @@ function inForm(value: string): string | undefined {
 function fileId(entry: FrontMatterEntry): Found | undefined {
   const { value, quote } = entry;
   if (quote === '"' && /^\d+$/.test(value)) return undefined;
-  const figures = value.replace(/^[„“”"'\s]+|[„“”"'\s]+$/g, '');
+  const figures = plainFigures(value).replaceAll(' ', '');
   const isNumber = /^\d+$/.test(figures);
   const range = wholeEntry(entry);
   const expected = `ms.locfileid: "${figures}"`;

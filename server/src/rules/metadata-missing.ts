@@ -1,12 +1,8 @@
 import type { Document } from '../model/document.ts';
 import { frontMatterValue } from '../model/front-matter.ts';
 import { range } from '../text/range.ts';
-import {
-  LOCALIZATION_KEYS,
-  type LocalizedFrontMatter,
-  localizedFrontMatter,
-  wholeEntry,
-} from './metadata.ts';
+import { LOCALIZATION_KEYS } from './header/keys.ts';
+import { type LocalizedFrontMatter, localizedFrontMatter, wholeEntry } from './metadata.ts';
 import { type Fix, possibly, type Rule } from './rule.ts';
 
 export const metadataMissing: Rule = {

@@ -1,6 +1,7 @@
 import type { FrontMatterEntry } from '../model/front-matter.ts';
 import { slice } from '../text/range.ts';
-import { LOCALIZATION_KEYS, localizedFrontMatter, wholeEntry } from './metadata.ts';
+import { LOCALIZATION_KEYS } from './header/keys.ts';
+import { localizedFrontMatter, wholeEntry } from './metadata.ts';
 import type { Rule } from './rule.ts';
 
 export const metadataOrder: Rule = {

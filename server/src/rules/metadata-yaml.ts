@@ -1,7 +1,9 @@
+import type { Document } from '../model/document.ts';
 import type { FrontMatterEntry } from '../model/front-matter.ts';
-import { slice } from '../text/range.ts';
+import { range, slice } from '../text/range.ts';
+import { KNOWN_KEYS } from './header/keys.ts';
 import { wholeEntry } from './metadata.ts';
-import { certainly, type Rule } from './rule.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
 
 export const metadataYaml: Rule = {
   id: 'metadata-yaml',
@@ -13,6 +15,11 @@ export const metadataYaml: Rule = {
     for (const entry of document.frontMatter?.entries ?? []) {
       const reason = faultOf(entry);
       if (reason === undefined) continue;
+      const torn = joinedEntry(document, entry);
+      if (torn) {
+        yield torn;
+        continue;
+      }
       const whole = wholeEntry(entry);
       const key = slice(document.text, {
         start: whole.start,
@@ -27,6 +34,24 @@ export const metadataYaml: Rule = {
     }
   },
 };
+
+/** A value with the next entry in it, which has lost its line break. */
+function joinedEntry(
+  { frontMatter, text }: Document,
+  { value, valueRange, quote }: FrontMatterEntry,
+): Found | undefined {
+  const [, before, key] = /^(.*\S)[ \t]+([\w.]+):(?:[ \t]|$)/.exec(quote ? '' : value) ?? [];
+  if (!key || !KNOWN_KEYS.includes(key)) return undefined;
+  if (frontMatter!.entries.some((entry) => entry.key === key)) return undefined;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const start = valueRange.start + before!.length;
+  const place = range(start, valueRange.start + value.indexOf(`${key}:`, before!.length));
+  return {
+    range: range(place.end, place.end + key.length),
+    message: `The line break before ${key} is lost: expected it on a line of its own.`,
+    fixes: [certainly(`Put ${key} on a line of its own`, place, lineBreak)],
+  };
+}
 
 /** What a plain value may not begin with. Lists, block texts and empty values are left alone. */
 const RESERVED = /^(?:[@`%&*!]|[?-] )/;

@@ -2,6 +2,7 @@ import { bookmarksOf } from '../model/bookmarks.ts';
 import { parseDocument } from '../model/document.ts';
 import { frontMatterValue } from '../model/front-matter.ts';
 import type { LinkedFile, LinkedFiles } from '../model/linked-files.ts';
+import { areNear } from '../model/links/url-steps.ts';
 
 /**
  * What is known of the files around pages, by their address without escapes. The one of a folder
@@ -40,6 +41,8 @@ export interface Judgement {
 export interface FolderNames {
   /** The name itself, else the only one that differs in nothing but the case of its letters. */
   readonly find: (name: string) => string | undefined;
+  /** The only name that is a slip of the pen away, or has another extension of a picture. */
+  readonly near: (name: string) => string | undefined;
 }
 
 /** Reads the listing of a folder. */
@@ -54,7 +57,26 @@ export function folderNames(names: readonly string[]): FolderNames {
       // Some file systems take letters with their accents apart.
       return other?.normalize() === name.normalize() ? name : other;
     },
+    near: (name) => {
+      const [, stem = '', extension = ''] = SHOWN.exec(name) ?? [];
+      if (stem.length < SHORTEST_NAME) return undefined;
+      const found = names.filter((other) => isNear(other, stem, extension));
+      return found.length === 1 ? found[0] : undefined;
+    },
   };
+}
+
+const SHORTEST_NAME = 5;
+/** The names of pages and pictures. */
+const SHOWN = /^(.+)\.(md|png|jpe?g|gif|svg)$/i;
+
+function isNear(other: string, stem: string, extension: string): boolean {
+  if (Math.abs(other.length - stem.length - extension.length - 1) > 1) return false;
+  const [, otherStem = '', otherExtension = ''] = SHOWN.exec(other) ?? [];
+  if (otherStem === stem) return extension !== 'md' && otherExtension !== 'md';
+  if (otherExtension !== extension || `${stem}s` === otherStem || `${otherStem}s` === stem)
+    return false;
+  return areNear(stem, otherStem, false);
 }
 
 function foldNames(names: readonly string[]): Map<string, string | undefined> {
@@ -130,6 +152,7 @@ function judgeLink(
   const [, path, rest, bookmark] = /^([^?#]*)((?:\?[^#]*)?(?:#(.*))?)$/s.exec(link)!;
   const found = follow(path!, page, known.folders, wanted);
   if (!found) return undefined;
+  if (found.isNear) return { url: undefined, near: found.written + rest, bookmarks: undefined };
   const url = found.written === path ? undefined : found.written + rest;
   const { address } = found;
   const isToPlace = bookmark && MARKDOWN_PAGE.test(address) && address !== page.address;
@@ -163,10 +186,12 @@ function follow(
   { address, root }: LinkingPage,
   folders: KnownFiles['folders'],
   wanted: Wanted,
-): { readonly address: string; readonly written: string } | undefined {
+): { readonly address: string; readonly written: string; readonly isNear: boolean } | undefined {
   let at = parentOf(address);
   const written: string[] = [];
-  for (const step of path.split('/')) {
+  const steps = path.split('/');
+  let isNear = false;
+  for (const [i, step] of steps.entries()) {
     if (step === '..' && at === root) return undefined;
     if (step === '..') at = parentOf(at);
     if (step === '' || step === '.' || step === '..') {
@@ -175,12 +200,14 @@ function follow(
     }
     const names = folders.get(at);
     if (names === undefined) wanted.folders.add(at);
-    const name = names?.find(decoded(step));
+    const own = names?.find(decoded(step));
+    const name = own ?? (i === steps.length - 1 ? names?.near(decoded(step)) : undefined);
     if (name === undefined) return undefined;
+    isNear = own === undefined;
     written.push(name === decoded(step) ? step : step.includes('%') ? encodeURI(name) : name);
     at += `${name}/`;
   }
-  return { address: at.slice(0, -1), written: written.join('/') };
+  return { address: at.slice(0, -1), written: written.join('/'), isNear };
 }
 
 /** The folder that a file or a folder is in. */

@@ -28,7 +28,8 @@ export function readBare({ text, start, end, links }: Reading, colon: number): n
 
 const SLASH = 47;
 
-function bareLink(open: Range, url: Range, close: Range): Link {
+/** A URL by itself, with what stands around it. */
+export function bareLink(open: Range, url: Range, close: Range): Link {
   return {
     kind: 'bare',
     range: range(open.start, close.end),

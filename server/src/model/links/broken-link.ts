@@ -155,7 +155,7 @@ function makeBroken(
   };
 }
 
-const LOOKALIKE = /[（）［］【】〔〕｛｝＜＞“”„«»‘’]/;
+const LOOKALIKE = /[（）［］【】〔〕｛｝＜＞「」『』“”„«»‘’]/;
 
 function shapeOf(text: string, open: Range, middle: Range, close: Range): BrokenShape {
   const marks = [open, middle, close].map(({ start, end }) => text.slice(start, end));

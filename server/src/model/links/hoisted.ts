@@ -1,10 +1,11 @@
-import { type Range, range } from '../../text/range.ts';
+import { type Range, range, slice } from '../../text/range.ts';
 import { lineSuffix } from '../../text/search.ts';
 import type { Segment } from '../segments.ts';
 import { type BrokenLink, brokenLinkFrom } from './broken-link.ts';
 import { urlLikeAt } from './broken-reading.ts';
 import { readDestination } from './destination.ts';
 import type { Link } from './link.ts';
+import { withoutInnerSpaces } from './spaced-path.ts';
 
 /** No address with its title is longer. */
 const LONGEST_DESTINATION = 4000;
@@ -50,7 +51,10 @@ export function readBrokenHoisted(text: string, { range: pair }: Segment): Broke
   const hasClose = middle !== null && /^\\?[\]］】}]/.test(middle[0]);
   if (!middle || (!hasOpener && !(hasClose && isAlone(text, pair.start)))) return undefined;
   const from = pair.end + middle[0].length;
-  const url = urlLikeAt(text, range(from, line.end)) ?? damagedUrl(text, range(from, line.end));
+  const rest = range(from, line.end);
+  const damaged = damagedUrl(text, rest);
+  const isPath = damaged && isSpacedPath(slice(text, damaged));
+  const url = isPath ? damaged : (urlLikeAt(text, rest) ?? damaged);
   if (!url) return undefined;
   const open = range(hasOpener ? pair.start - 1 : pair.start, pair.start);
   return brokenLinkFrom(text, line, open, range(pair.end, from), url);
@@ -65,8 +69,15 @@ function isAlone(text: string, start: number): boolean {
   return !isOpen && line.lastIndexOf('[<span') <= line.lastIndexOf('](');
 }
 
+/** White space beside the signs of a path, or one word more than a path has. */
+function isSpacedPath(path: string): boolean {
+  return withoutInnerSpaces(path) !== undefined || /^\S+\s\S+\.(?:md|yml|png)(?:#\S*)?$/.test(path);
+}
+
 /** A URL that white space cuts in two, up to its parenthesis. */
 function damagedUrl(text: string, { start, end }: Range): Range | undefined {
-  const rest = /^[^\s()[\]|]{1,200}[ \u00a0][^\s()[\]|]{1,200}(?=\))/.exec(text.slice(start, end));
+  const rest = /^[^\s()[\]|]{1,200}(?:[ \u00a0]{1,3}[^\s()[\]|]{1,200}){1,6}(?=\))/.exec(
+    text.slice(start, end),
+  );
   return text[start - 1] === '(' && rest ? range(start, start + rest[0].length) : undefined;
 }

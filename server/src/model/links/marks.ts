@@ -3,18 +3,20 @@ import { bisect, isAmong } from '../../text/search.ts';
 import type { LinkReading } from './link.ts';
 
 /** Marks that end a text and marks around a destination, true and alike. */
-export const TEXT_CLOSES = ']］】〕｝}';
+export const TEXT_CLOSES = ']］】〕｝}」』';
 
 /** Marks that open a destination, true and alike. */
 export const OPENS = '([（［【〔｛{<＜';
 
-const CLOSES = ')]）］】〕｝}>＞';
+const CLOSES = ')]）］】〕｝}>＞」』';
 
 const OPENER_OF: Readonly<Record<string, string>> = {
   ']': '[［【〔',
   '］': '［[',
   '】': '【[',
   '〕': '〔[',
+  '」': '「[',
+  '』': '『[',
   '}': '{[',
   '｝': '｛[',
   ')': '(',

@@ -1,4 +1,5 @@
 import { type Range, range } from '../../text/range.ts';
+import { isSlip } from '../../text/slip.ts';
 
 /** One step of the path of a URL, in the sample `https://x.example/guides/start.md#top`. */
 export interface UrlStep {
@@ -8,12 +9,10 @@ export interface UrlStep {
   readonly range: Range;
 }
 
-/** The steps of a path from its root: those of a relative URL say nothing by themselves. */
+/** The host of a URL and the steps of its path; of a relative one those below where it starts. */
 export function stepsOf(text: string, { start, end }: Range): UrlStep[] {
-  const first = rootOf(text, start, end);
-  if (first < 0) return [];
   const steps: UrlStep[] = [];
-  for (let at = first; at < end; ) {
+  for (let at = firstOf(text, start, end); at < end; ) {
     let next = at;
     while (next < end && !endsStep(text.charCodeAt(next))) next++;
     if (next > at) steps.push({ parent: text.slice(start, at), range: range(at, next) });
@@ -28,22 +27,33 @@ function endsStep(code: number): boolean {
   return code === 47 || code === 63 || code === 35;
 }
 
-/** The offset after the slash that the path begins with; -1 where it does not begin at a root. */
-function rootOf(text: string, start: number, end: number): number {
-  if (text[start] === '/') return start + 1;
-  const scheme = text.startsWith('https://', start) ? 8 : text.startsWith('http://', start) ? 7 : 0;
-  if (scheme === 0) return -1;
-  const slash = text.slice(start + scheme, end).indexOf('/');
-  return slash < 0 ? -1 : start + scheme + slash + 1;
+/** The offset of the host, or of the first step; the end where there is neither. */
+function firstOf(text: string, start: number, end: number): number {
+  if (text.startsWith('https://', start)) return start + 8;
+  if (text.startsWith('http://', start)) return start + 7;
+  let at = start;
+  while (at < end && (text[at] === '.' || text[at] === '/' || text[at] === '~')) at++;
+  return text.slice(at, end).includes(':') ? end : at;
 }
 
-/** Whether two words differ by one small letter: another one in its place, or one too many. */
-export function areOneLetterApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || a === b) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  const letters = short.length === long.length ? short[at]! + long[at]! : long[at]!;
-  return rest === long.slice(at + 1) && /^[a-z]+$/.test(letters);
+/**
+ * Whether two steps differ by a slip of the pen: one small letter is another or is too many, two
+ * changed their places. Folders and hosts, which are fewer, may differ by a capital or a sign, too.
+ */
+export function areNear(a: string, b: string, isFolder: boolean): boolean {
+  if (isFolder && a !== b && a.toLowerCase() === b.toLowerCase()) return true;
+  return isSlip(a, b) && (isFolder ? FOLDER_SLIP : SLIP).test(difference(a, b));
+}
+
+const SLIP = /^[a-z]+$/;
+const FOLDER_SLIP = /^[a-z._-]+$/i;
+
+/** What is left of two words without what they begin and end with in common. */
+function difference(a: string, b: string): string {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return a.slice(start, a.length - end) + b.slice(start, b.length - end);
 }

@@ -1,4 +1,11 @@
-import { drawLink, excerpt, linkWithin, repairBroken, wordingOf } from '../../fixes/link-repair.ts';
+import {
+  brokenUrl,
+  drawLink,
+  excerpt,
+  linkWithin,
+  repairBroken,
+  wordingOf,
+} from '../../fixes/link-repair.ts';
 import type { Document } from '../../model/document.ts';
 import type { BrokenShape } from '../../model/links/broken-link.ts';
 import type { BrokenFault } from '../../model/links/fault.ts';
@@ -72,7 +79,7 @@ function messageOf(document: Document, fault: BrokenFault, describe: DescribeBro
   const { text } = document;
   const wording = wordingOf(document, fault.segment, link);
   const inner = side === 'target' ? linkWithin(document, fault.segment, link) : undefined;
-  const url = slice(text, (original ?? link).url);
+  const url = brokenUrl(text, link, original);
   const expected = inner
     ? excerpt(slice(text, inner.range), 80)
     : drawLink(wording || '…', url, isReference(original) ? '][' : '](');

@@ -25,7 +25,8 @@ export function settleBrokenTargets(rest: Rest): void {
 function settleBroken(rest: Rest, original: Link | BrokenLink, url: string): boolean {
   const { text } = rest.document;
   const link =
-    take(rest.brokenTarget, (broken) => slice(text, broken.url) === url) ?? findBroken(rest, url);
+    take(rest.brokenTarget, (broken) => slice(text, broken.url) === url) ??
+    findBroken(rest, url, slice(text, original.text).includes(url));
   if (!link || !canBe(text, link, original)) return false;
   settle(rest.target, ({ range: whole }) => contains(link.range, whole));
   settle(rest.brokenTarget, ({ range: whole }) => overlaps(link.range, whole));
@@ -33,21 +34,23 @@ function settleBroken(rest: Rest, original: Link | BrokenLink, url: string): boo
   return true;
 }
 
-/** A label is a common word: only another bracket before it tells that it is one. */
-function canBe(text: string, { middle }: BrokenLink, original: Link | BrokenLink): boolean {
+/** A label is a common word: only another bracket before it tells that it is one, and its end. */
+function canBe(text: string, { middle, url }: BrokenLink, original: Link | BrokenLink): boolean {
   const isReference = 'kind' in original && original.kind === 'reference';
-  return !isReference || /[[\]]\s*\[/.test(slice(text, middle));
+  if (!isReference) return true;
+  return /[[\]]\s*\[/.test(slice(text, middle)) && !/[\p{L}\d-]/u.test(text[url.end] ?? '');
 }
 
 /** The broken link around an occurrence of a URL, rather one with brackets of its own. */
-function findBroken(rest: Rest, url: string): BrokenLink | undefined {
+function findBroken(rest: Rest, url: string, isShown: boolean): BrokenLink | undefined {
   if (url === '') return undefined;
   const { text } = rest.document;
   const { content } = rest.links.segment.target;
   let second: BrokenLink | undefined;
   for (const place of occurrences(text, content, url).slice(0, MOST)) {
-    if (isInBroken(rest.faults, place.start)) continue;
-    const reversed = reversedLink(text, content, place);
+    if (isInBroken(rest.faults, place.start) || (isShown && isText(rest, place))) continue;
+    const reversed = isShown ? undefined : reversedLink(text, content, place);
+    if (isShown && text[place.start - 1] === '[' && text.startsWith('](', place.end)) continue;
     if (reversed && !isPaired(rest, reversed)) return reversed;
     const link = brokenAround(rest, place);
     if (link && sharesMarks(rest, link)) continue;
@@ -55,6 +58,11 @@ function findBroken(rest: Rest, url: string): BrokenLink | undefined {
     second ??= link;
   }
   return second;
+}
+
+/** Whether a stretch is in the text of a whole link. */
+function isText({ links }: Rest, place: Range): boolean {
+  return links.target.links.some(({ kind, text }) => kind === 'inline' && contains(text, place));
 }
 
 /** Whether a broken link shares marks with one that is told already. */

@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts';
 import type { Side } from '../../segments.ts';
 import type { LinkFault } from '../fault.ts';
 import type { SegmentLinks } from '../pairs.ts';
+import { settleBareUrls } from './bare-urls.ts';
 import { settleBrokenSources, settleBrokenTargets } from './broken.ts';
 import { settleDamagedUrls } from './damaged-urls.ts';
 import { settleSorts, settleUrls } from './destinations.ts';
@@ -20,6 +21,7 @@ export function compare(document: Document, links: SegmentLinks): LinkFault[] {
 const EXPLANATIONS: readonly ((rest: Rest) => void)[] = [
   settleBrokenSources,
   settleBrokenTargets,
+  settleBareUrls,
   settleSorts,
   settleUrls,
   settleLabels,

@@ -48,7 +48,7 @@ function tellUrl(rest: Rest, target: Link, source: Link | BrokenLink, url: strin
   const { document, links, faults } = rest;
   const { segment } = links;
   const actual = urlOf(rest, target);
-  const goesOn = actual.startsWith(url) && actual.charCodeAt(url.length) > 127;
+  const goesOn = actual.startsWith(url) && /^[^\0-\x7f].*\p{L}/su.test(actual.slice(url.length));
   if (target.kind === 'inline' && goesOn) {
     const { content } = segment.target;
     const cut = cutLink(document.text, content, links.target, target, url.length);
