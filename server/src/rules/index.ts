@@ -104,6 +104,7 @@ import { textDoubledMark } from './text-doubled-mark.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
 import { textEmptyParentheses } from './text-empty-parentheses.ts';
 import { textEncoding } from './text-encoding.ts';
+import { textExchanged } from './text-exchanged.ts';
 import { textFinalMark } from './text-final-mark.ts';
 import { textFirmSpace } from './text-firm-space.ts';
 import { textFirstLetter } from './text-first-letter.ts';
@@ -232,6 +233,7 @@ export const rules: readonly Rule[] = [
   textDoubledWord,
   textEmptyParentheses,
   textEncoding,
+  textExchanged,
   textFinalMark,
   textFirmSpace,
   textFirstLetter,
