@@ -108,6 +108,7 @@ import { textExchanged } from './text-exchanged.ts';
 import { textFinalMark } from './text-final-mark.ts';
 import { textFirmSpace } from './text-firm-space.ts';
 import { textFirstLetter } from './text-first-letter.ts';
+import { textForeign } from './text-foreign.ts';
 import { textInconsistent } from './text-inconsistent.ts';
 import { textInvisible } from './text-invisible.ts';
 import { textJoint } from './text-joint.ts';
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   textFinalMark,
   textFirmSpace,
   textFirstLetter,
+  textForeign,
   textInconsistent,
   textInvisible,
   textJoint,
