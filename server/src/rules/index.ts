@@ -92,6 +92,7 @@ import { termPlaceholder } from './term-placeholder.ts';
 import { termRespelled } from './term-respelled.ts';
 import { termSplit } from './term-split.ts';
 import { termTranslated } from './term-translated.ts';
+import { textAccents } from './text-accents.ts';
 import { textBilingual } from './text-bilingual.ts';
 import { textCapitals } from './text-capitals.ts';
 import { textChineseScript } from './text-chinese-script.ts';
@@ -222,6 +223,7 @@ export const rules: readonly Rule[] = [
   termRespelled,
   termSplit,
   termTranslated,
+  textAccents,
   textBilingual,
   textCapitals,
   textChineseScript,

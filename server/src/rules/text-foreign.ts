@@ -1,6 +1,7 @@
 import { languageOf } from '../locale/language.ts';
 import type { Document } from '../model/document.ts';
-import { type Foreign, findForeign } from './foreign/foreign.ts';
+import { findForeign } from './foreign/foreign.ts';
+import type { Foreign } from './foreign/found.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const textForeign: Rule = {

@@ -2,17 +2,9 @@ import { languageOf, writesLatin } from '../../locale/language.ts';
 import { recognizerFor } from '../../locale/recognize.ts';
 import type { Document } from '../../model/document.ts';
 import type { Segment } from '../../model/segments.ts';
-import type { Range } from '../../text/range.ts';
+import type { Foreign } from './found.ts';
 import { foreignByLetters } from './letters.ts';
 import { foreignByWords } from './linking.ts';
-
-/** A target, or a part of one, that is in another language than the page. */
-export interface Foreign {
-  readonly segment: Segment;
-  readonly place: Range;
-  /** The language; undefined where only the letters are known. */
-  readonly language: string | undefined;
-}
 
 const FEW = 3;
 const SHARE = 0.2;

@@ -5,8 +5,8 @@ import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
 import { folded } from '../../text/characters.ts';
 import { range } from '../../text/range.ts';
 import { isProse } from '../prose/is-prose.ts';
-import type { Foreign } from './foreign.ts';
-import { keysOfSource } from './source.ts';
+import { keysOfSource } from '../prose/source-words.ts';
+import type { Foreign } from './found.ts';
 
 const FEWEST_LETTERS = 6;
 const FEWEST_WIDE = 3;

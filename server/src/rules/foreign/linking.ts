@@ -6,8 +6,8 @@ import { Mark, marksOfHalves } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Foreign } from './foreign.ts';
-import { keysOfSource } from './source.ts';
+import { keysOfSource } from '../prose/source-words.ts';
+import type { Foreign } from './found.ts';
 
 /** A target with words that other languages link their sentences with. */
 interface Candidate {
