@@ -33,25 +33,37 @@ function judge(document: Document, segment: Segment, usual: number): Found[] {
   const { start, end } = segment.source.content;
   const relation = proseRelation(document, segment) / usual;
   // The address of a broken link would count as prose.
-  const isFault = isFar(relation, end - start) && !segmentsWithBrokenLink(document).has(segment);
+  const isWide = characterWidth(document.locale) > 1;
+  const isFault =
+    isFar(relation, end - start, isWide) && !segmentsWithBrokenLink(document).has(segment);
   return isFault ? [report(segment, relation)] : [];
 }
 
+type Border = readonly [length: number, low: number, high: number];
+
 /** How far from usual a target may be, by the length of its source: long texts vary less. */
-const BORDERS: readonly (readonly [length: number, low: number, high: number])[] = [
+const BORDERS: readonly Border[] = [
+  [160, 0.58, 1.6],
+  [100, 0.55, 1.8],
+  [60, 0.52, 2.1],
+  [40, 0.45, 2.6],
+  [FEWEST_CHARACTERS, 0.2, 5],
+];
+/** Characters that stand for words or syllables are a rough measure. */
+const WIDE_BORDERS: readonly Border[] = [
   [100, 0.5, 2.1],
   [40, 0.42, 2.6],
   [FEWEST_CHARACTERS, 0.2, 5],
 ];
 
-function isFar(relation: number, length: number): boolean {
-  const border = BORDERS.find(([from]) => length >= from);
+function isFar(relation: number, length: number, isWide: boolean): boolean {
+  const border = (isWide ? WIDE_BORDERS : BORDERS).find(([from]) => length >= from);
   return border !== undefined && (relation < border[1] || relation > border[2]);
 }
 
 /** Whether no border lies so near: nearly all targets are done with at that. */
 function isUsual(relation: number): boolean {
-  return relation > 0.5 && relation < 2.1;
+  return relation > 0.58 && relation < 1.6;
 }
 
 /** How much prose a target has for that of its source; one where there is too little to tell. */
