@@ -36,6 +36,8 @@ export function weighMoves(document: Document, moves: readonly Move[]): Gain {
     for (const key of wordsOf(from, 'target')) targets.add(key);
     for (const index of [from, to]) for (const key of wordsOf(index, 'source')) sources.add(key);
   }
+  const count = document.segments.length;
+  const weight = (COMPANY * count) / (count + FEW_SEGMENTS);
   const inTargets = readPlaces(document, 'target', targets);
   const inSources = readPlaces(document, 'source', sources);
   return (move) => {
@@ -49,12 +51,14 @@ export function weighMoves(document: Document, moves: readonly Move[]): Gain {
       together += bestCompany(places, inSources, there, move);
       together -= bestCompany(places, inSources, here, move);
     }
-    return onSight(move) + COMPANY * together;
+    return onSight(move) + weight * together;
   };
 }
 
 /** What it counts that two words always go together, where a word in common counts one. */
 const COMPANY = 1.5;
+/** What goes together on a page of so few segments counts half of that. */
+const FEW_SEGMENTS = 20;
 
 /** More of a text tells hardly more. */
 const MOST_WORDS = 24;

@@ -157,7 +157,7 @@ function follow(homes: Homes, first: number, seen: Set<number>): number[] {
 }
 
 /** So much all targets of a round together must fit better. */
-const LEAST_OF_ALL = 2.2;
+const LEAST_OF_ALL = 2;
 /** Where the last one has no home, and nothing tells that the first one moved, too. */
 const LEAST_OPEN = 5;
 const FEWEST_OPEN = 3;
