@@ -2,10 +2,11 @@ import { languageOf } from '../locale/language.ts';
 import { type Document, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, words } from '../model/words.ts';
+import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import { type Run, shoutedRun } from './prose/shouted.ts';
-import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 
 export const textCapitals: Rule = {
   id: 'text-capitals',
@@ -29,7 +30,8 @@ function judge(document: Document, segment: Segment, run: Run): Found | undefine
   const { text } = document;
   const shouted = wordsOf(document, segment, run);
   const letters = shouted.reduce((sum, { start, end }) => sum + end - start, 0);
-  const strange = shouted.filter((place) => isStrange(document, segment, place)).length;
+  const source = sourceWords(document, segment);
+  const strange = shouted.filter((place) => isStrange(document, place, source)).length;
   if (letters < FEWEST_LETTERS || strange < (run.isAll ? 1 : FEWEST_STRANGE)) return undefined;
   if (!isWrittenSmall(document, segment)) return undefined;
   const isTurned = run.isAll && isSwapped(slice(text, segment.target.content));
@@ -42,7 +44,7 @@ function judge(document: Document, segment: Segment, run: Run): Found | undefine
       : `${run.isAll ? 'The target is' : 'These words are'} in capitals throughout, and the source is not.`,
     segment,
     related: [{ range: segment.source.content, message: 'The source.' }],
-    fixes: isTurned ? [turnBack(document, place)] : inSmall(document, segment, place, shouted),
+    fixes: isTurned ? [turnBack(document, place)] : inSmall(document, segment, source, shouted),
   };
 }
 
@@ -55,22 +57,24 @@ function wordsOf(document: Document, segment: Segment, { first, end }: Run): Ran
 }
 
 /** Whether a word is a longer one that the source does not have; `NACH-OBEN-TASTE` is but one. */
-function isStrange(document: Document, segment: Segment, place: Range): boolean {
-  if (document.text[place.start - 1] === '-') return false;
-  const word = slice(document.text, place);
-  return word.length >= LONG && inSource(document, segment, word) === undefined;
+function isStrange({ text }: Document, place: Range, source: SourceWords): boolean {
+  if (text[place.start - 1] === '-') return false;
+  const word = slice(text, place);
+  return word.length >= LONG && !source.has(word.toLowerCase());
 }
 
-/** How a word of a target stands in its source, whatever its letters are. */
-function inSource(document: Document, segment: Segment, word: string): string | undefined {
+/** The words of a source as they stand there, by what they are in small letters. */
+type SourceWords = ReadonlyMap<string, string>;
+
+function sourceWords(document: Document, segment: Segment): SourceWords {
   const columns = words(document);
-  const { starts, ends } = columns;
+  const found = new Map<string, string>();
   const end = endOfWords(columns, segment, 'source');
   for (let i = firstWord(columns, segment, 'source'); i < end; i++) {
-    const other = document.text.slice(starts[i], ends[i]);
-    if (other.toLowerCase() === word.toLowerCase()) return other;
+    const word = document.text.slice(columns.starts[i], columns.ends[i]);
+    if (!found.has(word.toLowerCase())) found.set(word.toLowerCase(), word);
   }
-  return undefined;
+  return found;
 }
 
 /** Whether most letters of a source are small, and no words of it are in capitals in a row. */
@@ -106,7 +110,7 @@ const WITH_NOUNS = new Set(['de', 'gsw', 'lb']);
 function inSmall(
   document: Document,
   segment: Segment,
-  place: Range,
+  source: SourceWords,
   shouted: readonly Range[],
 ): Fix[] {
   const { text, locale } = document;
@@ -116,14 +120,9 @@ function inSmall(
     const written = slice(text, word);
     const small = written.toLocaleLowerCase(locale);
     const capital = small[0]!.toLocaleUpperCase(locale) + small.slice(1);
-    const newText = inSource(document, segment, written) ?? (i === 0 && isFirst ? capital : small);
+    const newText = source.get(written.toLowerCase()) ?? (i === 0 && isFirst ? capital : small);
     return { range: word, newText };
   });
-  const title = 'Write it in small letters';
-  return [
-    {
-      ...possibly(title, place, ''),
-      edits: edits.filter((edit) => edit.newText !== slice(text, edit.range)),
-    },
-  ];
+  const isOther = ({ range: word, newText }: Edit): boolean => newText !== slice(text, word);
+  return [{ title: 'Write it in small letters', edits: edits.filter(isOther), preferred: false }];
 }

@@ -28,9 +28,10 @@ export const textRepetition: Rule = {
 
 /** Enough letters for a phrase, which its source does not say twice. */
 const PHRASE = /\p{L}{2}.*[^\p{L}].*\p{L}|[\p{Lo}\p{Lm}]{8}/su;
+const ENOUGH = 80;
 
 function isWhole(document: Document, { segment, first }: Doubled): boolean {
-  if (!PHRASE.test(slice(document.text, first))) return false;
+  if (!PHRASE.test(slice(document.text, first).slice(0, ENOUGH))) return false;
   return !readDoubled(document, segment, 'source') && !repeatsInSource(document, segment);
 }
 
