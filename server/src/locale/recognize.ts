@@ -191,9 +191,16 @@ export function languagesOfBits(bits: number): string[] {
   return LANGUAGES.filter((_, place) => (bits & (1 << place)) !== 0);
 }
 
+/** For each code unit one more than the place of its alphabet: a table, because many are asked for. */
+const ALPHABET_AT = new Uint8Array(0x10000);
+ALPHABETS.forEach(([, first, last], place) => {
+  ALPHABET_AT.fill(place + 1, first, last + 1);
+});
+
 /** The languages of a letter that a language does not write; undefined where it may. */
 export function foreignWriters(code: number, language: string): readonly string[] | undefined {
-  if (code < ALPHABETS[0]![1]) return undefined;
-  const place = ALPHABETS.findIndex(([, first, last]) => code >= first && code <= last);
-  return place < 0 || LANGUAGES_OF[place]!.includes(language) ? undefined : LANGUAGES_OF[place];
+  const place = ALPHABET_AT[code]!;
+  if (place === 0) return undefined;
+  const languages = LANGUAGES_OF[place - 1]!;
+  return languages.includes(language) ? undefined : languages;
 }

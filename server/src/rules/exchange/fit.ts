@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.ts';
 import { keyBits, mayBeAmong } from '../../model/key-bits.ts';
 import { joinedKey, SEED } from '../../model/keys.ts';
 import type { Side } from '../../model/segments.ts';
-import { halfOf, words } from '../../model/words.ts';
+import { halfOf, type Words, words } from '../../model/words.ts';
 import { isSpaceless } from '../../text/characters.ts';
 import { slice } from '../../text/range.ts';
 import { usualRatio, widthOf } from '../prose/usual-length.ts';
@@ -14,16 +14,26 @@ export type Gain = (move: Move) => number;
 
 /** Weighs moves by lengths, and by the words that a target has in common with the sources. */
 export function weighOnSight(document: Document): Gain {
-  const wordsOf = wordReader(document);
+  const columns = words(document);
   return (move) => {
-    const own = wordsOf(move.from, 'source');
-    const other = wordsOf(move.to, 'source');
-    let gain = lengthGain(document, move);
-    for (const word of wordsOf(move.from, 'target')) {
-      gain += Number(other.has(word)) - Number(own.has(word));
-    }
-    return gain;
+    const target = halfOf(move.from, 'target');
+    const other = countShared(columns, target, halfOf(move.to, 'source'));
+    const own = countShared(columns, target, halfOf(move.from, 'source'));
+    return lengthGain(document, move) + other - own;
   };
+}
+
+/** How many words of a half another one has; most are short, so that no set has to be made. */
+function countShared({ keys, firsts }: Words, half: number, other: number): number {
+  const end = Math.min(firsts[half + 1]!, firsts[half]! + MOST_WORDS);
+  const stop = Math.min(firsts[other + 1]!, firsts[other]! + MOST_WORDS);
+  let count = 0;
+  for (let i = firsts[half]!; i < end; i++) {
+    let at = firsts[other]!;
+    while (at < stop && keys[at] !== keys[i]) at++;
+    if (at < stop) count++;
+  }
+  return count;
 }
 
 /** Weighs moves by the words, too, that go together elsewhere on the page. */
@@ -105,18 +115,26 @@ type Places = ReadonlyMap<number, readonly number[]>;
 
 /** The segments that have each of some words on a side. */
 function readPlaces(document: Document, side: Side, wanted: ReadonlySet<number>): Places {
+  const { keys, firsts } = words(document);
+  const isPlain = side === 'source' || characterWidth(document.locale) === 1;
   const bits = keyBits(wanted);
   const places = new Map<number, number[]>();
   for (let index = 0; index < document.segments.length; index++) {
-    eachWord(document, halfOf(index, side), (key) => {
-      if (!mayBeAmong(bits, key) || !wanted.has(key)) return;
-      const known = places.get(key);
-      if (!known) places.set(key, [index]);
-      else if (known.length <= MOST_PLACES && known.at(-1) !== index) known.push(index);
-    });
+    const half = halfOf(index, side);
+    const take = (key: number): void => {
+      if (mayBeAmong(bits, key) && wanted.has(key)) note(places, key, index);
+    };
+    if (!isPlain) eachWord(document, half, take);
+    else for (let i = firsts[half]!; i < firsts[half + 1]!; i++) take(keys[i]!);
   }
   for (const [key, list] of places) if (list.length > MOST_PLACES) places.delete(key);
   return places;
+}
+
+function note(places: Map<number, number[]>, key: number, index: number): void {
+  const known = places.get(key);
+  if (!known) places.set(key, [index]);
+  else if (known.length <= MOST_PLACES && known.at(-1) !== index) known.push(index);
 }
 
 /** What stands in one or two segments goes together by chance. */
@@ -127,26 +145,34 @@ function bestCompany(
   places: readonly number[],
   inSources: Places,
   sources: ReadonlySet<number>,
-  { from, to }: Move,
+  move: Move,
 ): number {
-  const elsewhere = places.filter((index) => index !== from && index !== to);
-  if (elsewhere.length === 0) return 0;
+  const own = countElsewhere(places, move);
+  if (own === 0) return 0;
   let best = 0;
   for (const source of sources) {
-    const others = inSources.get(source)?.filter((index) => index !== from && index !== to);
-    if (!others || others.length === 0) continue;
-    const both = countCommon(elsewhere, others);
-    best = Math.max(best, (both * both) / ((elsewhere.length + SCARCE) * (others.length + SCARCE)));
+    const others = inSources.get(source);
+    const both = others ? countCommon(places, others, move) : 0;
+    if (both === 0) continue;
+    const all = (own + SCARCE) * (countElsewhere(others!, move) + SCARCE);
+    best = Math.max(best, (both * both) / all);
   }
   return best;
 }
 
-/** How many numbers two rising lists have in common. */
-function countCommon(one: readonly number[], other: readonly number[]): number {
+function countElsewhere(places: readonly number[], { from, to }: Move): number {
+  let count = 0;
+  for (const place of places) if (place !== from && place !== to) count++;
+  return count;
+}
+
+/** How many places two rising lists have in common beside the two of a move. */
+function countCommon(one: readonly number[], other: readonly number[], { from, to }: Move): number {
   let [i, j, count] = [0, 0, 0];
   while (i < one.length && j < other.length) {
-    const step = one[i]! - other[j]!;
-    if (step === 0) count++;
+    const place = one[i]!;
+    const step = place - other[j]!;
+    if (step === 0 && place !== from && place !== to) count++;
     if (step <= 0) i++;
     if (step >= 0) j++;
   }

@@ -1,8 +1,8 @@
 import { accentedLetters } from '../../locale/accented.ts';
 import { languagesOfBits, type Recognizer } from '../../locale/recognize.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, textOf } from '../../model/document.ts';
 import { keyBits, mayBeAmong } from '../../model/key-bits.ts';
-import { Mark, marksOfHalves } from '../../model/marks.ts';
+import { Mark, marksOf } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
 import { type Range, range } from '../../text/range.ts';
@@ -23,8 +23,12 @@ export function foreignByWords(
   recognizer: Recognizer,
 ): Foreign[] {
   const columns = words(document);
-  const all = segments.flatMap((one) => readStrange(columns, one, recognizer) ?? []);
-  const candidates = withoutCommon(columns, marksOfHalves(document), all);
+  const all: Candidate[] = [];
+  for (const segment of segments) {
+    const strange = readStrange(columns, segment, recognizer);
+    if (strange) all.push({ segment, strange });
+  }
+  const candidates = withoutCommon(document, columns, all);
   if (candidates.length === 0) return [];
   const known = knownWords(document, columns, candidates);
   return candidates.flatMap((one) => judgeOne(document, columns, one, recognizer, known) ?? []);
@@ -32,10 +36,11 @@ export function foreignByWords(
 
 /** The candidates without the words that several have: those are words of the page. */
 function withoutCommon(
+  document: Document,
   columns: Words,
-  marks: Int32Array,
   candidates: readonly Candidate[],
 ): Candidate[] {
+  if (candidates.length === 0) return [];
   const { keys } = columns;
   const counts = new Map<number, number>();
   for (const { strange } of candidates) {
@@ -43,16 +48,23 @@ function withoutCommon(
   }
   return candidates.flatMap(({ segment, strange }) => {
     const rare = strange.filter((word) => counts.get(keys[word]!)! < FEWEST_TO_KNOW);
-    const isEnough = rare.length > 1 || (marks[2 * segment.index]! & Mark.wide) !== 0;
-    return rare.length > 0 && isEnough ? [{ segment, strange: rare }] : [];
+    const isEnough = rare.length > 1 || (rare.length > 0 && hasStrangeLetter(document, segment));
+    return isEnough ? [{ segment, strange: rare }] : [];
   });
+}
+
+function hasStrangeLetter(document: Document, segment: Segment): boolean {
+  if ((marksOf(document, segment, 'target') & Mark.wide) === 0) return false;
+  const own = accentedLetters(document.locale);
+  const letters = textOf(document, segment, 'target').toLowerCase().match(ACCENTED) ?? [];
+  return own !== undefined && letters.some((letter) => !own.has(letter));
 }
 
 function readStrange(
   columns: Words,
   segment: Segment,
   { strange, bitsOf, own }: Recognizer,
-): Candidate | undefined {
+): number[] | undefined {
   const end = endOfWords(columns, segment, 'target');
   let found: number[] | undefined;
   for (let i = firstWord(columns, segment, 'target'); i < end; i++) {
@@ -63,7 +75,7 @@ function readStrange(
     if (found) found.push(i);
     else found = [i];
   }
-  return found && { segment, strange: found };
+  return found;
 }
 
 /** So many places where a word stands tell that it is one of the page. */
