@@ -1,3 +1,4 @@
+import { type KeyBits, keyBits } from '../model/key-bits.ts';
 import { keyOf } from '../model/words.ts';
 import { folded } from '../text/characters.ts';
 
@@ -83,6 +84,7 @@ const FEWEST_LINKING = 12;
 const TIMES = 4;
 
 const LANGUAGES = Object.keys(LINKING);
+const ENGLISH = 1 << LANGUAGES.indexOf('en');
 
 const CYRILLIC = new Set(['bg', 'hr', 'ru', 'uk']);
 
@@ -112,14 +114,13 @@ export function otherLanguage(keys: readonly number[], expected: string): string
   if (ownPlace < 0 && !LANGUAGES_OF.flat().includes(expected)) return undefined;
   const found = countBits(keys);
   const own = ownPlace < 0 ? 0 : 1 << ownPlace;
-  const english = 1 << LANGUAGES.indexOf('en');
   let best: string | undefined;
   let most = FEWEST_LINKING - 1;
   LANGUAGES.forEach((language, place) => {
     // Neighbors that write alike have many of these words, too.
     if (ownPlace < 0 && CYRILLIC.has(language)) return;
     const forOther = lead(found, 1 << place, own);
-    if (forOther <= most || (language !== 'en' && lead(found, 1 << place, english) === 0)) return;
+    if (forOther <= most || (language !== 'en' && lead(found, 1 << place, ENGLISH) === 0)) return;
     best = language;
     most = forOther;
   });
@@ -154,4 +155,52 @@ function lead(found: readonly BitCount[], one: number, other: number): number {
     else if ((bits & other) !== 0 && (bits & one) === 0) forOther += count;
   }
   return forOne >= TIMES * forOther ? forOne : 0;
+}
+
+/** Tells words of other languages from those of one. */
+export interface Recognizer {
+  /** For nearly all words, that none of the other languages links its sentences with them. */
+  readonly strange: KeyBits;
+  /** The languages that link with a word, as bits; the language itself has `own`. */
+  readonly bitsOf: (key: number) => number;
+  readonly own: number;
+}
+
+const recognizers = new Map<string, Recognizer>();
+
+/** What tells other languages from this one; undefined where we know too little of it. */
+export function recognizerFor(language: string): Recognizer | undefined {
+  const place = LANGUAGES.indexOf(LIKE[language] ?? language);
+  if (place < 0 && !LANGUAGES_OF.flat().includes(language)) return undefined;
+  const known = recognizers.get(language) ?? makeRecognizer(place < 0 ? 0 : 1 << place);
+  recognizers.set(language, known);
+  return known;
+}
+
+function makeRecognizer(own: number): Recognizer {
+  const strange = [...bitsOf].filter(([, bits]) => (bits & (own | ENGLISH)) === 0);
+  return {
+    strange: keyBits(strange.map(([key]) => key)),
+    bitsOf: (key) => bitsOf.get(key) ?? 0,
+    own,
+  };
+}
+
+/** The languages of some bits. */
+export function languagesOfBits(bits: number): string[] {
+  return LANGUAGES.filter((_, place) => (bits & (1 << place)) !== 0);
+}
+
+/** For each code unit one more than the place of its alphabet: a table, because many are asked for. */
+const ALPHABET_AT = new Uint8Array(0x10000);
+ALPHABETS.forEach(([, first, last], place) => {
+  ALPHABET_AT.fill(place + 1, first, last + 1);
+});
+
+/** The languages of a letter that a language does not write; undefined where it may. */
+export function foreignWriters(code: number, language: string): readonly string[] | undefined {
+  const place = ALPHABET_AT[code]!;
+  if (place === 0) return undefined;
+  const languages = LANGUAGES_OF[place - 1]!;
+  return languages.includes(language) ? undefined : languages;
 }

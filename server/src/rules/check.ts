@@ -33,9 +33,24 @@ export function check(
   return inOrder(findings);
 }
 
-/** Puts findings into the order of the text. */
+/** Puts findings into the order of the text, and leaves out what others explain. */
 export function inOrder(findings: Finding[]): Finding[] {
-  return findings.sort(byPlace);
+  return unexplained(findings).sort(byPlace);
+}
+
+/** What tells of the page and not of what a target says. */
+const OF_THE_PAGE = /^(?:id|segment|anchor|metadata)-/;
+
+function unexplained(findings: Finding[]): Finding[] {
+  const explaining = findings.filter(({ explains }) => explains);
+  if (explaining.length === 0) return findings;
+  const explained = new Set(
+    explaining.flatMap(({ explains }) => explains!.map((one) => one.index)),
+  );
+  return findings.filter(
+    ({ rule, segment, explains }) =>
+      explains || !segment || OF_THE_PAGE.test(rule) || !explained.has(segment.index),
+  );
 }
 
 function run(
@@ -70,6 +85,7 @@ function makeFinding(rule: Rule, level: Severity | undefined, found: Found): Fin
     segment: found.segment,
     related: found.related ?? [],
     fixes: found.fixes ?? [],
+    explains: found.explains,
   };
 }
 

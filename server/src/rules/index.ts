@@ -94,6 +94,7 @@ import { termPlaceholder } from './term-placeholder.ts';
 import { termRespelled } from './term-respelled.ts';
 import { termSplit } from './term-split.ts';
 import { termTranslated } from './term-translated.ts';
+import { textAccents } from './text-accents.ts';
 import { textBilingual } from './text-bilingual.ts';
 import { textCapitals } from './text-capitals.ts';
 import { textChineseScript } from './text-chinese-script.ts';
@@ -106,9 +107,11 @@ import { textDoubledMark } from './text-doubled-mark.ts';
 import { textDoubledWord } from './text-doubled-word.ts';
 import { textEmptyParentheses } from './text-empty-parentheses.ts';
 import { textEncoding } from './text-encoding.ts';
+import { textExchanged } from './text-exchanged.ts';
 import { textFinalMark } from './text-final-mark.ts';
 import { textFirmSpace } from './text-firm-space.ts';
 import { textFirstLetter } from './text-first-letter.ts';
+import { textForeign } from './text-foreign.ts';
 import { textInconsistent } from './text-inconsistent.ts';
 import { textInvisible } from './text-invisible.ts';
 import { textJoint } from './text-joint.ts';
@@ -224,6 +227,7 @@ export const rules: readonly Rule[] = [
   termRespelled,
   termSplit,
   termTranslated,
+  textAccents,
   textBilingual,
   textCapitals,
   textChineseScript,
@@ -236,9 +240,11 @@ export const rules: readonly Rule[] = [
   textDoubledWord,
   textEmptyParentheses,
   textEncoding,
+  textExchanged,
   textFinalMark,
   textFirmSpace,
   textFirstLetter,
+  textForeign,
   textInconsistent,
   textInvisible,
   textJoint,

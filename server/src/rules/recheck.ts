@@ -51,7 +51,8 @@ function movedFinding(finding: Finding, edit: Edit, document: Document): Finding
   const fixes = complete(finding.fixes.map((fix) => movedFix(fix, edit)));
   if (!range || !related || !fixes) return undefined;
   const segment = finding.segment && document.segments[finding.segment.index];
-  return { ...finding, range, related, fixes, segment };
+  const explains = finding.explains?.map(({ index }) => document.segments[index]!);
+  return { ...finding, range, related, fixes, segment, explains };
 }
 
 function movedRelated(related: Related, edit: Edit): Related | undefined {

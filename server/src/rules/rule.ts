@@ -44,6 +44,8 @@ export interface Found {
   readonly related?: readonly Related[];
   /** The repairs, the certain one first. */
   readonly fixes?: readonly Fix[];
+  /** The segments in which this alone is to be told: what else their halves contradict comes of it. */
+  readonly explains?: readonly Segment[] | undefined;
 }
 
 /** A place that explains a finding. */
@@ -61,6 +63,7 @@ export interface Finding {
   readonly segment: Segment | undefined;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  readonly explains?: readonly Segment[] | undefined;
 }
 
 /** The certain fix of a finding, if it has one. */

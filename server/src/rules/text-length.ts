@@ -1,8 +1,9 @@
-import { characterWidth, lengthRatio } from '../locale/lengths.ts';
-import { type Document, perPage, textOf } from '../model/document.ts';
+import { characterWidth } from '../locale/lengths.ts';
+import { type Document, textOf } from '../model/document.ts';
 import { segmentsWithBrokenLink } from '../model/links/faults.ts';
 import { Mark, marksOf } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
+import { FEWEST_CHARACTERS, usualRatio, widthOf } from './prose/usual-length.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const textLength: Rule = {
@@ -32,28 +33,37 @@ function judge(document: Document, segment: Segment, usual: number): Found[] {
   const { start, end } = segment.source.content;
   const relation = proseRelation(document, segment) / usual;
   // The address of a broken link would count as prose.
-  const isFault = isFar(relation, end - start) && !segmentsWithBrokenLink(document).has(segment);
+  const isWide = characterWidth(document.locale) > 1;
+  const isFault =
+    isFar(relation, end - start, isWide) && !segmentsWithBrokenLink(document).has(segment);
   return isFault ? [report(segment, relation)] : [];
 }
 
-/** Shorter texts vary too much to be compared. */
-const FEWEST_CHARACTERS = 24;
+type Border = readonly [length: number, low: number, high: number];
 
 /** How far from usual a target may be, by the length of its source: long texts vary less. */
-const BORDERS: readonly (readonly [length: number, low: number, high: number])[] = [
+const BORDERS: readonly Border[] = [
+  [160, 0.58, 1.6],
+  [100, 0.55, 1.8],
+  [60, 0.52, 2.1],
+  [40, 0.45, 2.6],
+  [FEWEST_CHARACTERS, 0.2, 5],
+];
+/** Characters that stand for words or syllables are a rough measure. */
+const WIDE_BORDERS: readonly Border[] = [
   [100, 0.5, 2.1],
   [40, 0.42, 2.6],
   [FEWEST_CHARACTERS, 0.2, 5],
 ];
 
-function isFar(relation: number, length: number): boolean {
-  const border = BORDERS.find(([from]) => length >= from);
+function isFar(relation: number, length: number, isWide: boolean): boolean {
+  const border = (isWide ? WIDE_BORDERS : BORDERS).find(([from]) => length >= from);
   return border !== undefined && (relation < border[1] || relation > border[2]);
 }
 
 /** Whether no border lies so near: nearly all targets are done with at that. */
 function isUsual(relation: number): boolean {
-  return relation > 0.5 && relation < 2.1;
+  return relation > 0.58 && relation < 1.6;
 }
 
 /** How much prose a target has for that of its source; one where there is too little to tell. */
@@ -72,34 +82,8 @@ function proseLength(document: Document, segment: Segment, side: Side): number {
   return width === 1 ? prose.length : widthOf(prose, width);
 }
 
-function widthOf(text: string, width: number): number {
-  let wide = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= FIRST_WIDE) wide++;
-  return text.length + wide * (width - 1);
-}
-
-const FIRST_WIDE = 0x2e80;
-
 const WITH_OTHER = Mark.bracket | Mark.angle | Mark.backtick | Mark.colon | Mark.star;
 const OTHER = /\]\([^()\s]*\)|https?:\/\/[^\s)\]]+|<[^<>]*>|`[^`]*`|[*_[\]]/g;
-
-const ENOUGH = 20;
-
-/** How long a target is for a character of its source: the median of the document's own. */
-const usualRatio = perPage((document) => {
-  const ratios = new Float64Array(document.segments.length);
-  let count = 0;
-  const width = characterWidth(document.locale);
-  for (const { target, source } of document.segments) {
-    const length = source.content.end - source.content.start;
-    const own = target.content.end - target.content.start;
-    if (length < FEWEST_CHARACTERS || own === 0) continue;
-    const text = width === 1 ? '' : document.text.slice(target.content.start, target.content.end);
-    ratios[count++] = (width === 1 ? own : widthOf(text, width)) / length;
-  }
-  if (count < ENOUGH) return lengthRatio(document.locale);
-  return ratios.subarray(0, count).sort()[count >> 1]!;
-});
 
 function report(segment: Segment, relation: number): Found {
   const isShort = relation < 1;

@@ -1,6 +1,8 @@
 import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
 import { words } from '../model/words.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { type Doubled, readDoubled } from './prose/doubled-target.ts';
 import { isProse } from './prose/is-prose.ts';
 import { type Repeat, repeats, repeatsInSource } from './prose/repeats.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
@@ -11,11 +13,37 @@ export const textRepetition: Rule = {
   severity: 'warning',
   fix: 'certain',
   *check(document) {
+    const told = new Set<Segment>();
     for (const repeat of repeats(document)) {
-      if (isWrong(document, repeat)) yield report(document, repeat);
+      if (!isWrong(document, repeat)) continue;
+      told.add(repeat.segment);
+      yield report(document, repeat);
+    }
+    for (const segment of document.segments) {
+      const doubled = told.has(segment) ? undefined : readDoubled(document, segment, 'target');
+      if (doubled && isWhole(document, doubled)) yield describe(document, doubled);
     }
   },
 };
+
+/** Enough letters for a phrase, which its source does not say twice. */
+const PHRASE = /\p{L}{2}.*[^\p{L}].*\p{L}|[\p{Lo}\p{Lm}]{8}/su;
+const ENOUGH = 80;
+
+function isWhole(document: Document, { segment, first }: Doubled): boolean {
+  if (!PHRASE.test(slice(document.text, first).slice(0, ENOUGH))) return false;
+  return !readDoubled(document, segment, 'source') && !repeatsInSource(document, segment);
+}
+
+function describe({ text }: Document, { segment, first, second }: Doubled): Found {
+  const place = range(first.start, second.end);
+  return {
+    range: place,
+    message: `“${shortened(slice(text, first))}” stands here twice in a row.`,
+    segment,
+    fixes: [certainly('Leave it once', range(first.end, second.end), '')],
+  };
+}
 
 /** How many words make a sentence or a long phrase: too much to be said twice on purpose. */
 const SENTENCE = 4;

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { preferredFix } from '../../server/src/rules/rule.ts';
+import { textExchanged } from '../../server/src/rules/text-exchanged.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { pair } from '../support/segments.ts';
+
+type Segments = readonly (readonly [target: string, source: string])[];
+
+const PAGE: Segments = [
+  ['Kies de map `backup` voor de kopie.', 'Choose the folder `backup` for the copy.'],
+  ['De proefperiode eindigt na 30 dagen.', 'The trial ends after 30 days.'],
+  [
+    'Wie meer ruimte nodig heeft, betaalt vanaf 5 GB per maand en kan altijd opzeggen.',
+    'Those who need more room pay from 5 GB a month on and can cancel whenever they like.',
+  ],
+  ['Vraag het aan Contoso.', 'Ask Contoso about it.'],
+  ['Sluit het venster **Kopie**.', 'Close the window **Copy**.'],
+];
+
+const moved = (order: readonly number[]): Segments =>
+  PAGE.map(([, source], index) => [PAGE[order[index]!]![0], source]);
+
+const page = (segments: Segments): string =>
+  segments.map(([target, source], index) => pair(103 + index, target, source)).join('\n\n');
+
+const findingsIn = (text: string): ReturnType<typeof check> =>
+  check(parseDocument(text, { locale: 'nl-NL' }), [textExchanged]);
+
+describe('targets in each other’s place', () => {
+  const orders: readonly (readonly number[])[] = [
+    [1, 0, 2, 3, 4],
+    [0, 2, 1, 3, 4],
+    [0, 3, 2, 1, 4],
+    [0, 1, 4, 3, 2],
+    [2, 0, 1, 3, 4],
+  ];
+  for (const order of orders) {
+    test(`are put back: ${order.join()}`, () => {
+      const text = page(moved(order));
+      const [found, ...others] = findingsIn(text);
+      assert.deepEqual(others, []);
+      assert.equal(applyEdits(text, preferredFix(found!)!.edits), page(PAGE));
+    });
+  }
+
+  test('are told alone', () => {
+    const text = page(moved([1, 0, 2, 3, 4]));
+    const told = check(parseDocument(text, { locale: 'nl-NL' }), rules)
+      .filter(({ segment }) => segment)
+      .map(({ rule }) => rule);
+    assert.deepEqual(told, ['text-exchanged']);
+  });
+
+  test('are none on a page in order', () => {
+    assert.deepEqual(findingsIn(page(PAGE)), []);
+  });
+
+  test('are not certain where one is there twice', () => {
+    const found = findingsIn(page(moved([0, 1, 1, 2, 2])));
+    assert.ok(found.every((one) => !preferredFix(one)));
+  });
+});
+
+describe('words that go together elsewhere on the page', () => {
+  const known: Segments = [
+    ['Open het venster.', 'Open the window.'],
+    ['Sluit het venster met de knop.', 'Close the window with the button.'],
+    ['Een rekening komt per post.', 'A bill comes by mail.'],
+    ['Betaal de rekening op tijd.', 'Pay the bill in time.'],
+  ];
+  const own: Segments = [
+    ['Het venster heeft een knop.', 'The window has a button to be used.'],
+    ['Een rekening.', 'A bill.'],
+  ];
+
+  test('tell that two have changed places', () => {
+    const [one, other] = own as [Segments[0], Segments[0]];
+    const text = page([...known, [other[0], one[1]], [one[0], other[1]]]);
+    assert.deepEqual(
+      findingsIn(text).map(({ segment }) => segment!.index),
+      [4],
+    );
+    assert.deepEqual(findingsIn(page([...known, ...own])), []);
+  });
+});
