@@ -22,6 +22,8 @@ export interface Scan {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly keys: Int32Array;
+  /** One for each word with a letter beyond ASCII, else zero. */
+  readonly beyond: Uint8Array;
   /** The first word of each half, and at last how many words there are. */
   readonly firsts: Int32Array;
   /** The marks that each half holds. */
@@ -64,7 +66,7 @@ function scanHalf(
   text: string,
   { start, end }: Range,
   half: number,
-  { starts, ends, keys, marks, figures, wordings }: Scan,
+  { starts, ends, keys, beyond, marks, figures, wordings }: Scan,
   before: number,
 ): number {
   let count = before;
@@ -104,6 +106,7 @@ function scanHalf(
       found |= markOfNumbers(text, starts[count]!, at);
     }
     found |= markOfLetters(first, others);
+    if (((first | others) & Letter.beyondAscii) !== 0) beyond[count] = 1;
     ends[count] = at;
     keys[count++] = key;
     wording = Math.imul(wording ^ key, FACTOR);
@@ -134,13 +137,14 @@ function sumOfFigures(text: string, start: number, end: number): number {
   return sum;
 }
 
-type Columns = Pick<Scan, 'starts' | 'ends' | 'keys'>;
+type Columns = Pick<Scan, 'starts' | 'ends' | 'keys' | 'beyond'>;
 
 function newColumns(length: number): Columns {
   return {
     starts: new Int32Array(length),
     ends: new Int32Array(length),
     keys: new Int32Array(length),
+    beyond: new Uint8Array(length),
   };
 }
 
@@ -149,6 +153,7 @@ function grown(columns: Columns, needed: number): Columns {
   larger.starts.set(columns.starts);
   larger.ends.set(columns.ends);
   larger.keys.set(columns.keys);
+  larger.beyond.set(columns.beyond);
   return larger;
 }
 

@@ -10,7 +10,7 @@ export { joinedKey, keyOf } from './keys.ts';
  * of letters, digits and marks of one width: Chinese, Japanese and Korean end where Latin begins.
  * Text without spaces between words is one long word.
  */
-export type Words = Pick<Scan, 'starts' | 'ends' | 'keys' | 'firsts' | 'wordings'>;
+export type Words = Pick<Scan, 'starts' | 'ends' | 'keys' | 'beyond' | 'firsts' | 'wordings'>;
 
 /** The words of a document. */
 export const words: (document: Document) => Words = scanOf;

@@ -21,10 +21,10 @@ export function readBare(document: Document): Segment[] {
 
 function isBare(document: Document, segment: Segment): boolean {
   const columns = words(document);
-  const { starts, ends } = columns;
+  const { starts, ends, beyond } = columns;
   const end = endOfWords(columns, segment, 'target');
   for (let word = firstWord(columns, segment, 'target'); word < end; word++) {
-    if (hasAccent(document.text, starts[word]!, ends[word]!)) return false;
+    if (beyond[word] === 1 && hasAccent(document.text, starts[word]!, ends[word]!)) return false;
   }
   return true;
 }

@@ -1,11 +1,11 @@
 import {
-  BARE_CODES,
   bareLetter,
   isAccented,
   spellsLetters,
   withOwnLetters,
 } from '../../locale/bare-letters.ts';
 import type { Document } from '../../model/document.ts';
+import { type KeyBits, keyBits, mayBeAmong } from '../../model/key-bits.ts';
 import { joinedKey, SEED, withLetter } from '../../model/keys.ts';
 import type { Segment } from '../../model/segments.ts';
 import { endOfWords, firstWord, keyOf, type Words, words } from '../../model/words.ts';
@@ -32,41 +32,63 @@ export function readTwins(
   bare: readonly Segment[],
 ): ReadonlyMap<number, Known> {
   const columns = words(document);
+  const wanted = readWanted(document, columns, bare);
+  const left = new Set(bare.map(({ index }) => index));
+  for (const segment of document.segments) {
+    if (!left.has(segment.index)) takeTwins(document, columns, segment, wanted);
+  }
+  return wanted.known;
+}
+
+/** The words that are looked for, by their keys and, spelled with other letters, by those they have then. */
+interface Wanted {
+  readonly known: Map<number, Known>;
+  readonly spelled: Map<number, Known>;
+  readonly bits: KeyBits;
+}
+
+function readWanted(document: Document, columns: Words, bare: readonly Segment[]): Wanted {
   const { keys, starts, ends } = columns;
   const known = new Map<number, Known>();
   const spelled = new Map<number, Known>();
   const isSpelled = spellsLetters(document.locale);
-  const shapes = new Uint8Array(SHAPES);
   for (const segment of bare) {
     const end = endOfWords(columns, segment, 'target');
     for (let word = firstWord(columns, segment, 'target'); word < end; word++) {
       if (ends[word]! - starts[word]! < SHORTEST || known.has(keys[word]!)) continue;
       const one: Known = { plain: 0, twin: undefined };
       known.set(keys[word]!, one);
-      shapes[shapeOf(document.text, starts[word]!, ends[word]!)] = 1;
       if (!isSpelled || !mayBeSpelled(document.text, starts[word]!, ends[word]!)) continue;
       const written = document.text.slice(starts[word], ends[word]);
       for (const meant of withOwnLetters(written, document.locale)) {
         spelled.set(keyOf(meant), one);
-        shapes[shapeOf(meant, 0, meant.length)] = 1;
       }
     }
   }
-  const left = new Set(bare.map(({ index }) => index));
-  for (const segment of document.segments) {
-    if (left.has(segment.index)) continue;
-    const end = endOfWords(columns, segment, 'target');
-    for (let word = firstWord(columns, segment, 'target'); word < end; word++) {
-      if (shapes[shapeOf(document.text, starts[word]!, ends[word]!)] === 0) continue;
-      const bareOne = bareKey(document.text, columns, word);
-      const one = known.get(bareOne);
-      if (one && bareOne === keys[word]) one.plain++;
-      else if (one) take(one, columns, word);
-      const meant = spelled.size > 0 ? spelled.get(keys[word]!) : undefined;
+  return { known, spelled, bits: keyBits([...known.keys(), ...spelled.keys()]) };
+}
+
+/** Most words have no accent, and are none that is looked for. */
+function takeTwins(
+  { text }: Document,
+  columns: Words,
+  segment: Segment,
+  { known, spelled, bits }: Wanted,
+): void {
+  const { keys, starts, ends, beyond } = columns;
+  const end = endOfWords(columns, segment, 'target');
+  for (let word = firstWord(columns, segment, 'target'); word < end; word++) {
+    const key = keys[word]!;
+    const accent = beyond[word] === 0 ? -1 : accentIn(text, starts[word]!, ends[word]!);
+    if (mayBeAmong(bits, key)) {
+      const one = accent < 0 ? known.get(key) : undefined;
+      if (one) one.plain++;
+      const meant = spelled.get(key);
       if (meant) take(meant, columns, word);
     }
+    const twin = accent < 0 ? undefined : known.get(bareKey(text, columns, word, accent));
+    if (twin) take(twin, columns, word);
   }
-  return known;
 }
 
 const SMALL_A = 97;
@@ -88,29 +110,22 @@ function mayBeSpelled(text: string, start: number, end: number): boolean {
 /** A single letter may be anything. */
 const SHORTEST = 2;
 
-const SHAPES = 0x1000;
-
-/** A small number for the length of a word, its first and its last letter, which tells most apart. */
-function shapeOf(text: string, start: number, end: number): number {
-  const first = bareCode(text.charCodeAt(start)) & LETTER;
-  const last = bareCode(text.charCodeAt(end - 1)) & LETTER;
-  return (first * 131 + last * 37 + (end - start) * 7) & (SHAPES - 1);
+/** The offset of the first accent of a word, or -1. */
+function accentIn(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_PLAIN && isAccented(code)) return at;
+  }
+  return -1;
 }
 
-const LETTER = 31;
+const LAST_PLAIN = 127;
 
-function bareCode(code: number): number {
-  return code < BARE_CODES.length ? BARE_CODES[code]! : code;
-}
-
-/** The key that a word has without its accents. */
-function bareKey(text: string, { starts, ends, keys }: Words, word: number): number {
-  const [start, end] = [starts[word]!, ends[word]!];
-  let at = start;
-  while (at < end && !isAccented(text.charCodeAt(at))) at++;
-  if (at === end) return keys[word]!;
-  let key = joinedKey(SEED, text, start, at);
-  for (; at < end; at++) {
+/** The key that a word has without its accents, the first of which is given. */
+function bareKey(text: string, { starts, ends }: Words, word: number, accent: number): number {
+  const end = ends[word]!;
+  let key = joinedKey(SEED, text, starts[word]!, accent);
+  for (let at = accent; at < end; at++) {
     const bare = bareLetter(text.charCodeAt(at));
     if (bare === undefined) key = joinedKey(key, text, at, at + 1);
     else for (let i = 0; i < bare.length; i++) key = withLetter(key, bare.charCodeAt(i));

@@ -47,7 +47,7 @@ function areUnlike(document: Document, { from, to }: Move): boolean {
 }
 
 /** So much has to speak for an exchange before it gets a closer look. */
-const LEAST_LIKELY = 0.3;
+const LEAST_LIKELY = 0.6;
 const MOST_CONTRARY = -0.5;
 
 function isLikely(move: Move, onSight: Gain): boolean {

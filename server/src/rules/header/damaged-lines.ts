@@ -30,7 +30,9 @@ export function damagedLines(text: string, frontMatter: FrontMatter): DamagedLin
     const line = raw.replace(/\r$/, '');
     const place = range(at, at + line.length);
     at += raw.length + 1;
-    if (!/^(?:\s*$|#|- |-$)/.test(line)) {
+    const plain = plainEntry(line);
+    if (plain) before = { ...plain, end: place.end };
+    else if (!/^(?:\s*$|#|- |-$)/.test(line)) {
       const meant = meaningOf(line, before, missing);
       if (meant && meant.expected !== line) {
         found.push({ range: place, ...meant });
@@ -44,6 +46,16 @@ export function damagedLines(text: string, frontMatter: FrontMatter): DamagedLin
   }
   return found;
 }
+
+/** An entry with a known key, as nearly all lines are; what it says is told at a look. */
+function plainEntry(line: string): Omit<Before, 'end'> | undefined {
+  const colon = line.indexOf(': ');
+  const key = line.slice(0, Math.max(0, colon));
+  const value = line.slice(colon + 2);
+  return KNOWN.has(key) && value !== '' && value === value.trim() ? { key, value } : undefined;
+}
+
+const KNOWN = new Set(KNOWN_KEYS);
 
 /** The entry before a line. */
 interface Before {
