@@ -1,5 +1,6 @@
-import { languageOf } from '../locale/language.ts';
+import { languageOf, writesLatin } from '../locale/language.ts';
 import { type Document, textOf } from '../model/document.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, words } from '../model/words.ts';
 import type { Edit } from '../text/edit.ts';
@@ -14,12 +15,19 @@ export const textCapitals: Rule = {
   severity: 'warning',
   fix: 'certain',
   check(document) {
-    return document.segments.flatMap((segment) => {
+    return candidates(document).flatMap((segment) => {
       const run = shoutedRun(document, segment, 'target');
       return run ? (judge(document, segment, run) ?? []) : [];
     });
   },
 };
+
+/** A row of words in Latin capitals has one without accents, which few targets have. */
+function candidates(document: Document): readonly Segment[] {
+  return writesLatin(languageOf(document.locale))
+    ? segmentsWith(document, Mark.capitals)
+    : document.segments;
+}
 
 /** Shorter ones, and those with fewer words that the source lacks, may be made of abbreviations. */
 const FEWEST_LETTERS = 8;

@@ -2,7 +2,7 @@ import { lettersForAccent } from '../../locale/accented.ts';
 import { isAccented } from '../../locale/bare-letters.ts';
 import type { Document } from '../../model/document.ts';
 import type { Segment } from '../../model/segments.ts';
-import { endOfWords, firstWord, words } from '../../model/words.ts';
+import { endOfWords, firstWord, keyOfHalf, type Words, words } from '../../model/words.ts';
 import { keysOfSource } from '../prose/source-words.ts';
 
 /** So many accents must be expected where there is none. */
@@ -13,10 +13,16 @@ export function readBare(document: Document): Segment[] {
   const oneIn = lettersForAccent(document.locale);
   if (oneIn === undefined) return [];
   const least = FEWEST_EXPECTED * oneIn;
+  const columns = words(document);
   return document.segments.filter((segment) => {
     const { start, end } = segment.target.content;
-    return end - start >= least && isBare(document, segment);
+    return end - start >= least && !isKept(columns, segment) && isBare(document, segment);
   });
+}
+
+/** Whether a target is its source: names, figures. */
+function isKept(columns: Words, segment: Segment): boolean {
+  return keyOfHalf(columns, segment, 'target') === keyOfHalf(columns, segment, 'source');
 }
 
 function isBare(document: Document, segment: Segment): boolean {

@@ -48,9 +48,29 @@ function withoutCommon(
   }
   return candidates.flatMap(({ segment, strange }) => {
     const rare = strange.filter((word) => counts.get(keys[word]!)! < FEWEST_TO_KNOW);
-    const isEnough = rare.length > 1 || (rare.length > 0 && hasStrangeLetter(document, segment));
-    return isEnough ? [{ segment, strange: rare }] : [];
+    return mayLink(document, columns, segment, rare) ? [{ segment, strange: rare }] : [];
   });
+}
+
+/** Whether some words could link a target, with the letters that it has, if all of them count. */
+function mayLink(
+  document: Document,
+  { keys, starts, ends }: Words,
+  segment: Segment,
+  strange: readonly number[],
+): boolean {
+  const seen = new Set<number>();
+  let weight = 0;
+  for (const word of strange) {
+    if (!seen.has(keys[word]!)) weight += weightOf(ends[word]! - starts[word]!);
+    seen.add(keys[word]!);
+  }
+  if (weight === 0 || weight >= FEWEST_LINKING) return weight > 0;
+  return weight + MOST_LETTERS >= FEWEST_LINKING && hasStrangeLetter(document, segment);
+}
+
+function weightOf(letters: number): number {
+  return Math.min(1, SHORT * letters);
 }
 
 function hasStrangeLetter(document: Document, segment: Segment): boolean {
@@ -164,7 +184,7 @@ function judgeOne(
     for (const word of linking) {
       const isOfIt = (recognizer.bitsOf(keys[word]!) & bit) !== 0;
       if (!isOfIt || word < one.first || word >= one.end) continue;
-      weights.set(keys[word]!, Math.min(1, SHORT * (ends[word]! - starts[word]!)));
+      weights.set(keys[word]!, weightOf(ends[word]! - starts[word]!));
     }
     if (weights.size === 0) return false;
     const letters = Math.min(MOST_LETTERS, strangeLetters(document, columns, one, isNew));
