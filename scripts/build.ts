@@ -33,6 +33,10 @@ const NO_ENTITIES = `
 export class HtmlEntityDecoder { startEntity() {} write() { return 0; } end() { return 0; } }
 export const DecodingMode = {};
 `;
+/** What the libraries bring for features that our server and client have not. */
+const UNUSED_OF_SERVER =
+  /^\.\/(?:callHierarchy|fileOperations|inlayHint|inlineCompletion|inlineValue|moniker|notebook|semanticTokens|textDocumentContent|typeHierarchy)$/;
+const NO_MIXINS = 'module.exports = new Proxy({}, { get: () => (Base) => Base });';
 const server: BuildOptions = {
   ...shared,
   entryPoints: { locdocs: 'server/src/mains.ts' },
@@ -40,9 +44,20 @@ const server: BuildOptions = {
   format: 'iife',
   globalName: 'locdocs',
   // Of tags the tokenizer tells where they are; what entities stand for is not asked.
-  plugins: [inPlaceOf(/^entities\/decode$/, NO_ENTITIES)],
+  plugins: [inPlaceOf(/^entities\/decode$/, NO_ENTITIES), inPlaceOf(UNUSED_OF_SERVER, NO_MIXINS)],
   footer: { js: 'if (typeof module === "object") module.exports = locdocs;' },
 };
+const UNUSED_OF_CLIENT =
+  /^\.\/(?:callHierarchy|codeLens|colorProvider|completion|declaration|definition|documentLink|fileOperations|formatting|inlayHint|inlineCompletion|inlineValue|reference|rename|selectionRange|semanticTokens|signatureHelp|textDocumentContent|typeDefinition|typeHierarchy|workspaceSymbol)$/;
+const NO_FEATURES = `
+class Unused {
+  fillClientCapabilities() {}
+  initialize() {}
+  clear() {}
+  getState() { return { kind: 'static' }; }
+}
+module.exports = new Proxy({}, { get: () => Unused });
+`;
 const client: BuildOptions = {
   ...shared,
   entryPoints: { client: 'client/src/main.ts' },
@@ -53,6 +68,7 @@ const client: BuildOptions = {
     inPlaceOf(/^semver\/functions\//, 'module.exports = () => ({});'),
     // It matches the files that a server wants to rename, which ours does not.
     inPlaceOf(/^minimatch$/, 'module.exports = {};'),
+    inPlaceOf(UNUSED_OF_CLIENT, NO_FEATURES),
   ],
   // The manifest says that the project's modules are ES modules. VS Code believes that of what it
   // loads too, and its web worker host refuses those, unless the name says otherwise.
@@ -86,11 +102,13 @@ function inPlaceOf(filter: RegExp, contents: string): Plugin {
 async function tighten(name: string): Promise<void> {
   const file = `dist/${name}`;
   // A function moved to where it is called is made anew at each call: smaller, but slower.
-  const compress = { inline: 1, reduce_funcs: false };
+  const compress = { inline: 1, passes: 2, reduce_funcs: false };
   const { code } = await minify(readFileSync(file, 'utf8'), {
     ecma: 2020,
     toplevel: true,
     compress,
+    // A worker of a browser finds the server by its name.
+    mangle: { reserved: ['locdocs'] },
   });
   if (code !== undefined) writeFileSync(file, code);
 }
