@@ -1,7 +1,7 @@
 import { isOneOf } from '../locale/language.ts';
 import { type Document, perPage, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
-import { range, slice } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { linePrefix } from '../text/search.ts';
 import { dateAt } from './dates/reading.ts';
 import { readEnding } from './prose/ending.ts';
@@ -36,12 +36,11 @@ function judge(document: Document, segment: Segment, start: number): Found[] {
   const word = WORD.exec(document.text.slice(start, Math.min(end, start + LONGEST)))?.[0];
   if (word === undefined || !isOther(document, segment, word)) return [];
   const place = placeOf(document, segment);
-  if (place && areSentences(document, segment)) {
-    return [report(document, segment, start, word, place)];
-  }
-  return place && isUnusual(document, start, place)
-    ? [reportUnusual(document, segment, start, word, place)]
-    : [];
+  if (!place) return [];
+  const isSentence = areSentences(document, segment);
+  if (!isSentence && !isUnusual(document, start, place)) return [];
+  const at = range(start, start + word.length);
+  return [report(document, segment, at, place, isSentence)];
 }
 
 /** Whether a page begins nearly all its targets with a capital; dates do not count. */
@@ -162,24 +161,6 @@ function placeOf(document: Document, segment: Segment): Place | undefined {
   return LIST_OR_CELL.test(prefix) ? 'list' : undefined;
 }
 
-function report(
-  { locale }: Document,
-  segment: Segment,
-  start: number,
-  word: string,
-  place: Place,
-): Found {
-  const written = capitalized(word, locale);
-  return {
-    range: range(start, start + word.length),
-    message: `This sentence begins with a small letter: expected “${written}”.`,
-    segment,
-    // Lists are written in small letters by some on purpose.
-    severity: place === 'list' ? 'hint' : undefined,
-    fixes: [certainly(`Write “${written}”`, range(start, start + word.length), written)],
-  };
-}
-
 /** What most of a page's places of a kind are. */
 const PLURALS: Readonly<Record<Place, string>> = {
   text: 'paragraphs',
@@ -187,21 +168,25 @@ const PLURALS: Readonly<Record<Place, string>> = {
   heading: 'headings',
 };
 
-function reportUnusual(
-  { locale }: Document,
+function report(
+  { text, locale }: Document,
   segment: Segment,
-  start: number,
-  word: string,
+  at: Range,
   place: Place,
+  isSentence: boolean,
 ): Found {
-  const written = capitalized(word, locale);
-  const at = range(start, start + word.length);
+  const written = capitalized(slice(text, at), locale);
+  const fault = isSentence
+    ? 'This sentence begins with a small letter'
+    : `The ${PLURALS[place]} of this page begin with capitals`;
+  const fix = isSentence ? certainly : possibly;
   return {
     range: at,
-    message: `The ${PLURALS[place]} of this page begin with capitals: expected “${written}”.`,
+    message: `${fault}: expected “${written}”.`,
     segment,
-    severity: 'hint',
-    fixes: [possibly(`Write “${written}”`, at, written)],
+    // Lists are written in small letters by some on purpose.
+    severity: isSentence && place !== 'list' ? undefined : 'hint',
+    fixes: [fix(`Write “${written}”`, at, written)],
   };
 }
 
