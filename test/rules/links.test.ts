@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { linkAt } from '../../server/src/model/links/lookup.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { type Finding, preferredFix } from '../../server/src/rules/rule.ts';
+import { preferredFix } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { slice } from '../../server/src/text/range.ts';
+import { linkFindings } from '../support/link-findings.ts';
 import { pair } from '../support/segments.ts';
 
-const linkRules = rules.filter(({ id }) => id.startsWith('link-'));
 const SOURCE = 'Read [the guide](/guide) now.';
 const WHOLE = 'Lees nu [de gids](/guide).';
 
@@ -163,7 +162,7 @@ describe('a fault of a link is told once, by the rule that names it', () => {
   for (const [target, rule, fixed, source = SOURCE] of FAULTS) {
     test(`${target} ${rule}`, () => {
       const text = pair(103, target, source);
-      const findings = findingsOf(text, 'nl');
+      const findings = linkFindings(text, 'nl');
       assert.deepEqual(
         findings.map((finding) => finding.rule),
         rule ? [rule] : [],
@@ -188,7 +187,7 @@ test('other rules leave to them what they tell', () => {
 describe('a right target is left alone', () => {
   for (const [locale, target, source] of RIGHT) {
     test(`${locale}: ${target}`, () => {
-      assert.deepEqual(findingsOf(pair(103, target, source), locale), []);
+      assert.deepEqual(linkFindings(pair(103, target, source), locale), []);
     });
   }
 });
@@ -202,7 +201,7 @@ describe('a link moves to the name beside it', () => {
     test(target, () => {
       const source = 'Open [Contoso](/hub).';
       const text = pair(103, target, source);
-      const slid = findingsOf(text, 'zh-CN').find(({ rule }) => rule === 'link-text');
+      const slid = linkFindings(text, 'zh-CN').find(({ rule }) => rule === 'link-text');
       const { edits } = slid!.fixes[0]!;
       const starts = edits.map(({ range }) => range.start);
       assert.equal(new Set(starts).size, starts.length, 'no two edits begin at one place');
@@ -222,7 +221,7 @@ describe('words that lean out of a link', () => {
   ] as const) {
     test(`${locale}: ${target}`, () => {
       const text = pair(103, target, SOURCE);
-      const [found] = findingsOf(text, locale).filter(({ rule }) => rule === 'link-text');
+      const [found] = linkFindings(text, locale).filter(({ rule }) => rule === 'link-text');
       assert.equal(found?.severity, 'information');
       const [fix] = found!.fixes;
       assert.equal(fix && applyEdits(text, fix.edits), fixed && pair(103, fixed, SOURCE));
@@ -247,7 +246,7 @@ describe('a link on a part of its words', () => {
   ] as const) {
     test(`${locale}: ${target}`, () => {
       const text = pair(103, target, source);
-      const [found, ...others] = findingsOf(text, locale).filter(
+      const [found, ...others] = linkFindings(text, locale).filter(
         ({ rule }) => rule === 'link-text',
       );
       assert.equal(found?.severity, 'information');
@@ -264,7 +263,7 @@ describe('a link on a part of its words', () => {
     ['nl', 'Zie [whole guide to sales and prices](/guide) (gids over verkoop en prijzen).'],
   ] as const) {
     test(`not so in ${locale}: ${target}`, () => {
-      const found = findingsOf(pair(103, target, source), locale);
+      const found = linkFindings(pair(103, target, source), locale);
       assert.deepEqual(
         found.filter(({ rule }) => rule === 'link-text'),
         [],
@@ -277,7 +276,7 @@ describe('what the source breaks', () => {
   const source = 'Read [the guide](/guide now.';
 
   test('is information where the target is whole', () => {
-    const [finding, ...others] = findingsOf(pair(103, WHOLE, source), 'nl');
+    const [finding, ...others] = linkFindings(pair(103, WHOLE, source), 'nl');
     assert.equal(finding?.severity, 'information');
     assert.deepEqual(finding?.fixes, []);
     assert.deepEqual(others, []);
@@ -285,7 +284,7 @@ describe('what the source breaks', () => {
 
   test('is a warning where the target breaks it, too, and mended there', () => {
     const text = pair(103, 'Lees [de gids](/guide nu.', source);
-    const [finding] = findingsOf(text, 'nl');
+    const [finding] = linkFindings(text, 'nl');
     assert.equal(finding?.severity, 'warning');
     const fixed = applyEdits(text, preferredFix(finding!)!.edits);
     assert.equal(fixed, pair(103, 'Lees [de gids](/guide) nu.', source));
@@ -305,28 +304,28 @@ describe('a link around a segment', () => {
   for (const damage of damages) {
     test(damage, () => {
       const text = `- ${damage.replace('S', segment)}\n`;
-      const [finding, ...others] = findingsOf(text, 'nl');
+      const [finding, ...others] = linkFindings(text, 'nl');
       assert.deepEqual(others, []);
       assert.equal(applyEdits(text, preferredFix(finding!)!.edits), `- [${segment}](/a.md)\n`);
     });
   }
 
   test('may reach over several', () => {
-    assert.deepEqual(findingsOf(`[${segment} ${pair(104)}](/a.md)`, 'nl'), []);
+    assert.deepEqual(linkFindings(`[${segment} ${pair(104)}](/a.md)`, 'nl'), []);
   });
 });
 
 test('a translated label is mended, one that is defined is not', () => {
   const text = `${pair(103, 'De [nieuwe][] versie', 'The [new][] version')}\n\n[new]: /new`;
-  const [finding] = findingsOf(text, 'nl');
+  const [finding] = linkFindings(text, 'nl');
   assert.equal(finding?.rule, 'link-reference');
   assert.ok(applyEdits(text, preferredFix(finding!)!.edits).includes('[nieuwe][new]'));
-  assert.deepEqual(findingsOf(`${text}\n[nieuwe]: /new`, 'nl'), []);
+  assert.deepEqual(linkFindings(`${text}\n[nieuwe]: /new`, 'nl'), []);
 });
 
 test('white space before a label is a broken link', () => {
   const text = `${pair(103, 'De [gids] [ hulp] hier', 'The [guide][hulp] here')}\n\n[hulp]: /help`;
-  const [finding, ...others] = findingsOf(text, 'nl');
+  const [finding, ...others] = linkFindings(text, 'nl');
   assert.equal(finding?.rule, 'link-spaced');
   assert.ok(applyEdits(text, preferredFix(finding!)!.edits).includes('De [gids][hulp] hier'));
   assert.deepEqual(others, []);
@@ -335,7 +334,7 @@ test('white space before a label is a broken link', () => {
 test('a text that was a link elsewhere on the page is linked again', () => {
   const known = pair(103, 'Zie [de gids](/guide).', 'See [the guide](/guide).');
   const text = `${known}\n${pair(104, 'Lees nu de gids.', SOURCE)}`;
-  const [finding] = findingsOf(text, 'nl');
+  const [finding] = linkFindings(text, 'nl');
   assert.equal(
     applyEdits(text, preferredFix(finding!)!.edits),
     `${known}\n${pair(104, 'Lees nu [de gids](/guide).', SOURCE)}`,
@@ -352,76 +351,3 @@ test('the link at an offset is told with its counterpart', () => {
   assert.equal(slice(text, linkAt(document, text.indexOf('Gids'))!.link.url), '/a');
   assert.equal(linkAt(document, text.indexOf('Lees')), undefined);
 });
-
-describe('any two halves', () => {
-  const piece = fc.constantFrom(
-    ...['[', ']', '(', ')', '](', '](/a)', '[x](/a)', '![', '（', '］', '\\', '`', '<', '>', '"'],
-    ...['/a', '/b', 'https://x.y', ' ', 'x', 'Gids 2', '.', ',', '**', '\n'],
-  );
-  const half = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
-
-  const wholePiece = fc.constantFrom(
-    '[x](/a)',
-    '[Gids 2](/b)',
-    '![y](/c)',
-    'https://x.y',
-    ' ',
-    'x.',
-  );
-  const wholeHalf = fc.array(wholePiece, { maxLength: 5 }).map((pieces) => pieces.join(''));
-
-  test('are mended so that the finding is gone and nothing else has changed', () => {
-    fc.assert(
-      fc.property(half, wholeHalf, (target, source) => {
-        const text = pair(103, target, source);
-        for (const finding of findingsOf(text, 'nl')) mendsOnlyTarget(text, finding);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  for (const [one, other] of [
-    ['[a](b)', '[a](c)'],
-    ['[Ab](b) x ', '[x](b) Ab '],
-    ['[](b)', '[Ab](b)'],
-    ['[a)](b)', '[a](b)'],
-    ['[', '](b)'],
-    ['[a] (/b) ', '[a](/b) '],
-    ['a](/b) ', '[a](/b) '],
-    ['a ', '[a](b) '],
-    ['[a][', '[a]: '],
-    ['https://a ', 'https://b '],
-  ] as const) {
-    test(`long runs of ${one} beside ${other} are compared without starting over`, () => {
-      const text = pair(103, one.repeat(15_000), other.repeat(15_000));
-      const start = performance.now();
-      findingsOf(text, 'nl');
-      // What is quadratic takes minutes.
-      assert.ok(performance.now() - start < 10_000);
-    });
-  }
-});
-
-function mendsOnlyTarget(text: string, finding: Finding): void {
-  const fix = preferredFix(finding);
-  if (!fix) return;
-  const fixed = applyEdits(text, fix.edits);
-  const sourceOf = (page: string): string => page.slice(page.indexOf('<span class'));
-  assert.equal(sourceOf(fixed), sourceOf(text));
-  const [before, after] = [text, fixed].map((page) => findingsOf(page, 'nl')) as [
-    Finding[],
-    Finding[],
-  ];
-  const isSame = ({ rule, message }: Finding): boolean =>
-    rule === finding.rule && message === finding.message;
-  const isGone = after.filter(isSame).length < before.filter(isSame).length;
-  assert.ok(isGone || after.length < before.length, `${finding.rule}: ${text} → ${fixed}`);
-}
-
-function findingsOf(text: string, locale: string): Finding[] {
-  return check(parseDocument(text, { locale }), linkRules, {
-    onFailure: (_rule, error) => {
-      throw error;
-    },
-  });
-}

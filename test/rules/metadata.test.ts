@@ -104,6 +104,18 @@ describe('metadata', () => {
     assert.deepEqual(findings('Geen kop'), []);
   });
 
+  test('of two damaged lines is reported twice, also where nobody knows the first key', () => {
+    const damaged = GOOD.replace('author: anna-b', 'ms.kantoor：noord').replace(
+      'ms.assetid: ',
+      'ms.assetid ',
+    );
+    const expected = ['ms.kantoor: noord', 'ms.assetid: 01234567-89ab-cdef-0123-456789abcdef'];
+    assert.deepEqual(
+      findings(damaged).map((finding) => preferredFix(finding)?.edits[0]?.newText),
+      expected,
+    );
+  });
+
   for (const [from, to, rule, restored] of damages) {
     for (const lineBreak of ['\n', '\r\n']) {
       const good = GOOD.replaceAll('\n', lineBreak);

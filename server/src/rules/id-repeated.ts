@@ -1,5 +1,4 @@
 import { type Document, idOf } from '../model/document.ts';
-
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { linePrefix, lineSuffix } from '../text/search.ts';

@@ -2,7 +2,7 @@ import { agrees, type DateMention, type DatePair, ordinal } from '../../locale/d
 import type { Document } from '../../model/document.ts';
 import type { Range } from '../../text/range.ts';
 import { exchanging } from '../rule.ts';
-import { isRange } from './ranges.ts';
+import { isRange, pairOf } from './ranges.ts';
 import type { SegmentDates } from './reading.ts';
 import { type DateVerdict, expecting, pairVerdict, said } from './verdict.ts';
 
@@ -12,18 +12,12 @@ export function exchangedRanges(document: Document, dates: SegmentDates): DateVe
   if (mentions.length < 2) return [];
   return mentions.flatMap((to, at): DateVerdict[] => {
     const from = mentions[at - 1];
+    if (!from) return [];
     const [start, end] = [pairOf(dates, from), pairOf(dates, to)];
-    if (!from || !start || !end || !agrees(start) || !agrees(end)) return [];
+    if (!start || !end || !agrees(start) || !agrees(end)) return [];
     if (!isBefore(from, to) || !areTurned(document, from, to, end, start)) return [];
     return [exchange(document, dates, start, end)];
   });
-}
-
-function pairOf(
-  { comparison }: SegmentDates,
-  source: DateMention | undefined,
-): DatePair | undefined {
-  return comparison.pairs.find((pair) => pair.source === source);
 }
 
 /** Whether a date is earlier than another one, as far as they are said. */

@@ -52,7 +52,8 @@ export function reversedRanges(document: Document, dates: SegmentDates): DateVer
   });
 }
 
-function pairOf({ comparison }: SegmentDates, source: DateMention): DatePair | undefined {
+/** The pair of a date of the source with one of the target. */
+export function pairOf({ comparison }: SegmentDates, source: DateMention): DatePair | undefined {
   return comparison.pairs.find((pair) => pair.source === source);
 }
 

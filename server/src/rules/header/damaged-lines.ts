@@ -22,7 +22,7 @@ type Meaning = Pick<DamagedLine, 'expected' | 'isSure'> & { readonly key: string
 export function damagedLines(text: string, frontMatter: FrontMatter): DamagedLine[] {
   const { opening, closing, entries } = frontMatter;
   const keys = new Set(entries.map(({ key }) => key));
-  const missing = KNOWN_KEYS.filter((key) => !keys.has(key));
+  let missing = KNOWN_KEYS.filter((key) => !keys.has(key));
   const found: DamagedLine[] = [];
   let at = opening.end;
   let before: Before = { key: '', value: '', end: at };
@@ -36,7 +36,7 @@ export function damagedLines(text: string, frontMatter: FrontMatter): DamagedLin
       const meant = meaningOf(line, before, missing);
       if (meant && meant.expected !== line) {
         found.push({ range: place, ...meant });
-        missing.splice(missing.indexOf(meant.key), 1);
+        missing = missing.filter((key) => key !== meant.key);
       } else if (!meant && goesOn(line, before)) {
         found.push({ range: range(before.end, place.end), ...joined(line) });
       }

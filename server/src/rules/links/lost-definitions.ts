@@ -4,7 +4,7 @@ import { linksOf } from '../../model/links/pairs.ts';
 import { normalizeLabel } from '../../model/links/reading.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range, slice } from '../../text/range.ts';
-import { lineSuffix } from '../../text/search.ts';
+import { linePrefix, lineSuffix } from '../../text/search.ts';
 import { isSlip } from '../../text/slip.ts';
 import { certainly, type Found, possibly } from '../rule.ts';
 
@@ -83,17 +83,21 @@ function repaired(place: Range, label: string): Found {
   };
 }
 
+/** Quotes and a bracket, before a label. */
+const LONGEST_PREFIX = 14;
+
 /** The line that was the definition of a label, where its marks are damaged. */
 function damaged(text: string, label: string): Found | undefined {
   for (let at = text.indexOf(`${label}]`); at >= 0; at = text.indexOf(`${label}]`, at + 1)) {
-    const start = text.lastIndexOf('\n', at) + 1;
-    const before = at - start > 14 ? undefined : /^([ \t>]{0,12})\[?$/.exec(text.slice(start, at));
+    const prefix = linePrefix(text, at, LONGEST_PREFIX);
+    const before = prefix === undefined ? undefined : /^([ \t>]{0,12})\[?$/.exec(prefix);
+    if (prefix === undefined || !before) continue;
     const behind = at + label.length;
     const rest = lineSuffix(text, behind, 2000);
     const [marks] =
       /^\][ \t]*[:：]?[ \t]*(?=(?:[a-z]+:|[./~#\w])\S*(?:[ \t]+["'(].*)?\r?$)/i.exec(rest) ?? [];
-    if (!before || marks === undefined) continue;
-    const place = range(start + before[1]!.length, behind + marks.length);
+    if (marks === undefined) continue;
+    const place = range(at - prefix.length + before[1]!.length, behind + marks.length);
     return repaired(place, label);
   }
   return undefined;

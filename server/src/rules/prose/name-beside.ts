@@ -40,11 +40,11 @@ export function besideName(
 
 /** Where a name stands directly before or behind emphasis, and nowhere else in the target. */
 function placeBeside(text: string, within: Range, whole: Range, name: string): Range | undefined {
-  const start = text.indexOf(name, within.start);
+  const target = slice(text, within);
+  const first = target.indexOf(name);
+  if (first < 0 || target.indexOf(name, first + name.length) >= 0) return undefined;
+  const start = within.start + first;
   const end = start + name.length;
-  if (start < 0 || end > within.end) return undefined;
-  const next = text.indexOf(name, end);
-  if (next >= 0 && next < within.end) return undefined;
   const isBefore = text.slice(end, whole.start).trim() === '' && end <= whole.start;
   const isBehind = whole.end <= start && text.slice(whole.end, start).trim() === '';
   return (isBefore || isBehind) && isWord(text, start, end) ? range(start, end) : undefined;
