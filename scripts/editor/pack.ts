@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { projectRoot } from './project.ts';
+import { packTighter } from './tighter.ts';
 
 /** Packs the extension, as it was last built, into a file that a user can install. */
 export async function packExtension(file: string): Promise<void> {
@@ -14,6 +15,7 @@ export async function packExtension(file: string): Promise<void> {
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
+  writeFileSync(file, await packTighter(readFileSync(file)));
 }
 
 /** The files that ship, by their paths in the project. */
