@@ -75,11 +75,17 @@ const client: BuildOptions = {
   outExtension: { '.js': '.cjs' },
 };
 
+const starter: BuildOptions = {
+  ...shared,
+  entryPoints: { start: 'server/src/start.ts' },
+  format: 'cjs',
+};
+
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 // The sources are ES modules; what VS Code loads is CommonJS.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-await Promise.all([build(server), build(client)]);
+await Promise.all([server, starter, client].map((bundle) => build(bundle)));
 if (options.release) await Promise.all(['locdocs.js', 'client.cjs'].map(tighten));
 writeStarter('server.js', 'node');
 writeStarter('cli.js', 'cli');
@@ -109,12 +115,12 @@ async function tighten(name: string): Promise<void> {
     compress,
     // A worker of a browser finds the server by its name.
     mangle: { reserved: ['locdocs'] },
+    // V8 compiles a function in parentheses at once, with the file. Modules are such functions.
+    format: { wrap_func_args: true },
   });
   if (code !== undefined) writeFileSync(file, code);
 }
 
-/** What was compiled in an earlier run need not be compiled again, which a cold start feels. */
 function writeStarter(name: string, main: 'node' | 'cli'): void {
-  const compiled = "require('node:module').enableCompileCache?.();";
-  writeFileSync(`dist/${name}`, `${compiled}\nrequire('./locdocs.js').${main}();\n`);
+  writeFileSync(`dist/${name}`, `require('./start.js').start('${main}');\n`);
 }

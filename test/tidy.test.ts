@@ -43,6 +43,7 @@ const KNOWS: Readonly<Record<string, readonly string[]>> = {
   node: ['serve', 'session'],
   browser: ['serve', 'session'],
   mains: ['node', 'browser', 'cli'],
+  start: ['mains'],
 };
 
 /** The rooms that run in a browser as they are, and the packages that each may use. */

@@ -28,7 +28,14 @@ test('the package holds what runs, and nothing that only we need', async () => {
     files.filter((path) => stays.test(path)),
     [],
   );
-  for (const needed of ['client.cjs', 'server.js', 'cli.js', 'locdocs.js', 'package.json']) {
+  for (const needed of [
+    'client.cjs',
+    'server.js',
+    'cli.js',
+    'start.js',
+    'locdocs.js',
+    'package.json',
+  ]) {
     assert.ok(files.includes(`dist/${needed}`), `${needed} is missing`);
   }
 });

@@ -1,0 +1,62 @@
+// What V8 compiled in one run serves the next, and nothing depends on it.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { folderWith, type Run, run } from '../support/program.ts';
+import { pair } from '../support/segments.ts';
+
+interface Starts {
+  readonly check: (env?: Readonly<Record<string, string>>) => Run;
+  /** The files of what was compiled, of those commands that are done. */
+  readonly compiled: () => string[];
+}
+
+function startsIn(context: TestContext): Starts {
+  const folder = folderWith(context, { 'page.md': pair(101) });
+  const compiled = join(folder, 'compiled');
+  return {
+    check: (env) =>
+      run(['check', join(folder, 'page.md')], { env: { NODE_COMPILE_CACHE: compiled, ...env } }),
+    compiled: () =>
+      readdirSync(compiled, { recursive: true, encoding: 'utf8' })
+        .filter((path) => basename(path).startsWith('locdocs-cli-check-'))
+        .map((path) => join(compiled, path)),
+  };
+}
+
+test('what the first run compiled is kept, once, and the second finds the same with it', (context) => {
+  const { check, compiled } = startsIn(context);
+  const first = check();
+  assert.match(first.output, /1 segment/, first.complaints);
+  const [file, ...others] = compiled();
+  assert.ok(file);
+  assert.deepEqual(others, []);
+  const kept = readFileSync(file);
+  assert.deepEqual(check(), first);
+  assert.deepEqual(compiled(), [file]);
+  assert.deepEqual(readFileSync(file), kept);
+});
+
+for (const [damage, mutilate] of [
+  ['cut', (data: Buffer) => data.subarray(0, data.length >> 1)],
+  ['changed', (data: Buffer) => data.fill(0x5a, data.length >> 1, (data.length >> 1) + 64)],
+  ['emptied', () => Buffer.alloc(0)],
+] as const) {
+  test(`what is kept and was ${damage} is made anew`, (context) => {
+    const { check, compiled } = startsIn(context);
+    const first = check();
+    const [file] = compiled();
+    const whole = readFileSync(file!).length;
+    writeFileSync(file!, mutilate(readFileSync(file!)));
+    assert.deepEqual(check(), first);
+    assert.ok(readFileSync(file!).length > whole / 2);
+    assert.deepEqual(compiled(), [file]);
+  });
+}
+
+test('where Node is told to keep nothing, nothing is kept', (context) => {
+  const { check, compiled } = startsIn(context);
+  assert.match(check({ NODE_DISABLE_COMPILE_CACHE: '1' }).output, /1 segment/);
+  assert.throws(compiled, { code: 'ENOENT' });
+});
