@@ -85,6 +85,15 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
   });
 }
 
+/** A document with another text and its segments, of which nothing else has changed. */
+export function nextVersion(
+  document: Document,
+  text: string,
+  segments: readonly Segment[],
+): Document {
+  return Object.freeze({ ...document, [READINGS]: [], text, segments });
+}
+
 /**
  * The same document with some of its segments only, from the first up to the one before `end`, for
  * who looks at these alone. They are counted anew; the text and what is beside them stay. What the

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, type DocumentOrigin, parseDocument } from '../model/document.ts';
 import { frontMatterValue } from '../model/front-matter.ts';
+import { typedInto } from '../model/typed.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { ReviewContext } from '../workspace/review.ts';
 
@@ -54,13 +55,17 @@ export interface Pages {
   readonly all: () => readonly string[];
 }
 
-/** Reads a version of a document. */
-export function readPage(text: TextDocument, origin: DocumentOrigin): Page {
+/** Reads a version of a document, with the help of the one before if that is known. */
+export function readPage(text: TextDocument, origin: DocumentOrigin, before?: Page): Page {
   const source = text.getText();
   const { uri, version } = text;
-  const isOurs = looksLocalized(source);
-  const document = isOurs ? parseDocument(source, origin) : emptyDocument;
+  const typed = before?.origin === origin ? typedInto(before.document, source) : undefined;
+  const document = typed ?? readText(source, origin);
   return { uri, version, text, document, origin, kind: kindOf(document) };
+}
+
+function readText(text: string, origin: DocumentOrigin): Document {
+  return looksLocalized(text) ? parseDocument(text, origin) : emptyDocument;
 }
 
 /** Whether a page is Markdown, of whatever flavor its editor knows; else it is YAML or the like. */

@@ -50,7 +50,7 @@ export function makeStore(parts: StoreParts): PageStore {
     const known = read.get(uri);
     const origin = origins.of(uri);
     if (known?.version === text.version && known.origin === origin) return known;
-    const page = readPage(text, origin);
+    const page = readPage(text, origin, known);
     read.set(uri, page);
     return page;
   };

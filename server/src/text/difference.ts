@@ -8,17 +8,15 @@ import { range } from './range.ts';
 export function difference(before: string, after: string, offset = 0): Edit | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
-  let head = commonStrides(most, (at) => [
-    before.slice(at, at + STRIDE),
-    after.slice(at, at + STRIDE),
+  let head = commonLength(most, (at, length) => [
+    before.slice(at, at + length),
+    after.slice(at, at + length),
   ]);
-  while (head < most && before[head] === after[head]) head++;
   if (isHighSurrogate(before, head - 1)) head--;
-  let tail = commonStrides(most - head, (at) => [
-    before.slice(before.length - at - STRIDE, before.length - at),
-    after.slice(after.length - at - STRIDE, after.length - at),
+  let tail = commonLength(most - head, (at, length) => [
+    before.slice(before.length - at - length, before.length - at),
+    after.slice(after.length - at - length, after.length - at),
   ]);
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   if (isHighSurrogate(before, before.length - tail - 1)) tail--;
   return {
     range: range(offset + head, offset + before.length - Math.max(tail, 0)),
@@ -26,15 +24,20 @@ export function difference(before: string, after: string, offset = 0): Edit | un
   };
 }
 
-/** So many characters are compared at a time, as long as they are the same. */
-const STRIDE = 4096;
+/** So many characters are compared at a time: long stretches as long as they are the same. */
+const STRIDES = [4096, 64, 1];
 
-/** How far two texts are the same in whole strides; a stride is asked for by its place. */
-function commonStrides(most: number, strideAt: (at: number) => [string, string]): number {
+/** How far two texts are the same; their stretches are asked for by place and length. */
+function commonLength(
+  most: number,
+  stretchesAt: (at: number, length: number) => [string, string],
+): number {
   let at = 0;
-  for (; at + STRIDE <= most; at += STRIDE) {
-    const [a, b] = strideAt(at);
-    if (a !== b) break;
+  for (const stride of STRIDES) {
+    for (; at + stride <= most; at += stride) {
+      const [a, b] = stretchesAt(at, stride);
+      if (a !== b) break;
+    }
   }
   return at;
 }

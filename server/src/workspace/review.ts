@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { type CheckOptions, check } from '../rules/check.ts';
+import { type CheckOptions, check, type RuleLevel } from '../rules/check.ts';
 import { hearFindings, type SilencingComment } from '../rules/comments.ts';
 import { type LevelSettings, levelFrom } from '../rules/levels.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
@@ -50,9 +50,20 @@ export function checkOptions(
   { levels }: ReviewContext,
   onFailure: CheckOptions['onFailure'],
 ): CheckOptions {
-  if (levels.length === 0) return { onFailure };
-  return { levelOf: (rule) => levelFrom(rule, levels), onFailure };
+  return levels.length === 0 ? { onFailure } : { levelOf: levelsBy(levels), onFailure };
 }
+
+/** Gives the levels of rules by settings, which are asked for at every keystroke. */
+function levelsBy(settings: readonly LevelSettings[]): (rule: Rule) => RuleLevel | undefined {
+  const known = knownLevels.get(settings) ?? new Map<Rule, RuleLevel | undefined>();
+  knownLevels.set(settings, known);
+  return (rule) => {
+    if (!known.has(rule)) known.set(rule, levelFrom(rule, settings));
+    return known.get(rule);
+  };
+}
+
+const knownLevels = new WeakMap<readonly LevelSettings[], Map<Rule, RuleLevel | undefined>>();
 
 /** Leaves out of the findings of a check what comments, dismissals and the baseline set aside. */
 export function sift(
