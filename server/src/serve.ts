@@ -29,7 +29,7 @@ import { rules } from './rules/index.ts';
 import { type Client, folderUri, readClient } from './session/client.ts';
 import type { Feature, Server } from './session/feature.ts';
 import { type Folders, readFolders } from './session/folders.ts';
-import type { ServerHost } from './session/host.ts';
+import type { Clock, ServerHost } from './session/host.ts';
 import { type Linked, lookAtLinked } from './session/linked.ts';
 import { readNeighbors } from './session/neighbors.ts';
 import { keepOrigins, type Origins } from './session/origins.ts';
@@ -59,11 +59,11 @@ const features: readonly Feature[] = [
 /** Serves one client until it goes. */
 export function serve(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
-    const session = startSession(connection, params, host);
+    const { session, capabilities } = startSession(connection, params, host);
     connection.onInitialized(() => watch(connection, session));
     const version = process.env.LOCDOCS_VERSION;
     return {
-      capabilities: session.capabilities,
+      capabilities,
       serverInfo: { name: 'LocDocs', ...(version ? { version } : {}) },
     };
   });
@@ -72,7 +72,6 @@ export function serve(connection: Connection, host: ServerHost): void {
 
 interface Session {
   readonly client: Client;
-  readonly capabilities: ServerCapabilities;
   readonly pages: PageStore;
   readonly preferences: Preferences;
   readonly origins: Origins;
@@ -82,7 +81,13 @@ interface Session {
   readonly openFolders: Set<string>;
 }
 
-function startSession(connection: Connection, params: InitializeParams, host: ServerHost): Session {
+/** A session, and what it tells its client that it can do. */
+interface Started {
+  readonly session: Session;
+  readonly capabilities: ServerCapabilities;
+}
+
+function startSession(connection: Connection, params: InitializeParams, host: ServerHost): Started {
   const { clock } = host;
   const onMistake = (message: string): void => connection.console.warn(message);
   const onError = (message: string): void => connection.console.error(message);
@@ -109,16 +114,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
     : unwatched;
   const server: Server = { connection, client, pages };
   const diagnostics = registerDiagnostics(server, typing, clock);
-  const session = {
-    client,
-    pages,
-    preferences,
-    origins,
-    folders,
-    linked,
-    diagnostics,
-    openFolders,
-  };
+  const session: Session = { client, pages, ...around, origins, diagnostics, openFolders };
   const capabilities: ServerCapabilities[] = [
     { textDocumentSync: TextDocumentSyncKind.Incremental },
     { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
@@ -127,6 +123,18 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
     registerOtherLocales(server, parts.openFolders),
     ...features.map((register) => register(server)),
   ];
+  follow(documents, session, typing, clock);
+  documents.listen(connection);
+  return { session, capabilities: Object.assign({}, ...capabilities) as ServerCapabilities };
+}
+
+/** Follows the open documents: what is edited in them, when they are left alone, which are closed. */
+function follow(
+  documents: TextDocuments<TextDocument>,
+  { client, folders, preferences, linked, origins, pages, diagnostics }: Session,
+  typing: Typing,
+  clock: Clock,
+): void {
   documents.onDidOpen(() => {
     // Nobody tells when files change, so they are looked at anew from time to time.
     if (!client.watchesFiles) folders.forget();
@@ -158,8 +166,6 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
       keeper.closed(document.uri);
     }
   });
-  documents.listen(connection);
-  return { ...session, capabilities: Object.assign({}, ...capabilities) as ServerCapabilities };
 }
 
 /** More carets than this are no place where somebody types markup. */
