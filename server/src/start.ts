@@ -33,8 +33,10 @@ function loadCompiled(path: string, directory: string, main: string): unknown {
   const wrapper = `(function (module, exports, require, __filename) {${source}\n})`;
   const script = new Script(wrapper, { filename: path, ...(cachedData && { cachedData }) });
   if (!cachedData || script.cachedDataRejected) {
-    // Who changed V8's flags in between compiled for another V8.
-    process.on('exit', () => cachedDataVersionTag() === tag && keep(script, cache));
+    atEnd(() => {
+      // Who changed V8's flags in between compiled for another V8.
+      if (cachedDataVersionTag() === tag) keep(script, cache);
+    });
   }
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports, createRequire(path), path);
@@ -57,6 +59,15 @@ function readCompiled(cache: string): Buffer | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Does something before the process ends, be it by itself or because an editor has enough of it. */
+function atEnd(act: () => void): void {
+  process.on('exit', act);
+  process.once('SIGTERM', () => {
+    act();
+    process.kill(process.pid, 'SIGTERM');
+  });
 }
 
 function keep(script: Script, cache: string): void {

@@ -1,10 +1,16 @@
 // What V8 compiled in one run serves the next, and nothing depends on it.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { startClient } from '../bench/client.ts';
 import { folderWith, type Run, run } from '../support/program.ts';
 import { pair } from '../support/segments.ts';
+
+const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
 interface Starts {
   readonly check: (env?: Readonly<Record<string, string>>) => Run;
@@ -54,6 +60,19 @@ for (const [damage, mutilate] of [
     assert.deepEqual(compiled(), [file]);
   });
 }
+
+test('a server that is ended from outside keeps what it compiled, too', async (context) => {
+  const compiled = folderWith(context, {});
+  const server = spawn(process.execPath, [SERVER, '--stdio'], {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+  });
+  const connection = await startClient(server);
+  server.kill();
+  assert.deepEqual(await once(server, 'exit'), [null, 'SIGTERM']);
+  connection.dispose();
+  const kept = readdirSync(compiled, { recursive: true, encoding: 'utf8' });
+  assert.ok(kept.some((path) => basename(path).startsWith('locdocs-node-')));
+});
 
 test('where Node is told to keep nothing, nothing is kept', (context) => {
   const { check, compiled } = startsIn(context);
