@@ -13,6 +13,7 @@ import {
 import {
   type Dismissal,
   dismissalsFile,
+  isSameDismissal,
   readDismissals,
   writeDismissals,
 } from '../workspace/dismissals.ts';
@@ -34,10 +35,15 @@ export interface Folders {
   /** The dictionaries for a locale that the folders around a page name, the nearest first. */
   readonly dictionariesOf: (uri: string, locale: string) => Promise<readonly PlacedDictionary[]>;
   /** Adds a dismissal where a page's dismissals are kept. Rejects where that cannot be written. */
-  readonly dismiss: (uri: string, dismissal: Omit<Dismissal, 'page'>) => Promise<void>;
+  readonly dismiss: (uri: string, dismissal: PageDismissal) => Promise<void>;
+  /** Takes a dismissal away. Rejects where that cannot be written. */
+  readonly restore: (uri: string, dismissal: PageDismissal) => Promise<void>;
   /** Forgets what was read. */
   readonly forget: () => void;
 }
+
+/** A dismissal on a page that is known. */
+export type PageDismissal = Omit<Dismissal, 'page'>;
 
 /** What folders are read with. */
 export interface FolderParts {
@@ -56,7 +62,7 @@ export function readFolders(parts: FolderParts): Folders {
 
   /** Dismissals are written one after the other: each starts from what the one before left. */
   let writing: Promise<void> = Promise.resolve();
-  const dismiss = async (uri: string, dismissal: Omit<Dismissal, 'page'>): Promise<void> => {
+  const rewrite = async (uri: string, change: ChangeDismissals): Promise<void> => {
     const { files } = parts;
     if (!files) throw new Error('This editor gives no access to files.');
     forget();
@@ -64,9 +70,14 @@ export function readFolders(parts: FolderParts): Folders {
     const json = await files.read(root + dismissalsFile);
     const kept = json === undefined ? { dismissals: [] } : readDismissals(json);
     if ('error' in kept) throw new Error(`${root}${dismissalsFile}: ${kept.error}`);
-    const all = [...kept.dismissals, { page: pageOf(uri, root), ...dismissal }];
+    const all = change(kept.dismissals, pageOf(uri, root));
     await files.write(root + dismissalsFile, writeDismissals(all));
     forget();
+  };
+  const inTurn = (uri: string, change: ChangeDismissals): Promise<void> => {
+    const written = writing.then(() => rewrite(uri, change));
+    writing = written.catch(() => {});
+    return written;
   };
 
   return {
@@ -95,14 +106,17 @@ export function readFolders(parts: FolderParts): Folders {
       );
       return (await Promise.all(all)).flat();
     },
-    dismiss: (uri, dismissal) => {
-      const written = writing.then(() => dismiss(uri, dismissal));
-      writing = written.catch(() => {});
-      return written;
-    },
+    dismiss: (uri, dismissal) => inTurn(uri, (all, page) => [...all, { page, ...dismissal }]),
+    restore: (uri, dismissal) =>
+      inTurn(uri, (all, page) =>
+        all.filter((kept) => !isSameDismissal(kept, { page, ...dismissal })),
+      ),
     forget,
   };
 }
+
+/** Makes other dismissals of those that are kept, for a page by the name that it has there. */
+type ChangeDismissals = (kept: readonly Dismissal[], page: string) => readonly Dismissal[];
 
 type Reader<T> = (uri: string) => Promise<T>;
 

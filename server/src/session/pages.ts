@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, type DocumentOrigin, parseDocument } from '../model/document.ts';
 import { frontMatterValue } from '../model/front-matter.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Dismissed } from '../workspace/dismissals.ts';
 import type { ReviewContext } from '../workspace/review.ts';
 
 /** What a document is to the server. */
@@ -26,6 +27,8 @@ export interface CheckedPage {
   readonly serial: number;
   readonly context: ReviewContext;
   readonly findings: readonly Finding[];
+  /** What would be reported too, had nobody dismissed it. */
+  readonly dismissed: readonly Dismissed[];
   /** The findings that another text of the page would have. */
   readonly recheck: (text: string) => readonly Finding[];
 }

@@ -75,11 +75,13 @@ export function makeStore(parts: StoreParts): PageStore {
   const answer = ({ page, found }: Findings): CheckedPage => {
     const context = contexts.get(page.uri) ?? noContext;
     const { onFailure: onFault } = optionsFor(page);
+    const { findings, dismissed } = sift(page.document, found, context);
     return {
       page,
       serial: ++serial,
       context,
-      findings: sift(page.document, found, context).findings,
+      findings,
+      dismissed,
       recheck: (text) => review(parseDocument(text, page.origin), rules, context, onFault).findings,
     };
   };
