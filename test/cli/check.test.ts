@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folderWith, run } from '../support/program.ts';
+import { folderWith, PROGRAM, run } from '../support/program.ts';
 import { pair, unclosedPair } from '../support/segments.ts';
 
 const WHOLE = `${pair(103, 'Kies een map.', 'Choose a folder.')}\n`;
@@ -241,4 +243,16 @@ test('help and version', () => {
     assert.match(output, /^Usage: locdocs /m);
   }
   assert.match(run(['--version']).output, /^\d+\.\d+\.\d+\n$/);
+});
+
+test('nothing is said when the reader of the output has gone, as behind `head`', async (context) => {
+  const cwd = folderWith(context, { 'a.md': BROKEN });
+  const program = spawn(process.execPath, [PROGRAM, 'check', 'a.md'], { cwd });
+  program.stdout.destroy();
+  let complaints = '';
+  program.stderr.on('data', (piece) => {
+    complaints += String(piece);
+  });
+  assert.deepEqual(await once(program, 'close'), [2, null]);
+  assert.equal(complaints, '');
 });

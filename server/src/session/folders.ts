@@ -19,7 +19,7 @@ import {
 } from '../workspace/dismissals.ts';
 import { affixFile, readHunspell } from '../workspace/hunspell.ts';
 import type { ReviewContext } from '../workspace/review.ts';
-import { readTerms } from '../workspace/terms.ts';
+import { holdsTerms, readTerms } from '../workspace/terms.ts';
 import type { Files } from './host.ts';
 
 /** What the folders around pages say about them. */
@@ -159,7 +159,9 @@ function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
   const readTermFile = async (folder: string, name: string): Promise<readonly Term[]> => {
     const text = await read(folder + addressOf(name));
     if (text === undefined) onMistake(`${folder}${configurationFile}: there is no file ${name}`);
-    return text === undefined ? [] : readTerms(name, text);
+    if (text === undefined) return [];
+    if (!holdsTerms(name, text)) onMistake(`${folder}${name}: it is not a file of terms`);
+    return readTerms(name, text);
   };
   return {
     rootOf: remember(async (folder) => {
