@@ -55,7 +55,7 @@ export interface FolderParts {
   readonly onMistake: (message: string) => void;
 }
 
-/** Reads `.locdocs.json` and `.locdocs` between pages and the open folder they are in, once each. */
+/** Reads `.locdocs.json` and `.locdocs` from pages up to the open folder they are in, once each. */
 export function readFolders(parts: FolderParts): Folders {
   const readers = makeReaders(parts);
   const { rootOf, configurations, dismissals, baseline, terms, words, forget } = readers;
@@ -84,7 +84,7 @@ export function readFolders(parts: FolderParts): Folders {
     contextOf: async (uri, locale, editor) => {
       const folder = folderOf(uri);
       const root = await rootOf(folder);
-      const [open = ''] = foldersAround(folder, parts.openFolders());
+      const open = openFolderOf(folder, parts.openFolders()) ?? folder;
       const placed = [{ folder: open, configuration: editor }, ...(await configurations(folder))];
       return {
         page: pageOf(uri, root),
@@ -170,7 +170,7 @@ function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
         const found = [dismissalsFile, baselineFile].map((name) => read(at + name));
         if ((await Promise.all(found)).some((text) => text !== undefined)) return at;
       }
-      return folders[0];
+      return openFolderOf(folder, openFolders()) ?? folders.at(-1);
     }),
     configurations,
     dismissals: remember(async (root) => {
@@ -244,14 +244,25 @@ function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-/** The folders from the open one that holds a page down to the page's own; none outside of them. */
+/**
+ * The folders from the open one that holds a page down to the page's own. Many editors open single
+ * files and no folder: then all folders above it are asked, as on the command line.
+ */
 function foldersAround(uri: string, openFolders: readonly string[]): string[] {
-  const open = openFolders
+  const top = openFolderOf(uri, openFolders) ?? TOP.exec(uri)?.[0];
+  if (top === undefined) return [];
+  const names = uri.slice(top.length).split('/').slice(0, -1);
+  return [top, ...names.map((_, i) => `${top}${names.slice(0, i + 1).join('/')}/`)];
+}
+
+/** Where the folders of a place begin. */
+const TOP = /^[\w.+-]+:\/\/[^/]*\//;
+
+/** The innermost of the open folders that hold an address. */
+function openFolderOf(uri: string, openFolders: readonly string[]): string | undefined {
+  return openFolders
     .filter((folder) => uri.startsWith(folder))
-    .reduce((longest, folder) => (folder.length > longest.length ? folder : longest), '');
-  if (open === '') return [];
-  const names = uri.slice(open.length).split('/').slice(0, -1);
-  return [open, ...names.map((_, i) => `${open}${names.slice(0, i + 1).join('/')}/`)];
+    .toSorted((a, b) => b.length - a.length)[0];
 }
 
 function pageOf(uri: string, root: string | undefined): string {
