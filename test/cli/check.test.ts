@@ -256,3 +256,24 @@ test('nothing is said when the reader of the output has gone, as behind `head`',
   assert.deepEqual(await once(program, 'close'), [2, null]);
   assert.equal(complaints, '');
 });
+
+test('some rules or families alone are heeded, and levels from one on', (context) => {
+  const wrongMonth = pair(104, 'Op 3 maart 2021.', 'On April 3, 2021.');
+  const cwd = folderWith(context, { 'nl-nl/a.md': `${BROKEN}\n${wrongMonth}\n` });
+  const rulesOf = (...words: string[]): string[] => {
+    const { output } = run(['check', '--format', 'json', ...words, '.'], { cwd });
+    return JSON.parse(output).files.flatMap(
+      ({ diagnostics }: { diagnostics: { code: string }[] }) => diagnostics.map(({ code }) => code),
+    );
+  };
+  const [segment, date, ...rest] = rulesOf();
+  assert.deepEqual([segment, rest], ['segment-unclosed', []]);
+  assert.match(date!, /^date-/);
+  assert.deepEqual(rulesOf('--only', 'date'), [date]);
+  assert.deepEqual(rulesOf('--only', 'link-glued,segment-unclosed'), ['segment-unclosed']);
+  assert.deepEqual(rulesOf('--level', 'error'), ['segment-unclosed']);
+  assert.equal(run(['check', '--only', 'date', '.'], { cwd }).status, 0);
+  const { status, complaints } = run(['check', '--only', 'dates', '.'], { cwd });
+  assert.deepEqual([status, complaints], [2, 'locdocs: --only: there is no rule dates\n']);
+  assert.equal(run(['check', '--only', 'date', '--write-baseline', '.'], { cwd }).status, 2);
+});
