@@ -113,3 +113,23 @@ describe('tags that lost a stretch of their characters are whole again', () => {
     });
   }
 });
+
+describe('tags that something was typed into are whole again', () => {
+  const tags: readonly (readonly [start: string, end: string])[] = [
+    ['<span data-ttu-id="4c0de-104">', 'Sla het'],
+    ['</span><span class="sxs-lookup"><span data-stu-id="4c0de-104">', 'Save'],
+  ];
+  for (const typed of ['x', ' ', '\n']) {
+    test(JSON.stringify(typed), () => {
+      for (const [tag, until] of tags) {
+        const start = page.indexOf(tag);
+        for (let at = start + 1; at < page.indexOf(until, start); at++) {
+          if (page[at] === '<') continue;
+          const damaged = page.slice(0, at) + typed + page.slice(at);
+          const mended = mend(damaged);
+          assert.ok(mended === page || mended === damaged, mended);
+        }
+      }
+    });
+  }
+});

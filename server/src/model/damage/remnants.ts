@@ -44,7 +44,7 @@ function inPlaces(insertions: readonly Edit[]): Iterable<readonly Edit[]> {
   return places.values();
 }
 
-/** What a stretch that is cut out of tags leaves of them: a beginning, an end or both. */
+/** What is left of tags that something was cut out of or typed into: a beginning, an end or both. */
 interface Remnant {
   readonly range: Range;
   /** How much of it is a beginning. */
@@ -92,22 +92,46 @@ function remnantBefore(text: string, offset: number, tags: string): Remnant | un
 }
 
 function remnantAfter(text: string, offset: number, tags: string): Remnant | undefined {
-  const found = longest(tags, (length) => range(offset, offset + length), text);
-  const isLoose = LOOSE_SPACE.test(text.slice(Math.max(0, offset - 2), offset));
-  if (found?.beginning !== 0 || !isLoose) return found;
-  const whole = range(offset - 1, found.range.end);
-  return tags.endsWith(slice(text, whole)) ? { range: whole, beginning: 0 } : found;
+  const found = parted(text, offset, tags);
+  if (found) return found;
+  const after = longest(tags, (length) => range(offset, offset + length), text);
+  return after?.beginning === 0 ? withSpace(text, after, tags) : after;
+}
+
+/** Tags that white space before an offset parts. */
+function parted(text: string, offset: number, tags: string): Remnant | undefined {
+  const before = text.slice(Math.max(0, offset - tags.length - MOST_TYPED), offset);
+  const beginning = before.trimEnd();
+  const typed = before.length - beginning.length;
+  if (typed === 0 || typed > MOST_TYPED) return undefined;
+  for (let length = tags.length - 1; length > 0; length--) {
+    if (!beginning.endsWith(tags.slice(0, length))) continue;
+    if (!text.startsWith(tags.slice(length), offset)) continue;
+    const end = offset + tags.length - length;
+    return { range: range(offset - typed - length, end), beginning: length };
+  }
+  return undefined;
+}
+
+/** The end of tags with the space before it, where that is theirs. */
+function withSpace(text: string, end: Remnant, tags: string): Remnant {
+  const at = range(end.range.start - 1, end.range.end);
+  const isLoose = LOOSE_SPACE.test(text.slice(Math.max(0, at.start - 1), at.start + 1));
+  return isLoose && tags.endsWith(slice(text, at)) ? { range: at, beginning: 0 } : end;
 }
 
 /** A space at the start of a line, or behind another, which the marks of a line do not need. */
 const LOOSE_SPACE = /^[\n ]? $/;
+/** How many characters somebody may have typed into a tag. */
+const MOST_TYPED = 2;
 
 function longest(
   tags: string,
   placeOf: (length: number) => Range,
   text: string,
 ): Remnant | undefined {
-  for (let length = tags.length - 1; length > 0; length--) {
+  for (let length = tags.length + MOST_TYPED; length > 0; length--) {
+    if (length === tags.length) continue;
     const at = placeOf(length);
     if (at.start < 0 || at.end > text.length) continue;
     const beginning = beginningIn(slice(text, at), tags);
@@ -118,12 +142,18 @@ function longest(
   return undefined;
 }
 
-/** How much of a text is the beginning of tags whose end is all the rest of it. */
+/**
+ * How much of a text is the beginning of tags whose end is all the rest of it, or is it but for
+ * what was typed between the two.
+ */
 function beginningIn(piece: string, tags: string): number | undefined {
-  if (piece[0] !== '<') return tags.endsWith(piece) ? 0 : undefined;
+  const isLonger = piece.length > tags.length;
+  if (piece[0] !== '<') return !isLonger && tags.endsWith(piece) ? 0 : undefined;
   let same = 0;
   while (same < piece.length && piece[same] === tags[same]) same++;
-  return tags.endsWith(piece.slice(same)) ? same : undefined;
+  if (!isLonger) return tags.endsWith(piece.slice(same)) ? same : undefined;
+  const typed = piece.slice(same, piece.length - tags.length + same);
+  return piece.endsWith(tags.slice(same)) && !/[<>]/.test(typed) ? same : undefined;
 }
 
 /** Whether no other tag and no word of the text has it: `<` of `<br>`, `</s>`. */
