@@ -31,6 +31,7 @@ test('the package holds what runs, and nothing that only we need', async () => {
   for (const needed of ['client.cjs', 'server.js', 'cli.js', 'locdocs.js', 'package.json']) {
     assert.ok(files.includes(`dist/${needed}`), `${needed} is missing`);
   }
+  assert.ok(files.includes('preview/segments.css'), 'the style of the preview is missing');
 });
 
 test('the package is small', () => {
