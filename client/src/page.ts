@@ -56,6 +56,14 @@ export function onActivePage(
   ];
 }
 
+const NOT_OURS: DocumentStatus = {
+  kind: 'other',
+  locale: 'und',
+  segments: 0,
+  dismissed: 0,
+  enabled: true,
+};
+
 /** Says what is known of a document; undefined where this extension does not serve its kind. */
 export async function readPage(server: Server, document: TextDocument): Promise<Page | undefined> {
   if (!server.serves(document)) return undefined;
@@ -63,5 +71,5 @@ export async function readPage(server: Server, document: TextDocument): Promise<
   const params: StatusParams = { textDocument: { uri: uri.toString() } };
   const status = await server.ask<DocumentStatus>(REQUEST, params);
   if (status || looksLocalized(document.getText())) return { uri, language, status };
-  return { uri, language, status: { kind: 'other', locale: 'und', segments: 0, enabled: true } };
+  return { uri, language, status: NOT_OURS };
 }

@@ -8,12 +8,15 @@ const DISMISS: DismissCommand = 'locdocs.dismissFinding';
 export const withReason: Middleware = {
   executeCommand: async (command, given, next) => {
     if (command !== DISMISS) return next(command, given);
+    const [dismissal] = given as DismissArguments[];
+    const { rule, texts } = dismissal!;
     const reason = await window.showInputBox({
-      title: l10n.t('Dismiss Finding'),
+      title: texts
+        ? l10n.t('Dismiss This Finding of {0}', rule)
+        : l10n.t('Dismiss {0} in This File', rule),
       prompt: l10n.t('Why is this right as it is? (optional)'),
     });
     if (reason === undefined) return undefined;
-    const [dismissal] = given as DismissArguments[];
     return next(command, [{ ...dismissal, reason }]);
   },
 };

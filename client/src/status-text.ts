@@ -38,21 +38,23 @@ function segmentCount(count: number): string {
   return count === 1 ? l10n.t('1 segment') : l10n.t('{0} segments', count);
 }
 
-/** How many findings there are, or are said where there are more, and how bad they are. */
+/** How many findings there are, or are said where there are more, how bad, and how many dismissed. */
 export function findingsText(
   findings: readonly Pick<Diagnostic, 'severity'>[],
   hasMore: boolean,
+  dismissed = 0,
 ): StatusText {
-  if (findings.length === 0) return { text: l10n.t('No findings'), detail: '' };
   const text = findingCount(findings.length, hasMore);
   const counts = SEVERITIES.map(([severity, name]) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [name(count)];
   });
-  return { text, detail: counts.flat().join(', ') };
+  const aside = dismissed === 0 ? [] : [l10n.t('dismissed: {0}', dismissed)];
+  return { text, detail: [...counts.flat(), ...aside].join(', ') };
 }
 
 function findingCount(count: number, hasMore: boolean): string {
+  if (count === 0) return l10n.t('No findings');
   if (hasMore) return l10n.t('More than {0} findings', count);
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }

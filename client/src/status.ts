@@ -42,7 +42,7 @@ export class Status extends Disposable {
     const next = { title: l10n.t('Go to Next'), command: 'locdocs.nextFinding' };
     write(
       this.#findings,
-      findingsText(findings, hasMore(page.uri)),
+      findingsText(findings, hasMore(page.uri), page.status?.dismissed),
       findings.length > 0 ? next : undefined,
     );
     this.#sayServer();

@@ -35,16 +35,19 @@ function ruleSettings(rules: readonly Rule[]): object {
     default: {},
     additionalProperties: false,
     markdownDescription:
-      'How loud each rule is, or `off`. A family, such as `date`, stands for all its rules; `default` gives back the level of its own.',
+      'The level of single rules, or `off`. A family, such as `date`, stands for all its rules; `default` is the level that a rule has by itself.',
     properties: levelProperties(rules),
     patternProperties: familyPatterns(rules),
   };
 }
 
+/** VS Code offers a table of what is set only where the values have a type. */
+const LEVEL = { type: 'string', enum: levelSettings };
+
 /** Families may also be written as `date-*`. */
 export function familyPatterns(rules: readonly Rule[]): object {
   const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
-  return { [`^(?:${families.join('|')})-\\*$`]: { enum: levelSettings } };
+  return { [`^(?:${families.join('|')})-\\*$`]: LEVEL };
 }
 
 /** A property for each family of rules and for each rule, as a JSON schema. */
@@ -52,7 +55,7 @@ export function levelProperties(rules: readonly Rule[]): object {
   const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
   const ofFamilies = families.map((family) => [
     family,
-    level(`All rules whose names begin with ${family}-, unless they are set themselves.`),
+    level(`All rules whose names begin with ${family}-, but for those that are set by themselves.`),
   ]);
   const ofRules = rules.map(({ id, title, severity }) => [
     id,
@@ -62,5 +65,5 @@ export function levelProperties(rules: readonly Rule[]): object {
 }
 
 function level(description: string): object {
-  return { description, enum: levelSettings };
+  return { description, ...LEVEL };
 }

@@ -1,15 +1,20 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './serve.ts';
 import { type Files, wallClock } from './session/host.ts';
 
+/** A named pipe would be waited for, so only true files are read. */
+async function readText(path: string): Promise<string | undefined> {
+  return (await stat(path)).isFile() ? readFile(path, 'utf8') : undefined;
+}
+
 const files: Files = {
   read: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
     // Most folders hold none of the files that are asked for.
-    return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
+    return readText(fileURLToPath(uri)).catch(() => undefined);
   },
   list: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
@@ -21,6 +26,14 @@ const files: Files = {
     await writeFile(path, text);
   },
 };
+
+/** How editors say what they talk over. */
+const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
+
+if (!process.argv.some((word) => TRANSPORT.test(word))) {
+  console.error('This is the language server of LocDocs. Editors start it with --stdio.');
+  process.exit(2);
+}
 
 const pages = new URL('rules/', pathToFileURL(import.meta.filename)).href;
 const connection = createConnection(ProposedFeatures.all);

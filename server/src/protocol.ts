@@ -61,6 +61,9 @@ export interface DismissArguments {
   readonly reason?: string;
 }
 
+/** The command that takes a dismissal away, run on the server with the same arguments. */
+export type RestoreCommand = 'locdocs.restoreFinding';
+
 /** Client to server: what is this document? `null` for one that the server does not know. */
 export type StatusRequest = 'locdocs/status';
 export interface StatusParams {
@@ -77,6 +80,8 @@ export interface DocumentStatus {
   /** The language of the target, such as `nl-NL`; `und` where nothing tells it. */
   readonly locale: string;
   readonly segments: number;
+  /** How many findings are not reported because somebody dismissed them. */
+  readonly dismissed: number;
   /** Whether the settings want anything reported of it. */
   readonly enabled: boolean;
 }

@@ -203,8 +203,9 @@ function recheckAll({ pages, preferences, folders, diagnostics }: Rechecked): vo
 const COMMITS_CHANGED: CommitsChangedNotification = 'locdocs/commitsChanged';
 const PROJECT_FILES = [
   '**/.locdocs.json',
+  '**/.locdocs',
   '**/.locdocs/*.json',
-  '**/*.{csv,tbx}',
+  '**/*.{csv,tbx,dic,aff}',
   '**/*.{md,markdown}',
 ];
 

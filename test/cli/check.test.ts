@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folderWith, run } from '../support/program.ts';
+import { folderWith, PROGRAM, run } from '../support/program.ts';
 import { pair, unclosedPair } from '../support/segments.ts';
 
 const WHOLE = `${pair(103, 'Kies een map.', 'Choose a folder.')}\n`;
@@ -241,4 +243,37 @@ test('help and version', () => {
     assert.match(output, /^Usage: locdocs /m);
   }
   assert.match(run(['--version']).output, /^\d+\.\d+\.\d+\n$/);
+});
+
+test('nothing is said when the reader of the output has gone, as behind `head`', async (context) => {
+  const cwd = folderWith(context, { 'a.md': BROKEN });
+  const program = spawn(process.execPath, [PROGRAM, 'check', 'a.md'], { cwd });
+  program.stdout.destroy();
+  let complaints = '';
+  program.stderr.on('data', (piece) => {
+    complaints += String(piece);
+  });
+  assert.deepEqual(await once(program, 'close'), [2, null]);
+  assert.equal(complaints, '');
+});
+
+test('some rules or families alone are heeded, and levels from one on', (context) => {
+  const wrongMonth = pair(104, 'Op 3 maart 2021.', 'On April 3, 2021.');
+  const cwd = folderWith(context, { 'nl-nl/a.md': `${BROKEN}\n${wrongMonth}\n` });
+  const rulesOf = (...words: string[]): string[] => {
+    const { output } = run(['check', '--format', 'json', ...words, '.'], { cwd });
+    return JSON.parse(output).files.flatMap(
+      ({ diagnostics }: { diagnostics: { code: string }[] }) => diagnostics.map(({ code }) => code),
+    );
+  };
+  const [segment, date, ...rest] = rulesOf();
+  assert.deepEqual([segment, rest], ['segment-unclosed', []]);
+  assert.match(date!, /^date-/);
+  assert.deepEqual(rulesOf('--only', 'date'), [date]);
+  assert.deepEqual(rulesOf('--only', 'link-glued,segment-unclosed'), ['segment-unclosed']);
+  assert.deepEqual(rulesOf('--level', 'error'), ['segment-unclosed']);
+  assert.equal(run(['check', '--only', 'date', '.'], { cwd }).status, 0);
+  const { status, complaints } = run(['check', '--only', 'dates', '.'], { cwd });
+  assert.deepEqual([status, complaints], [2, 'locdocs: --only: there is no rule dates\n']);
+  assert.equal(run(['check', '--only', 'date', '--write-baseline', '.'], { cwd }).status, 2);
 });

@@ -49,3 +49,9 @@ test('a page that cannot be read is named, and the others are repaired', (contex
   assert.equal(complaints, 'locdocs: a.md: it is not valid UTF-8\n');
   assert.equal(readFileSync(join(cwd, 'b.md'), 'utf8'), WHOLE);
 });
+
+test('some rules or families alone are repaired', (context) => {
+  const cwd = folderWith(context, { 'a.md': `${BROKEN}\n` });
+  assert.match(run(['fix', '--only', 'date', 'a.md'], { cwd }).output, /^0 fixes/);
+  assert.match(run(['fix', '--only', 'segment', 'a.md'], { cwd }).output, /1 fix/);
+});

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderWith, run } from '../support/program.ts';
 import { pair } from '../support/segments.ts';
@@ -33,4 +35,12 @@ test('what is no page does not matter', (context) => {
   const { status, complaints } = run(['check', 'b.md'], { cwd });
   assert.equal(status, 0);
   assert.equal(complaints, '');
+});
+
+test('a named pipe beside a page is not waited for', { timeout: 20_000 }, (context) => {
+  const cwd = folderWith(context, { 'nl-nl/b.md': split });
+  const made = spawnSync('mkfifo', [join(cwd, 'nl-nl/a.md')]);
+  if (made.status !== 0) return context.skip('there is no mkfifo here');
+  const { status } = run(['check', 'nl-nl'], { cwd });
+  assert.equal(status, 0);
 });

@@ -38,6 +38,7 @@ test('the package holds what runs, and nothing that only we need', async () => {
   ]) {
     assert.ok(files.includes(`dist/${needed}`), `${needed} is missing`);
   }
+  assert.ok(files.includes('preview/segments.css'), 'the style of the preview is missing');
 });
 
 test('the package is small', () => {

@@ -85,3 +85,51 @@ describe('a certain repair', () => {
   ];
   for (const [what, damaged] of lefts) test(what, () => assert.equal(mend(damaged), damaged));
 });
+
+/** From here on it may not be told what stood there. */
+const MOST_LOST = 5;
+
+describe('tags that lost a stretch of their characters are whole again', () => {
+  const runs: Readonly<Record<string, [start: string, end: string]>> = {
+    'before a target': ['<span data-ttu-id="4c0de-104">', 'Sla het'],
+    'between the halves': [
+      '</span><span class="sxs-lookup"><span data-stu-id="4c0de-104">',
+      'Save',
+    ],
+    'behind a source': ['</span></span>\n\n<span data-ttu-id="4c0de-105">', '\n\n'],
+  };
+  for (const [where, [tags, until]] of Object.entries(runs)) {
+    test(where, () => {
+      const start = page.indexOf(tags);
+      const end = page.indexOf(until, start);
+      for (let length = 1; length <= end - start; length++) {
+        for (let at = start; at + length <= end; at++) {
+          const damaged = page.slice(0, at) + page.slice(at + length);
+          const mended = mend(damaged);
+          const isLeft = mended === damaged && length > MOST_LOST;
+          assert.ok(mended === page || isLeft, `${page.slice(at, at + length)}: ${mended}`);
+        }
+      }
+    });
+  }
+});
+
+describe('tags that something was typed into are whole again', () => {
+  const tags: readonly (readonly [start: string, end: string])[] = [
+    ['<span data-ttu-id="4c0de-104">', 'Sla het'],
+    ['</span><span class="sxs-lookup"><span data-stu-id="4c0de-104">', 'Save'],
+  ];
+  for (const typed of ['x', ' ', '\n']) {
+    test(JSON.stringify(typed), () => {
+      for (const [tag, until] of tags) {
+        const start = page.indexOf(tag);
+        for (let at = start + 1; at < page.indexOf(until, start); at++) {
+          if (page[at] === '<') continue;
+          const damaged = page.slice(0, at) + typed + page.slice(at);
+          const mended = mend(damaged);
+          assert.ok(mended === page || mended === damaged, mended);
+        }
+      }
+    });
+  }
+});

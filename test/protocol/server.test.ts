@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Diagnostic, DocumentSymbol, Hover, LinkedEditingRanges } from 'vscode-languageserver';
 import { parseDocument } from '../../server/src/model/document.ts';
+import type { DocumentStatus } from '../../server/src/protocol.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { type Editor, PAGE, startEditor, until } from '../support/editor.ts';
@@ -237,6 +238,35 @@ describe('code actions', () => {
       [['nl-nl/page.md', 'segment-unclosed']],
     );
   });
+
+  test('report a finding again that was dismissed, and say how many are', async (context) => {
+    const files = new Map<string, string>();
+    const editor = await startEditor(context, { files });
+    await editor.open(broken);
+    const found = await editor.pull();
+    const offered = await editor.actions(found);
+    for (const title of ['Dismiss this finding of', 'Dismiss segment-unclosed in this file']) {
+      const { command } = offered.find((action) => action.title.startsWith(title))!;
+      await editor.connection.sendRequest('workspace/executeCommand', command);
+      assert.deepEqual(await editor.pull(), []);
+      const status = await editor.connection.sendRequest<DocumentStatus>('locdocs/status', {
+        textDocument: { uri: PAGE },
+      });
+      assert.equal(status.dismissed, 1);
+    }
+    for (const title of [
+      'Report the dismissed finding of segment-unclosed again',
+      'Report segment-unclosed in this file again',
+    ]) {
+      assert.deepEqual(await editor.pull(), []);
+      const actions = await editor.actions([{ range: found[0]!.range, message: '' }]);
+      const { command } = actions.find((action) => action.title === title)!;
+      await editor.connection.sendRequest('workspace/executeCommand', command);
+    }
+    assert.deepEqual(codes(await editor.pull()), ['segment-unclosed']);
+    const kept = JSON.parse(files.get('file:///docs/.locdocs/dismissed.json')!);
+    assert.deepEqual(kept.dismissals, []);
+  });
 });
 
 test('what the last commit had is put back', async (context) => {
@@ -326,6 +356,7 @@ test('the status of a page is told', async (context) => {
     kind: 'side-by-side',
     locale: 'nl-NL',
     segments: 2,
+    dismissed: 0,
     enabled: true,
   });
 });

@@ -142,15 +142,31 @@ test('a folder that is opened later counts too', async (context) => {
   const files = new Map([['file:///docs/.locdocs.json', '{ "rules": { "segment": "off" } }']]);
   const editor = await startEditor(context, {
     files,
-    folders: [],
+    folders: ['file:///docs/nl-nl'],
     capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } },
   });
   await editor.open(broken);
   assert.deepEqual(levels(await editor.pull()), [1]);
   await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
-    event: { added: [{ uri: 'file:///docs', name: 'docs' }], removed: [] },
+    event: {
+      added: [{ uri: 'file:///docs', name: 'docs' }],
+      removed: [{ uri: 'file:///docs/nl-nl', name: 'nl-nl' }],
+    },
   });
   assert.deepEqual(levels(await editor.pull()), []);
+});
+
+test('a page in no open folder heeds what the folders above it say', async (context) => {
+  const files = new Map([['file:///docs/.locdocs.json', '{ "rules": { "segment": "hint" } }']]);
+  const editor = await startEditor(context, { files, folders: [] });
+  await editor.open(broken);
+  const found = await editor.pull();
+  assert.deepEqual(levels(found), [4]);
+  const actions = await editor.actions(found);
+  const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+  await editor.connection.sendRequest('workspace/executeCommand', command);
+  assert.deepEqual(await editor.pull(), []);
+  assert.ok(files.has('file:///docs/nl-nl/.locdocs/dismissed.json'));
 });
 
 test('an editor that does not answer keeps nobody from checking', async (context) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -64,4 +64,10 @@ test('the built server ends with its client', async (context) => {
   const { server } = await spawnServer(context);
   server.stdin!.end();
   await once(server, 'exit');
+});
+
+test('the built server says how it is started', () => {
+  const { status, stderr } = spawnSync(process.execPath, [SERVER], { encoding: 'utf8' });
+  assert.equal(status, 2);
+  assert.equal(stderr, 'This is the language server of LocDocs. Editors start it with --stdio.\n');
 });

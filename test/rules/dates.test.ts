@@ -91,6 +91,8 @@ const FAULTS: readonly Case[] = [
     'mismatch [září] => [srpen](a.md) | [říjen](b.md)',
   ],
   ['fr', '[May](a.md) | [June](b.md)', '[juin](a.md) | [mai](b.md)', ''],
+  ['nl', 'Date 2020-11-18', 'Datum 2020-11-', 'mismatch [2020-11-] => Datum 2020-11-18'],
+  ['nl', 'Date 2020-11-18', 'Datum020-11-18', 'missing [Datum020-11-18]'],
   ['cs', 'December 16', '16. října', 'mismatch [16. října] => 16. prosince'],
   ['fr', 'August 2, 2021', 'le 1er août 2021', 'mismatch [1er août 2021] => le 2 août 2021'],
   ['fr', 'August 1, 2021', 'le 2 août 2021', 'mismatch [2 août 2021] => le 1er août 2021'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { projectRoot } from '../../scripts/editor/project.ts';
 import { generatedFiles } from '../../scripts/generated/files.ts';
@@ -55,4 +55,16 @@ test('a rule and its family have a setting; the other settings stay', () => {
   assert.equal(title, 'X');
   assert.deepEqual(Object.keys(properties), ['x.y', 'locdocs.rules']);
   assert.deepEqual(Object.keys(properties['locdocs.rules'].properties), ['text', 'text-sample']);
+});
+
+test('the settings editor can show the levels of rules as a table', () => {
+  const { properties, patternProperties, additionalProperties } = JSON.parse(
+    readFileSync(join(projectRoot, 'package.json'), 'utf8'),
+  ).contributes.configuration.properties['locdocs.rules'];
+  assert.equal(additionalProperties, false);
+  for (const one of [properties, patternProperties].flatMap((all) =>
+    Object.values<{ type?: string }>(all),
+  )) {
+    assert.equal(one.type, 'string');
+  }
 });

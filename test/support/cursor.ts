@@ -47,7 +47,14 @@ export function checkedPage(page: Page, checking: readonly Rule[] = rules): Chec
     review(parseDocument(text, page.origin), checking, noContext, (_, error) => {
       throw error;
     }).findings;
-  return { page, serial: 1, context: noContext, findings: recheck(page.document.text), recheck };
+  return {
+    page,
+    serial: 1,
+    context: noContext,
+    findings: recheck(page.document.text),
+    dismissed: [],
+    recheck,
+  };
 }
 
 /** A client that can do everything at once and wants nothing resolved. */

@@ -73,3 +73,19 @@ describe('on the command line', () => {
     assert.match(complaints, /a\.csv: no such term file/);
   });
 });
+
+describe('a file without the form of terms is told on the command line', () => {
+  const page = pair(103, 'Kies een map.', 'Choose a folder.');
+  for (const [name, text] of [
+    ['terms.csv', 'cloud,wolk\nfolder,map\n'],
+    ['terms.tbx', '<html></html>'],
+  ]) {
+    test(name!, (context) => {
+      const settings = JSON.stringify({ terms: [name] });
+      const cwd = folderWith(context, { '.locdocs.json': settings, [name!]: text!, 'a.md': page });
+      const { status, complaints } = run(['check', 'a.md'], { cwd });
+      assert.equal(status, 2);
+      assert.match(complaints, new RegExp(`${name}: it is not a file of terms`));
+    });
+  }
+});

@@ -10,6 +10,7 @@ import { type LinkedOf, lookAtLinked } from './linked.ts';
 import { type NeighborsOf, readNeighbors } from './neighbors.ts';
 import { findProjects, type Projects } from './project.ts';
 import { type TextReader, textReader } from './read-text.ts';
+import { type Selection, selected } from './selection.ts';
 
 /** What came of some files: what is written of them, in their order, and what was counted. */
 export interface BatchAnswer {
@@ -33,6 +34,7 @@ export interface BaselineEntry {
 
 /** What is done with the files of a batch beside writing their findings. */
 export interface BatchOptions {
+  readonly selection: Selection;
   readonly base: string | undefined;
   readonly writesBaseline: boolean;
   readonly reportsUnused: boolean;
@@ -101,7 +103,8 @@ class Answer {
       committed: committed?.(path),
       onFailure,
     };
-    this.#add(checkText(path, read.text, options));
+    const checked = checkText(path, read.text, options);
+    this.#add({ ...checked, findings: selected(checked.findings, this.#options.selection) });
   }
 
   #add(checked: Checked): void {

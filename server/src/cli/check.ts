@@ -13,6 +13,7 @@ import { committedFiles } from './git.ts';
 import { complain, complainOf, hasColors, write } from './output.ts';
 import { checkAll } from './pool.ts';
 import { findProjects } from './project.ts';
+import { levelOption, onlyOption, readSelection } from './selection.ts';
 import { counted } from './wording.ts';
 import { writeText } from './write-text.ts';
 
@@ -32,6 +33,8 @@ export function checkCommand(threadFile: string): Command {
         choices: SEVERITIES,
         help: 'the level from which on the exit status is 1; error unless given',
       },
+      level: levelOption,
+      only: onlyOption,
       base: {
         value: 'REF',
         help: 'report too what changed by accident since this commit of git, such as HEAD',
@@ -69,7 +72,12 @@ async function runCheck({ paths, values }: Arguments, threadFile: string): Promi
 }
 
 function batchOptions(values: Arguments['values']): BatchOptions {
+  const selection = readSelection(values);
+  if (values['write-baseline'] && (selection.only || selection.level)) {
+    throw new CannotRun('--write-baseline keeps all findings, so --only and --level make no sense');
+  }
   return {
+    selection,
     base: values.base === undefined ? undefined : String(values.base),
     writesBaseline: values['write-baseline'] === true,
     reportsUnused: values['report-unused'] === true,

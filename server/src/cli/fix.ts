@@ -14,6 +14,7 @@ import { complain, complainOf, write } from './output.ts';
 import { relativePath } from './paths.ts';
 import { findProjects, type Projects } from './project.ts';
 import { type TextReader, textReader } from './read-text.ts';
+import { onlyOption, readSelection, type Selection, selected } from './selection.ts';
 import { counted } from './wording.ts';
 import { writeText } from './write-text.ts';
 
@@ -22,6 +23,7 @@ export const fixCommand: Command = {
   summary: 'apply the fixes that are certain',
   usage: '[OPTION…] PATH…',
   options: {
+    only: onlyOption,
     base: { value: 'REF', help: 'restore too what changed by accident since this commit of git' },
     'dry-run': { help: 'write no file, but show what would change as a diff' },
   },
@@ -38,7 +40,9 @@ async function runFix({ paths, values }: Arguments): Promise<number> {
   const skipped = [...folders];
   const isDry = values['dry-run'] === true;
   const onSkip = (skip: Skipped): void => void skipped.push(skip);
-  const work = { isDry, readText: textReader(), onSkip, ...reviewing(files, values.base) };
+  const selection = readSelection(values);
+  const around = reviewing(files, values.base);
+  const work = { isDry, selection, readText: textReader(), onSkip, ...around };
   let repaired = 0;
   let fixes = 0;
   for (const file of files) {
@@ -57,6 +61,7 @@ async function runFix({ paths, values }: Arguments): Promise<number> {
 
 interface Work {
   readonly isDry: boolean;
+  readonly selection: Selection;
   readonly readText: TextReader;
   readonly onSkip: (skipped: Skipped) => void;
   readonly contextOf: Projects['contextOf'];
@@ -79,7 +84,7 @@ const UNTOUCHED: FileFixed = { count: 0, written: '' };
 function reviewing(
   files: readonly FoundFile[],
   base: string | true | undefined,
-): Omit<Work, 'isDry' | 'readText' | 'onSkip'> {
+): Omit<Work, 'isDry' | 'selection' | 'readText' | 'onSkip'> {
   const committed = base === undefined ? undefined : committedFiles(String(base));
   committed?.expectRepository(files.map(({ path }) => path));
   const { contextOf, termsOf, dictionariesOf } = findProjects();
@@ -105,7 +110,7 @@ function fixFile(file: FoundFile, work: Work): FileFixed {
   if (!isWanted(file, read.text)) return UNTOUCHED;
   const options = { ...work, committed: committed?.(path), onFailure: skip };
   const { text, count } = fixAll(read.text, (text) =>
-    certainFixes(checkText(path, text, options).findings),
+    certainFixes(selected(checkText(path, text, options).findings, work.selection)),
   );
   if (count === 0) return UNTOUCHED;
   if (isDry) return { count, written: unifiedDiff(relativePath(path), read.text, text) };

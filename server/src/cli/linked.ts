@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileLinksIn, type LinkedFiles, nothingLinked } from '../model/linked-files.ts';
 import {
@@ -8,7 +8,7 @@ import {
   linkedPage,
   pageAnchors,
 } from '../workspace/linked-files.ts';
-import { ifPossible } from './if-possible.ts';
+import { ifPossible, textIfPossible } from './if-possible.ts';
 
 /** What the files around a page say against the links in its text. */
 export type LinkedOf = (path: string, text: string) => LinkedFiles;
@@ -45,6 +45,6 @@ function listed(folder: string): ReturnType<typeof folderNames> | null {
 }
 
 function readIn<T>(file: string, read: (text: string) => T): T | null {
-  const text = ifPossible(() => readFileSync(file, 'utf8'));
+  const text = textIfPossible(file);
   return text === undefined ? null : read(text);
 }

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type NeighborWords, noNeighbors } from '../model/neighbor-words.ts';
 import { gatherWords, heedsNeighbors, neighborPages } from '../workspace/neighbors.ts';
-import { ifPossible } from './if-possible.ts';
+import { ifPossible, textIfPossible } from './if-possible.ts';
 
 /** The words of the pages in the folder of a file. */
 export type NeighborsOf = (path: string, locale: string) => NeighborWords;
@@ -35,7 +35,7 @@ function lateWords(folder: string, locale: string): NeighborWords {
 function wordsIn(folder: string, locale: string): NeighborWords {
   const { take, words } = gatherWords(locale);
   for (const name of neighborPages(ifPossible(() => readdirSync(folder)) ?? [])) {
-    const text = ifPossible(() => readFileSync(join(folder, name), 'utf8'));
+    const text = textIfPossible(join(folder, name));
     if (text !== undefined) take(text);
   }
   return words;

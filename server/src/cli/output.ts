@@ -19,13 +19,13 @@ export function complainOf(skipped: readonly Skipped[]): void {
 }
 
 /**
- * Ends the program with status 2 when nobody reads its output any more, as behind `| head`, or
- * when it cannot be written. Without this the error would be thrown at nobody.
+ * Ends the program with status 2 when nobody reads its output any more, which is no fault behind
+ * `| head`, or when it cannot be written. Without this the error would be thrown at nobody.
  */
 export function endWithReader(): void {
   process.stdout.on('error', (error: Error & { code?: string }) => {
     const isClosed = error.code === 'EPIPE' || error.code === 'EOF';
-    complain(isClosed ? 'the reader of the output is gone' : `cannot write: ${reasonOf(error)}`);
+    if (!isClosed) complain(`cannot write: ${reasonOf(error)}`);
     process.exit(2);
   });
   process.stderr.on('error', () => process.exit(2));

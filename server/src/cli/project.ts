@@ -15,7 +15,7 @@ import {
 import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
 import { affixFile, readHunspell } from '../workspace/hunspell.ts';
 import type { ReviewContext } from '../workspace/review.ts';
-import { readTerms } from '../workspace/terms.ts';
+import { holdsTerms, readTerms } from '../workspace/terms.ts';
 import { CannotRun, reasonOf } from './failure.ts';
 
 /** What the folders around a file say about it; each file of theirs is read once. */
@@ -116,6 +116,10 @@ function termsIn(configurations: readonly PlacedConfiguration[]): Term[] {
 function readTermFile(path: string): Term[] {
   const text = readIfThere(path);
   if (text === undefined) throw new CannotRun(`${path}: no such term file`);
+  if (!holdsTerms(path, text))
+    throw new CannotRun(
+      `${path}: it is not a file of terms; one has the columns source, target and locale, or is TBX`,
+    );
   return readTerms(path, text);
 }
 

@@ -9,9 +9,9 @@ import {
 import type { Client } from '../session/client.ts';
 import { onCheckedPage, type Server } from '../session/feature.ts';
 import type { CheckedPage } from '../session/pages.ts';
-import { overlaps, type Range, range, touches } from '../text/range.ts';
+import { type Range, range, touchesOrOverlaps } from '../text/range.ts';
 import { toDiagnostic, toWorkspaceEdit } from './convert.ts';
-import { dismissals } from './dismiss.ts';
+import { dismissals, restorations } from './dismiss.ts';
 import { FIX_ALL, fixEverything, fixKind, type Unresolved, withEdit } from './fix-all.ts';
 import type { Reported } from './reported.ts';
 import { rewrites } from './rewrites.ts';
@@ -52,8 +52,16 @@ export function codeActions(
     ...(client.files ? reported.flatMap((one) => dismissals(checked.page, one)) : []),
     ...rewrites(checked.page, params.range, client),
     ...(isLightBulb ? [] : fixEverything(checked, client)),
+    ...(isLightBulb || !client.files ? [] : restorations(checked, placeOf(checked, params))),
   ];
   return actions.filter(({ kind }) => isWanted(kind!, only));
+}
+
+function placeOf(
+  { page: { text } }: CheckedPage,
+  { range: { start, end } }: CodeActionParams,
+): Range {
+  return range(text.offsetAt(start), text.offsetAt(end));
 }
 
 /** A kind is wanted when it is one of those asked for, or below one. */
@@ -66,17 +74,12 @@ function reportedAt(checked: CheckedPage, params: CodeActionParams, client: Clie
   const ours = params.context.diagnostics.filter(({ source }) => source === 'locdocs');
   if (ours.length > 0) return ours.flatMap((diagnostic) => lookUp(checked, diagnostic));
   const { page, serial, findings } = checked;
-  const { start, end } = params.range;
-  const place = range(page.text.offsetAt(start), page.text.offsetAt(end));
+  const place = placeOf(checked, params);
   return findings.flatMap((finding, index) => {
-    if (!isAt(place, finding.range)) return [];
+    if (!touchesOrOverlaps(place, finding.range)) return [];
     const data = { check: serial, index };
     return [{ finding, diagnostic: toDiagnostic(page, finding, data, client.pageOf) }];
   });
-}
-
-function isAt(place: Range, found: Range): boolean {
-  return overlaps(place, found) || touches(found, place.start) || touches(place, found.start);
 }
 
 /** The finding that a diagnostic was made of, if it still stands. */

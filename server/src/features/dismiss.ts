@@ -1,33 +1,57 @@
 import { type CodeAction, CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
-import type { DismissArguments, DismissCommand } from '../protocol.ts';
+import type { DismissArguments, DismissCommand, RestoreCommand } from '../protocol.ts';
 import type { Server } from '../session/feature.ts';
 import type { Folders } from '../session/folders.ts';
-import type { Page } from '../session/pages.ts';
+import type { CheckedPage, Page } from '../session/pages.ts';
+import { type Range, touchesOrOverlaps } from '../text/range.ts';
+import type { Dismissal } from '../workspace/dismissals.ts';
 import { fingerprint } from '../workspace/fingerprint.ts';
 import type { Reported } from './reported.ts';
 
 const DISMISS: DismissCommand = 'locdocs.dismissFinding';
+const RESTORE: RestoreCommand = 'locdocs.restoreFinding';
 
-/** Sets findings aside in `.locdocs/dismissed.json` when the user says so. */
+/** Sets findings aside in `.locdocs/dismissed.json`, or reports them again, when the user says so. */
 export function registerDismiss(
   { connection, client }: Server,
   folders: Folders,
-  onDismissed: () => void,
+  onChanged: () => void,
 ): ServerCapabilities {
   if (!client.files) return {};
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     const argument: unknown = given?.[0];
-    if (command !== DISMISS || !isDismissal(argument)) return;
-    const { uri, rule, segment, texts, reason } = argument;
+    if (!isOurs(command) || !isDismissal(argument)) return;
+    const { act, failure } = COMMANDS[command];
     try {
-      await folders.dismiss(uri, { rule, segment, texts, ...(reason ? { reason } : {}) });
+      await act(folders, argument);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      connection.window.showErrorMessage(`The finding could not be dismissed: ${why}`);
+      connection.window.showErrorMessage(`${failure}: ${why}`);
     }
-    onDismissed();
+    onChanged();
   });
-  return { executeCommandProvider: { commands: [DISMISS] } };
+  return { executeCommandProvider: { commands: Object.keys(COMMANDS) } };
+}
+
+interface Command {
+  readonly act: (folders: Folders, argument: DismissArguments) => Promise<void>;
+  readonly failure: string;
+}
+
+const COMMANDS: Readonly<Record<DismissCommand | RestoreCommand, Command>> = {
+  [DISMISS]: {
+    act: (folders, { uri, rule, segment, texts, reason }) =>
+      folders.dismiss(uri, { rule, segment, texts, ...(reason ? { reason } : {}) }),
+    failure: 'The finding could not be dismissed',
+  },
+  [RESTORE]: {
+    act: (folders, { uri, rule, segment, texts }) => folders.restore(uri, { rule, segment, texts }),
+    failure: 'The dismissal could not be taken back',
+  },
+};
+
+function isOurs(command: string): command is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, command);
 }
 
 function isDismissal(value: unknown): value is DismissArguments {
@@ -60,5 +84,28 @@ function dismissal(
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     command: { title, command: DISMISS, arguments: [argument] },
+  };
+}
+
+/** The actions that report again what was dismissed at a place. */
+export function restorations(
+  { page: { uri }, dismissed }: CheckedPage,
+  place: Range,
+): CodeAction[] {
+  const here = dismissed.filter(({ finding }) => touchesOrOverlaps(place, finding.range));
+  const dismissals = new Set(here.map(({ dismissal }) => dismissal));
+  return [...dismissals].map((dismissal) => restoration(uri, dismissal));
+}
+
+function restoration(uri: string, { rule, segment, texts }: Dismissal): CodeAction {
+  const title =
+    texts === undefined
+      ? `Report ${rule} in this file again`
+      : `Report the dismissed finding of ${rule} again`;
+  const argument = { uri, rule, segment, texts };
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command: RESTORE, arguments: [argument] },
   };
 }

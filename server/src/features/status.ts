@@ -22,16 +22,17 @@ export function registerStatus(server: Server): ServerCapabilities {
   const { connection, pages } = server;
   connection.onRequest(STATUS, async ({ textDocument: { uri } }: StatusParams) => {
     const enabled = await pages.enabled(uri);
+    const dismissed = (await pages.glance(uri))?.dismissed.length ?? 0;
     const page = pages.get(uri);
-    return page ? status(page, enabled) : null;
+    return page ? { ...status(page), dismissed, enabled } : null;
   });
   const answer = onPage(server, (page, { range }: SegmentsParams) => segmentItems(page, range));
   connection.onRequest(SEGMENTS, (params: SegmentsParams) => answer(params) ?? []);
   return {};
 }
 
-function status({ kind, document }: Page, enabled: boolean): DocumentStatus {
-  return { kind, locale: document.locale, segments: document.segments.length, enabled };
+function status({ kind, document }: Page): Pick<DocumentStatus, 'kind' | 'locale' | 'segments'> {
+  return { kind, locale: document.locale, segments: document.segments.length };
 }
 
 /** The segments of a page, or those that touch a range of it. */

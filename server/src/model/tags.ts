@@ -176,11 +176,13 @@ const BROKEN: readonly [TagKind, RegExp][] = [
   ['source', new RegExp(`^${BRACKET}[a-z]{0,6}\\s?data-stu-?(?:id)?${ID_VALUE}`)],
   [
     'wrapper',
-    new RegExp(`^${BRACKET}s[a-z]{0,5}\\s?class=?${QUOTE}(?:sxs[-\\w]{0,12})?${QUOTE}${END}`),
+    new RegExp(
+      `^${BRACKET}s[a-z]{0,5}\\s?class=?${QUOTE}(?:sxs[-\\w]{0,12}(?=["'“”„‟«»‘’＂>])|sx?s?-?l?o?o?k?u?p?)?${QUOTE}${END}`,
+    ),
   ],
   ['close', /^<\/s(?:[pan]{2,5}|pam)>/i],
   ['close', /^(?:<|&lt;|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?>)?/i],
-  ['span', /^<span(?![a-z])(?:\s?>)?/],
+  ['span', /^<span(?:[-a-z]{0,9}=?"[0-9a-f]{5}-\d{3,4}">|(?![a-z])(?:\s?>)?)/],
 ];
 
 function readBroken(chunk: string, start: number): Tag | undefined {

@@ -13,12 +13,13 @@ import {
 import {
   type Dismissal,
   dismissalsFile,
+  isSameDismissal,
   readDismissals,
   writeDismissals,
 } from '../workspace/dismissals.ts';
 import { affixFile, readHunspell } from '../workspace/hunspell.ts';
 import type { ReviewContext } from '../workspace/review.ts';
-import { readTerms } from '../workspace/terms.ts';
+import { holdsTerms, readTerms } from '../workspace/terms.ts';
 import type { Files } from './host.ts';
 
 /** What the folders around pages say about them. */
@@ -34,10 +35,15 @@ export interface Folders {
   /** The dictionaries for a locale that the folders around a page name, the nearest first. */
   readonly dictionariesOf: (uri: string, locale: string) => Promise<readonly PlacedDictionary[]>;
   /** Adds a dismissal where a page's dismissals are kept. Rejects where that cannot be written. */
-  readonly dismiss: (uri: string, dismissal: Omit<Dismissal, 'page'>) => Promise<void>;
+  readonly dismiss: (uri: string, dismissal: PageDismissal) => Promise<void>;
+  /** Takes a dismissal away. Rejects where that cannot be written. */
+  readonly restore: (uri: string, dismissal: PageDismissal) => Promise<void>;
   /** Forgets what was read. */
   readonly forget: () => void;
 }
+
+/** A dismissal on a page that is known. */
+export type PageDismissal = Omit<Dismissal, 'page'>;
 
 /** What folders are read with. */
 export interface FolderParts {
@@ -49,14 +55,14 @@ export interface FolderParts {
   readonly onMistake: (message: string) => void;
 }
 
-/** Reads `.locdocs.json` and `.locdocs` between pages and the open folder they are in, once each. */
+/** Reads `.locdocs.json` and `.locdocs` from pages up to the open folder they are in, once each. */
 export function readFolders(parts: FolderParts): Folders {
   const readers = makeReaders(parts);
   const { rootOf, configurations, dismissals, baseline, terms, words, forget } = readers;
 
   /** Dismissals are written one after the other: each starts from what the one before left. */
   let writing: Promise<void> = Promise.resolve();
-  const dismiss = async (uri: string, dismissal: Omit<Dismissal, 'page'>): Promise<void> => {
+  const rewrite = async (uri: string, change: ChangeDismissals): Promise<void> => {
     const { files } = parts;
     if (!files) throw new Error('This editor gives no access to files.');
     forget();
@@ -64,16 +70,21 @@ export function readFolders(parts: FolderParts): Folders {
     const json = await files.read(root + dismissalsFile);
     const kept = json === undefined ? { dismissals: [] } : readDismissals(json);
     if ('error' in kept) throw new Error(`${root}${dismissalsFile}: ${kept.error}`);
-    const all = [...kept.dismissals, { page: pageOf(uri, root), ...dismissal }];
+    const all = change(kept.dismissals, pageOf(uri, root));
     await files.write(root + dismissalsFile, writeDismissals(all));
     forget();
+  };
+  const inTurn = (uri: string, change: ChangeDismissals): Promise<void> => {
+    const written = writing.then(() => rewrite(uri, change));
+    writing = written.catch(() => {});
+    return written;
   };
 
   return {
     contextOf: async (uri, locale, editor) => {
       const folder = folderOf(uri);
       const root = await rootOf(folder);
-      const [open = ''] = foldersAround(folder, parts.openFolders());
+      const open = openFolderOf(folder, parts.openFolders()) ?? folder;
       const placed = [{ folder: open, configuration: editor }, ...(await configurations(folder))];
       return {
         page: pageOf(uri, root),
@@ -95,14 +106,17 @@ export function readFolders(parts: FolderParts): Folders {
       );
       return (await Promise.all(all)).flat();
     },
-    dismiss: (uri, dismissal) => {
-      const written = writing.then(() => dismiss(uri, dismissal));
-      writing = written.catch(() => {});
-      return written;
-    },
+    dismiss: (uri, dismissal) => inTurn(uri, (all, page) => [...all, { page, ...dismissal }]),
+    restore: (uri, dismissal) =>
+      inTurn(uri, (all, page) =>
+        all.filter((kept) => !isSameDismissal(kept, { page, ...dismissal })),
+      ),
     forget,
   };
 }
+
+/** Makes other dismissals of those that are kept, for a page by the name that it has there. */
+type ChangeDismissals = (kept: readonly Dismissal[], page: string) => readonly Dismissal[];
 
 type Reader<T> = (uri: string) => Promise<T>;
 
@@ -145,7 +159,9 @@ function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
   const readTermFile = async (folder: string, name: string): Promise<readonly Term[]> => {
     const text = await read(folder + addressOf(name));
     if (text === undefined) onMistake(`${folder}${configurationFile}: there is no file ${name}`);
-    return text === undefined ? [] : readTerms(name, text);
+    if (text === undefined) return [];
+    if (!holdsTerms(name, text)) onMistake(`${folder}${name}: it is not a file of terms`);
+    return readTerms(name, text);
   };
   return {
     rootOf: remember(async (folder) => {
@@ -154,7 +170,7 @@ function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
         const found = [dismissalsFile, baselineFile].map((name) => read(at + name));
         if ((await Promise.all(found)).some((text) => text !== undefined)) return at;
       }
-      return folders[0];
+      return openFolderOf(folder, openFolders()) ?? folders.at(-1);
     }),
     configurations,
     dismissals: remember(async (root) => {
@@ -228,14 +244,25 @@ function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-/** The folders from the open one that holds a page down to the page's own; none outside of them. */
+/**
+ * The folders from the open one that holds a page down to the page's own. Many editors open single
+ * files and no folder: then all folders above it are asked, as on the command line.
+ */
 function foldersAround(uri: string, openFolders: readonly string[]): string[] {
-  const open = openFolders
+  const top = openFolderOf(uri, openFolders) ?? TOP.exec(uri)?.[0];
+  if (top === undefined) return [];
+  const names = uri.slice(top.length).split('/').slice(0, -1);
+  return [top, ...names.map((_, i) => `${top}${names.slice(0, i + 1).join('/')}/`)];
+}
+
+/** Where the folders of a place begin. */
+const TOP = /^[\w.+-]+:\/\/[^/]*\//;
+
+/** The innermost of the open folders that hold an address. */
+function openFolderOf(uri: string, openFolders: readonly string[]): string | undefined {
+  return openFolders
     .filter((folder) => uri.startsWith(folder))
-    .reduce((longest, folder) => (folder.length > longest.length ? folder : longest), '');
-  if (open === '') return [];
-  const names = uri.slice(open.length).split('/').slice(0, -1);
-  return [open, ...names.map((_, i) => `${open}${names.slice(0, i + 1).join('/')}/`)];
+    .toSorted((a, b) => b.length - a.length)[0];
 }
 
 function pageOf(uri: string, root: string | undefined): string {

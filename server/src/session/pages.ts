@@ -3,6 +3,7 @@ import { type Document, type DocumentOrigin, parseDocument } from '../model/docu
 import { frontMatterValue } from '../model/front-matter.ts';
 import { typedInto } from '../model/typed.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Dismissed } from '../workspace/dismissals.ts';
 import type { ReviewContext } from '../workspace/review.ts';
 
 /** What a document is to the server. */
@@ -27,6 +28,8 @@ export interface CheckedPage {
   readonly serial: number;
   readonly context: ReviewContext;
   readonly findings: readonly Finding[];
+  /** What would be reported too, had nobody dismissed it. */
+  readonly dismissed: readonly Dismissed[];
   /** The findings that another text of the page would have. */
   readonly recheck: (text: string) => readonly Finding[];
 }

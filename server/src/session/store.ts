@@ -43,11 +43,13 @@ export function makeStore(parts: StoreParts): PageStore {
   const answer = ({ page, found }: Findings): CheckedPage => {
     const context = contexts.of(page.uri);
     const { onFailure: onFault } = optionsFor(page);
+    const { findings, dismissed } = sift(page.document, found, context);
     return {
       page,
       serial: ++serial,
       context,
-      findings: sift(page.document, found, context).findings,
+      findings,
+      dismissed,
       recheck: (text) => review(parseDocument(text, page.origin), rules, context, onFault).findings,
     };
   };

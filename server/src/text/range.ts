@@ -29,6 +29,11 @@ export function overlaps(a: Range, b: Range): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }
 
+/** Whether two ranges share a code unit, or one begins where the other ends. */
+export function touchesOrOverlaps(a: Range, b: Range): boolean {
+  return overlaps(a, b) || touches(b, a.start) || touches(a, b.start);
+}
+
 /** The same range moved by `by` code units. */
 export function shift({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };

@@ -19,9 +19,16 @@ export interface Dismissal {
   readonly reason?: string | undefined;
 }
 
+/** A finding that is not reported, and what sets it aside. */
+export interface Dismissed {
+  readonly finding: Finding;
+  readonly dismissal: Dismissal;
+}
+
 /** What dismissals leave of the findings of a page, and which of them match nothing any more. */
 export interface Review {
   readonly findings: readonly Finding[];
+  readonly dismissed: readonly Dismissed[];
   readonly unused: readonly Dismissal[];
 }
 
@@ -33,14 +40,16 @@ export function applyDismissals(
   dismissals: readonly Dismissal[],
 ): Review {
   const ours = dismissals.filter((dismissal) => dismissal.page === page);
-  if (ours.length === 0) return { findings, unused: [] };
-  const used = new Set<Dismissal>();
+  if (ours.length === 0) return { findings, dismissed: [], unused: [] };
+  const dismissed: Dismissed[] = [];
   const left = findings.filter((finding) => {
     const match = matching(ours, fingerprint(document, finding));
-    if (match) used.add(match);
+    if (match) dismissed.push({ finding, dismissal: match });
     return !match;
   });
-  return { findings: left, unused: ours.filter((dismissal) => !used.has(dismissal)) };
+  const used = new Set(dismissed.map(({ dismissal }) => dismissal));
+  const unused = ours.filter((dismissal) => !used.has(dismissal));
+  return { findings: left, dismissed, unused };
 }
 
 function matching(dismissals: readonly Dismissal[], print: Fingerprint): Dismissal | undefined {
@@ -59,6 +68,11 @@ export function dismissalOf(
 ): Dismissal {
   const { rule, segment, texts } = fingerprint(document, finding);
   return { page, segment, rule, texts, ...(reason ? { reason } : {}) };
+}
+
+/** Whether two dismissals set the same aside, whatever their reasons are. */
+export function isSameDismissal(a: Dismissal, b: Dismissal): boolean {
+  return a.page === b.page && a.rule === b.rule && a.segment === b.segment && a.texts === b.texts;
 }
 
 /** What a file of dismissals holds, or why it cannot be read. */
@@ -85,5 +99,6 @@ function isDismissal(value: unknown): value is Dismissal {
 export function writeDismissals(dismissals: readonly Dismissal[]): string {
   const lines = dismissals.map((dismissal) => `    ${JSON.stringify(dismissal)}`).sort();
   const unique = [...new Set(lines)];
-  return `{\n  "version": 1,\n  "dismissals": [\n${unique.join(',\n')}\n  ]\n}\n`;
+  const list = unique.length === 0 ? '[]' : `[\n${unique.join(',\n')}\n  ]`;
+  return `{\n  "version": 1,\n  "dismissals": ${list}\n}\n`;
 }

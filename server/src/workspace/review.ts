@@ -4,7 +4,7 @@ import { hearFindings, type SilencingComment } from '../rules/comments.ts';
 import { type LevelSettings, levelFrom } from '../rules/levels.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { type Baseline, onlyNew } from './baseline.ts';
-import { applyDismissals, type Dismissal } from './dismissals.ts';
+import { applyDismissals, type Dismissal, type Dismissed } from './dismissals.ts';
 
 /** What the folder of a page says about its findings. */
 export interface ReviewContext {
@@ -30,6 +30,8 @@ export interface ReviewedFindings {
   readonly findings: readonly Finding[];
   /** How many more there are that comments, dismissals and the baseline set aside. */
   readonly setAside: number;
+  /** Those of them that somebody dismissed. */
+  readonly dismissed: readonly Dismissed[];
   /** Comments and dismissals that match nothing any more. */
   readonly unusedComments: readonly SilencingComment[];
   readonly unusedDismissals: readonly Dismissal[];
@@ -77,6 +79,7 @@ export function sift(
   return {
     findings,
     setAside: found.length - findings.length,
+    dismissed: kept.dismissed,
     unusedComments: unused,
     unusedDismissals: kept.unused,
   };

@@ -2,7 +2,22 @@ import type { Term } from '../model/terms.ts';
 
 /** Reads a term file by the ending of its name: `.tbx` (or `.xml`) as TBX, anything else as CSV. */
 export function readTerms(name: string, text: string): Term[] {
-  return /\.(?:tbx|xml)$/i.test(name) ? readTbx(text) : readCsv(text);
+  return isTbx(name) ? readTbx(text) : readCsv(text);
+}
+
+/** Whether a file has the form of terms; one that has not would silently hold none. */
+export function holdsTerms(name: string, text: string): boolean {
+  if (text.trim() === '') return true;
+  if (isTbx(name)) return /<(?:martif|tbx|termEntry|conceptEntry)\b/i.test(text);
+  const [heading = []] = csvRows(text.replace(/^\ufeff/, ''));
+  const names = heading.map((one) => one.trim().toLowerCase());
+  return names.includes('source') || names.slice(1).some((one) => LOCALE.test(one));
+}
+
+const LOCALE = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/;
+
+function isTbx(name: string): boolean {
+  return /\.(?:tbx|xml)$/i.test(name);
 }
 
 /**

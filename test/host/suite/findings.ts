@@ -56,6 +56,21 @@ suite('findings', () => {
     await waitFor('the text is sound', () => document.getText() === sound || undefined);
   });
 
+  test('come back when the folder with the dismissals goes', async () => {
+    const document = await openText(broken);
+    await waitForDiagnostics(document.uri, ({ length }) => length === 1);
+    const page = workspace.asRelativePath(document.uri, false);
+    const kept = JSON.stringify({ dismissals: [{ page, rule: 'segment-unclosed' }] });
+    const folder = inFolder('.locdocs');
+    await workspace.fs.writeFile(
+      Uri.joinPath(folder, 'dismissed.json'),
+      new TextEncoder().encode(kept),
+    );
+    await waitForDiagnostics(document.uri, ({ length }) => length === 0);
+    await workspace.fs.delete(folder, { recursive: true });
+    await waitForDiagnostics(document.uri, ({ length }) => length === 1);
+  });
+
   test('follow the settings', async () => {
     const document = await openText(broken);
     await waitForDiagnostics(document.uri, ({ length }) => length === 1);

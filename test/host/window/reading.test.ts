@@ -69,3 +69,23 @@ for (const theme of themes) {
     });
   });
 }
+
+test('the preview shows the translation, and the English where one points', {
+  timeout: deadline,
+}, async (context) => {
+  const workspace = copyWorkspace(pages);
+  context.after(workspace.remove);
+  const size = { width: 1000, height: 560 };
+  const workbench = await openWorkbench({ folder: workspace.folder, file: 'damaged.md', size });
+  context.after(workbench.close);
+  await squiggles(workbench, 'error').first().waitFor();
+  await workbench.page.keyboard.press('Control+Shift+V');
+  const preview = workbench.page.frameLocator('iframe.webview').frameLocator('iframe');
+  const english = preview.getByText('The reading room is open from March 3.');
+  const translation = preview.getByText('leeszaal').first();
+  await translation.waitFor();
+  assert.equal(await english.isVisible(), false);
+  await translation.hover();
+  await english.waitFor({ state: 'visible' });
+  await takePicture(workbench, join(projectRoot, '.cache/screenshots/preview.png'));
+});

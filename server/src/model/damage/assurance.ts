@@ -4,6 +4,7 @@ import { type Problem, problem } from '../problems.ts';
 import { readTags } from '../tags.ts';
 import { type Affliction, afflictions } from './afflictions.ts';
 import type { Reading } from './damage.ts';
+import { withoutRemnants } from './remnants.ts';
 import { isSound, type ReadText } from './soundness.ts';
 import { removal } from './span-markup.ts';
 
@@ -14,7 +15,9 @@ import { removal } from './span-markup.ts';
  * and the lines are whole without it, that becomes the problem.
  */
 export function assured(text: string, reading: Reading, read: ReadText): Problem[] {
-  return afflictions(text, reading).flatMap((affliction) => answer(text, affliction, read));
+  const problems = withoutRemnants(text, reading.problems);
+  const all = afflictions(text, { ...reading, problems });
+  return all.flatMap((affliction) => answer(text, affliction, read));
 }
 
 function answer(text: string, affliction: Affliction, read: ReadText): readonly Problem[] {

@@ -7,7 +7,8 @@ import type { DateRepair } from './repair.ts';
 /** A date in figures alone, which all languages may write as ISO 8601 has it. */
 const ISO = /^\d{4}([-/])\d{1,2}\1\d{1,2}$/;
 /** Figures that signs join, as they are left of such a date. */
-const LEFT = /(?<![\p{L}\p{N}.,:])[-/]?\d{1,6}(?:[-/]\d{1,6}){0,2}(?![\p{N}]|[-/.,:]\d)/gu;
+const LEFT =
+  /(?<![\p{L}\p{N}.,:]|\d[-/])[-/]?\d{1,6}(?:[-/]\d{1,6}){0,2}(?:[-/](?![\p{L}\p{N}]))?(?!\p{N}|[-/.,:]\d)/gu;
 
 /**
  * What is left in a target of an ISO date of its source that lost a part or a sign: `2021-0108` or
