@@ -26,7 +26,7 @@ export function configurationSchema(rules: readonly Rule[]): string {
       $schema: { type: 'string' },
       preset: {
         description:
-          'everything: all findings; translator: each rule at its own level; publisher: only what breaks the published page.',
+          'everything: hints as information, too; translator: each rule at its own level; publisher: only what breaks the published page. The nearest file wins.',
         enum: Object.keys(presets),
         default: 'translator',
       },

@@ -105,3 +105,29 @@ describe('the level of a rule', () => {
     test(what, () => assert.equal(level(id, path, locale), expected));
   }
 });
+
+describe('the nearest preset', () => {
+  const level = (id: string, ...presets: readonly string[]) =>
+    levelFrom(
+      rule(id),
+      levelsFor(
+        { path: '/docs/a.md', locale: 'nl-NL' },
+        presets.map((preset) => ({
+          folder: '/docs/',
+          configuration: read(JSON.stringify({ preset })).configuration,
+        })),
+      ),
+    );
+
+  test('gives back what a farther one took', () => {
+    assert.equal(level('text-double-space', 'publisher'), 'off');
+    assert.equal(level('text-double-space', 'publisher', 'translator'), undefined);
+    assert.equal(level('date-format', 'publisher', 'everything'), 'information');
+    assert.equal(level('text-firm-space', 'everything', 'publisher'), 'off');
+  });
+
+  test('tells hints as information where everything is wanted', () => {
+    assert.equal(level('text-firm-space', 'everything'), 'information');
+    assert.equal(level('text-firm-space', 'everything', 'translator'), undefined);
+  });
+});

@@ -1,6 +1,12 @@
 import { getNodePath, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Term } from '../model/terms.ts';
-import { isLevelSetting, type LevelSettings, levelSettings } from '../rules/levels.ts';
+import { rules } from '../rules/index.ts';
+import {
+  isLevelSetting,
+  type LevelSetting,
+  type LevelSettings,
+  levelSettings,
+} from '../rules/levels.ts';
 import { type Range, range } from '../text/range.ts';
 import { syntaxError } from './json-syntax.ts';
 
@@ -46,12 +52,25 @@ export interface ConfigurationReading {
   readonly errors: readonly ConfigurationError[];
 }
 
-/** The levels that a preset gives. What it leaves out stays at the rules' own. */
+const HINTS = rules.filter(({ severity }) => severity === 'hint').map(({ id }) => id);
+/** What a publisher leaves to translators. */
+const OF_TRANSLATORS = ['text', 'term', 'number', ...HINTS];
+const OWN = levelsOf(OF_TRANSLATORS, 'default');
+
+/**
+ * The levels that a preset gives. What it leaves out stays at the rules' own, and what a farther
+ * preset changed is given back. Editors do not list hints among the problems, so who wants
+ * everything is told them as information.
+ */
 export const presets: Readonly<Record<Preset, LevelSettings>> = {
-  everything: {},
-  translator: {},
-  publisher: { text: 'off', term: 'off', number: 'off', 'date-format': 'off' },
+  everything: { ...OWN, ...levelsOf(HINTS, 'information') },
+  translator: OWN,
+  publisher: levelsOf(OF_TRANSLATORS, 'off'),
 };
+
+function levelsOf(names: readonly string[], level: LevelSetting): LevelSettings {
+  return Object.fromEntries(names.map((name) => [name, level]));
+}
 
 /** What is configured where nobody configured anything. */
 export const noConfiguration: Configuration = {
