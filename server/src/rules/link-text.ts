@@ -1,5 +1,6 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import { functionWordsOf } from '../locale/function-words.ts';
+import { characterWidth } from '../locale/lengths.ts';
 import { mayFollowJoined, reordersClauses } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import type { Link } from '../model/links/link.ts';
@@ -86,7 +87,8 @@ function exchange(text: string, { first, second, isFlipped, isSure }: Swapped): 
   return { ...exchanging(title, text, one, other), preferred: isSure };
 }
 
-function describeSlide({ text }: Document, links: SegmentLinks, slide: Slid): Found {
+function describeSlide(document: Document, links: SegmentLinks, slide: Slid): Found {
+  const { text } = document;
   const { target, source } = slide.pair;
   const { names, covered } = slide;
   const words = (names.length > 0 ? names : covered).map((word) => `“${slice(text, word)}”`);
@@ -98,10 +100,38 @@ function describeSlide({ text }: Document, links: SegmentLinks, slide: Slid): Fo
       `This link stands on other words than in the source: expected the translation of ` +
       `${quote(text, source.text)}, but ${words.join(', ')} ${verb} outside of the link ${where}.`,
     segment: links.segment,
+    severity: isNear(document, slide) ? 'information' : undefined,
     related: [relatedTo(source.range)],
     fixes: moves(text, links, slide),
   };
 }
+
+/**
+ * Whether the link may well say what it should: the names stand beside it, or are a small part of
+ * the text that it has in the source, and its own text is about as long.
+ */
+function isNear({ text, locale }: Document, { pair: { target, source }, names }: Slid): boolean {
+  const wording = slice(text, target.text);
+  if (names.length === 0 || !LETTER.test(wording)) return false;
+  const isBeside = names.some(
+    ({ start, end }) =>
+      isSeam(text.slice(end, target.range.start)) || isSeam(text.slice(target.range.end, start)),
+  );
+  const wanted = slice(text, source.text);
+  const isSmallPart = names.length * MOST_WORDS_OF_ONE < wanted.trim().split(/\s+/).length;
+  const length = wording.length * characterWidth(locale);
+  return isBeside || (isSmallPart && length > wanted.length / 2);
+}
+
+/** A link of so many words for each of the names says enough without them. */
+const MOST_WORDS_OF_ONE = 3;
+
+function isSeam(between: string): boolean {
+  return between.length === 1 && SEAM.test(between);
+}
+
+const SEAM = /[\s'’-]/;
+const LETTER = /\p{L}/u;
 
 /** Takes a mark away, and writes the other one at an offset. */
 function exchangeMarks(mark: Range, offset: number, other: string): Edit[] {
