@@ -31,7 +31,7 @@ const cases: readonly (readonly [Rule, string, string, string, Finding['severity
   [markupEmphasisLost, 'de', 'Es sind beide leer.', 'They are **both** empty.', 'information'],
   [markupEmphasisLost, 'de', 'Nur so: Öffnen wählen.', '**only** so: **Open** it.', 'warning'],
   [markupEmphasisLost, 'de', '*Öffnen* wählen.', 'Select **Open**.', 'information'],
-  // The names are beside the link, or few of many words.
+  // A translator may set names beside a link, but not all that it should say.
   [
     linkText,
     'de',
@@ -39,15 +39,13 @@ const cases: readonly (readonly [Rule, string, string, string, Finding['severity
     'See [Contoso templates](a.md).',
     'information',
   ],
-  [linkText, 'de', 'Contoso hat [hier](a.md) Rat.', 'See [Contoso advice](a.md).', 'warning'],
+  [linkText, 'fr', 'La [page](a.md) de Contoso.', 'The [Contoso page](a.md).', 'information'],
+  [linkText, 'ja', 'Contoso の [管理](a.md)', '[Contoso admin center](a.md)', 'information'],
+  [linkText, 'de', 'Mit Contoso Maps [gelingt](a.md) es.', 'Use [Contoso Maps](a.md).', 'warning'],
+  [linkText, 'de', 'Contoso gibt Rat [für](a.md) Sie.', 'See [Contoso advice](a.md).', 'warning'],
+  [linkText, 'de', 'Contoso gibt [guten](a.md)Rat.', 'See [Contoso advice](a.md).', 'warning'],
+  [linkText, 'de', 'Bei Contoso steht [hier.](a.md)', 'See [Contoso advice](a.md).', 'warning'],
   [linkText, 'de', 'Bei Contoso steht [.](a.md)', 'See [Contoso advice](a.md).', 'warning'],
-  [
-    linkText,
-    'de',
-    'Zu Contoso: [wie man viele neue Ordner schnell anlegt](a.md).',
-    'Read [how to make many new Contoso folders fast](a.md).',
-    'information',
-  ],
 ];
 
 describe('a finding weighs', () => {

@@ -1,6 +1,5 @@
 import { excerpt } from '../fixes/link-repair.ts';
 import { functionWordsOf } from '../locale/function-words.ts';
-import { characterWidth } from '../locale/lengths.ts';
 import { mayFollowJoined, reordersClauses } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import type { Link } from '../model/links/link.ts';
@@ -20,6 +19,7 @@ import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
 import { type Leaning, leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
 import { overreaching } from './prose/overreach.ts';
+import { endsWithMark } from './prose/swallowed.ts';
 import { exchanging, type Fix, type Found, type Rule } from './rule.ts';
 
 export const linkText: Rule = {
@@ -100,31 +100,33 @@ function describeSlide(document: Document, links: SegmentLinks, slide: Slid): Fo
       `This link stands on other words than in the source: expected the translation of ` +
       `${quote(text, source.text)}, but ${words.join(', ')} ${verb} outside of the link ${where}.`,
     segment: links.segment,
-    severity: isNear(document, slide) ? 'information' : undefined,
+    severity: mayBeMeant(document, slide) ? 'information' : undefined,
     related: [relatedTo(source.range)],
     fixes: moves(text, links, slide),
   };
 }
 
 /**
- * Whether the link may well say what it should: the names stand beside it, or are a small part of
- * the text that it has in the source, and its own text is about as long.
+ * Whether the link may say what it should, but for names that a translator set beside it:
+ * `[page d’accueil](…) de GitHub`. It cannot where all that it should say are names, and does not
+ * where it was cut out of its sentence.
  */
-function isNear({ text, locale }: Document, { pair: { target, source }, names }: Slid): boolean {
+function mayBeMeant({ text, locale }: Document, { pair, names }: Slid): boolean {
+  const { target, source } = pair;
   const wording = slice(text, target.text);
-  if (names.length === 0 || !LETTER.test(wording)) return false;
-  const isBeside = names.some(
-    ({ start, end }) =>
-      isSeam(text.slice(end, target.range.start)) || isSeam(text.slice(target.range.end, start)),
-  );
   const wanted = slice(text, source.text);
-  const isSmallPart = names.length * MOST_WORDS_OF_ONE < wanted.trim().split(/\s+/).length;
-  const length = wording.length * characterWidth(locale);
-  return isBeside || (isSmallPart && length > wanted.length / 2);
+  if (names.length === 0 || !LETTER.test(wording)) return false;
+  const isAll = names.length >= (wanted.match(WORD) ?? []).length;
+  if (isAll) return false;
+  return names.some((name) => isBeside(text, name, target.range)) || !isCutOut(text, locale, pair);
 }
 
-/** A link of so many words for each of the names says enough without them. */
-const MOST_WORDS_OF_ONE = 3;
+/** Words of two letters and more: `Microsoft 365 for Partners` has four. */
+const WORD = /[\p{L}\p{N}]{2,}/gu;
+
+function isBeside(text: string, { start, end }: Range, link: Range): boolean {
+  return isSeam(text.slice(end, link.start)) || isSeam(text.slice(link.end, start));
+}
 
 function isSeam(between: string): boolean {
   return between.length === 1 && SEAM.test(between);
@@ -132,6 +134,19 @@ function isSeam(between: string): boolean {
 
 const SEAM = /[\s'’-]/;
 const LETTER = /\p{L}/u;
+
+/** Whether a link is a mere particle, is glued to the word behind it, or has swallowed a mark. */
+function isCutOut(text: string, locale: string, { target, source }: LinkPair): boolean {
+  const wording = slice(text, target.text).trim().toLowerCase();
+  const shortest = mayFollowJoined(locale) ? 2 : 3;
+  if (wording.length < shortest || functionWordsOf(locale).leaning.has(wording)) return true;
+  const isGlued = !mayFollowJoined(locale) && LETTER.test(text[target.range.end] ?? '');
+  return isGlued || (isMarked(text, target.text) && !isMarked(text, source.text));
+}
+
+function isMarked(text: string, wording: Range): boolean {
+  return endsWithMark(text, wording, '.,;:。，、；：');
+}
 
 /** Takes a mark away, and writes the other one at an offset. */
 function exchangeMarks(mark: Range, offset: number, other: string): Edit[] {
