@@ -15,6 +15,14 @@ const translations: readonly (readonly [locale: string, target: string, source: 
   ['de-DE', 'Wählen Sie **Datei** > **Öffnen** aus.', 'Select **File > Open**.'],
   ['de-DE', 'Wählen Sie **Datei > Öffnen** aus.', 'Select **File** > **Open**.'],
   ['de-DE', 'Die [Preise](a.md) für Contoso ansehen.', 'See [Contoso pricing](a.md).'],
+  // Spans of time in other units, and round numbers in words.
+  ['de-DE', 'ein Jahresabonnement', 'a 12-month subscription'],
+  ['ru-RU', 'в течение суток', 'within 24 hours'],
+  ['pl-PL', 'rezerwacja na rok lub trzy lata', 'a 1-year or 3-year reservation'],
+  ['ja-JP', '1 か月間の試用', 'a trial of 30 days'],
+  ['ar-SA', 'الحد الأقصى مليون طلب.', 'The limit is 1,000,000 requests.'],
+  ['ko-KR', '수백 명의 사용자', '100s of users'],
+  ['ja-JP', '24 時間 365 日のサポート', '24x7 support'],
 ];
 
 describe('right translations', () => {
