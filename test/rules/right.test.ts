@@ -23,6 +23,8 @@ const translations: readonly (readonly [locale: string, target: string, source: 
   ['ar-SA', 'الحد الأقصى مليون طلب.', 'The limit is 1,000,000 requests.'],
   ['ko-KR', '수백 명의 사용자', '100s of users'],
   ['ja-JP', '24 時間 365 日のサポート', '24x7 support'],
+  ['tr-TR', 'Çok çok önemli', 'Very, very important'],
+  ['ru-RU', 'Центр обновления Windows', 'Windows Update'],
 ];
 
 describe('right translations', () => {
