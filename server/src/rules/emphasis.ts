@@ -15,14 +15,14 @@ export function emphasisRule(
   kind: EmphasisChangeKind,
   facts: Pick<Rule, 'id' | 'title' | 'severity' | 'fix'>,
 ): Rule {
-  return {
-    ...facts,
-    *check(document) {
-      for (const change of emphasisChanges(document)) {
-        if (change.kind === kind) yield describe(document, change);
-      }
-    },
-  };
+  return { ...facts, check: (document) => emphasisFaults(document, kind) };
+}
+
+/** What is found of one kind of fault in emphasis. */
+export function emphasisFaults(document: Document, kind: EmphasisChangeKind): Found[] {
+  return emphasisChanges(document)
+    .filter((change) => change.kind === kind)
+    .map((change) => describe(document, change));
 }
 
 function describe(document: Document, change: EmphasisChange): Found {
@@ -42,11 +42,26 @@ function describe(document: Document, change: EmphasisChange): Found {
   };
 }
 
-/** A translator who leaves out all emphasis where the locale may do without it has a reason. */
-function isMeant(document: Document, { kind, segment }: EmphasisChange): boolean {
-  if (kind !== 'lost' || !isEmphasisOptional(document.locale)) return false;
+/**
+ * A translator who leaves out all emphasis where the locale may do without it has a reason, and so
+ * may one who does not stress a word of the sentence, or stresses it otherwise.
+ */
+function isMeant(
+  document: Document,
+  { kind, segment, expected, repairs }: EmphasisChange,
+): boolean {
+  if (kind !== 'lost') return false;
+  if (repairs[0]?.does === 'reweigh') return true;
+  const isStress =
+    expected.length > 0 &&
+    expected.every(({ content }) => STRESSED.test(slice(document.text, content)));
+  if (isStress) return true;
+  if (!isEmphasisOptional(document.locale)) return false;
   return inlineOf(document, segment, 'target').emphases.length === 0;
 }
+
+/** What is on the screen begins with a capital. */
+const STRESSED = /^\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 
 type Message = (here: string, change: EmphasisChange, text: string) => string;
 

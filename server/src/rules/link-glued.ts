@@ -1,8 +1,15 @@
 import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
-import { type LinkPair, type LinkSort, linksOf, sortOf } from '../model/links/pairs.ts';
+import { isSlid } from '../model/links/misplaced.ts';
+import {
+  type LinkPair,
+  type LinkSort,
+  linksOf,
+  type SegmentLinks,
+  sortOf,
+} from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
-import { range } from '../text/range.ts';
+import { range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
@@ -15,12 +22,13 @@ export const linkGlued: Rule = {
     const canFollow = !mayFollowJoined(document.locale);
     const canPrecede = !mayPrecedeJoined(document.locale);
     if (!canFollow && !canPrecede) return;
-    for (const { segment, pairs } of linksOf(document)) {
+    for (const links of linksOf(document)) {
+      const { segment, pairs } = links;
       for (const pair of pairs) {
         const sort = sortOf(pair.target);
         if (canPrecede && sort === 'bare') yield* gluedBefore(document, segment, pair);
         if (!JOINED.has(sort)) continue;
-        if (canFollow) yield* gluedAfter(document, segment, pair);
+        if (canFollow) yield* gluedAfter(document, links, pair);
         if (canPrecede) yield* gluedBefore(document, segment, pair);
       }
     }
@@ -31,8 +39,9 @@ export const linkGlued: Rule = {
 const JOINED = new Set<LinkSort>(['link', 'image']);
 const LONGEST_WORD = 40;
 
-function* gluedAfter(document: Document, segment: Segment, pair: LinkPair): Generator<Found> {
+function* gluedAfter(document: Document, links: SegmentLinks, pair: LinkPair): Generator<Found> {
   const { text, locale } = document;
+  const { segment } = links;
   const { target, source } = pair;
   const { end } = target.range;
   if (!mayBeginWord(text.charCodeAt(end))) return;
@@ -44,9 +53,15 @@ function* gluedAfter(document: Document, segment: Segment, pair: LinkPair): Gene
     range: range(target.middle.start, end + word.length),
     message: `“${word}” is glued to the link before it: expected a space between them.`,
     segment,
+    severity: isElsewhere(document, links, pair) ? 'information' : undefined,
     related: [relatedTo(source.range)],
     fixes: [certainly(`Write a space before “${word}”`, range(end, end), ' ')],
   };
+}
+
+/** Whether the link has no words, or those of another place, and is told to be put elsewhere. */
+function isElsewhere(document: Document, links: SegmentLinks, pair: LinkPair): boolean {
+  return slice(document.text, pair.target.text).trim() === '' || isSlid(document, links, pair);
 }
 
 function* gluedBefore(document: Document, segment: Segment, pair: LinkPair): Generator<Found> {

@@ -19,6 +19,7 @@ import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
 import { type Leaning, leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
 import { overreaching } from './prose/overreach.ts';
+import { endsWithMark } from './prose/swallowed.ts';
 import { exchanging, type Fix, type Found, type Rule } from './rule.ts';
 
 export const linkText: Rule = {
@@ -86,7 +87,8 @@ function exchange(text: string, { first, second, isFlipped, isSure }: Swapped): 
   return { ...exchanging(title, text, one, other), preferred: isSure };
 }
 
-function describeSlide({ text }: Document, links: SegmentLinks, slide: Slid): Found {
+function describeSlide(document: Document, links: SegmentLinks, slide: Slid): Found {
+  const { text } = document;
   const { target, source } = slide.pair;
   const { names, covered } = slide;
   const words = (names.length > 0 ? names : covered).map((word) => `“${slice(text, word)}”`);
@@ -98,9 +100,52 @@ function describeSlide({ text }: Document, links: SegmentLinks, slide: Slid): Fo
       `This link stands on other words than in the source: expected the translation of ` +
       `${quote(text, source.text)}, but ${words.join(', ')} ${verb} outside of the link ${where}.`,
     segment: links.segment,
+    severity: mayBeMeant(document, slide) ? 'information' : undefined,
     related: [relatedTo(source.range)],
     fixes: moves(text, links, slide),
   };
+}
+
+/**
+ * Whether the link may say what it should, but for names that a translator set beside it:
+ * `[page d’accueil](…) de GitHub`. It cannot where all that it should say are names, and does not
+ * where it was cut out of its sentence.
+ */
+function mayBeMeant({ text, locale }: Document, { pair, names }: Slid): boolean {
+  const { target, source } = pair;
+  const wording = slice(text, target.text);
+  const wanted = slice(text, source.text);
+  if (names.length === 0 || !LETTER.test(wording)) return false;
+  const isAll = names.length >= (wanted.match(WORD) ?? []).length;
+  if (isAll) return false;
+  return names.some((name) => isBeside(text, name, target.range)) || !isCutOut(text, locale, pair);
+}
+
+/** Words of two letters and more: `Microsoft 365 for Partners` has four. */
+const WORD = /[\p{L}\p{N}]{2,}/gu;
+
+function isBeside(text: string, { start, end }: Range, link: Range): boolean {
+  return isSeam(text.slice(end, link.start)) || isSeam(text.slice(link.end, start));
+}
+
+function isSeam(between: string): boolean {
+  return between.length === 1 && SEAM.test(between);
+}
+
+const SEAM = /[\s'’-]/;
+const LETTER = /\p{L}/u;
+
+/** Whether a link is a mere particle, is glued to the word behind it, or has swallowed a mark. */
+function isCutOut(text: string, locale: string, { target, source }: LinkPair): boolean {
+  const wording = slice(text, target.text).trim().toLowerCase();
+  const shortest = mayFollowJoined(locale) ? 2 : 3;
+  if (wording.length < shortest || functionWordsOf(locale).leaning.has(wording)) return true;
+  const isGlued = !mayFollowJoined(locale) && LETTER.test(text[target.range.end] ?? '');
+  return isGlued || (isMarked(text, target.text) && !isMarked(text, source.text));
+}
+
+function isMarked(text: string, wording: Range): boolean {
+  return endsWithMark(text, wording, '.,;:。，、；：');
 }
 
 /** Takes a mark away, and writes the other one at an offset. */

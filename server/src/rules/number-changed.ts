@@ -1,5 +1,6 @@
 import { languageOf } from '../locale/language.ts';
 import { isPointDecimal } from '../locale/numbers/figures.ts';
+import { mayBeSameSpan } from '../locale/numbers/otherwise.ts';
 import { writeLike } from '../locale/numbers/write.ts';
 import type { Document } from '../model/document.ts';
 import { type Range, range, slice } from '../text/range.ts';
@@ -18,8 +19,9 @@ export const numberChanged: Rule = {
     yield* exchanged(document);
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === 0 || extra.length !== missing.length) continue;
-      for (const [index, { range: figures }] of extra.entries()) {
+      for (const [index, number] of extra.entries()) {
         const original = missing[index]!;
+        const { range: figures } = number;
         const at = wholeNumber(document.text, figures, slice(document.text, original.range));
         const here = slice(document.text, at);
         const english = slice(document.text, original.range);
@@ -30,6 +32,7 @@ export const numberChanged: Rule = {
           range: at,
           message: `${here} differs from the source: expected ${wanted ?? english}.`,
           segment,
+          severity: mayBeSameSpan(document.text, original, number) ? 'information' : undefined,
           related: [{ range: original.range, message: 'The number in the source.' }],
           fixes:
             wanted === undefined

@@ -1,4 +1,5 @@
 import { languageOf } from '../locale/language.ts';
+import { mayBeSaidOtherwise } from '../locale/numbers/otherwise.ts';
 import { mayHideInWords } from '../locale/numbers/words.ts';
 import { slice } from '../text/range.ts';
 import type { Rule } from './rule.ts';
@@ -13,14 +14,15 @@ export const numberMissing: Rule = {
     const language = languageOf(document.locale);
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === extra.length) continue;
-      for (const { range, values } of missing) {
+      for (const number of missing) {
+        const { range, values } = number;
+        const isHidden = values?.some((value) => mayHideInWords(value, language));
+        const isQuiet = isHidden || mayBeSaidOtherwise(document.text, number);
         yield {
           range: segment.target.content,
           message: `The source says ${slice(document.text, range)}, which is missing here.`,
           segment,
-          ...(values?.some((value) => mayHideInWords(value, language))
-            ? { severity: 'information' as const }
-            : {}),
+          severity: isQuiet ? 'information' : undefined,
           related: [{ range, message: 'The number in the source.' }],
         };
       }

@@ -3,7 +3,7 @@ import type { ChangedPlaceholders, PlaceholderChange } from '../model/placeholde
 import { changedPlaceholders } from '../model/placeholders/changes.ts';
 import { PLACEHOLDER_NAME } from '../model/placeholders/patterns.ts';
 import type { Segment } from '../model/segments.ts';
-import { occurrences } from '../model/wording.ts';
+import { occurrences, similarity } from '../model/wording.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import type { Fix, Found, Rule, Severity } from './rule.ts';
 
@@ -90,8 +90,8 @@ function withRests(text: string, { start, end }: Range, opening: string, closing
 const OTHER_BRACKETS = /^(?:\(\)|\[\]|<>|（）|｛｝|【】)$/;
 
 /**
- * A page that translates its placeholders throughout does so on purpose, and what an angle-bracketed
- * phrase tells the reader to fill in may be translated: both are worth no more than a look.
+ * A page that translates its placeholders throughout does so on purpose, and a phrase that tells
+ * the reader what to fill in may be translated: both are worth no more than a look.
  */
 function severityOf(
   document: Document,
@@ -104,8 +104,23 @@ function severityOf(
     if (!found) return false;
     return (translations(document).get(pairKey(wanted, slice(text, found))) ?? 0) >= FEWEST;
   });
-  return isWorthALook ? 'information' : undefined;
+  const isSaidOtherwise = changes.every(
+    ({ found, expected }) => found && saysOtherwise(slice(text, expected), slice(text, found)),
+  );
+  return isWorthALook || isSaidOtherwise ? 'information' : undefined;
 }
+
+/** Whether a reader fills in the same: only capitals differ, or a phrase was translated. */
+function saysOtherwise(wanted: string, found: string): boolean {
+  if (wanted.toLowerCase() === found.toLowerCase()) return true;
+  return PHRASE.test(wanted) && similarity(wanted, found) < MISTYPED;
+}
+
+/** `{customer-id}`: a program takes single words, and a reader phrases. */
+const PHRASE = /^[{<[&].*\p{L}{2}[-_ ]\p{L}/u;
+
+/** What is as similar was mistyped. */
+const MISTYPED = 0.7;
 
 const FEWEST = 3;
 

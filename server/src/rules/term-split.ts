@@ -4,6 +4,7 @@ import type { Segment } from '../model/segments.ts';
 import { words } from '../model/words.ts';
 import { folded } from '../text/characters.ts';
 import { overlapsOne, type Range, range } from '../text/range.ts';
+import { loudOnce } from './prose/habit.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 import { Could, candidates } from './terms/candidates.ts';
@@ -14,7 +15,8 @@ export const termSplit: Rule = {
   title: 'Product or brand name written as two words',
   severity: 'warning',
   fix: 'certain',
-  check: (document) => findSplits(document),
+  scope: 'page',
+  check: (document) => loudOnce(findSplits(document)),
 };
 
 function findSplits(document: Document): Found[] {

@@ -4,6 +4,7 @@ import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
 import { type Range, range, rangeLookup, slice } from '../text/range.ts';
 import { numberDifferences } from './numbers.ts';
+import { loudOnce } from './prose/habit.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 import { type Candidate, Could, candidates } from './terms/candidates.ts';
@@ -17,7 +18,8 @@ export const termTranslated: Rule = {
   title: 'Product name that was translated in part or is missing',
   severity: 'warning',
   fix: 'certain',
-  check: (document) => findTranslated(document),
+  scope: 'page',
+  check: (document) => loudOnce(findTranslated(document)),
 };
 
 function findTranslated(document: Document): Found[] {

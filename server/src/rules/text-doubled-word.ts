@@ -140,12 +140,14 @@ function report(
   };
 }
 
-/** Whether the source doubles a word too, so that the fault is the author's. */
+/** Whether the source doubles a word too, by mistake or for emphasis: `very, very important`. */
 function hasDoubledWord(document: Document, segment: Segment): boolean {
   const { starts, ends, keys } = words(document);
   const last = endOfWords(words(document), segment, 'source');
   for (let i = firstWord(words(document), segment, 'source') + 1; i < last; i++) {
-    if (keys[i] === keys[i - 1] && isWhite(document.text, ends[i - 1]!, starts[i]!)) return true;
+    if (keys[i] !== keys[i - 1]) continue;
+    const end = ends[i - 1]!;
+    if (isWhite(document.text, document.text[end] === ',' ? end + 1 : end, starts[i]!)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { type Document, textOf } from '../model/document.ts';
 import { segmentsWithBrokenLink } from '../model/links/faults.ts';
 import { Mark, marksOf } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
+import { readDoubled } from './prose/doubled-target.ts';
 import { FEWEST_CHARACTERS, usualRatio, widthOf } from './prose/usual-length.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -32,11 +33,17 @@ function isPlainlyUsual({ target, source }: Segment, width: number, usual: numbe
 function judge(document: Document, segment: Segment, usual: number): Found[] {
   const { start, end } = segment.source.content;
   const relation = proseRelation(document, segment) / usual;
-  // The address of a broken link would count as prose.
   const isWide = characterWidth(document.locale) > 1;
-  const isFault =
-    isFar(relation, end - start, isWide) && !segmentsWithBrokenLink(document).has(segment);
+  const isFault = isFar(relation, end - start, isWide) && !isExplained(document, segment);
   return isFault ? [report(segment, relation)] : [];
+}
+
+/** The address of a broken link would count as prose; and a text that stands twice is told so. */
+function isExplained(document: Document, segment: Segment): boolean {
+  return (
+    segmentsWithBrokenLink(document).has(segment) ||
+    readDoubled(document, segment, 'target') !== undefined
+  );
 }
 
 type Border = readonly [length: number, low: number, high: number];

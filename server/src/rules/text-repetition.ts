@@ -104,7 +104,7 @@ function isWritten(document: Document, { segment, first, length, times }: Repeat
 
 function report(document: Document, repeat: Repeat): Found {
   const { text } = document;
-  const { segment, times, length } = repeat;
+  const { segment, times } = repeat;
   const [first, last] = [copy(document, repeat, 0), copy(document, repeat, times - 1)];
   const isExact = slice(text, first) === slice(text, copy(document, repeat, 1));
   // A name may begin with the word before it: `software de Software Assurance`.
@@ -117,10 +117,19 @@ function report(document: Document, repeat: Repeat): Found {
     range: range(first.start, last.end),
     message: `“${shortened(slice(text, first))}” stands here ${times === 2 ? 'twice' : `${times} times`} in a row.`,
     segment,
-    severity: isExact || length > 2 || startsSegment ? undefined : 'information',
+    severity: isSevere(document, repeat, isExact || startsSegment) ? undefined : 'information',
     fixes: [make('Leave it once', rest, '')],
   };
 }
+
+/** `registro de registro de`: one word can stand for two of the source, with a short one between. */
+function isSevere(document: Document, repeat: Repeat, isAlike: boolean): boolean {
+  if (repeat.length > 2) return true;
+  const isChain = LINKED_PAIR.test(slice(document.text, copy(document, repeat, 0)));
+  return isAlike && !isChain;
+}
+
+const LINKED_PAIR = /^(?:\p{Ll}{1,3} \p{L}+|\p{L}+ \p{Ll}{1,3})$/u;
 
 /** Whether the marks in a text come in pairs. */
 function isEven(text: string): boolean {

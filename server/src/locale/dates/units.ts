@@ -1,6 +1,7 @@
 import { digitValue, isBlank, isLetter } from './characters.ts';
 import type { DateLanguage } from './language.ts';
 import { isMarkup, markupEnd } from './markup.ts';
+import { readSharedMonths } from './month-range.ts';
 import { numberAt } from './number-unit.ts';
 import { type Cut, type Unit, type UnitKind, unit } from './unit.ts';
 import { wordAt } from './word-unit.ts';
@@ -39,6 +40,7 @@ export function unitsOf(
     spaced = false;
     marked = false;
   }
+  readSharedMonths(text, units, language);
   return units;
 }
 

@@ -15,10 +15,27 @@ export function wordAt(text: string, at: number, end: number, language: DateLang
   }
   const particle = particleEnd(text, at, end, language);
   if (particle > at) return unit('particle', at, particle);
-  const stop = plainEnd(text, at, end, language);
+  const stop = prefixEnd(text, at, end, language) ?? plainEnd(text, at, end, language);
   const month = language.monthPrefixes.size > 0 && monthBehind(text, at, stop, end, language);
   return month || unit('word', at, stop);
 }
+
+// "و15": what is written at the number behind it.
+function prefixEnd(
+  text: string,
+  at: number,
+  end: number,
+  { prefixes }: DateLanguage,
+): number | undefined {
+  if (prefixes.length === 0) return undefined;
+  let stop = at;
+  while (stop < end && stop - at < LONGEST_PREFIX && isLetter(text.charCodeAt(stop))) stop++;
+  if (digitValue(text.charCodeAt(stop)) < 0 || stop >= end) return undefined;
+  return prefixes.includes(text.slice(at, stop).replace(TATWEEL, '')) ? stop : undefined;
+}
+
+const LONGEST_PREFIX = 3;
+const TATWEEL = '\u0640';
 
 // "ค.ศ": the era with the point between its letters.
 function particleEnd(

@@ -114,7 +114,13 @@ function swappedInNames(
   const [wanted, here] = [missing[0], foreign[0]];
   if (missing.length !== 1 || foreign.length !== 1 || !wanted || !here) return undefined;
   const isSaid = isMentionSaid(target, wanted) || isMentionSaid(source, here);
-  return isSaid ? undefined : swapped(missing, foreign);
+  return isSaid || isAllYear(source, wanted, here) ? undefined : swapped(missing, foreign);
+}
+
+/** `24x7` is 24 hours and 365 days in Japanese and others. */
+function isAllYear({ text }: NumberText, wanted: NumberMention, here: NumberMention): boolean {
+  const { start } = wanted.range;
+  return here.values[0] === '365' && /24[x×/]$/i.test(text.slice(Math.max(0, start - 3), start));
 }
 
 function isFirm({ isFirm: answer }: NumberMention): boolean {

@@ -11,7 +11,7 @@ import { styledCount } from './style.ts';
 export function findLost(halves: Halves): EmphasisChange[] {
   const { document, segment, source, target, disguised, disguisedInSource } = halves;
   const missing = source.emphases.length - target.emphases.length;
-  if (missing <= 0) return [];
+  if (missing <= 0 || haveSameSteps(halves)) return [];
   const targetText = textOf(document, segment, 'target');
   const styled = styledCount(document.locale, targetText, textOf(document, segment, 'source'));
   const hidden = Math.max(0, disguised.length - disguisedInSource) >> 1;
@@ -21,6 +21,18 @@ export function findLost(halves: Halves): EmphasisChange[] {
   const at = traceOf(targetText, segment.target.content.start) ?? segment.target.content;
   return [{ kind: 'lost', segment, range: at, expected, isOfSource: false, repairs }];
 }
+
+/** `**File** > **Open**` and `**File > Open**` emphasize the same steps. */
+function haveSameSteps({ document: { text }, source, target }: Halves): boolean {
+  return stepCount(text, source.emphases) === stepCount(text, target.emphases);
+}
+
+function stepCount(text: string, emphases: readonly Emphasis[]): number {
+  const steps = emphases.flatMap(({ content }) => slice(text, content).split(BETWEEN_STEPS));
+  return steps.filter((step) => step.trim() !== '').length;
+}
+
+const BETWEEN_STEPS = />|&gt;|→/;
 
 /** A lost pair of marks often leaves the spaces of both its sides. */
 function traceOf(targetText: string, start: number): Range | undefined {
@@ -133,8 +145,9 @@ function reweighed(text: string, { strong, range: { start, end } }: Emphasis): E
 }
 
 /** Emphasis that the source does not have. */
-export function findAdded({ document, segment, source, target }: Halves): EmphasisChange[] {
-  if (target.emphases.length <= source.emphases.length) return [];
+export function findAdded(halves: Halves): EmphasisChange[] {
+  const { document, segment, source, target } = halves;
+  if (target.emphases.length <= source.emphases.length || haveSameSteps(halves)) return [];
   const { text } = document;
   const isAll = source.emphases.length === 0;
   const suspects = isAll ? target.emphases : [];

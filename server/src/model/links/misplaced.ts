@@ -182,6 +182,11 @@ function readSlide(text: string, links: SegmentLinks, pair: LinkPair): Slid[] {
   return names.length + covered.length > 0 ? [{ kind: 'slid', pair, names, covered }] : [];
 }
 
+/** Whether a link stands on other words than in the source. */
+export function isSlid({ text }: Document, links: SegmentLinks, pair: LinkPair): boolean {
+  return sortOf(pair.target) === 'link' && readSlide(text, links, pair).length > 0;
+}
+
 function namesOutside(
   text: string,
   { segment, target, source }: SegmentLinks,

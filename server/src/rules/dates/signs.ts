@@ -8,8 +8,12 @@ export function lacksSigns(text: string, { day, year, sharedYear }: DateMention)
 }
 
 function hasSign(text: string, part: DatePart | undefined): boolean {
-  return !part || /^\s?[年년日일号號]/.test(text.slice(part.range.end, part.range.end + 2));
+  return !part || SIGN.test(text.slice(part.range.end, part.range.end + FARTHEST_SIGN));
 }
+
+/** Behind the number, or behind the end of a range that shares it: `1～15 日`. */
+const SIGN = /^\s?(?:[-~～〜–—至到]\s?\d{1,2}\s?)?[年년日일号號]/;
+const FARTHEST_SIGN = 8;
 
 /** Spaces the signs of a date where the dates of the page are spaced: `7 月 13 日`. */
 export function spacedAsPage(document: Document, date: string): string {

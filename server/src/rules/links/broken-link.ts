@@ -60,10 +60,9 @@ export function relatedTo(range: Related['range']): Related {
   return { range, message: 'The link in the source.' };
 }
 
-/** What the source breaks too, no edit of the translation broke; what only it breaks is its own. */
+/** What the source breaks, too, is a defect of the source wherever it is seen. */
 function severityOf({ side, original }: BrokenFault): Severity {
-  if (side === 'source') return 'information';
-  return isBroken(original) ? 'warning' : 'error';
+  return side === 'source' || isBroken(original) ? 'information' : 'error';
 }
 
 function isReference(original: BrokenFault['original']): boolean {

@@ -26,12 +26,49 @@ function habitOf(slips: readonly Found[], title: string): Found {
   const edits = slips.flatMap((slip) => preferredFix(slip)?.edits ?? []);
   const all: Fix = { title, edits, preferred: true };
   return {
+    ...standingFor(first, others),
+    fixes: [all, ...(first.fixes ?? []).map((fix) => ({ ...fix, preferred: false }))],
+  };
+}
+
+/** A finding that tells of others which say the same. */
+function standingFor(first: Found, others: readonly Found[]): Found {
+  return {
     ...first,
     message: `${first.message} It is so at ${others.length} more places of this page.`,
     related: [
       ...(first.related ?? []),
       ...others.slice(0, MOST_NAMED).map(({ range }) => ({ range, message: 'Here too.' })),
     ],
-    fixes: [all, ...(first.fixes ?? []).map((fix) => ({ ...fix, preferred: false }))],
   };
+}
+
+/**
+ * Tells what a page repeats in full where it comes first, and quietly where it comes again: a
+ * machine that mistakes a name does so throughout. Findings with one message are repetitions.
+ */
+export function* loudOnce(found: readonly Found[]): Generator<Found> {
+  for (const alike of byMessage(found).values()) {
+    const [first, ...others] = alike.sort(byPlace) as [Found, ...Found[]];
+    if (alike.length < FEWEST) {
+      yield* alike;
+      continue;
+    }
+    yield standingFor(first, others);
+    for (const other of others) yield { ...other, severity: other.severity ?? 'information' };
+  }
+}
+
+function byMessage(found: readonly Found[]): Map<string, Found[]> {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    const group = groups.get(one.message);
+    if (group) group.push(one);
+    else groups.set(one.message, [one]);
+  }
+  return groups;
+}
+
+function byPlace(a: Found, b: Found): number {
+  return a.range.start - b.range.start;
 }

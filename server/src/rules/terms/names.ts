@@ -37,7 +37,7 @@ export const COMPOUND_NAMES: readonly string[] = [
   ...['Hyper-V', 'Internet Explorer', 'Microsoft 365', 'Microsoft Teams'],
   ...['Office 365', 'Power Apps', 'Power Automate', 'Power BI', 'Power Platform', 'Red Hat'],
   ...['Service Fabric', 'SQL Server', 'Stack Overflow', 'Visual Basic', 'Visual Studio'],
-  ...['Visual Studio Code', 'Windows Server', 'Windows Update'],
+  ...['Visual Studio Code', 'Windows Server'],
 ];
 
 /**
