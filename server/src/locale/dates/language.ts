@@ -31,9 +31,15 @@ export interface DateLanguage {
   readonly words: ReadonlyMap<string, MonthWord>;
   readonly weekdays: Weekdays;
   readonly particles: ReadonlySet<string>;
+  /** Long words that join the days of a range. */
+  readonly links: ReadonlySet<string>;
+  /** Words that say the first of a month. */
+  readonly firstWords: ReadonlySet<string>;
   /** First words of particles with points inside, with the whole: `ค.ศ`. */
   readonly pointedParticles: ReadonlyMap<string, readonly string[]>;
   readonly monthPrefixes: ReadonlySet<string>;
+  /** Finds what makes a month of a number, behind its figures. */
+  readonly monthSign: RegExp | undefined;
   readonly prefixes: readonly string[];
   readonly endings: ReadonlySet<string> | undefined;
   /** Letters that the locale's patterns write right behind a month. */
@@ -85,10 +91,13 @@ function build(locale: string): DateLanguage {
     language,
     cldr,
     words,
-    weekdays: weekdaysOf(cldr.weekdays),
+    weekdays: weekdaysOf(cldr.weekdays, additions.weekdays?.split('|')),
     particles: new Set(particles),
+    links: new Set(split(additions.links)),
+    firstWords: new Set(split(additions.firstWords)),
     pointedParticles: phrasesIn(particles),
     monthPrefixes: new Set(split(additions.monthPrefix)),
+    monthSign: additions.monthSign,
     prefixes,
     endings: additions.endings === undefined ? undefined : new Set(split(additions.endings)),
     tails: tailsIn(cldr),
@@ -268,5 +277,5 @@ function split(list: string | undefined): string[] {
 }
 
 // What CLDR's patterns do not show: `3-án`, `1-го`.
-const JOINING = new Set(['hu', 'ru', 'uk', 'sv', 'fi', 'be', 'bg', 'sr', 'mk']);
+const JOINING = new Set(['hu', 'ru', 'uk', 'sv', 'fi', 'be', 'bg', 'sr', 'mk', 'mn']);
 const EAST_ASIAN = new Set(['ja', 'zh', 'ko', 'yue']);

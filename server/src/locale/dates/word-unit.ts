@@ -13,11 +13,49 @@ export function wordAt(text: string, at: number, end: number, language: DateLang
     const base = unit('month', found.start, found.end);
     return { ...base, value: found.word.month, word: found.word, tail: found.tail };
   }
+  const prefix = prefixOfFigures(text, at, end, language);
+  if (prefix > at) return unit('word', at, prefix);
+  const first = language.firstWords.size > 0 && firstOfMonth(text, at, end, language);
+  if (first) return first;
   const particle = particleEnd(text, at, end, language);
   if (particle > at) return unit('particle', at, particle);
   const stop = plainEnd(text, at, end, language);
   const month = language.monthPrefixes.size > 0 && monthBehind(text, at, stop, end, language);
   return month || unit('word', at, stop);
+}
+
+// "و12": what is written onto the front of a number is a word of its own.
+function prefixOfFigures(
+  text: string,
+  at: number,
+  end: number,
+  { prefixes }: DateLanguage,
+): number {
+  const stop = at + (digitValue(text.charCodeAt(at + 1)) >= 0 ? 1 : 2);
+  const isPrefix =
+    prefixes.length > 0 &&
+    stop < end &&
+    digitValue(text.charCodeAt(stop)) >= 0 &&
+    prefixes.includes(text.slice(at, stop));
+  return isPrefix ? stop : at;
+}
+
+// "primero de abril": a day only where a month follows.
+function firstOfMonth(
+  text: string,
+  at: number,
+  end: number,
+  language: DateLanguage,
+): Cut | undefined {
+  const stop = wordEnd(text, at, end);
+  if (!language.firstWords.has(fold(text.slice(at, stop)))) return undefined;
+  let next = skipBlanks(text, stop, end);
+  const particle = wordEnd(text, next, end);
+  if (language.particles.has(fold(text.slice(next, particle)))) {
+    next = skipBlanks(text, particle, end);
+  }
+  const isDay = mayBeMonth(text, next, language) && monthAt(text, next, end, language);
+  return isDay ? { ...unit('number', at, stop), value: 1, width: 1, role: 'day' } : undefined;
 }
 
 // "ค.ศ": the era with the point between its letters.

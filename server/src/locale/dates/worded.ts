@@ -129,7 +129,10 @@ export function isShortYear({ text, units }: Field, place: number): boolean {
 /** Whether a number can be the day of a date. */
 export function isDay({ units }: Field, place: number): boolean {
   const unit = units[place];
-  return unit?.kind === 'number' && unit.width <= 2 && unit.role !== 'year';
+  if (unit?.kind !== 'number' || unit.width > 2 || unit.role === 'year') return false;
+  // "აგვისტოდან 12 500": thousands.
+  const next = units[place + 1];
+  return !(next?.kind === 'number' && next.width === 3 && next.start - unit.end === 1);
 }
 
 /** Whether a number counts something else: `Windows 10 October 2018 Update`. */
@@ -179,7 +182,11 @@ function dayFirst(field: Field, date: WordedDate, { left, right }: Neighbors): v
 }
 
 function yearBehind(field: Field, date: WordedDate, right: number): void {
-  if (isYear(field, right)) {
+  // "2022 жылғы 20 желтоқсаннан 2023 жылғы": the year behind is that of the next date.
+  const left = field.language.orders.has('YDM') ? numberBefore(field, date.day) : -1;
+  if (isYear(field, left)) {
+    date.year = left;
+  } else if (isYear(field, right)) {
     date.year = right;
   } else if (isTwoFigures(field, date, right)) {
     date.year = right;

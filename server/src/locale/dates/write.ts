@@ -250,7 +250,8 @@ function inDigitsOf(like: string, digits: string): string {
   if (like === '') return digits;
   const code = like.charCodeAt(0);
   const zero = code - digitValue(code);
-  if (zero === 0x30) return digits;
+  // A word, as in `primero de abril`, shows no figures.
+  if (zero === 0x30 || zero > code) return digits;
   return [...digits].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
 }
 
@@ -295,6 +296,6 @@ function keepsOrdinal({ day }: DateMention, values: DateValues, { first }: DateL
 }
 
 function dayEnd(text: string, at: number): number {
-  const mark = /^(?:er|re|º|°|ª)/.exec(text.slice(at, at + 2));
+  const mark = /^(?:er|re|\.?[º°ª])/.exec(text.slice(at, at + 2));
   return at + (mark ? mark[0].length : 0);
 }
