@@ -21,6 +21,14 @@ export interface Additions {
   readonly first?: string;
   /** Words that make a month of the number behind them: `tháng 3`. */
   readonly monthPrefix?: string;
+  /**
+   * The names that people write with a day, where CLDR has another case of them: twelve for each
+   * script of the language.
+   */
+  readonly inDate?: readonly string[];
+  /** What people write for a whole date, and for month and year, where CLDR's is not idiomatic. */
+  readonly full?: string;
+  readonly monthYear?: string;
   /** What makes a month of the number before it: `4-р сарын`. */
   readonly monthSign?: RegExp;
   /** Further names of weekdays, in the order of CLDR's. */
@@ -48,6 +56,8 @@ const SERBIAN_LATIN = [
   '|||||||augusta||||',
   '|||||||augustu||||',
 ];
+
+const BOSNIAN = SERBIAN_LATIN[0]!.replace('avgusta', 'augusta');
 
 // Adjectives and the case with "with", which CLDR has not.
 const CROATIAN_STEMS =
@@ -181,16 +191,17 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     ],
     particles: 'του της',
     endings: '',
+    first: '1η',
     firstWords: 'πρώτη',
   },
   // "2020. aasta novembris" is as common as "november 2020".
   et: {
+    stems:
+      'jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri',
     columns: [
       'jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri',
-      'jaanuaris|veebruaris|märtsis|aprillis|mais|juunis|juulis|augustis|septembris|oktoobris|novembris|detsembris',
-      ...'maini maiks mail maile maist maisse'.split(' ').map((may) => `||||${may}|||||||`),
-      'jaanuarist|veebruarist|märtsist|aprillist|maist|juunist|juulist|augustist|septembrist|oktoobrist|novembrist|detsembrist',
     ],
+    endings: 't d s st sse l lt le ni ks ga ta',
     particles: 'aasta',
     orders: 'YM',
   },
@@ -257,7 +268,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     stems: 'urtarril|otsail|martxo|apiril|maiatz|ekain|uztail|abuztu|irail|urri|azaro|abendu',
     endings: 'n k ri ko eko koa ekoa koak ekoak tik etik ra era rako erako rarte erarte an ean',
   },
-  vi: { particles: 'năm ngày', monthPrefix: 'tháng thg' },
+  vi: { particles: 'năm ngày', monthPrefix: 'tháng thg', full: '{d} {M} năm {y}' },
   lt: {
     columns: [
       'sausį|vasarį|kovą|balandį|gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį',
@@ -289,20 +300,24 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     particles: 'godine god g',
   },
   bs: {
+    inDate: [BOSNIAN, SERBIAN[0]!],
     columns: [...SERBIAN_LATIN, SERBIAN_WITH],
     stems: SERBIAN_STEMS,
     endings: SOUTH_SLAVIC,
     particles: 'godine god g',
   },
   sr: {
+    inDate: [SERBIAN[0]!, SERBIAN_LATIN[0]!],
     columns: [...SERBIAN, ...SERBIAN_LATIN, SERBIAN_WITH, SERBIAN_WITH_CYRILLIC],
     stems: SERBIAN_STEMS,
     endings: SOUTH_SLAVIC,
     particles: 'године год г godine god g',
   },
   sl: {
-    columns: [
+    inDate: [
       'januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|novembra|decembra',
+    ],
+    columns: [
       'januarju|februarju|marcu|aprilu|maju|juniju|juliju|avgustu|septembru|oktobru|novembru|decembru',
       'januarjem|februarjem|marcem|aprilom|majem|junijem|julijem|avgustom|septembrom|oktobrom|novembrom|decembrom',
     ],
@@ -312,7 +327,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     particles: 'leta',
   },
   // The words for "year" in the cases that a date has.
-  af: { particles: 'van' },
+  af: { particles: 'van', full: '{d} {M} {y}' },
   az: {
     stems: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
     endings:
@@ -335,10 +350,14 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     stems: 'იანვრ|თებერვლ|მარტ|აპრილ|მაის|ივნის|ივლის|აგვისტო|სექტემბრ|ოქტომბრ|ნოემბრ|დეკემბრ',
     endings: 'ის ისა იდან ამდე ით ს სა ში შია დან მდე',
     particles: 'წლის წელს წელი',
+    full: '{y} წლის {d} {M}',
+    monthYear: '{y} წლის {M}',
     orders: 'YM YDM',
   },
   kk: {
     particles: 'жыл жылы жылғы жылдың ж',
+    full: '{y} жылғы {d} {M}',
+    monthYear: '{y} жылғы {M}',
     endings:
       'сы сында сынан сына сының ы ында ынан ына ының да де та те дан ден тан тен нан нен ға ге қа ке ның нің дағы дегі',
   },
@@ -353,9 +372,11 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   sw: { particles: 'ya mwaka' },
   // Standard Uzbek begins with the year, CLDR's with the day.
   uz: {
-    columns: 'dan ga da gacha dagi ning'.split(' ').map((ending) => `||||may${ending}|||||||`),
+    stems: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr',
     particles: 'yil yili yilgi yilning',
     endings: 'da dan ga ning gacha dagi',
+    full: '{y}-yil {d}-{M}',
+    monthYear: '{y}-yil {M}',
     orders: 'YM YDM',
   },
   nb: { particles: 'den', endings: 's' },

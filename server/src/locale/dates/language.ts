@@ -79,13 +79,14 @@ export const MONTH_PREPOSITION = /^(?:d[ea] |d[’'])/;
 const built = new Map<string, DateLanguage>();
 
 function build(locale: string): DateLanguage {
-  const cldr = cldrOf(locale);
   const language = languageOf(locale);
   const additions = ADDITIONS[language] ?? {};
+  const standard = cldrOf(locale);
+  const cldr = asWritten(standard, additions);
   const words = monthWords(cldr, additions, language);
   const prefixes = additions.prefixes?.split(' ') ?? [];
   const wordOrder = orderOf(cldr.full);
-  const particles = [...literalsOf(cldr), ...split(additions.particles)];
+  const particles = [...literalsOf(standard), ...split(additions.particles)];
   return {
     locale,
     language,
@@ -103,7 +104,7 @@ function build(locale: string): DateLanguage {
     tails: tailsIn(cldr),
     phrases: phrasesIn([...words.keys()]),
     orders: new Set([
-      ...['M', ...patternsOf(cldr).map(orderOf)],
+      ...['M', ...patternsOf(cldr).map(orderOf), ...patternsOf(standard).map(orderOf)],
       ...[...lenient(wordOrder), ...split(additions.orders)],
     ]),
     tolerated: new Set(split(additions.tolerated)),
@@ -113,9 +114,22 @@ function build(locale: string): DateLanguage {
     // Portugal counts the first of the month like any other day.
     first: /^pt[-_]pt$/i.test(locale) ? undefined : additions.first,
     joinsEndings: JOINING.has(language) || hasJoinedEnding(cldr.full),
-    commas: commasIn(cldr),
+    commas: commasIn(standard),
     eastAsian: EAST_ASIAN.has(language),
     starts: startsIn(words, cldr, additions, language),
+  };
+}
+
+// What people write in the place of what CLDR has.
+function asWritten(cldr: Cldr, { inDate, full, monthYear }: Additions): Cldr {
+  const columns = inDate?.map((column) => column.split('|'));
+  // The alphabet tells which of them is the locale's.
+  const own = columns?.find(([first]) => first![0] === cldr.inDate[0]?.[0]);
+  return {
+    ...cldr,
+    full: full ?? cldr.full,
+    monthYear: monthYear ?? cldr.monthYear,
+    ...(own && { inDate: own, alone: cldr.alone.length > 0 ? cldr.alone : cldr.inDate }),
   };
 }
 

@@ -105,8 +105,7 @@ function dayBehind(field: Field, at: number): number {
   const step = connectorLength(field, at + 1, 1);
   const place = at + 1 + step;
   // "3-наас 17-ны": the first day's ending says from.
-  const { end, digitsEnd } = field.units[at]!;
-  if (step === 0 && end === digitsEnd) return -1;
+  if (step === 0 && !hasEnding(field.units[at]!)) return -1;
   if (field.units[place]?.kind !== 'number' || !isFreeDay(field, place)) return -1;
   return isOwned(field, place) || isCounted(field, at, place) ? -1 : place;
 }
@@ -122,12 +121,16 @@ function isOwned(field: Field, place: number): boolean {
 
 // "on December 1 and 10 seats": a number with a noun behind it counts that noun.
 function isCounted(field: Field, at: number, place: number): boolean {
-  const { role, end, digitsEnd } = field.units[place]!;
-  if (role === 'day' || end > digitsEnd) return false;
+  const unit = field.units[place]!;
+  if (unit.role === 'day' || hasEnding(unit)) return false;
   const next = field.units[place + 1];
   // "7tik 11ra": an ending, not a noun.
   const isNoun = next?.kind === 'word' && (next.spaced || field.language.eastAsian);
   return isNoun && connection(field, at, place) !== 'dash';
+}
+
+function hasEnding({ end, digitsEnd, tail, word, role }: Unit): boolean {
+  return tail !== '' || (word?.ending ?? '') !== '' || (end > digitsEnd && role === undefined);
 }
 
 function isFreeDay(field: Field, place: number): boolean {
@@ -152,6 +155,8 @@ function connectorLength(field: Field, from: number, step: 1 | -1): number {
 
 function connection(field: Field, from: number, to: number): 'dash' | 'word' | undefined {
   const { units, language } = field;
+  // "május 3-tól május 17-ig": endings join the two.
+  if (to === from + 1) return hasEnding(units[from]!) ? 'word' : undefined;
   const longest = language.eastAsian ? 3 : LONGEST_LINK;
   let link: 'dash' | 'word' | undefined;
   let words = 0;

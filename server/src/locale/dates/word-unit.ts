@@ -13,7 +13,7 @@ export function wordAt(text: string, at: number, end: number, language: DateLang
     const base = unit('month', found.start, found.end);
     return { ...base, value: found.word.month, word: found.word, tail: found.tail };
   }
-  const prefix = prefixOfFigures(text, at, end, language);
+  const prefix = prefixOfOthers(text, at, end, language);
   if (prefix > at) return unit('word', at, prefix);
   const first = language.firstWords.size > 0 && firstOfMonth(text, at, end, language);
   if (first) return first;
@@ -24,20 +24,19 @@ export function wordAt(text: string, at: number, end: number, language: DateLang
   return month || unit('word', at, stop);
 }
 
-// "و12": what is written onto the front of a number is a word of its own.
-function prefixOfFigures(
-  text: string,
-  at: number,
-  end: number,
-  { prefixes }: DateLanguage,
-): number {
-  const stop = at + (digitValue(text.charCodeAt(at + 1)) >= 0 ? 1 : 2);
+// "و12", "وAugust": what is written onto the front of another script is a word of its own.
+function prefixOfOthers(text: string, at: number, end: number, { prefixes }: DateLanguage): number {
+  const stop = at + (isOfOthers(text.charCodeAt(at + 1)) ? 1 : 2);
   const isPrefix =
     prefixes.length > 0 &&
     stop < end &&
-    digitValue(text.charCodeAt(stop)) >= 0 &&
+    isOfOthers(text.charCodeAt(stop)) &&
     prefixes.includes(text.slice(at, stop));
   return isPrefix ? stop : at;
+}
+
+function isOfOthers(code: number): boolean {
+  return digitValue(code) >= 0 || (code < 0x80 && isLetter(code));
 }
 
 // "primero de abril": a day only where a month follows.
