@@ -109,6 +109,11 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
     ['cy-GB', 'on Tuesday, September 12', 'ddydd Mawrth, 12 Medi'],
     ['et-EE', 'on May 31', '31. mail'],
   ],
+  'months in figures': [
+    ['bg-BG', 'since Jan 2023', 'от 01.2023 г.'],
+    ['bg-BG', 'since Jan 2023', 'от 02.2023 г.', 'date-mismatch'],
+    ['de-DE', '12.2023 units', '12.2023 Einheiten'],
+  ],
   'years of two figures': [
     ['uk-UA', 'Updated: 1/5/23', 'Оновлено: 05.01.23'],
     ['bg-BG', 'Updated: 3/28/23', 'Обновено: 28.03.23 г.'],
@@ -189,6 +194,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
     ['mt-MT', 'up to 12 months', 'sa tnax-il xahar', 'number-missing (information)'],
   ],
   'marks of a language': [
+    ['uz-Latn-UZ', 'It is small (2 MB).', 'U kichik (2 MB)..', 'text-doubled-mark'],
+    ['ro-RO', 'It is 5 %.', 'Este 5 %..', 'text-doubled-mark'],
+    ['ro-RO', 'It is small (2 MB)...', 'Este mic (2 MB)...'],
     ['hy-AM', 'Can I use it on Linux?', 'Կարո՞ղ եմ օգտագործել Linux-ում։'],
     ['hy-AM', 'Open the page.', 'Բացեք էջը', 'text-final-mark (information)'],
     ['el-GR', 'Can I use it on Linux?', 'Μπορώ να το χρησιμοποιήσω σε Linux;'],
@@ -204,6 +212,9 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
     ['hi-IN', 'Use Contoso', 'Contoso Contoso का उपयोग करें', 'text-doubled-word'],
     ['id-ID', 'with its partners', 'dengan mitra-mitranya'],
     ['id-ID', 'the new page', 'halaman halaman baru', 'text-doubled-word'],
+    ['ka-GE', 'the new page', 'ახალი გვერდი გვერდი', 'text-doubled-word'],
+    ['fil-PH', 'the new page', 'ang bagong pahina pahina', 'text-doubled-word'],
+    ['mn-MN', 'every day', 'өдөр өдөр'],
     ['vi-VN', 'always', 'luôn luôn'],
     ['vi-VN', 'the new page', 'trang trang mới', 'text-doubled-word (information)'],
     ['fa-IR', 'little by little', 'کم کم'],
