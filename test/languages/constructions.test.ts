@@ -109,6 +109,10 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
     ['cy-GB', 'on Tuesday, September 12', 'ddydd Mawrth, 12 Medi'],
     ['et-EE', 'on May 31', '31. mail'],
   ],
+  'regions that write as their neighbor': [
+    ['en-SG', 'Updated: 3/28/2023', 'Updated: 28/3/2023'],
+    ['ar-PS', 'on May 5, 2023', 'في 5 أيار 2023'],
+  ],
   'months in figures': [
     ['bg-BG', 'since Jan 2023', 'от 01.2023 г.'],
     ['bg-BG', 'since Jan 2023', 'от 02.2023 г.', 'date-mismatch'],
