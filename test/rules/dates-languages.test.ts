@@ -110,7 +110,7 @@ const LANGUAGES: Readonly<Record<string, Samples>> = {
   },
   vi: {
     frame: 'Giá mới được áp dụng từ ngày _.',
-    long: '{5|6} tháng {11|12}, {2020|2021}',
+    long: '{5|6} tháng {11|12} năm {2020|2021}',
     short: '{5|6} thg {11|12}, {2020|2021}',
     numeric: '{25|26}/{11|12}/{2020|2021}',
     month: 'Chúng tôi đã đóng dịch vụ vào tháng {11|12} năm {2020|2021}.',
@@ -152,8 +152,8 @@ const LANGUAGES: Readonly<Record<string, Samples>> = {
   },
   sr: {
     frame: 'Нова цена важи од _',
-    long: '{5|6}. {новембар|децембар} {2020|2021}.',
-    short: '{5|6}. {новембра|децембра} {2020|2021}.',
+    long: '{5|6}. {новембра|децембра} {2020|2021}.',
+    short: '{5|6}. {нов.|дец.} {2020|2021}.',
     numeric: '{25|26}. {11|12}. {2020|2021}.',
     month: 'Услугу смо затворили у {новембру|децембру} {2020|2021}.',
   },
@@ -166,7 +166,7 @@ const LANGUAGES: Readonly<Record<string, Samples>> = {
   },
   sl: {
     frame: 'Nova cena velja od _.',
-    long: '{5|6}. {november|december} {2020|2021}',
+    long: '{5|6}. {novembra|decembra} {2020|2021}',
     short: '{5|6}. {nov.|dec.} {2020|2021}',
     numeric: '{25|26}. {11|12}. {2020|2021}',
     month: 'Storitev smo zaprli {novembra|decembra} {2020|2021}.',
@@ -222,7 +222,7 @@ const LANGUAGES: Readonly<Record<string, Samples>> = {
   },
   eu: {
     frame: 'Prezio berriaren data: _.',
-    long: '{2020|2021}(e)ko {azaroaren|abenduaren} {5|6}(a)',
+    long: '{2020|2021}ko {azaroaren|abenduaren} {5|6}a',
     short: '{2020|2021}(e)ko {azaroaren|abenduaren} {5|6}',
     numeric: '{2020|2021}/{11|12}/{25|26}',
     month: 'Zerbitzua {2020|2021}ko {azaroan|abenduan} itxi genuen.',

@@ -122,6 +122,12 @@ const FAULTS: readonly Case[] = [
   ['nl', 'May 6, 2021', '6 mei 2021 2021', 'order [6 mei 2021 2021] => 6 mei 2021'],
   ['cs', 'On May 6, 2021', '6. května 21', 'mismatch [6. května 21] => 6. května 2021'],
   ['tr', 'In May 2021', "2021 Mayıs'ta", "order [2021 Mayıs] => Mayıs 2021'de"],
+  [
+    'nl',
+    'The bell was hung on October 21, 2022.',
+    'The bell was hung on October 21, 2022.',
+    'untranslated [October 21, 2022]',
+  ],
   ['tr', 'In October 2021', "Mayıs 2021'de", "mismatch [Mayıs 2021] => Ekim 2021'de"],
   ['tr', 'On October 6', "6 Mayıs'ta", "mismatch [6 Mayıs] => 6 Ekim'de"],
   [

@@ -29,6 +29,7 @@ const pages: readonly (readonly [
   pairs: readonly (readonly [target: string, source: string])[],
   found: readonly string[],
 ])[] = [
+  ['units of the metric system', [['maks. 250 kB', 'up to 250 KB']], []],
   ['odd capitals', [['de CsP en de McCL', 'the CSP and the MCCL']], ['CsP', 'McCL']],
   [
     'small letters with a witness',

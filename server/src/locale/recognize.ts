@@ -44,16 +44,34 @@ const LINKING: Readonly<Record<string, string>> = {
 /** The alphabets of languages that do not write Latin letters, as ranges of code units. */
 const ALPHABETS: readonly (readonly [languages: string, first: number, last: number])[] = [
   ['el', 0x370, 0x3ff],
-  ['ru uk bg be mk kk ky mn tg sr', 0x400, 0x52f],
+  ['ru uk bg be mk kk ky mn tg sr bs uz az tt ba ce cv os sah', 0x400, 0x52f],
+  ['hy', 0x530, 0x58f],
   ['he iw yi', 0x590, 0x5ff],
-  ['ar fa ur ckb ps ug sd', 0x600, 0x77f],
-  ['hi mr ne', 0x900, 0x97f],
+  ['ar fa ur ckb ps ug sd ks pa az', 0x600, 0x77f],
+  ['hi mr ne kok mai sa brx doi sd ks', 0x900, 0x97f],
+  ['bn as mni', 0x980, 0x9ff],
+  ['pa', 0xa00, 0xa7f],
+  ['gu', 0xa80, 0xaff],
+  ['or', 0xb00, 0xb7f],
+  ['ta', 0xb80, 0xbff],
+  ['te', 0xc00, 0xc7f],
+  ['kn', 0xc80, 0xcff],
+  ['ml', 0xd00, 0xd7f],
+  ['si', 0xd80, 0xdff],
   ['th', 0xe00, 0xe7f],
+  ['lo', 0xe80, 0xeff],
+  ['bo dz', 0xf00, 0xfff],
+  ['my', 0x1000, 0x109f],
+  ['ka', 0x10a0, 0x10ff],
+  ['am ti', 0x1200, 0x137f],
+  ['km', 0x1780, 0x17ff],
   // Japanese writes more Chinese letters than its own.
   ['ja', 0x3040, 0x30ff],
   ['zh yue ja', 0x4e00, 0x9fff],
   ['ko', 0xac00, 0xd7af],
 ];
+/** Languages of these that write Latin letters as well, and whose words are not among those above. */
+const LATIN_TOO = new Set(['az', 'uz']);
 const LANGUAGES_OF = ALPHABETS.map(([languages]) => languages.split(' '));
 const JAPANESE = LANGUAGES_OF.findIndex(([language]) => language === 'ja');
 
@@ -111,7 +129,7 @@ LANGUAGES.forEach((language, place) => {
  */
 export function otherLanguage(keys: readonly number[], expected: string): string | undefined {
   const ownPlace = LANGUAGES.indexOf(LIKE[expected] ?? expected);
-  if (ownPlace < 0 && !LANGUAGES_OF.flat().includes(expected)) return undefined;
+  if (ownPlace < 0 && !isToldByLetters(expected)) return undefined;
   const found = countBits(keys);
   const own = ownPlace < 0 ? 0 : 1 << ownPlace;
   let best: string | undefined;
@@ -125,6 +143,10 @@ export function otherLanguage(keys: readonly number[], expected: string): string
     most = forOther;
   });
   return best === 'en' ? undefined : best;
+}
+
+function isToldByLetters(language: string): boolean {
+  return LANGUAGES_OF.flat().includes(language) && !LATIN_TOO.has(language);
 }
 
 /** How many words are of the same languages. */
@@ -171,7 +193,7 @@ const recognizers = new Map<string, Recognizer>();
 /** What tells other languages from this one; undefined where we know too little of it. */
 export function recognizerFor(language: string): Recognizer | undefined {
   const place = LANGUAGES.indexOf(LIKE[language] ?? language);
-  if (place < 0 && !LANGUAGES_OF.flat().includes(language)) return undefined;
+  if (place < 0 && !isToldByLetters(language)) return undefined;
   const known = recognizers.get(language) ?? makeRecognizer(place < 0 ? 0 : 1 << place);
   recognizers.set(language, known);
   return known;

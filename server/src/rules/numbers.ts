@@ -1,8 +1,8 @@
-import { agrees, type DateMention } from '../locale/dates/index.ts';
+import { agrees, type DateMention, type DateReading } from '../locale/dates/index.ts';
 import { languageOf } from '../locale/language.ts';
 import { compareNumbers } from '../locale/numbers/compare.ts';
 import type { NumberComparison, NumberText } from '../locale/numbers/comparison.ts';
-import { readNumbers } from '../locale/numbers/read.ts';
+import { type NumberMention, readNumbers } from '../locale/numbers/read.ts';
 import { type Document, perDocument, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
 import { isLostWithLink } from '../model/links/lost-texts.ts';
@@ -152,9 +152,10 @@ export const datesBySegment = perDocument(
  */
 function withDates(
   { text }: Document,
-  { missing, extra }: NumberComparison,
+  { missing: all, extra }: NumberComparison,
   dates: SegmentDates | undefined,
 ): Pick<NumberDifference, 'missing' | 'extra'> {
+  const missing = dates ? all.filter((number) => !isYearOfDate(number, dates.target)) : all;
   if (!dates || missing.length > 0 || extra.length === 0) return { missing, extra };
   const { pairs, missing: lost } = dates.comparison;
   const broken = pairs.filter((pair) => !agrees(pair));
@@ -167,6 +168,13 @@ function withDates(
   return year && broken.length + lost.length === 1 && extra.length === 1
     ? { missing: [year], extra }
     : { missing, extra: [] };
+}
+
+/** Whether a date in figures says a year: `3.–17.5.2023` for `May 3 to 17, 2023`. */
+function isYearOfDate({ values }: NumberMention, { mentions }: DateReading): boolean {
+  return mentions.some(
+    ({ form, year }) => form !== 'words' && year && values.includes(String(year.value)),
+  );
 }
 
 function isBlank(document: Document, segment: Segment): boolean {
@@ -203,7 +211,11 @@ function isAnswered(
   mention: DateMention,
   side: Side,
 ): boolean {
-  return pairs.some((pair) => pair[side] === mention && !(pair.source.weak && pair.target.weak));
+  return pairs.some(
+    (pair) =>
+      pair[side] === mention &&
+      (!(pair.source.weak && pair.target.weak) || (agrees(pair) && mention.form === 'numeric')),
+  );
 }
 
 /** Addresses that stand as plain text, placeholders, and IDs as machines give them. */

@@ -60,7 +60,8 @@ function isWrong(document: Document, segment: Segment, at: number): boolean {
   if (
     kindOf(text.charCodeAt(at - 1)) !== Kind.word &&
     text.charCodeAt(at) < 0x80 &&
-    text[at] !== ','
+    text[at] !== ',' &&
+    !isAtBothEnds(document, segment, at)
   )
     return false;
   const isMixed = text[at] !== text[at + 1] && text.charCodeAt(at) < 0x80;
@@ -71,7 +72,18 @@ function isWrong(document: Document, segment: Segment, at: number): boolean {
   );
 }
 
-const BEFORE = /[\p{L}\p{M}\p{N}*_)\]»”"'’`）」』〉》\s]/u;
+/** Whether they end the target, and one of them the source: `(2 MB)..` for `(2 MB).` */
+function isAtBothEnds({ text }: Document, { target, source }: Segment, at: number): boolean {
+  const { end } = source.content;
+  return (
+    at + 2 === target.content.end &&
+    text[at] === text[at + 1] &&
+    text[end - 1] === text[at] &&
+    text[end - 2] !== text[at]
+  );
+}
+
+const BEFORE = /[\p{L}\p{M}\p{N}*_)\]»”"'’`）」』〉》\s%٪]/u;
 const AFTER = /[\s*_)\]»”"'’<（）「」』]/;
 
 /** Behind a shorter word, or a number, the full stop may be one of an abbreviation or a date. */

@@ -21,10 +21,24 @@ export interface Additions {
   readonly first?: string;
   /** Words that make a month of the number behind them: `tháng 3`. */
   readonly monthPrefix?: string;
-  /** What follows a day, a year: signs and words that belong to the date. */
-  readonly yearTail?: string;
+  /**
+   * The names that people write with a day, where CLDR has another case of them: twelve for each
+   * script of the language.
+   */
+  readonly inDate?: readonly string[];
+  /** What people write for a whole date, and for month and year, where CLDR's is not idiomatic. */
+  readonly full?: string;
+  readonly monthYear?: string;
+  /** What makes a month of the number before it: `4-р сарын`. */
+  readonly monthSign?: RegExp;
+  /** Further names of weekdays, in the order of CLDR's. */
+  readonly weekdays?: string;
   /** Orders of the parts that CLDR does not have: `YM`. */
   readonly orders?: string;
+  /** Words longer than most that stand between the days of a range: `3 hingga 17 Mei`. */
+  readonly links?: string;
+  /** Words for the first of the month: `primero de abril`. */
+  readonly firstWords?: string;
   /** Orders that people write though the locale's is another: worth telling, and no fault. */
   readonly tolerated?: string;
   /** Years are counted from an era that began this many years before ours. */
@@ -42,6 +56,8 @@ const SERBIAN_LATIN = [
   '|||||||augusta||||',
   '|||||||augustu||||',
 ];
+
+const BOSNIAN = SERBIAN_LATIN[0]!.replace('avgusta', 'augusta');
 
 // Adjectives and the case with "with", which CLDR has not.
 const CROATIAN_STEMS =
@@ -75,6 +91,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     ],
     prefixes: 'ب ل و ف ك ول وب',
     particles: 'من عام سنة شهر لعام لسنة',
+    firstWords: 'الأول أول',
     ambiguous: 'مارس مايو',
   },
   cs: {
@@ -94,16 +111,24 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     columns: ['||||||||setiembre|||', '||||||||sept|||'],
     particles: `${ROMANCE} año`,
     endings: '',
+    firstWords: 'primero',
   },
   fr: {
     columns: ['|fevrier||||||aout||||decembre'],
     particles: 'de du',
     endings: '',
     first: '1er',
+    firstWords: 'premier',
     ambiguous: 'mars',
   },
   hu: { particles: 'év évi' },
-  it: { particles: 'di del dell', endings: '', first: '1°', columns: ['||||||||sett|||'] },
+  it: {
+    particles: 'di del dell',
+    endings: '',
+    first: '1°',
+    columns: ['||||||||sett|||'],
+    firstWords: 'primo',
+  },
   nl: { columns: ['||maa||||||sept|||'], endings: 's', particles: 'van' },
   pl: {
     columns: [
@@ -114,7 +139,13 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     endings: 'a u em owi ego emu y e owy owa owe owego owej owemu owym owych owymi ową ów ami ach',
     particles: 'roku r',
   },
-  pt: { particles: `${ROMANCE} ano`, endings: '', first: '1º', ambiguous: 'set out maio' },
+  pt: {
+    particles: `${ROMANCE} ano`,
+    endings: '',
+    first: '1º',
+    firstWords: 'primeiro',
+    ambiguous: 'set out maio',
+  },
   ru: {
     columns: [
       'январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре',
@@ -130,6 +161,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
       'ьского ьской ьскому ьским ьском ьских ьскими ьскую овский овская овское овские овского овской ' +
       'овскому овским овском овских овскими овскую',
     particles: 'года год г',
+    firstWords: 'первое первого первому',
   },
   sv: { columns: ['|||||||aug|sept|okt|||'], endings: 's', particles: 'den' },
   tr: {
@@ -159,23 +191,40 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     ],
     particles: 'του της',
     endings: '',
+    first: '1η',
+    firstWords: 'πρώτη',
   },
   // "2020. aasta novembris" is as common as "november 2020".
   et: {
+    stems:
+      'jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri',
     columns: [
       'jaanuari|veebruari|märtsi|aprilli|mai|juuni|juuli|augusti|septembri|oktoobri|novembri|detsembri',
-      'jaanuaris|veebruaris|märtsis|aprillis|mais|juunis|juulis|augustis|septembris|oktoobris|novembris|detsembris',
-      '||||maini|||||||',
-      '||||maiks|||||||',
-      'jaanuarist|veebruarist|märtsist|aprillist|maist|juunist|juulist|augustist|septembrist|oktoobrist|novembrist|detsembrist',
     ],
+    endings: 't d s st sse l lt le ni ks ga ta',
     particles: 'aasta',
     orders: 'YM',
   },
   he: { columns: ['||מרס|||||||||'], prefixes: 'ב ל מ ה ו ש', particles: 'של' },
-  hi: { columns: ['|फरवरी|||||||सितम्बर|अक्तूबर|नवम्बर|दिसम्बर'] },
+  hi: { columns: ['|फरवरी|||||||सितम्बर|अक्तूबर|नवम्बर|दिसम्बर'], tolerated: 'MDY MD' },
+  // The order of English is as common as CLDR's, which has it in short dates too.
+  ta: { orders: 'MDY MD' },
+  te: { orders: 'MDY MD' },
+  kn: { orders: 'MDY MD DMY DM' },
+  am: { orders: 'MDY MD' },
+  ur: { firstWords: 'یکم', tolerated: 'MDY MD' },
+  gu: { tolerated: 'MDY MD' },
+  mr: {
+    columns: 'पर्यंत मध्ये पासून च्या ला'.split(' ').map((behind) => `||||मे${behind}|||||||`),
+    tolerated: 'MDY MD',
+  },
   // "می" goes before half of all verbs, and "مه" is fog.
-  fa: { columns: ['||||می||جولای|آگوست||||'], particles: 'ماه سال', ambiguous: 'مه می' },
+  fa: {
+    columns: ['||||می||جولای|آگوست||||'],
+    particles: 'ماه سال',
+    firstWords: 'یکم اول',
+    ambiguous: 'مه می',
+  },
   th: { particles: 'พ.ศ ค.ศ ปี', era: 543 },
   // February has one more stem for its adjective.
   uk: {
@@ -184,11 +233,12 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     endings:
       'я ю і ем ого ому ий им а у е евий ева еве еві евого евої евому евим евих ому ового ової овому овий ова ове ові',
     particles: 'року рік р',
+    firstWords: 'першого перше',
   },
-  ca: { particles: `${ROMANCE} l any`, endings: '' },
-  gl: { particles: ROMANCE, endings: '' },
+  ca: { particles: `${ROMANCE} l any`, endings: '', firstWords: 'primer' },
+  gl: { particles: ROMANCE, endings: '', firstWords: 'primeiro' },
   // "Mai" is "more" as well.
-  ro: { particles: 'al lunii anul', endings: '', ambiguous: 'mai' },
+  ro: { particles: 'al lunii anul', endings: '', firstWords: 'întâi', ambiguous: 'mai' },
   // A letter more, behind some words.
   ga: {
     columns: [
@@ -196,18 +246,29 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
       '|||||Mheithimh|||||Samhna|Nollag',
     ],
   },
-  // "That it is", and Tuesday.
-  cy: { ambiguous: 'mai mawrth' },
+  // "That it is", and Tuesday, which begins with another letter in "on Tuesday".
+  cy: {
+    ambiguous: 'mai mawrth',
+    weekdays: 'ddydd sul|ddydd llun|ddydd mawrth|ddydd mercher|ddydd iau|ddydd gwener|ddydd sadwrn',
+  },
+  // Months are numbers, in words or in figures.
+  mn: {
+    columns: ['||||||||||арваннэгдүгээр|арванхоёрдугаар'],
+    endings: '',
+    particles: 'оны он онд сар сарын сард сараас',
+    monthSign: /^(?:-?р|[ \u00a0](?:дугаар|дүгээр))?[ \u00a0]сар(?:ын|аас|д|т)?(?!\p{L})/u,
+  },
   // "There is".
-  fil: { ambiguous: 'may' },
+  fil: { ambiguous: 'may', links: 'hanggang' },
   // The computer.
-  ms: { ambiguous: 'mac', endings: '' },
+  ms: { ambiguous: 'mac', endings: '', links: 'hingga sehingga sampai' },
+  id: { links: 'hingga sampai', endings: '' },
   eu: {
     particles: 'ko eko',
     stems: 'urtarril|otsail|martxo|apiril|maiatz|ekain|uztail|abuztu|irail|urri|azaro|abendu',
     endings: 'n k ri ko eko koa ekoa koak ekoak tik etik ra era rako erako rarte erarte an ean',
   },
-  vi: { particles: 'năm ngày', monthPrefix: 'tháng thg' },
+  vi: { particles: 'năm ngày', monthPrefix: 'tháng thg', full: '{d} {M} năm {y}' },
   lt: {
     columns: [
       'sausį|vasarį|kovą|balandį|gegužę|birželį|liepą|rugpjūtį|rugsėjį|spalį|lapkritį|gruodį',
@@ -239,20 +300,24 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     particles: 'godine god g',
   },
   bs: {
+    inDate: [BOSNIAN, SERBIAN[0]!],
     columns: [...SERBIAN_LATIN, SERBIAN_WITH],
     stems: SERBIAN_STEMS,
     endings: SOUTH_SLAVIC,
     particles: 'godine god g',
   },
   sr: {
+    inDate: [SERBIAN[0]!, SERBIAN_LATIN[0]!],
     columns: [...SERBIAN, ...SERBIAN_LATIN, SERBIAN_WITH, SERBIAN_WITH_CYRILLIC],
     stems: SERBIAN_STEMS,
     endings: SOUTH_SLAVIC,
     particles: 'године год г godine god g',
   },
   sl: {
-    columns: [
+    inDate: [
       'januarja|februarja|marca|aprila|maja|junija|julija|avgusta|septembra|oktobra|novembra|decembra',
+    ],
+    columns: [
       'januarju|februarju|marcu|aprilu|maju|juniju|juliju|avgustu|septembru|oktobru|novembru|decembru',
       'januarjem|februarjem|marcem|aprilom|majem|junijem|julijem|avgustom|septembrom|oktobrom|novembrom|decembrom',
     ],
@@ -262,13 +327,13 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     particles: 'leta',
   },
   // The words for "year" in the cases that a date has.
-  af: { particles: 'van' },
+  af: { particles: 'van', full: '{d} {M} {y}' },
   az: {
     stems: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
     endings:
       'da də dan dən ın in un ün a ə ı i u ü ında ində unda ündə ından indən undan ündən ına inə una ünə adək ədək ınadək inədək',
     particles: 'il ilin ilə ci cı cu cü',
-    orders: 'YM YMD',
+    orders: 'YM YMD MD',
   },
   be: {
     columns: [
@@ -277,13 +342,27 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     particles: 'года год г',
   },
   hy: { particles: 'թվականի թվականին թ' },
-  ka: { particles: 'წლის წელს წელი' },
+  ka: {
+    columns: [
+      'იანვარს|თებერვალს|||||||სექტემბერს|ოქტომბერს|ნოემბერს|დეკემბერს',
+      'იანვარში|თებერვალში|||||||სექტემბერში|ოქტომბერში|ნოემბერში|დეკემბერში',
+    ],
+    stems: 'იანვრ|თებერვლ|მარტ|აპრილ|მაის|ივნის|ივლის|აგვისტო|სექტემბრ|ოქტომბრ|ნოემბრ|დეკემბრ',
+    endings: 'ის ისა იდან ამდე ით ს სა ში შია დან მდე',
+    particles: 'წლის წელს წელი',
+    full: '{y} წლის {d} {M}',
+    monthYear: '{y} წლის {M}',
+    orders: 'YM YDM',
+  },
   kk: {
     particles: 'жыл жылы жылғы жылдың ж',
+    full: '{y} жылғы {d} {M}',
+    monthYear: '{y} жылғы {M}',
     endings:
       'сы сында сынан сына сының ы ында ынан ына ының да де та те дан ден тан тен нан нен ға ге қа ке ның нің дағы дегі',
   },
-  bn: { particles: 'সাল সালের সালে' },
+  // "2023 সালের ১ জুলাই"; the short forms that CLDR writes with a visarga have a colon in pages.
+  bn: { particles: 'সাল সালের সালে', orders: 'YM YDM', tolerated: 'MDY MD' },
   is: { particles: 'árið ársins' },
   km: { particles: 'ឆ្នាំ ខែ' },
   my: { particles: 'ခုနှစ်' },
@@ -291,7 +370,15 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   mk: { particles: 'година годината год г' },
   sq: { particles: 'të vitit viti i e' },
   sw: { particles: 'ya mwaka' },
-  uz: { particles: 'yil yili yilgi yilning', endings: 'da dan ga ning gacha dagi' },
+  // Standard Uzbek begins with the year, CLDR's with the day.
+  uz: {
+    stems: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr',
+    particles: 'yil yili yilgi yilning',
+    endings: 'da dan ga ning gacha dagi',
+    full: '{y}-yil {d}-{M}',
+    monthYear: '{y}-yil {M}',
+    orders: 'YM YDM',
+  },
   nb: { particles: 'den', endings: 's' },
   da: { particles: 'den', endings: 's' },
   sk: {

@@ -61,7 +61,7 @@ function rowOf(locale: string): string {
   const rest = locale.split(/[-_]/).slice(1);
   const region = rest.map((part) => (part.length === 4 ? titleCase(part) : part.toUpperCase()));
   const tag = [language, ...region].join('-');
-  const known = [SCRIPTS[tag] ?? tag, [language, region[0]].join('-'), language];
+  const known = [FILED_AS[tag] ?? tag, [language, region[0]].join('-'), language];
   for (const name of known) if (Object.hasOwn(CLDR_ROWS, name)) return CLDR_ROWS[name]!;
   return CLDR_ROWS.en!;
 }
@@ -74,10 +74,16 @@ function listOf(text: string | undefined): readonly string[] {
   return text ? text.split('|') : [];
 }
 
-// CLDR files Taiwanese Chinese under its script.
-const SCRIPTS: Readonly<Record<string, string>> = {
+// CLDR files Taiwanese Chinese under its script, and these regions write as their neighbor.
+const FILED_AS: Readonly<Record<string, string>> = {
   'zh-TW': 'zh-Hant',
   'zh-MO': 'zh-HK',
+  'ar-PS': 'ar-JO',
+  'en-HK': 'en-GB',
+  'en-KE': 'en-GB',
+  'en-MY': 'en-GB',
+  'en-NG': 'en-GB',
+  'en-SG': 'en-GB',
 };
 
 const RENAMED: Readonly<Record<string, string>> = { no: 'nb', tl: 'fil', iw: 'he', in: 'id' };

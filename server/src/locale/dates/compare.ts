@@ -42,9 +42,24 @@ export function compareDates(
   const { pairs, sources, targets } = pairing;
   return {
     pairs,
-    missing: sources.filter((one) => !one.weak && !isSaidElsewhere(one, target, source)),
+    missing: sources.filter(
+      (one) =>
+        !one.weak &&
+        !isSaidElsewhere(one, target, source) &&
+        !pairs.some((pair) => isDayLeft(one, pair, target)),
+    ),
     extra: targets.filter((one) => isExtra(one, source, target)),
   };
+}
+
+// "Van 3 tot mei 2023": the day that is left has its month again when the other has its day.
+function isDayLeft(one: DateMention, { source, lost }: DatePair, target: DateReading): boolean {
+  const isNear = one.month?.value === source.month?.value && lost.includes('day');
+  return isNear && hasLooseDay(one, target);
+}
+
+function hasLooseDay({ day }: DateMention, { numbers }: DateReading): boolean {
+  return day !== undefined && numbers.slice(0, MOST_DATES).some(({ value }) => value === day.value);
 }
 
 /** Whether a pair says the same date. */
@@ -109,6 +124,7 @@ interface Candidate {
 // Lists of dates are short; a longer one is compared only near the same place.
 const FARTHEST = 24;
 const MOST_UNLIKE = 2.5;
+const LEAST = 0.2;
 
 function candidates(
   context: Context,
@@ -121,8 +137,11 @@ function candidates(
     const from = Math.max(0, place - FARTHEST);
     targets.slice(from, place + FARTHEST).forEach((target, at) => {
       const pair = pairOf(source, target, context);
-      const cost = costOf(pair);
-      if (cost > limit || !isPlausible(pair, limit)) return;
+      const plain = costOf(pair);
+      if (plain > limit || !isPlausible(pair, limit)) return;
+      // A day that stands there by itself is not the one that was lost.
+      const isElsewhere = pair.lost.includes('day') && hasLooseDay(source, context.target);
+      const cost = plain + (isElsewhere ? LEAST : 0);
       all.push({ pair, cost, distance: Math.abs(from + at - place) });
     });
   });

@@ -41,7 +41,7 @@ function figuresOrder(
   const dayMonth = numericOrder.replace('Y', '');
   if (third === undefined) {
     if (first === 4) return isMonth(numbers[1]!) ? 'YM' : undefined;
-    if (second === 4) return isMonth(numbers[0]!) ? 'MY' : undefined;
+    if (second === 4) return isMonth(numbers[0]!) && isCentury(numbers[1]!) ? 'MY' : undefined;
     return dayMonth;
   }
   if (first === 4) return isCentury(numbers[0]!) ? 'YMD' : undefined;

@@ -14,12 +14,14 @@ export { NO_DATES, readClosely, readDates } from './read.ts';
 export { joinsFigures, mayHoldDate, mayNameMonth } from './scan.ts';
 export { turkishEnding } from './turkish.ts';
 export {
+  DAY_MARK,
   type DateValues,
   figure,
   type Manner,
   monthInForm,
   patternFor,
   replaceMonth,
+  withApostropheOf,
   writeDate,
   writeInFull,
   writeMonth,

@@ -31,9 +31,15 @@ export interface DateLanguage {
   readonly words: ReadonlyMap<string, MonthWord>;
   readonly weekdays: Weekdays;
   readonly particles: ReadonlySet<string>;
+  /** Long words that join the days of a range. */
+  readonly links: ReadonlySet<string>;
+  /** Words that say the first of a month. */
+  readonly firstWords: ReadonlySet<string>;
   /** First words of particles with points inside, with the whole: `ค.ศ`. */
   readonly pointedParticles: ReadonlyMap<string, readonly string[]>;
   readonly monthPrefixes: ReadonlySet<string>;
+  /** Finds what makes a month of a number, behind its figures. */
+  readonly monthSign: RegExp | undefined;
   readonly prefixes: readonly string[];
   readonly endings: ReadonlySet<string> | undefined;
   /** Letters that the locale's patterns write right behind a month. */
@@ -73,28 +79,32 @@ export const MONTH_PREPOSITION = /^(?:d[ea] |d[’'])/;
 const built = new Map<string, DateLanguage>();
 
 function build(locale: string): DateLanguage {
-  const cldr = cldrOf(locale);
   const language = languageOf(locale);
   const additions = ADDITIONS[language] ?? {};
+  const standard = cldrOf(locale);
+  const cldr = asWritten(standard, additions);
   const words = monthWords(cldr, additions, language);
   const prefixes = additions.prefixes?.split(' ') ?? [];
   const wordOrder = orderOf(cldr.full);
-  const particles = [...literalsOf(cldr), ...split(additions.particles)];
+  const particles = [...literalsOf(standard), ...split(additions.particles)];
   return {
     locale,
     language,
     cldr,
     words,
-    weekdays: weekdaysOf(cldr.weekdays),
+    weekdays: weekdaysOf(cldr.weekdays, additions.weekdays?.split('|')),
     particles: new Set(particles),
+    links: new Set(split(additions.links)),
+    firstWords: new Set(split(additions.firstWords)),
     pointedParticles: phrasesIn(particles),
     monthPrefixes: new Set(split(additions.monthPrefix)),
+    monthSign: additions.monthSign,
     prefixes,
     endings: additions.endings === undefined ? undefined : new Set(split(additions.endings)),
     tails: tailsIn(cldr),
     phrases: phrasesIn([...words.keys()]),
     orders: new Set([
-      ...['M', ...patternsOf(cldr).map(orderOf)],
+      ...['M', ...patternsOf(cldr).map(orderOf), ...patternsOf(standard).map(orderOf)],
       ...[...lenient(wordOrder), ...split(additions.orders)],
     ]),
     tolerated: new Set(split(additions.tolerated)),
@@ -104,9 +114,22 @@ function build(locale: string): DateLanguage {
     // Portugal counts the first of the month like any other day.
     first: /^pt[-_]pt$/i.test(locale) ? undefined : additions.first,
     joinsEndings: JOINING.has(language) || hasJoinedEnding(cldr.full),
-    commas: commasIn(cldr),
+    commas: commasIn(standard),
     eastAsian: EAST_ASIAN.has(language),
     starts: startsIn(words, cldr, additions, language),
+  };
+}
+
+// What people write in the place of what CLDR has.
+function asWritten(cldr: Cldr, { inDate, full, monthYear }: Additions): Cldr {
+  const columns = inDate?.map((column) => column.split('|'));
+  // The alphabet tells which of them is the locale's.
+  const own = columns?.find(([first]) => first![0] === cldr.inDate[0]?.[0]);
+  return {
+    ...cldr,
+    full: full ?? cldr.full,
+    monthYear: monthYear ?? cldr.monthYear,
+    ...(own && { inDate: own, alone: cldr.alone.length > 0 ? cldr.alone : cldr.inDate }),
   };
 }
 
@@ -268,5 +291,5 @@ function split(list: string | undefined): string[] {
 }
 
 // What CLDR's patterns do not show: `3-án`, `1-го`.
-const JOINING = new Set(['hu', 'ru', 'uk', 'sv', 'fi', 'be', 'bg', 'sr', 'mk']);
+const JOINING = new Set(['hu', 'ru', 'uk', 'sv', 'fi', 'be', 'bg', 'sr', 'mk', 'mn']);
 const EAST_ASIAN = new Set(['ja', 'zh', 'ko', 'yue']);

@@ -1,4 +1,5 @@
 import { range } from '../../text/range.ts';
+import { fold } from './fold.ts';
 import type { Found } from './found.ts';
 import type { DateMention } from './mention.ts';
 import { strengthen } from './strength.ts';
@@ -87,14 +88,25 @@ function dayBefore(field: Field, at: number): number {
   const place = at - 1 - step;
   if (step === 0 || place < 0 || !isFreeDay(field, place)) return -1;
   const before = field.units[place - 1];
-  const isOwned = before?.kind === 'month' || before?.kind === 'dash' || before?.kind === 'figures';
+  const isOwned =
+    before?.kind === 'month' ||
+    before?.kind === 'figures' ||
+    (before?.kind === 'dash' && !isHebrewPrefix(field, place - 2));
   return isOwned ? -1 : place;
+}
+
+// "מ-3 עד 17 במאי"
+function isHebrewPrefix({ units, language }: Field, place: number): boolean {
+  const unit = units[place];
+  return language.language === 'he' && unit?.kind === 'word' && unit.end - unit.start <= 2;
 }
 
 function dayBehind(field: Field, at: number): number {
   const step = connectorLength(field, at + 1, 1);
   const place = at + 1 + step;
-  if (step === 0 || !field.units[place] || !isFreeDay(field, place)) return -1;
+  // "3-наас 17-ны": the first day's ending says from.
+  if (step === 0 && !hasEnding(field.units[at]!)) return -1;
+  if (field.units[place]?.kind !== 'number' || !isFreeDay(field, place)) return -1;
   return isOwned(field, place) || isCounted(field, at, place) ? -1 : place;
 }
 
@@ -109,11 +121,16 @@ function isOwned(field: Field, place: number): boolean {
 
 // "on December 1 and 10 seats": a number with a noun behind it counts that noun.
 function isCounted(field: Field, at: number, place: number): boolean {
-  if (field.units[place]!.role === 'day') return false;
+  const unit = field.units[place]!;
+  if (unit.role === 'day' || hasEnding(unit)) return false;
   const next = field.units[place + 1];
   // "7tik 11ra": an ending, not a noun.
   const isNoun = next?.kind === 'word' && (next.spaced || field.language.eastAsian);
   return isNoun && connection(field, at, place) !== 'dash';
+}
+
+function hasEnding({ end, digitsEnd, tail, word, role }: Unit): boolean {
+  return tail !== '' || (word?.ending ?? '') !== '' || (end > digitsEnd && role === undefined);
 }
 
 function isFreeDay(field: Field, place: number): boolean {
@@ -122,7 +139,8 @@ function isFreeDay(field: Field, place: number): boolean {
 }
 
 // How many units, in one direction, lie between two days of one list: a dash, a comma, a word or three.
-function connectorLength({ text, units }: Field, from: number, step: 1 | -1): number {
+function connectorLength(field: Field, from: number, step: 1 | -1): number {
+  const { units } = field;
   let words = 0;
   for (let count = 0; count < 4; count++) {
     const unit = units[from + step * count];
@@ -130,16 +148,15 @@ function connectorLength({ text, units }: Field, from: number, step: 1 | -1): nu
     if (unit.kind === 'number') return count;
     if (unit.kind === 'dash' || unit.kind === 'comma' || unit.kind === 'point') continue;
     if (unit.kind !== 'word' && unit.kind !== 'particle') return 0;
-    if (lengthOf(text, unit) > LONGEST_LINK || ++words > 3) return 0;
+    if (!isLink(field, unit, LONGEST_LINK) || ++words > 3) return 0;
   }
   return 0;
 }
 
-function connection(
-  { text, units, language }: Field,
-  from: number,
-  to: number,
-): 'dash' | 'word' | undefined {
+function connection(field: Field, from: number, to: number): 'dash' | 'word' | undefined {
+  const { units, language } = field;
+  // "május 3-tól május 17-ig": endings join the two.
+  if (to === from + 1) return hasEnding(units[from]!) ? 'word' : undefined;
   const longest = language.eastAsian ? 3 : LONGEST_LINK;
   let link: 'dash' | 'word' | undefined;
   let words = 0;
@@ -151,13 +168,18 @@ function connection(
     else if (kind === 'comma' || kind === 'point') link = 'word';
     else if (
       (kind === 'word' || kind === 'particle') &&
-      lengthOf(text, units[place]!) <= longest &&
+      isLink(field, units[place]!, longest) &&
       ++words <= 3
     ) {
       link = 'word';
     } else return undefined;
   }
   return link;
+}
+
+function isLink({ text, language }: Field, unit: Unit, longest: number): boolean {
+  if (lengthOf(text, unit) <= longest) return true;
+  return language.links.size > 0 && language.links.has(fold(text.slice(unit.start, unit.end)));
 }
 
 // In letters: the signs for vowels in the scripts of India are none. `மற்றும்`, "and", has four.

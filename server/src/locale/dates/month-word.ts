@@ -132,18 +132,22 @@ function inflected(
     if (word && !word.english) return { start, end, word, tail };
   }
   if (language.endings?.size === 0) return undefined;
-  const shortest = language.endings ? 4 : 5;
+  // The scripts of India write a syllable with fewer letters, and its case in more.
+  const isIndian = folded.charCodeAt(0) >= FIRST_OF_INDIA;
+  const shortest = isIndian ? 3 : language.endings ? 4 : 5;
   for (let cut = folded.length - 1; cut >= shortest && folded.length - cut <= 7; cut--) {
     const word = language.words.get(folded.slice(0, cut));
     if (!word || word.english || (word.short && cut < 4)) continue;
     const tail = folded.slice(cut);
     const known = language.endings
       ? language.endings.has(tail)
-      : tail.length <= (language.language === 'hu' ? 7 : 4);
+      : tail.length <= (isIndian || language.language === 'hu' ? 7 : 4);
     if (known) return { start, end, word, tail };
   }
   return undefined;
 }
+
+const FIRST_OF_INDIA = 0x900;
 
 // "септ.", "Φεβρ.": the beginning of one month's name alone, with a point.
 function shortened(

@@ -53,18 +53,24 @@ interface BehindNumber {
 }
 
 function behindNumber(text: string, at: number, end: number, language: DateLanguage): BehindNumber {
+  const sign = language.monthSign?.exec(text.slice(at, Math.min(end, at + LONGEST_SIGN)));
+  if (sign) return { end: at + sign[0].length, role: 'month' };
   const from = skipBlanks(text, at, end);
   const role = text.charCodeAt(from) > 0x80 ? SIGN_ROLES[text[from]!] : undefined;
   if (role && !(role === 'month' && NOT_MONTHS.includes(text[from + 1] ?? ' '))) {
     return { end: from + 1, role };
   }
-  if (text[from] === 'º' || text[from] === '°' || text[from] === 'ª') {
-    return { end: from + 1, role: 'day' };
+  // Spanish and Portuguese put a point before it: `1.º de abril`.
+  const mark = text[at] === '.' ? at + 1 : from;
+  if (text[mark] === 'º' || text[mark] === '°' || text[mark] === 'ª') {
+    return { end: mark + 1, role: 'day' };
   }
   if (language.language === 'eu' && text[at] === '(')
     return { end: basqueEnd(text, at), role: undefined };
   return ordinalBehind(text, at, end, language);
 }
+
+const LONGEST_SIGN = 16;
 
 // "2021(e)ko", "1(a)": Basque writes the joining vowel in brackets.
 function basqueEnd(text: string, at: number): number {

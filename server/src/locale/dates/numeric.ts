@@ -118,7 +118,8 @@ function isDateLike(widths: readonly number[], sign: string, point: boolean): bo
 }
 
 function isPair(first: number, second: number, sign: string, point: boolean): boolean {
-  if (sign === '.') return point && first <= 2 && second <= 2;
+  // "05.2023" is a month; "5.2023" may be any number.
+  if (sign === '.') return first === 2 && second === 4 ? true : point && first <= 2 && second <= 2;
   if (first === 4) return second === 2 || (sign === '/' && second === 1);
   return sign === '/' && first <= 2 && (second <= 2 || second === 4);
 }

@@ -31,7 +31,13 @@ function isRepeat(units: readonly Unit[], { mention, last }: Found, next: Found)
   const other = next.mention;
   if (last + 1 !== next.first || units[next.first]!.marked || form === 'numeric') return false;
   if (month?.value !== other.month?.value || other.form !== form) return false;
+  // "3. maist maini": from May to May.
+  if (endingOf(mention) !== endingOf(other)) return false;
   return !(day && other.day) && !(year && other.year) && Boolean(day || other.day);
+}
+
+function endingOf({ month }: DateMention): string {
+  return (month?.word?.ending ?? '') + (month?.tail ?? '');
 }
 
 function joined(found: Found, next: Found): Found {

@@ -44,7 +44,13 @@ function isHeldBy(
   link: DateMention['link'],
 ): boolean {
   if (!other || !link) return false;
+  // "Des de l'agost": a short form is one of a list of short forms.
+  if (link === 'word' && isShort(one) && !isShort(other)) return false;
   return link === 'dash' || language.language === 'en' || !isDoubtful(one) || !isDoubtful(other);
+}
+
+function isShort({ mention: { month } }: Found): boolean {
+  return month?.word?.short ?? false;
 }
 
 function isBare({ day, year, sharedYear }: DateMention): boolean {

@@ -10,9 +10,10 @@ export interface Weekdays {
   readonly edges: Uint8Array;
 }
 
-/** Prepares the names of weekdays, Sunday's first. */
-export function weekdaysOf(names: readonly string[]): Weekdays {
-  const values = new Map(names.map((name, at) => [fold(name), at]));
+/** Prepares the names of weekdays, Sunday's first, and others that they have. */
+export function weekdaysOf(names: readonly string[], others: readonly string[] = []): Weekdays {
+  const all = [...names, ...others];
+  const values = new Map(all.map((name, at) => [fold(name), at % 7]));
   const lengths = [...new Set([...values.keys()].map(({ length }) => length))];
   const edges = new Uint8Array(EDGES);
   for (const name of values.keys()) {

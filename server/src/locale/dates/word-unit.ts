@@ -13,29 +13,49 @@ export function wordAt(text: string, at: number, end: number, language: DateLang
     const base = unit('month', found.start, found.end);
     return { ...base, value: found.word.month, word: found.word, tail: found.tail };
   }
+  const prefix = prefixOfOthers(text, at, end, language);
+  if (prefix > at) return unit('word', at, prefix);
+  const first = language.firstWords.size > 0 && firstOfMonth(text, at, end, language);
+  if (first) return first;
   const particle = particleEnd(text, at, end, language);
   if (particle > at) return unit('particle', at, particle);
-  const stop = prefixEnd(text, at, end, language) ?? plainEnd(text, at, end, language);
+  const stop = plainEnd(text, at, end, language);
   const month = language.monthPrefixes.size > 0 && monthBehind(text, at, stop, end, language);
   return month || unit('word', at, stop);
 }
 
-// "و15": what is written at the number behind it.
-function prefixEnd(
+// "و12", "وAugust": what is written onto the front of another script is a word of its own.
+function prefixOfOthers(text: string, at: number, end: number, { prefixes }: DateLanguage): number {
+  const stop = at + (isOfOthers(text.charCodeAt(at + 1)) ? 1 : 2);
+  const isPrefix =
+    prefixes.length > 0 &&
+    stop < end &&
+    isOfOthers(text.charCodeAt(stop)) &&
+    prefixes.includes(text.slice(at, stop));
+  return isPrefix ? stop : at;
+}
+
+function isOfOthers(code: number): boolean {
+  return digitValue(code) >= 0 || (code < 0x80 && isLetter(code));
+}
+
+// "primero de abril": a day only where a month follows.
+function firstOfMonth(
   text: string,
   at: number,
   end: number,
-  { prefixes }: DateLanguage,
-): number | undefined {
-  if (prefixes.length === 0) return undefined;
-  let stop = at;
-  while (stop < end && stop - at < LONGEST_PREFIX && isLetter(text.charCodeAt(stop))) stop++;
-  if (digitValue(text.charCodeAt(stop)) < 0 || stop >= end) return undefined;
-  return prefixes.includes(text.slice(at, stop).replace(TATWEEL, '')) ? stop : undefined;
+  language: DateLanguage,
+): Cut | undefined {
+  const stop = wordEnd(text, at, end);
+  if (!language.firstWords.has(fold(text.slice(at, stop)))) return undefined;
+  let next = skipBlanks(text, stop, end);
+  const particle = wordEnd(text, next, end);
+  if (language.particles.has(fold(text.slice(next, particle)))) {
+    next = skipBlanks(text, particle, end);
+  }
+  const isDay = mayBeMonth(text, next, language) && monthAt(text, next, end, language);
+  return isDay ? { ...unit('number', at, stop), value: 1, width: 1, role: 'day' } : undefined;
 }
-
-const LONGEST_PREFIX = 3;
-const TATWEEL = '\u0640';
 
 // "ค.ศ": the era with the point between its letters.
 function particleEnd(

@@ -129,7 +129,10 @@ export function isShortYear({ text, units }: Field, place: number): boolean {
 /** Whether a number can be the day of a date. */
 export function isDay({ units }: Field, place: number): boolean {
   const unit = units[place];
-  return unit?.kind === 'number' && unit.width <= 2 && unit.role !== 'year';
+  if (unit?.kind !== 'number' || unit.width > 2 || unit.role === 'year') return false;
+  // "აგვისტოდან 12 500": thousands.
+  const next = units[place + 1];
+  return !(next?.kind === 'number' && next.width === 3 && next.start - unit.end === 1);
 }
 
 /** Whether a number counts something else: `Windows 10 October 2018 Update`. */
@@ -166,7 +169,7 @@ function dayFirst(field: Field, date: WordedDate, { left, right }: Neighbors): v
   }
   if (isYear(field, left)) {
     const further = numberBefore(field, left);
-    if (isYear(field, right)) date.year = right;
+    if (isYear(field, right) && !field.language.orders.has('YDM')) date.year = right;
     else date.year = left;
     if (date.year === left && isDay(field, further) && !isProductNumber(field, further)) {
       date.day = further;
@@ -179,7 +182,11 @@ function dayFirst(field: Field, date: WordedDate, { left, right }: Neighbors): v
 }
 
 function yearBehind(field: Field, date: WordedDate, right: number): void {
-  if (isYear(field, right)) {
+  // "2022 жылғы 20 желтоқсаннан 2023 жылғы": the year behind is that of the next date.
+  const left = field.language.orders.has('YDM') ? numberBefore(field, date.day) : -1;
+  if (isYear(field, left)) {
+    date.year = left;
+  } else if (isYear(field, right)) {
     date.year = right;
   } else if (isTwoFigures(field, date, right)) {
     date.year = right;
@@ -197,9 +204,15 @@ function yearBehind(field: Field, date: WordedDate, right: number): void {
 function yearPastStray(field: Field, date: WordedDate, place: number): void {
   if (!isDay(field, place)) return;
   const next = numberAfter(field, place);
-  if (!isYear(field, next) || leadsToMonth(field, next)) return;
+  if (!isYear(field, next) || leadsToMonth(field, next) || isOrdinal(field, place)) return;
   date.stray = place;
   if (date.year < 0) date.year = next;
+}
+
+// "3. maist 17. 2023": a day of its own, whose month is lost.
+function isOrdinal({ units, language }: Field, place: number): boolean {
+  const next = units[place + 1];
+  return next?.kind === 'point' && !next.spaced && language.cldr.full.includes('{d}.');
 }
 
 // 25-Aug-20
@@ -216,7 +229,7 @@ function yearFirst(field: Field, date: WordedDate, { left, right }: Neighbors): 
   if (isYear(field, left)) {
     date.year = left;
     const further = numberBefore(field, left);
-    const isLoose = isDay(field, further) && !field.units[further]!.role;
+    const isLoose = isDay(field, further) && isPlainNumber(field.units[further]!);
     if (isFreeDay(field, date.month, right)) {
       date.day = right;
       if (isLoose && !isProductNumber(field, further)) date.stray = further;
@@ -234,6 +247,10 @@ function yearFirst(field: Field, date: WordedDate, { left, right }: Neighbors): 
     date.day = left;
     date.weak = date.year < 0 && !field.language.orders.has('DM');
   }
+}
+
+function isPlainNumber({ role, end, digitsEnd }: Unit): boolean {
+  return !role && end === digitsEnd;
 }
 
 function monthFirst(field: Field, date: WordedDate, { left, right }: Neighbors): void {
@@ -268,7 +285,7 @@ function isFreeDay(field: Field, month: number, place: number): boolean {
   const isBehindComma = units[month + 1]!.kind === 'comma' && place === month + 2;
   if (isBehindComma && !language.commas.behind) return false;
   if (language.wordOrder.startsWith('M')) return true;
-  return !leadsToMonth(field, place) || language.wordOrder.startsWith('Y');
+  return !leadsToMonth(field, place) || language.wordOrder.startsWith('YM');
 }
 
 function leadsToMonth(field: Field, place: number): boolean {

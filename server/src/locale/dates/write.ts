@@ -89,8 +89,11 @@ export function replaceMonth(
   locale: string,
 ): { readonly range: Range; readonly newText: string } {
   const like = mention.month!;
-  const { cldr } = dateLanguage(locale);
-  const name = writeMonth(month, text, like, locale, !mention.day);
+  const { cldr, language } = dateLanguage(locale);
+  // Persian joins a month to the year behind it.
+  const isAlone =
+    language === 'fa' ? !mention.year || mention.sharedYear !== undefined : !mention.day;
+  const name = writeMonth(month, text, like, locale, isAlone);
   const { start, end } = like.range;
   const before = /(?:d[ea] |d[’'])$/i.exec(text.slice(Math.max(0, start - 3), start))?.[0];
   const preposition = before && MONTH_PREPOSITION.exec(cldr.inDate[month - 1] ?? '')?.[0];
@@ -103,8 +106,14 @@ export function replaceMonth(
       start - (preposition ? before.length : 0),
       end + like.tail.length + Number(hasPoint),
     ),
-    newText: (preposition ?? '') + name + point,
+    newText: (preposition ? withApostropheOf(text, preposition) : '') + name + point,
   };
+}
+
+/** Writes apostrophes as a text has them: typed, where it has no printed ones. */
+export function withApostropheOf(text: string, preposition: string): string {
+  const isTyped = preposition.includes('’') && /\p{L}'\p{L}/u.test(text) && !text.includes('’');
+  return isTyped ? preposition.replace('’', "'") : preposition;
 }
 
 /** A month's name in the form of another, as it stands in the middle of a sentence. */
@@ -126,7 +135,7 @@ export function patternFor({ day, year, weekday }: DateValues, language: DateLan
 
 function writeLong(values: DateValues, language: DateLanguage): string {
   const { zero, weekdays } = language.cldr;
-  return withoutTail(patternFor(values, language), values, language).replace(
+  const written = withoutTail(patternFor(values, language), values, language).replace(
     /\{(\w+)\}/g,
     (_, part: string) => {
       if (part.startsWith('d')) return inDigitsOf(zero, dayText(values, language, part === 'dd'));
@@ -135,6 +144,14 @@ function writeLong(values: DateValues, language: DateLanguage): string {
       return inDigitsOf(zero, String(values.year));
     },
   );
+  return language.language === 'eu' ? withBasqueVowels(written) : written;
+}
+
+// CLDR leaves it open whether a vowel joins the ending: `2021(e)ko urriaren 5(a)`.
+function withBasqueVowels(date: string): string {
+  return date
+    .replace(/(\d+)\(e\)/, (_, year: string) => year + (/[15]$|[1357]0$/.test(year) ? 'e' : ''))
+    .replace('(a)', 'a');
 }
 
 // "azaroaren" has what the pattern would write behind it.
@@ -152,12 +169,19 @@ function nameOf(
   { day, month, year, monthName }: DateValues,
   { cldr, language, eastAsian }: DateLanguage,
 ): string {
-  if (monthName !== undefined) return monthName;
+  if (monthName !== undefined) return withPreposition(monthName, day, cldr.inDate[month - 1]);
   if (eastAsian && language !== 'ko') {
     return day === undefined && year === undefined ? `${month}月` : String(month);
   }
-  const list = day === undefined && cldr.alone.length > 0 ? cldr.alone : cldr.inDate;
+  const isAlone = day === undefined || (language === 'fa' && year === undefined);
+  const list = isAlone && cldr.alone.length > 0 ? cldr.alone : cldr.inDate;
   return list[month - 1] ?? String(month);
+}
+
+// The pattern has no "de" of its own where the names bring theirs along: "20 de desembre".
+function withPreposition(name: string, day: number | undefined, inDate = ''): string {
+  const preposition = day === undefined ? undefined : MONTH_PREPOSITION.exec(inDate)?.[0];
+  return preposition && !MONTH_PREPOSITION.test(name) ? preposition + name : name;
 }
 
 function plainName(name: string): string {
@@ -182,12 +206,20 @@ function copyManner(
   let at = mention.range.start;
   for (const [name, { range }] of parts) {
     const glue = text.slice(at, range.start);
-    written += glue + partText(name, values, text, mention, language);
+    written +=
+      (name === 'month' ? asPreposition(glue, values, language) : glue) +
+      partText(name, values, text, mention, language);
     at = range.end;
     if (name === 'month') at += mention.month!.tail.length;
     if (name === 'day' && !keepsOrdinal(mention, values, language)) at = dayEnd(text, at);
   }
   return written + text.slice(at, mention.range.end);
+}
+
+// "de setembre" becomes "d'abril".
+function asPreposition(glue: string, { month }: DateValues, { cldr }: DateLanguage): string {
+  const wanted = MONTH_PREPOSITION.exec(cldr.inDate[month - 1] ?? '')?.[0];
+  return wanted ? glue.replace(/d[ea] $|d[’']$/, wanted) : glue;
 }
 
 function isCopyable(values: DateValues, language: DateLanguage, mention: DateMention): boolean {
@@ -224,7 +256,8 @@ function partText(
   if (name === 'year') return yearText(values.year!, slice(text, mention.year!.range), language);
   if (name === 'month') {
     if (values.monthName !== undefined) return values.monthName;
-    if (month!.word) return writeMonth(values.month, text, month!, language.locale);
+    const isAlone = language.language === 'fa' && values.year === undefined;
+    if (month!.word) return writeMonth(values.month, text, month!, language.locale, isAlone);
     return figure(values.month, 'month', { text, mention }, language.locale);
   }
   if (values.day === 1 && language.first && mention.form === 'words') return language.first;
@@ -250,7 +283,8 @@ function inDigitsOf(like: string, digits: string): string {
   if (like === '') return digits;
   const code = like.charCodeAt(0);
   const zero = code - digitValue(code);
-  if (zero === 0x30) return digits;
+  // A word, as in `primero de abril`, shows no figures.
+  if (zero === 0x30 || zero > code) return digits;
   return [...digits].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
 }
 
@@ -294,7 +328,10 @@ function keepsOrdinal({ day }: DateMention, values: DateValues, { first }: DateL
   return day?.value !== 1 && !(values.day === 1 && first);
 }
 
+/** What is written behind the figure of the first of a month alone. */
+export const DAY_MARK = /^(?:er|re|ης?|\.?[º°ª])/;
+
 function dayEnd(text: string, at: number): number {
-  const mark = /^(?:er|re|º|°|ª)/.exec(text.slice(at, at + 2));
+  const mark = DAY_MARK.exec(text.slice(at, at + 2));
   return at + (mark ? mark[0].length : 0);
 }

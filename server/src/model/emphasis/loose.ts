@@ -2,6 +2,7 @@ import type { Edit } from '../../text/edit.ts';
 import { contains, type Range, range, slice } from '../../text/range.ts';
 import { skipSpace, skipSpaceBack } from '../../text/space.ts';
 import type { Inline } from '../inline.ts';
+import type { Side } from '../segments.ts';
 import { isSpaceless } from '../wording.ts';
 import type { EmphasisChange, EmphasisRepair } from './change.ts';
 import { type Emphasis, type LooseMark, strongCount } from './delimiters.ts';
@@ -196,12 +197,26 @@ function partnerPlace(halves: Halves, mark: LooseMark): Partner | undefined {
         if (!place) continue;
         const edit = insertion(anchor.end === undefined ? place.end : place.start, marks);
         if (!isRead(halves, [edit], 1)) continue;
-        const isCertain = witness !== 'length' && !(mark.canOpen && mark.canClose);
+        const isCertain =
+          witness !== 'length' &&
+          !(mark.canOpen && mark.canClose) &&
+          !(witness === 'signs' && hasMovedToStart(halves, mark, marked));
         return { edits: [edit], isCertain };
       }
     }
   }
   return undefined;
+}
+
+/** `**Speichern wählen,` for `Select **Save**,`: the verb stands behind what it stood before. */
+function hasMovedToStart(
+  { document: { text }, segment }: Halves,
+  mark: LooseMark,
+  marked: Emphasis,
+): boolean {
+  const isFirst = (side: Side, { start }: Range): boolean =>
+    text.slice(segment[side].content.start, start).trim() === '';
+  return isFirst('target', mark.range) && !isFirst('source', marked.range);
 }
 
 function anchorsOf({ range: { start, end }, canOpen, canClose }: LooseMark): Anchor[] {

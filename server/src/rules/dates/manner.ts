@@ -65,15 +65,15 @@ function isUnsigned(text: string, mention: DateMention): boolean {
 
 // The form of the month that CLDR has for such a date, and no case ending on month or day.
 function isUsualForm(
-  { day, month, range: whole, form }: DateMention,
-  { cldr }: DateLanguage,
+  { day, month, range: whole, order }: DateMention,
+  { cldr, eastAsian }: DateLanguage,
 ): boolean {
   const word = month?.word;
-  if (!word) return true;
+  if (!word) return eastAsian;
   const column = !day && cldr.alone.length > 0 ? cldr.alone : cldr.inDate;
   if (word.column !== column || word.ending !== '' || month.tail !== '') return false;
-  const isDayLast = day !== undefined && day.range.start > month.range.start;
-  return !isDayLast || form === 'signs' || whole.end - day.range.end <= 1;
+  const isDayLast = day !== undefined && order.endsWith('D');
+  return !isDayLast || whole.end - day.range.end <= 1;
 }
 
 // A heading's capital says nothing of how the page writes months.

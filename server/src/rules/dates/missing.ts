@@ -1,9 +1,4 @@
-import {
-  type DateMention,
-  type DatePair,
-  dateLanguage,
-  writeDate,
-} from '../../locale/dates/index.ts';
+import { type DateMention, type DatePair, dateLanguage } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { type Range, range, slice } from '../../text/range.ts';
@@ -21,6 +16,7 @@ import {
   saidInSource,
   sourceRelated,
 } from './verdict.ts';
+import { writeForPage } from './writing.ts';
 
 /** The verdict on a date of the source that no date of the target answers. */
 export function judgeMissing(
@@ -36,7 +32,7 @@ export function judgeMissing(
   if (signs) return wrongSigns(document, dates, source, signs);
   if (number) return lostMonth(document, dates, source, withSign(document, number));
   const wanted = wantedValues({ source, target: source, added: [] });
-  const expected = expecting(writeDate(wanted, document.locale));
+  const expected = expecting(writeForPage(document, wanted));
   const end = otherEnd(dates, source);
   const found = {
     range: end?.target.range ?? dates.segment.target.content,

@@ -14,7 +14,7 @@ import { letteredPart } from './lettered.ts';
 import { correctsRange } from './ranges.ts';
 import { repairParts, rewrite, turnFigures } from './repair.ts';
 import { formatVerdict } from './style.ts';
-import { isInKeptName, isKeptTitle } from './titles.ts';
+import { isInEnglish, isInKeptName, isKeptTitle } from './titles.ts';
 import {
   type DateVerdict,
   fixOf,
@@ -147,7 +147,10 @@ function untranslated(place: PairPlace): Judged {
   const { document, pair } = place;
   if (!pair.target.english || isInKeptName(document, pair)) return undefined;
   const message = `The date is left in English: ${said(document, pair.target)}.`;
-  return pairVerdict('untranslated', place, message, { repair: rewrite(document, pair) });
+  const repair = rewrite(document, pair);
+  // A date alone is not all that such a sentence lacks.
+  const fixes = isInEnglish(document, pair) ? [fixOf(repair, false)] : undefined;
+  return pairVerdict('untranslated', place, message, { repair, fixes });
 }
 
 function outOfOrder(place: PairPlace): Judged {

@@ -1,4 +1,5 @@
 import {
+  DAY_MARK,
   type DatePair,
   dateLanguage,
   figure,
@@ -31,7 +32,7 @@ function editDay({ text, locale }: Document, { source, target }: DatePair): Edit
   const { value } = source.day!;
   const { start, end } = target.day!.range;
   const { first } = dateLanguage(locale);
-  const mark = /^(?:er|re|º|°|ª)/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const mark = DAY_MARK.exec(text.slice(end, end + 3))?.[0] ?? '';
   if (value === 1 && first && target.form === 'words') {
     return { range: range(start, end + mark.length), newText: first };
   }

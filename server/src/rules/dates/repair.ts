@@ -51,10 +51,22 @@ function replacement(
   { source, target }: DatePair,
   newText: string,
 ): Edit {
-  if (!isTightRange(text, source, target)) return { range: target.range, newText };
+  if (!isTightRange(text, source, target)) {
+    return { range: withPoint(text, target, newText), newText };
+  }
   const { between } = dateLanguage(locale).cldr;
   const { start, end } = target.range;
   return { range: range(start - 1, end), newText: between + newText };
+}
+
+// The point behind a day that lacked its month is the day's, and stands in the new text.
+function withPoint(
+  text: string,
+  { sharedMonth, range: place }: DateMention,
+  newText: string,
+): Range {
+  const isOrdinal = sharedMonth && text[place.end] === '.' && /^\d+\./.test(newText);
+  return isOrdinal ? range(place.start, place.end + 1) : place;
 }
 
 function withEnding(document: Document, target: DateMention, repair: DateRepair): DateRepair {

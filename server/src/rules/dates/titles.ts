@@ -3,13 +3,34 @@ import type { Document } from '../../model/document.ts';
 import { type Range, slice } from '../../text/range.ts';
 
 /** Whether a name was kept in English, date and all: "CSP Offers-November 2020". */
-export function isKeptTitle({ text }: Document, { source, target }: DatePair): boolean {
+export function isKeptTitle(document: Document, pair: DatePair): boolean {
+  const { text } = document;
+  const { source, target } = pair;
+  if (isInEnglish(document, pair)) return false;
   if (target.form !== 'words' || !isSameText(text, source.range, target.range)) return false;
   const [mine, theirs] = [wordsBefore(text, target.range), wordsBefore(text, source.range)];
   const [next, other] = [wordBehind(text, target.range), wordBehind(text, source.range)];
   const isSame = mine.last === theirs.last && mine.last !== '' && !isMonth(mine.last);
   const isSameBefore = isSame && (mine.last.length > 3 || isSameWord(mine.first, theirs.first));
   return isSameBefore || (next === other && next.length > 3 && !isMonth(next));
+}
+
+/** Only English has these. */
+const PREPOSITIONS = new Set([
+  'on',
+  'since',
+  'until',
+  'from',
+  'after',
+  'before',
+  'through',
+  'during',
+]);
+
+/** Whether the words around a date were left in English too: `was released on October 21`. */
+export function isInEnglish({ text }: Document, { source, target }: DatePair): boolean {
+  const { last } = wordsBefore(text, target.range);
+  return PREPOSITIONS.has(last) && last === wordsBefore(text, source.range).last;
 }
 
 /** Whether a date left in English hangs on a word that was left as well: "Offers-February". */

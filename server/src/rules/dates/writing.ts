@@ -4,6 +4,7 @@ import {
   dateLanguage,
   type Manner,
   monthInForm,
+  withApostropheOf,
   writeDate,
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
@@ -30,6 +31,10 @@ export function writeInPlace(document: Document, values: DateValues, target: Dat
 /** Leaves out what stands behind the date already: `2020 г.` before `года`, a point. */
 export function withoutTwice({ text, locale }: Document, date: string, end: number): string {
   const behind = text.slice(end, end + 12);
+  // "apirilaren 1etik": the ending has its own vowel.
+  if (locale.startsWith('eu') && date.endsWith('a') && /^e?\p{Ll}/u.test(behind)) {
+    return date.slice(0, -1);
+  }
   const { particles } = dateLanguage(locale);
   const tail = /\s?\p{L}{1,4}\.$/u.exec(date)?.[0];
   const next = /^\s?(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase();
@@ -41,7 +46,7 @@ export function withoutTwice({ text, locale }: Document, date: string, end: numb
 function writeLike(document: Document, values: DateValues, manner: Manner | undefined): string {
   const date = writeDate(values, document.locale, manner);
   const isLocales = !manner || date === writeDate(values, document.locale);
-  return isLocales ? spacedAsPage(document, date) : date;
+  return withApostropheOf(document.text, isLocales ? spacedAsPage(document, date) : date);
 }
 
 // The target's own name of the right month stands in the case that its sentence wants; but a

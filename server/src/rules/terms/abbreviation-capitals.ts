@@ -146,6 +146,8 @@ const ODD = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 const LONGEST_ALONE = 4;
 /** Formats and protocols, which are words by now. */
 const FORMATS = new Set('csv dll exe html http https json pdf url xml zip'.split(' '));
+/** The kilo of the metric system is small in most languages, and large in English software. */
+const UNITS = new Set(['kB', 'kbps', 'kBps', 'kHz']);
 /** The shorter ones are words of too many languages. */
 const SHORTEST_WORD = 3;
 
@@ -158,7 +160,7 @@ function isLost(
   const written = slice(text, target);
   if (isInName(text, target) || !isProse(document, segment, 'target', target)) return false;
   const { isKept, others } = usages.get(key)!;
-  if (others.has(written) || FORMATS.has(written)) return false;
+  if (others.has(written) || FORMATS.has(written) || UNITS.has(written)) return false;
   const isWhole = slice(text, segment.target.content).trim() === written;
   if (ODD.test(written) || (isWhole && written.length <= LONGEST_ALONE)) return true;
   return written.length >= SHORTEST_WORD && isKept;
