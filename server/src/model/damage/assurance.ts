@@ -1,11 +1,12 @@
 import { applyEdits, type Edit } from '../../text/edit.ts';
-import { contains, type Range, shift, slice } from '../../text/range.ts';
+import { contains, type Range, slice } from '../../text/range.ts';
 import { type Problem, problem } from '../problems.ts';
 import { readTags } from '../tags.ts';
-import { type Affliction, afflictions } from './afflictions.ts';
+import { type Affliction, afflictions, inside } from './afflictions.ts';
 import type { Reading } from './damage.ts';
 import { isSound, type ReadText } from './soundness.ts';
 import { removal } from './span-markup.ts';
+import { splintered } from './splinters.ts';
 
 /**
  * Leaves only those repairs certain that make their lines whole. Where several accidents met, or
@@ -14,7 +15,7 @@ import { removal } from './span-markup.ts';
  * and the lines are whole without it, that becomes the problem.
  */
 export function assured(text: string, reading: Reading, read: ReadText): Problem[] {
-  return afflictions(text, reading).flatMap((affliction) => answer(text, affliction, read));
+  return afflictions(text, reading, read).flatMap((affliction) => answer(text, affliction, read));
 }
 
 function answer(text: string, affliction: Affliction, read: ReadText): readonly Problem[] {
@@ -27,9 +28,28 @@ function answer(text: string, affliction: Affliction, read: ReadText): readonly 
   const isOneAccident = certain.filter(({ kind }) => kind === 'stray').length < 2;
   if (edits.length > 0 && isOneAccident && isMended(edits)) return problems;
   const isShort = lines.end - lines.start <= LONGEST_LINES;
-  const one = isShort && tooMany(text, affliction, read, isMended);
+  const one =
+    isShort &&
+    (torn(text, affliction, read, isMended) ?? tooMany(text, affliction, read, isMended));
   if (one) return [...problems.filter(isSure), one].sort((a, b) => a.range.start - b.range.start);
   return problems.map((problem) => (isSure(problem) ? problem : doubted(problem)));
+}
+
+/** The markup of one pair that is torn, where the lines are whole once it is mended. */
+function torn(
+  text: string,
+  { lines, segments }: Affliction,
+  read: ReadText,
+  isMended: (edits: readonly Edit[]) => boolean,
+): Problem | undefined {
+  if (segments.length > MOST_TAGS) return undefined;
+  const sound = segments.filter(({ range: at }) => isSound(slice(text, at), read));
+  const found = splintered(text, lines, sound);
+  if (!found || !isMended([found])) return undefined;
+  const repair = { title: 'Repair the markup', certain: true, edits: [found] };
+  return problem('tag', found.range, `This markup is damaged: expected ${found.newText}.`, {
+    repair,
+  });
 }
 
 /** The one tag or copy of a segment without which the lines are whole. */
@@ -63,10 +83,6 @@ function isMendedBy(
 }
 
 const ID = /(?<=data-[ts]tu-id=")[0-9a-f]{5}-\d{3,4}(?=")/g;
-
-function inside({ start }: Range, edits: readonly Edit[]): Edit[] {
-  return edits.map(({ range: at, newText }) => ({ range: shift(at, -start), newText }));
-}
 
 function doubted(problem: Problem): Problem {
   const { repair } = problem;
