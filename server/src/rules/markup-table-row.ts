@@ -24,7 +24,7 @@ export const markupTableRow: Rule = {
       if (row.cells === row.columns || isRestOf(document, rows[index - 1], row)) continue;
       const fault =
         cutRow(document, row, rows[index + 1]) ??
-        barInTarget(row) ??
+        barInTarget(document, row) ??
         lostBar(document, row) ??
         emptyCell(document, row);
       yield { ...(fault ?? unexplained(row)), segment: row.segments[0], message: messageOf(row) };
@@ -90,12 +90,17 @@ function mendedCell(cell: string, model: string): string {
 }
 
 /** A bar in a translation, where the source has none, starts a new cell. */
-function barInTarget({ cells, sourceCells, columns, inner }: TableRow): Fault | undefined {
+function barInTarget(
+  { text }: Document,
+  { cells, sourceCells, columns, inner }: TableRow,
+): Fault | undefined {
   if (cells <= columns || sourceCells !== columns || inner.length !== cells - columns)
     return undefined;
   const [bar] = inner;
   const at = range(bar!, bar! + 1);
-  return { range: at, fixes: inner.length === 1 ? [certainly('Write \\|', at, '\\|')] : [] };
+  // Within a word it is a slip of the hand, and no sign that somebody meant.
+  const make = /^\p{L}\|\p{L}/u.test(text.slice(bar! - 1, bar! + 2)) ? possibly : certainly;
+  return { range: at, fixes: inner.length === 1 ? [make('Write \\|', at, '\\|')] : [] };
 }
 
 /** A row whose rest stands on the next line. */

@@ -34,7 +34,7 @@ export const numberChanged: Rule = {
           fixes:
             wanted === undefined
               ? decimals(document, at, here, english)
-              : [certainly(`Write ${wanted}`, at, wanted)],
+              : [(isTorn(document.text, at) ? possibly : certainly)(`Write ${wanted}`, at, wanted)],
         };
       }
     }
@@ -72,6 +72,14 @@ function decimals({ locale }: Document, at: Range, here: string, english: string
   if (isPointDecimal(languageOf(locale))) return [certainly(`Write ${english}`, at, english)];
   return [english.replace('.', ','), english].map((wanted) =>
     possibly(`Write ${wanted}`, at, wanted),
+  );
+}
+
+/** Whether letters touch a number behind a stop, as where one of its parts was written in words. */
+function isTorn(text: string, { start, end }: Range): boolean {
+  return (
+    /^[.,]\p{L}/u.test(text.slice(end, end + 2)) ||
+    /\p{L}[.,]$/u.test(text.slice(Math.max(0, start - 2), start))
   );
 }
 
