@@ -34,6 +34,12 @@ const cases: Readonly<Record<string, Case>> = {
     pair(104, 'Zie [delen](#share-a-folder).', 'See [sharing](#share-a-folder).'),
     true,
   ],
+  'a line was joined to the heading': [
+    'share-a-folder',
+    'Share a folderChoose another one.',
+    '',
+    false,
+  ],
   'a word was replaced in several headings': [
     'share-a-folder',
     'Share a binder',

@@ -157,6 +157,12 @@ const cases: Readonly<Record<string, Case>> = {
     mended: 'Lees [de gids](media/gids.png).',
     beside: pair(104, 'Zie [hem](media/gids.png).', 'See [it](media/gids.png).'),
   },
+  'the time and name of a chat': {
+    rule: 'text-litter',
+    damaged: '[10:32] De Wit, Anna\nKies een map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
   'a word that was dragged before a sentence': {
     rule: 'text-first-letter',
     damaged: 'datum Deze moet binnen de week liggen.',
@@ -240,4 +246,34 @@ test('a copy of a segment is not given the number of another one', () => {
   const ids = found.filter(({ rule }) => rule.startsWith('id-'));
   assert.ok(ids.length > 0);
   assert.deepEqual(certainFixes(ids), []);
+});
+
+describe('a table without its line of hyphens', () => {
+  const rows = (first: number) =>
+    `${pair(103)}\n\n| ${pair(first, 'Naam', 'Name')} | A |\n| ${pair(first + 1, 'Rol', 'Role')} | B |\n`;
+  const fixes = (text: string) =>
+    certainFixes(
+      check(parseDocument(text, { locale: 'nl-NL' }), rules).filter(
+        ({ rule }) => rule === 'markup-table-row',
+      ),
+    );
+
+  test('gets one where the header is there', () => assert.equal(fixes(rows(104)).length, 1));
+
+  test('is left alone where the header went away with it', () =>
+    assert.equal(fixes(rows(106)).length, 0));
+});
+
+test('a pair of another page does not get a number of this one', () => {
+  const lines = [
+    pair(103),
+    pair(177, 'Los', 'Loose', '0f3ab'),
+    '![Een beeld](a.png)',
+    pair(105),
+    pair(106),
+  ];
+  const found = check(parseDocument(lines.join('\n\n'), { locale: 'nl-NL' }), rules);
+  const prefix = found.filter(({ rule }) => rule === 'id-prefix');
+  assert.equal(prefix.length, 1);
+  assert.deepEqual(certainFixes(prefix), []);
 });

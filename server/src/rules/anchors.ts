@@ -120,6 +120,7 @@ export function isHeadingInDoubt(document: Document, heading: Heading, name: str
   const slug = slugOf(heading.english);
   if (isLinkedTo(document, slug) || name === translatedSlug(document, heading)) return false;
   if (isLinkedTo(document, name) || hasTagLitter(heading.english)) return true;
+  if (isPartOf(name, slug) || isPartOf(slug, name)) return true;
   if (isOfAnother(document, heading, name)) return false;
   const [here, there] = [name, slug].map(wordsOf);
   const [odd, expected] = [without(here!, there!), without(there!, here!)];
@@ -128,6 +129,14 @@ export function isHeadingInDoubt(document: Document, heading: Heading, name: str
   const isKnown = (word: string): boolean => isWordElsewhere(document, heading, word);
   return odd.every(isKnown) && !expected.every(isKnown);
 }
+
+/** Whether the one begins or ends with the other, as where a line was joined to a heading. */
+function isPartOf(part: string, whole: string): boolean {
+  const isAtEnd = whole.startsWith(part) || whole.endsWith(part);
+  return part !== '' && isAtEnd && whole.length - part.length >= SHORTEST_REST;
+}
+
+const SHORTEST_REST = 4;
 
 /** Whether what was a tag, or a slip of the space bar, is taken for words of the heading. */
 export function hasTagLitter(english: string): boolean {

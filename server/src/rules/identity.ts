@@ -2,6 +2,7 @@ import { type Document, idOf, perDocument } from '../model/document.ts';
 import { numbering } from '../model/numbering/numbering.ts';
 import type { IdFault, IdVerdict } from '../model/numbering/verdicts.ts';
 import type { Segment, Side } from '../model/segments.ts';
+import { sharedLength } from '../model/wording.ts';
 import { type Range, slice } from '../text/range.ts';
 import { type Fix, type Found, possibly, type Related, type Rule } from './rule.ts';
 
@@ -80,6 +81,15 @@ const isUpset = perDocument((document) => {
 const OF_ORDER: ReadonlySet<IdFault> = new Set(['order', 'repeated']);
 const MOST_MISPLACED = 6;
 
+/** Whether a segment was pasted from another page: neither its prefix nor its number is expected. */
+function isOfAnotherPage(document: Document, segment: Segment, expected: string): boolean {
+  const [target, source] = [idOf(document, segment, 'target'), idOf(document, segment, 'source')];
+  const [prefix, number] = target.split('-');
+  const [expectedPrefix, expectedNumber] = expected.split('-');
+  if (target !== source || number === expectedNumber) return false;
+  return prefix?.length === expectedPrefix!.length && sharedLength(prefix, expectedPrefix!) < 3;
+}
+
 /** Whether the page has a segment twice to the letter: one of the two has to go. */
 function isCopied(document: Document, segment: Segment): boolean {
   return copies(document).has(slice(document.text, segment.range));
@@ -112,7 +122,10 @@ function idFixes(document: Document, { segment, wrong, expected }: IdVerdict): F
     const isWritable = wrong.every((side) => hasPlaceForId(document, segment, side));
     if (!isWritable) return [];
     const fix = rewriteId(segment, wrong, expected);
-    const isInDoubt = isCopied(document, segment) || isUpset(document);
+    const isInDoubt =
+      isCopied(document, segment) ||
+      isUpset(document) ||
+      isOfAnotherPage(document, segment, expected);
     return [isInDoubt ? { ...fix, preferred: false } : fix];
   }
   const [target, source] = [idOf(document, segment, 'target'), idOf(document, segment, 'source')];

@@ -1,5 +1,6 @@
 import { excerpt } from '../fixes/link-repair.ts';
-import { type Document, textOf } from '../model/document.ts';
+import { type Document, idOf, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
 import { type TableRow, tableRows } from '../model/tables.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Found, possibly, type Rule, type Severity } from './rule.ts';
@@ -58,15 +59,17 @@ function brokenDelimiters({ text }: Document, row: TableRow): Found {
 }
 
 /** Rows without that line are shown as one paragraph as well. */
-function lostDelimiters({ text }: Document, { range: header, columns, segments }: TableRow): Found {
+function lostDelimiters(document: Document, { range: header, columns, segments }: TableRow): Found {
+  const { text } = document;
   const lineStart = text.lastIndexOf('\n', header.start) + 1;
   const line = `${text.slice(lineStart, header.start)}|${' --- |'.repeat(columns)}`;
   const end = range(header.end, header.end);
+  const make = followsAtOnce(document, segments[0]!) ? certainly : possibly;
   return {
     range: header,
     message: 'Under the header of this table the line of hyphens is gone: expected one.',
     segment: segments[0],
-    fixes: [certainly('Add the line', end, `\n${line}`)],
+    fixes: [make('Add the line', end, `\n${line}`)],
   };
 }
 
@@ -87,6 +90,16 @@ function mendedCell(cell: string, model: string): string {
   if (CELL.test(cell)) return cell;
   const written = cell.replace(/[-\u2010-\u2015\u2212]+/, '---');
   return CELL.test(written) ? written : model;
+}
+
+/** Whether no number is missing before a segment: a header that went away with its line had some. */
+function followsAtOnce(document: Document, segment: Segment): boolean {
+  const before = document.segments[segment.index - 1];
+  if (!before) return true;
+  const [last, next] = [before, segment].map((one) =>
+    Number(idOf(document, one, 'source').slice(-4).replace(/^.*-/, '')),
+  );
+  return next! - last! <= 1;
 }
 
 /** A bar in a translation, where the source has none, starts a new cell. */

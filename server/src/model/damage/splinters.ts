@@ -38,17 +38,18 @@ function mendingOf(text: string, { start, end }: Range): Edit | undefined {
   const [beginning, middle, last] = [BEGINNING, MIDDLE, END].map((form) => onlyOne(gap, form));
   const at = missingPart(gap.length, beginning, middle, last);
   const place = at && placeOf(gap.slice(at.zone.start, at.zone.end), at.whole);
-  if (!place || (at.zone.start === 0 && beginsBefore(text, start, at.whole))) return undefined;
+  if (!place || (at.zone.start === 0 && beginsBefore(text, start))) return undefined;
   const from = start + at.zone.start;
   return { range: range(from + place.start, from + place.end), newText: at.whole };
 }
 
-/** Whether the line before ends with the beginning of a markup, torn by a line break. */
-function beginsBefore(text: string, start: number, whole: string): boolean {
-  const before = text.slice(Math.max(0, start - whole.length), start).trimEnd();
-  const at = before.lastIndexOf('<');
-  return at >= 0 && whole.startsWith(before.slice(at));
+/** Whether a tag is open where a line begins, torn by the line break. */
+function beginsBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TAG), start);
+  return before.lastIndexOf('<') > before.lastIndexOf('>');
 }
+
+const LONGEST_TAG = 60;
 
 /** The only match of a form; `false` where there is none, undefined where there are several. */
 function onlyOne(gap: string, form: RegExp): RegExpExecArray | false | undefined {
