@@ -14,6 +14,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a letter is lost': ['shre-a-folder', 'Share a folder', '', true],
   'it is translated': ['een-map-delen', 'Share a folder', '', true],
   'it has a letter in capitals': ['Share-a-folder', 'Share a folder', '', true],
+  'it is empty': ['', 'Share a folder', '', true],
   'the English has a word more': ['share-a-folder', 'Share a loose folder', '', false],
   'the English has a word less': ['share-a-folder', 'Share folder', '', false],
   'the English has an unknown word for one of the page': [

@@ -163,6 +163,26 @@ const cases: Readonly<Record<string, Case>> = {
     source: 'Choose a folder.',
     mended: 'Kies een map.',
   },
+  'a day that stands elsewhere in its target': {
+    rule: 'date-mismatch',
+    locale: 'nl-NL',
+    damaged: 'Alles is klaar in december, en wel op 31.',
+    source: 'All is ready on December 31.',
+    mended: 'Alles is klaar in december, en wel op 31.',
+  },
+  'a number whose source has lost its sign': {
+    rule: 'number-changed',
+    damaged: 'Het kost 2,00 euro.',
+    source: 'It costs 200 euro.',
+    mended: 'Het kost 2,00 euro.',
+  },
+  'a link in wide marks': {
+    rule: 'link-missing',
+    locale: 'zh-CN',
+    damaged: '请参阅［指南］（https：//x．example／guide）。',
+    source: 'See [the guide](https://x.example/guide).',
+    mended: '请参阅［指南］（https：//x．example／guide）。',
+  },
   'a word that was dragged before a sentence': {
     rule: 'text-first-letter',
     damaged: 'datum Deze moet binnen de week liggen.',
@@ -276,4 +296,19 @@ test('a pair of another page does not get a number of this one', () => {
   const prefix = found.filter(({ rule }) => rule === 'id-prefix');
   assert.equal(prefix.length, 1);
   assert.deepEqual(certainFixes(prefix), []);
+});
+
+test('a segment that was moved far keeps its number', () => {
+  const lines = [103, 104, 106, 107, 108, 109, 110, 105, 111].map((number) => pair(number));
+  const found = check(parseDocument(lines.join('\n\n'), { locale: 'nl-NL' }), rules);
+  const order = found.filter(({ rule }) => rule === 'id-order');
+  assert.equal(order.length, 1);
+  assert.deepEqual(certainFixes(order), []);
+});
+
+test('front matter whose last line was joined to the text gets its line break', () => {
+  const keys =
+    'title: Mappen\nms.translationtype: HT\nms.contentlocale: nl-NL\nms.lasthandoff: 06/04/2021\nms.locfileid: "111391188"\n';
+  const page = (limit: string) => `---\n${keys}${limit}${pair(103)}\n`;
+  assert.equal(mend(page('---'), 'metadata-malformed', 'nl-NL').text, page('---\n'));
 });

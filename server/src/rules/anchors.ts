@@ -118,7 +118,8 @@ function isOfAnother(document: Document, heading: Heading, name: string): boolea
  */
 export function isHeadingInDoubt(document: Document, heading: Heading, name: string): boolean {
   const slug = slugOf(heading.english);
-  if (isLinkedTo(document, slug) || name === translatedSlug(document, heading)) return false;
+  if (name === '' || isLinkedTo(document, slug)) return false;
+  if (name === translatedSlug(document, heading)) return false;
   if (isLinkedTo(document, name) || hasTagLitter(heading.english)) return true;
   if (isPartOf(name, slug) || isPartOf(slug, name)) return true;
   if (isOfAnother(document, heading, name)) return false;

@@ -1,4 +1,5 @@
 import { type Document, idOf, perDocument } from '../model/document.ts';
+import { formatId, parseId } from '../model/ids.ts';
 import { numbering } from '../model/numbering/numbering.ts';
 import type { IdFault, IdVerdict } from '../model/numbering/verdicts.ts';
 import type { Segment, Side } from '../model/segments.ts';
@@ -90,6 +91,25 @@ function isOfAnotherPage(document: Document, segment: Segment, expected: string)
   return prefix?.length === expectedPrefix!.length && sharedLength(prefix, expectedPrefix!) < 3;
 }
 
+/** Whether the number of a segment is missing far from it, between its two neighbors: it was moved. */
+function wasMoved(document: Document, segment: Segment): boolean {
+  const id = parseId(idOf(document, segment, 'source'));
+  if (!id) return false;
+  const numbers = placesByNumber(document);
+  const before = numbers.get(formatId({ ...id, number: id.number - 1 }));
+  const after = numbers.get(formatId({ ...id, number: id.number + 1 }));
+  if (before === undefined || after !== before + 1) return false;
+  return Math.abs(segment.index - before) > FARTHEST;
+}
+
+/** Nearer than this a slip of a figure is as likely. */
+const FARTHEST = 3;
+
+const placesByNumber = perDocument(
+  (document): ReadonlyMap<string, number> =>
+    new Map(document.segments.map((one) => [idOf(document, one, 'source'), one.index])),
+);
+
 /** Whether the page has a segment twice to the letter: one of the two has to go. */
 function isCopied(document: Document, segment: Segment): boolean {
   return copies(document).has(slice(document.text, segment.range));
@@ -117,12 +137,13 @@ function hasPlaceForId({ text }: Document, segment: Segment, side: Side): boolea
 }
 
 /** Where the file does not tell which half is right, each may be copied to the other. */
-function idFixes(document: Document, { segment, wrong, expected }: IdVerdict): Fix[] {
+function idFixes(document: Document, { fault, segment, wrong, expected }: IdVerdict): Fix[] {
   if (expected) {
     const isWritable = wrong.every((side) => hasPlaceForId(document, segment, side));
     if (!isWritable) return [];
     const fix = rewriteId(segment, wrong, expected);
     const isInDoubt =
+      (fault === 'order' && wasMoved(document, segment)) ||
       isCopied(document, segment) ||
       isUpset(document) ||
       isOfAnotherPage(document, segment, expected);

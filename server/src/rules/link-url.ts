@@ -58,7 +58,7 @@ function isSourceInDoubt(
   if (url === '' || expected === '') return false;
   const english = slice(text, source.content);
   if (english.includes(`](${expected} `) && !english.includes(`](${expected} "`)) return true;
-  if (similarity(url, expected) < LIKE) return false;
+  if (similarity(url, expected) < LIKE || expected.startsWith(url)) return false;
   const elsewhere = text.slice(0, whole.start) + text.slice(whole.end);
   return hasUrl(elsewhere, url) && !hasUrl(elsewhere, expected);
 }

@@ -34,7 +34,11 @@ export const numberChanged: Rule = {
           fixes:
             wanted === undefined
               ? decimals(document, at, here, english)
-              : [(isTorn(document.text, at) ? possibly : certainly)(`Write ${wanted}`, at, wanted)],
+              : [
+                  (isTorn(document.text, at) || hasSignOfItsOwn(here, english)
+                    ? possibly
+                    : certainly)(`Write ${wanted}`, at, wanted),
+                ],
         };
       }
     }
@@ -81,6 +85,11 @@ function isTorn(text: string, { start, end }: Range): boolean {
     /^[.,]\p{L}/u.test(text.slice(end, end + 2)) ||
     /\p{L}[.,]$/u.test(text.slice(Math.max(0, start - 2), start))
   );
+}
+
+/** Whether only the target has a sign among the same figures: the source may have lost its own. */
+function hasSignOfItsOwn(here: string, english: string): boolean {
+  return /^\d+$/.test(english) && here !== english && here.replace(/[.,]/g, '') === english;
 }
 
 const LONGEST = 20;

@@ -106,7 +106,10 @@ function tagTooMany(text: string, lines: Range, isMended: IsMended): Problem | u
   });
   if (found.length !== 1) return undefined;
   const at = found[0]!.range;
-  const repair = { ...removal('Remove the tag', [at]), certain: !joinsWords(text, at) };
+  const repair = {
+    ...removal('Remove the tag', [at]),
+    certain: text[at.end - 1] === '>' && !joinsWords(text, at),
+  };
   return problem('stray', at, 'This tag belongs to no segment.', { repair });
 }
 

@@ -136,7 +136,10 @@ function fixFor(
   const before = text.slice(first, start);
   const after = text.slice(end, end + LONGEST_PART);
   const isDayBefore = FIGURES_BEFORE.test(before) && /^\d/.test(repair.result) && !/^\d/.test(here);
-  const isInDoubt = isDayBefore || hasMonthBehind(after, here, repair.result);
+  const isInDoubt =
+    isDayBefore ||
+    hasDayElsewhere(text, segment, target.range, repair.result) ||
+    hasMonthBehind(after, here, repair.result);
   return isInDoubt ? { ...fix, preferred: false } : fix;
 }
 
@@ -155,4 +158,17 @@ export function hasMonthBehind(after: string, here: string, result: string): boo
 
 function sortedLetters(word: string): string {
   return [...word.toLowerCase()].sort().join('');
+}
+
+/** Whether the figures that a repair begins with stand elsewhere in the target, cut off their month. */
+function hasDayElsewhere(
+  text: string,
+  { target: { content } }: Segment,
+  { start, end }: Range,
+  result: string,
+): boolean {
+  const day = /^\d{1,2}(?!\d)/.exec(result)?.[0];
+  if (day === undefined || /^\d/.test(text.slice(start, end))) return false;
+  const rest = `${text.slice(content.start, start)}\0${text.slice(end, content.end)}`;
+  return rest.split(/\D+/).includes(day);
 }
