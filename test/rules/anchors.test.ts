@@ -41,6 +41,7 @@ const cases: Readonly<Record<string, Case>> = {
     '',
     false,
   ],
+  'it is that of a heading that went away': ['keep-the-folder', 'Applies to', next, false],
   'a word was replaced in several headings': [
     'share-a-folder',
     'Share a binder',
@@ -72,4 +73,13 @@ test('a heading whose anchor was pasted as text gets no other one unasked', () =
       .flatMap((one) => preferredFix(one) ?? []),
     [],
   );
+});
+
+test('a heading of one word that a line was joined to keeps its anchor alone', () => {
+  const joined = `## <a name="folders"></a>${pair(103, 'Mappen', 'Folders')} ${pair(104, 'Kies er een.', 'Choose one of them.')}`;
+  const whole = `## <a name="save"></a>${pair(105, 'Bewaren', 'Save')}\n`;
+  const found = check(parseDocument(`${joined}\n\n${whole}`, { locale: 'nl-NL' }), rules);
+  const anchors = found.filter(({ rule }) => rule.startsWith('anchor-'));
+  assert.equal(anchors.length, 1);
+  assert.equal(preferredFix(anchors[0]!), undefined);
 });

@@ -1,6 +1,6 @@
 import { slugOf } from '../model/slug.ts';
 import { range } from '../text/range.ts';
-import { anchorFaults, anchorTag, hasTagLitter } from './anchors.ts';
+import { anchorFaults, anchorTag, hasPartOfAnchor, hasTagLitter } from './anchors.ts';
 import { certainly, possibly, type Rule } from './rule.ts';
 
 export const anchorMissing: Rule = {
@@ -15,7 +15,8 @@ export const anchorMissing: Rule = {
       const { heading } = fault;
       const wanted = anchorTag(slugOf(heading.english));
       const start = range(heading.range.start, heading.range.start);
-      const fix = hasTagLitter(heading.english) ? possibly : certainly;
+      const isInDoubt = hasTagLitter(heading.english) || hasPartOfAnchor(document, heading);
+      const fix = isInDoubt ? possibly : certainly;
       const [segment] = heading.segments;
       yield {
         range: range(heading.range.start - heading.level - 1, segment!.range.start),

@@ -128,7 +128,16 @@ export function isHeadingInDoubt(document: Document, heading: Heading, name: str
   if (odd.length === 0 || expected.length === 0) return odd.length + expected.length > 0;
   if (hasSameChange(document, heading, odd, expected)) return true;
   const isKnown = (word: string): boolean => isWordElsewhere(document, heading, word);
-  return odd.every(isKnown) && !expected.every(isKnown);
+  // With no word in common it is the anchor of a heading that went away, or it is translated.
+  const isOfLostHeading =
+    odd.length === here!.length && 2 * odd.filter(isKnown).length > odd.length;
+  return isOfLostHeading || (odd.every(isKnown) && !expected.every(isKnown));
+}
+
+/** Whether a heading has an anchor that its English begins or ends with. */
+export function hasPartOfAnchor({ text }: Document, { anchors, english }: Heading): boolean {
+  const slug = slugOf(english);
+  return anchors.some(({ name }) => isPartOf(slice(text, name), slug));
 }
 
 /** Whether the one begins or ends with the other, as where a line was joined to a heading. */
