@@ -16,7 +16,7 @@ describe('markup-list', () => {
     [`12.${item}`, `12. ${item}`],
     [`２ ${item}`, `２ ${item}`],
     [`2．${item}`, `2. ${item}`],
-    [`2 ${item}`, `2. ${item}`],
+    [`1. ${item}\n2 ${item}`, `1. ${item}\n2. ${item}`],
     [`2. 2. ${item}`, `2. ${item}`],
     [`＃＃ ${item}`, `## ${item}`],
     [`＞ ${item}`, `> ${item}`],

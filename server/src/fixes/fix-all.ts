@@ -15,7 +15,8 @@ export interface Fixed {
 /**
  * Applies the fixes of a text, looks again, and goes on until none is left. Fixes that touch the
  * same text are never applied together: the one that is named first goes first, and the other one
- * is met, or gone, when it looks again. Ends too where fixes undo each other.
+ * is met, or gone, when it looks again. Where fixes undo each other, or each brings the next, it ends
+ * too, so that no text can hold it.
  */
 export function fixAll(text: string, fixesOf: (text: string) => readonly Fix[]): Fixed {
   const seen = new Set([text]);
@@ -26,13 +27,17 @@ export function fixAll(text: string, fixesOf: (text: string) => readonly Fix[]):
     const fixes = fixesTogether(fixesOf(now));
     const edits = fixes.flatMap((fix) => fix.edits);
     const next = applyEdits(now, edits);
-    if (seen.has(next)) return { text: now, count, edits: editsFromPieces(pieces, text) };
+    if (seen.has(next) || seen.size > MOST_ROUNDS)
+      return { text: now, count, edits: editsFromPieces(pieces, text) };
     seen.add(next);
     pieces = editPieces(pieces, edits);
     now = next;
     count += fixes.length;
   }
 }
+
+/** More often no page had to be looked at; what goes on is fixes that follow each other forever. */
+const MOST_ROUNDS = 30;
 
 /** The fixes that can be applied together: of two that touch the same text the first. */
 function fixesTogether(fixes: readonly Fix[]): Fix[] {

@@ -66,10 +66,10 @@ function repairs(document: Document, fault: BrokenFault): Fix[] {
     const isSure = !/[\p{L}\p{N}]/u.test(slice(text, link.middle)) && isDelimited(text, fault);
     return [makeFix(text, link, marks, link.open, wording, isSure)];
   }
-  const paren = parenthesisFor(text, segment, link);
-  if (paren) {
-    const inner = text.slice(paren.end, link.text.end);
-    return [makeFix(text, link, marks, paren, inner, isDelimited(text, fault))];
+  const opening = parenthesisFor(text, segment, link) ?? emptyBracketsFor(text, segment, link);
+  if (opening) {
+    const inner = text.slice(opening.end, link.text.end);
+    return [makeFix(text, link, marks, opening, inner, isDelimited(text, fault))];
   }
   return textStarts(document, segment, original, link.text.end).map(({ offset, isSure }) =>
     makeFix(text, link, marks, range(offset, offset), text.slice(offset, link.text.end), isSure),
@@ -88,6 +88,21 @@ function parenthesisFor(
   if (!found || /(?<!\])[(（]/.test(slice(text, segment.source.content))) return undefined;
   const at = wording.end - before.length + before.lastIndexOf('(');
   return range(at, at + 1);
+}
+
+/** A bracket that an editor closed at once, so that the text stands behind the two. */
+function emptyBracketsFor(
+  text: string,
+  { target, source }: Segment,
+  { text: wording }: BrokenLink,
+): Range | undefined {
+  const { start } = target.content;
+  const before = text.slice(Math.max(start, wording.end - LONGEST_WORDING), wording.end);
+  const at = before.lastIndexOf('[]');
+  const isOnly = at >= 0 && before.indexOf('[') === at && before.lastIndexOf(']') === at + 1;
+  if (!isOnly || slice(text, source.content).includes('[]')) return undefined;
+  const from = wording.end - before.length + at;
+  return range(from, from + '[]'.length);
 }
 
 const LONGEST_WORDING = 200;

@@ -42,7 +42,13 @@ function nextChunk(text: string, from: number, end: number): number {
   return bare ?? limit;
 }
 
-const BARE_NAMES = ['span data-ttu-id=', 'span data-stu-id=', 'span class="sxs-lookup"', '/span>'];
+const BARE_NAMES = [
+  'span data-ttu-id=',
+  'span data-stu-id=',
+  'span class="sxs-lookup"',
+  '/span>',
+  '/span&gt;',
+];
 
 function bareTag(text: string, from: number, limit: number): number | undefined {
   if (limit - from < '/span>'.length) return undefined;
@@ -73,7 +79,7 @@ function readChunk(text: string, start: number, end: number): Tag | undefined {
 
 /** The start of anything that is, or once was, a tag of ours. */
 const SPAN_LIKE =
-  /^(?:<\s*\/?\s*spa|<\/s|<\/?span|<[^>]{0,12}(?:data-[ts]tu|class=.?sxs)|(?:&lt;|[＜‹〈])?(?:span (?:data-|class=)|\/span>))/i;
+  /^(?:<\s*\/?\s*spa|<\/[span ]{0,6}>|<\/s|<\/?span|<[^>]{0,12}(?:data-[ts]tu|class=.?sxs)|(?:&lt;|[＜‹〈])?(?:span (?:data-|class=)|\/span(?:>|&gt;)))/i;
 
 const CANONICAL: readonly [TagKind, RegExp][] = [
   ['close', /^<\/span>/],
@@ -113,12 +119,19 @@ function tokenize(chunk: string, start: number): Tag | undefined {
     if (tag || name !== 'span') return;
     if (chunk[length - 2] === '/') return;
     const kind = closing ? 'close' : kindOf(attributes);
-    const id = attributes['data-ttu-id'] ?? attributes['data-stu-id'] ?? '';
+    const raw = chunk.slice(0, length);
+    const id = (attributes['data-ttu-id'] ?? attributes['data-stu-id']) || beside(raw, kind);
     if (!isPlausible(id)) return;
-    tag = makeTag(kind, chunk.slice(0, length), id, start, kind === 'span');
+    tag = makeTag(kind, raw, id, start, kind === 'span');
   };
   feedTokenizer(chunk, take);
   return tag;
+}
+
+/** The ID of a half that stands in its tag, but not where HTML sees it: `""1a2b3-104""`. */
+function beside(raw: string, kind: TagKind): string {
+  const isHalf = kind === 'target' || kind === 'source';
+  return (isHalf && /[0-9a-f]{5}-\d{3,4}/.exec(raw)?.[0]) || '';
 }
 
 /** An ID with white space or markup in it is a quote that swallowed the text after it. */
@@ -170,18 +183,20 @@ const SELF_CLOSED = /^<span\s[^<>]*\/>/;
 const BRACKET = '(?:<|&lt;|[＜‹〈])?\\s*';
 const QUOTE = '["\'“”„‟«»‘’＂]?';
 const END = '(?:>|&gt;|[＞›〉])?';
-const ID_VALUE = `=?${QUOTE}([0-9a-f]{0,8}(?:-\\d{0,5})?)${QUOTE}${END}`;
+const EQUALS = '(?: ?= ?)?';
+const ID_VALUE = `${EQUALS}${QUOTE}([0-9a-f]{0,8}(?:-\\d{0,5})?)${QUOTE}${END}`;
 const BROKEN: readonly [TagKind, RegExp][] = [
   ['target', new RegExp(`^${BRACKET}[a-z]{0,6}\\s?data-ttu-?(?:id)?${ID_VALUE}`)],
   ['source', new RegExp(`^${BRACKET}[a-z]{0,6}\\s?data-stu-?(?:id)?${ID_VALUE}`)],
   [
     'wrapper',
     new RegExp(
-      `^${BRACKET}s[a-z]{0,5}\\s?class=?${QUOTE}(?:sxs[-\\w]{0,12}(?=["'“”„‟«»‘’＂>])|sx?s?-?l?o?o?k?u?p?)?${QUOTE}${END}`,
+      `^${BRACKET}s[a-z]{0,5}\\s?class${EQUALS}${QUOTE}(?:sxs[-\\w]{0,12}(?=["'“”„‟«»‘’＂>])|sx?s?-?l?o?o?k?u?p?)?${QUOTE}${END}`,
     ),
   ],
+  ['close', /^<\/(?!(?:s|a|p)>)[span ]{0,6}>/i],
   ['close', /^<\/s(?:[pan]{2,5}|pam)>/i],
-  ['close', /^(?:<|&lt;|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?>)?/i],
+  ['close', /^(?:<|&lt;|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?(?:>|&gt;))?/i],
   ['span', /^<span(?:[-a-z]{0,9}=?"[0-9a-f]{5}-\d{3,4}">|(?![a-z])(?:\s?>)?)/],
 ];
 

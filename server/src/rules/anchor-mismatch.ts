@@ -1,7 +1,7 @@
 import { slugOf } from '../model/slug.ts';
 import { slice } from '../text/range.ts';
-import { anchorFaults, translatedSlug } from './anchors.ts';
-import { certainly, type Rule } from './rule.ts';
+import { anchorFaults, isHeadingInDoubt, translatedSlug } from './anchors.ts';
+import { certainly, possibly, type Rule } from './rule.ts';
 
 export const anchorMismatch: Rule = {
   id: 'anchor-mismatch',
@@ -16,6 +16,7 @@ export const anchorMismatch: Rule = {
       const slug = slugOf(heading.english);
       const here = slice(document.text, anchor.name);
       const isTranslated = here === translatedSlug(document, heading);
+      const fix = isHeadingInDoubt(document, heading, here) ? possibly : certainly;
       const verb = isTranslated ? 'is translated' : 'differs from the English heading';
       yield {
         range: anchor.name,
@@ -25,7 +26,7 @@ export const anchorMismatch: Rule = {
           range: source.content,
           message: 'The English heading.',
         })),
-        fixes: [certainly(`Write ${slug}`, anchor.name, slug)],
+        fixes: [fix(`Write ${slug}`, anchor.name, slug)],
       };
     }
   },

@@ -1,7 +1,7 @@
 import { slugOf } from '../model/slug.ts';
 import { range } from '../text/range.ts';
-import { anchorFaults, anchorTag } from './anchors.ts';
-import { certainly, type Rule } from './rule.ts';
+import { anchorFaults, anchorTag, hasPartOfAnchor, hasTagLitter } from './anchors.ts';
+import { certainly, possibly, type Rule } from './rule.ts';
 
 export const anchorMissing: Rule = {
   id: 'anchor-missing',
@@ -15,12 +15,14 @@ export const anchorMissing: Rule = {
       const { heading } = fault;
       const wanted = anchorTag(slugOf(heading.english));
       const start = range(heading.range.start, heading.range.start);
+      const isInDoubt = hasTagLitter(heading.english) || hasPartOfAnchor(document, heading);
+      const fix = isInDoubt ? possibly : certainly;
       const [segment] = heading.segments;
       yield {
         range: range(heading.range.start - heading.level - 1, segment!.range.start),
         message: `The heading lacks its anchor, which links to it use: expected ${wanted}.`,
         segment,
-        fixes: [certainly(`Add ${wanted}`, start, wanted)],
+        fixes: [fix(`Add ${wanted}`, start, wanted)],
       };
     }
   },

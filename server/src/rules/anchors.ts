@@ -5,8 +5,10 @@ import {
   headingsOf,
   remainsOfAnchor,
 } from '../model/headings.ts';
+import type { Segment } from '../model/segments.ts';
 import { isSlugOf, slugOf } from '../model/slug.ts';
 import { similarity } from '../model/wording.ts';
+import { endOfWords, firstWord, keyOf, words } from '../model/words.ts';
 import { range, slice } from '../text/range.ts';
 
 /** What is wrong with the anchors of a heading. */
@@ -107,6 +109,104 @@ function isOfAnother(document: Document, heading: Heading, name: string): boolea
   return headingsOf(document).some(
     (other) => other !== heading && name === slugOf(other.english) && ownAnchor(document, other),
   );
+}
+
+/**
+ * Whether the English heading may be what was damaged, and not its anchor: the two differ by whole
+ * words, or the page has the words of the anchor elsewhere, or a link to it, but not those of the
+ * heading.
+ */
+export function isHeadingInDoubt(document: Document, heading: Heading, name: string): boolean {
+  const slug = slugOf(heading.english);
+  if (name === '' || isLinkedTo(document, slug)) return false;
+  if (name === translatedSlug(document, heading)) return false;
+  if (isLinkedTo(document, name) || hasTagLitter(heading.english)) return true;
+  if (isPartOf(name, slug) || isPartOf(slug, name)) return true;
+  if (isOfAnother(document, heading, name)) return false;
+  const [here, there] = [name, slug].map(wordsOf);
+  const [odd, expected] = [without(here!, there!), without(there!, here!)];
+  if (odd.length === 0 || expected.length === 0) return odd.length + expected.length > 0;
+  if (hasSameChange(document, heading, odd, expected)) return true;
+  const isKnown = (word: string): boolean => isWordElsewhere(document, heading, word);
+  // With no word in common it is the anchor of a heading that went away, or it is translated.
+  const isOfLostHeading =
+    odd.length === here!.length && 2 * odd.filter(isKnown).length > odd.length;
+  return isOfLostHeading || (odd.every(isKnown) && !expected.every(isKnown));
+}
+
+/** Whether a heading has an anchor that its English begins or ends with. */
+export function hasPartOfAnchor({ text }: Document, { anchors, english }: Heading): boolean {
+  const slug = slugOf(english);
+  return anchors.some(({ name }) => isPartOf(slice(text, name), slug));
+}
+
+/** Whether the one begins or ends with the other, as where a line was joined to a heading. */
+function isPartOf(part: string, whole: string): boolean {
+  const isAtEnd = whole.startsWith(part) || whole.endsWith(part);
+  return part !== '' && isAtEnd && whole.length - part.length >= SHORTEST_REST;
+}
+
+const SHORTEST_REST = 4;
+
+/** Whether what was a tag, or a slip of the space bar, is taken for words of the heading. */
+export function hasTagLitter(english: string): boolean {
+  return /&lt;|\\<|\bname ?=|="|\S {2,}\S/.test(english);
+}
+
+/** Whether another heading has the same words for the same ones of its anchor: they were replaced. */
+function hasSameChange(
+  document: Document,
+  heading: Heading,
+  odd: readonly string[],
+  expected: readonly string[],
+): boolean {
+  const names = anchorsByChange(document).get(`${odd.join()} ${expected.join()}`) ?? [];
+  return names.some((other) => other !== heading);
+}
+
+const anchorsByChange = perDocument((document): ReadonlyMap<string, readonly Heading[]> => {
+  const byChange = new Map<string, Heading[]>();
+  for (const heading of headingsOf(document)) {
+    const [first] = heading.anchors;
+    if (!first || ownAnchor(document, heading)) continue;
+    const [here, there] = [slice(document.text, first.name), slugOf(heading.english)].map(wordsOf);
+    const key = `${without(here!, there!).join()} ${without(there!, here!).join()}`;
+    byChange.set(key, [...(byChange.get(key) ?? []), heading]);
+  }
+  return byChange;
+});
+
+function wordsOf(slug: string): string[] {
+  return slug.split('-').filter((word) => word !== '');
+}
+
+function isLinkedTo({ text }: Document, name: string): boolean {
+  return text.includes(`](#${name})`);
+}
+
+function without(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => !others.includes(word));
+}
+
+/** How often the sources of a page have each of their words. */
+const sourceWords = perDocument((document): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const segment of document.segments) {
+    for (const key of keysOf(document, segment)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+});
+
+function isWordElsewhere(document: Document, { segments }: Heading, word: string): boolean {
+  const key = keyOf(word);
+  const here = segments.flatMap((segment) => keysOf(document, segment)).filter((k) => k === key);
+  return (sourceWords(document).get(key) ?? 0) > here.length;
+}
+
+function keysOf(document: Document, segment: Segment): number[] {
+  const columns = words(document);
+  const end = endOfWords(columns, segment, 'source');
+  return Array.from(columns.keys.slice(firstWord(columns, segment, 'source'), end));
 }
 
 /** The anchor that a translated heading would have. */

@@ -7,6 +7,7 @@ import {
   type Rule,
   type Severity,
 } from './rule.ts';
+import { withoutHaste } from './unsettled.ts';
 
 /** What the settings make of a rule: another severity, or silence. */
 export type RuleLevel = Severity | 'off';
@@ -30,7 +31,7 @@ export function check(
     const level = options.levelOf?.(rule);
     if (level !== 'off') run(rule, level, document, findings, options);
   }
-  return inOrder(findings);
+  return inOrder(withoutHaste(document, findings));
 }
 
 /** Puts findings into the order of the text, and leaves out what others explain. */

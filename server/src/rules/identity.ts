@@ -1,8 +1,10 @@
-import { type Document, idOf } from '../model/document.ts';
+import { type Document, idOf, perDocument } from '../model/document.ts';
+import { formatId, parseId } from '../model/ids.ts';
 import { numbering } from '../model/numbering/numbering.ts';
 import type { IdFault, IdVerdict } from '../model/numbering/verdicts.ts';
 import type { Segment, Side } from '../model/segments.ts';
-import type { Range } from '../text/range.ts';
+import { sharedLength } from '../model/wording.ts';
+import { type Range, slice } from '../text/range.ts';
 import { type Fix, type Found, possibly, type Related, type Rule } from './rule.ts';
 
 /** What a rule says of one fault of an ID. */
@@ -71,9 +73,82 @@ function idEdit(segment: Segment, side: Side): Range {
   return id.start < id.end ? id : { start: place, end: place };
 }
 
+/** Whether so many numbers are out of order that those which are not may be wrong as well. */
+const isUpset = perDocument((document) => {
+  const misplaced = numbering(document).verdicts.filter(({ fault }) => OF_ORDER.has(fault));
+  return misplaced.length > MOST_MISPLACED;
+});
+
+const OF_ORDER: ReadonlySet<IdFault> = new Set(['order', 'repeated']);
+const MOST_MISPLACED = 6;
+
+/** Whether a segment was pasted from another page: neither its prefix nor its number is expected. */
+function isOfAnotherPage(document: Document, segment: Segment, expected: string): boolean {
+  const [target, source] = [idOf(document, segment, 'target'), idOf(document, segment, 'source')];
+  const [prefix, number] = target.split('-');
+  const [expectedPrefix, expectedNumber] = expected.split('-');
+  if (target !== source || number === expectedNumber) return false;
+  return prefix?.length === expectedPrefix!.length && sharedLength(prefix, expectedPrefix!) < 3;
+}
+
+/** Whether the number of a segment is missing far from it, between its two neighbors: it was moved. */
+function wasMoved(document: Document, segment: Segment): boolean {
+  const id = parseId(idOf(document, segment, 'source'));
+  if (!id) return false;
+  const numbers = placesByNumber(document);
+  const before = numbers.get(formatId({ ...id, number: id.number - 1 }));
+  const after = numbers.get(formatId({ ...id, number: id.number + 1 }));
+  if (before === undefined || after !== before + 1) return false;
+  return Math.abs(segment.index - before) > FARTHEST;
+}
+
+/** Nearer than this a slip of a figure is as likely. */
+const FARTHEST = 3;
+
+const placesByNumber = perDocument(
+  (document): ReadonlyMap<string, number> =>
+    new Map(document.segments.map((one) => [idOf(document, one, 'source'), one.index])),
+);
+
+/** Whether the page has a segment twice to the letter: one of the two has to go. */
+function isCopied(document: Document, segment: Segment): boolean {
+  return copies(document).has(slice(document.text, segment.range));
+}
+
+const copies = perDocument(({ text, segments }): ReadonlySet<string> => {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { range: at } of segments) {
+    const whole = slice(text, at);
+    if (once.has(whole)) twice.add(whole);
+    else once.add(whole);
+  }
+  return twice;
+});
+
+/** Whether an ID stands in a tag, or its quotation marks do; else the tag has to be mended first. */
+function hasPlaceForId({ text }: Document, segment: Segment, side: Side): boolean {
+  const { start, end } = idEdit(segment, side);
+  if (start < end) return true;
+  const { quote } = segment;
+  return (
+    text.startsWith(`${quote}>`, start) && text.startsWith(`=${quote}`, start - quote.length - 1)
+  );
+}
+
 /** Where the file does not tell which half is right, each may be copied to the other. */
-function idFixes(document: Document, { segment, wrong, expected }: IdVerdict): Fix[] {
-  if (expected) return [rewriteId(segment, wrong, expected)];
+function idFixes(document: Document, { fault, segment, wrong, expected }: IdVerdict): Fix[] {
+  if (expected) {
+    const isWritable = wrong.every((side) => hasPlaceForId(document, segment, side));
+    if (!isWritable) return [];
+    const fix = rewriteId(segment, wrong, expected);
+    const isInDoubt =
+      (fault === 'order' && wasMoved(document, segment)) ||
+      isCopied(document, segment) ||
+      isUpset(document) ||
+      isOfAnotherPage(document, segment, expected);
+    return [isInDoubt ? { ...fix, preferred: false } : fix];
+  }
   const [target, source] = [idOf(document, segment, 'target'), idOf(document, segment, 'source')];
   if (target === source || !target || !source) return [];
   return [

@@ -26,6 +26,7 @@ function describe(document: Document, fault: MissingFault): Found {
   const { content } = segment.target;
   const place = isWritten(source) ? unlinkedText(document, segment, source) : undefined;
   const url = excerpt(slice(text, source.url), 80);
+  const wrapped = (): Fix => onlyIfMended(document, fault, wrap(text, place!, source));
   return {
     range: place ?? content,
     message: place
@@ -34,10 +35,17 @@ function describe(document: Document, fault: MissingFault): Found {
     segment,
     related: [relatedTo(source.range)],
     fixes: place
-      ? [onlyIfMended(document, fault, wrap(text, place, source))]
+      ? [hasWideMarks(text, fault) ? { ...wrapped(), preferred: false } : wrapped()]
       : [append(text, content.end, source)],
   };
 }
+
+/** Whether the link may still be there, with all its signs as wide as Chinese characters. */
+function hasWideMarks(text: string, { segment: { target, source } }: MissingFault): boolean {
+  return WIDE.test(slice(text, target.content)) && !WIDE.test(slice(text, source.content));
+}
+
+const WIDE = /[］】][（［]|（(?:https?|[．.])/;
 
 /** Whether a link has a text between its marks, which can be linked again. */
 function isWritten({ kind }: MissingFault['source']): boolean {

@@ -4,9 +4,11 @@ import { linkFaultsOf } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { differOnlyInLocale } from '../model/links/url-locale.ts';
+import type { Segment } from '../model/segments.ts';
+import { similarity } from '../model/wording.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkUrl: Rule = {
   id: 'link-url',
@@ -27,6 +29,7 @@ export const linkUrl: Rule = {
         document.text,
         isBare ? source.range : isLabel ? behind(source) : source.url,
       );
+      const make = isSourceInDoubt(document, segment, url, expected) ? possibly : certainly;
       const wanted = isLabel ? `[${expected}]` : expected;
       yield {
         range: target.url,
@@ -34,13 +37,37 @@ export const linkUrl: Rule = {
         segment,
         related: [relatedTo(source.range)],
         fixes: [
-          onlyIfMended(document, fault, certainly(`Write ${excerpt(wanted, 80)}`, place, written)),
+          onlyIfMended(document, fault, make(`Write ${excerpt(wanted, 80)}`, place, written)),
         ],
       };
     }
     for (const links of linksOf(document)) yield* shownAddresses(document, links);
   },
 };
+
+/**
+ * Whether the URL of the source looks like what was damaged: it goes on behind a space, or it is a
+ * little unlike one that other segments have too, and is nowhere else.
+ */
+function isSourceInDoubt(
+  { text }: Document,
+  { source, range: whole }: Segment,
+  url: string,
+  expected: string,
+): boolean {
+  if (url === '' || expected === '') return false;
+  const english = slice(text, source.content);
+  if (english.includes(`](${expected} `) && !english.includes(`](${expected} "`)) return true;
+  if (similarity(url, expected) < LIKE || expected.startsWith(url)) return false;
+  const elsewhere = text.slice(0, whole.start) + text.slice(whole.end);
+  return hasUrl(elsewhere, url) && !hasUrl(elsewhere, expected);
+}
+
+const LIKE = 0.5;
+
+function hasUrl(text: string, url: string): boolean {
+  return text.includes(`](${url})`) || text.includes(`](${url} "`);
+}
 
 /** What stands behind the text of a link: `](a.md)`, `][gids]`. */
 function behind({ text, range: whole }: Pick<Link, 'text' | 'range'>): Range {

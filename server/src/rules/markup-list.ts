@@ -2,8 +2,8 @@ import type { Document } from '../model/document.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import type { Segment } from '../model/segments.ts';
 import { range } from '../text/range.ts';
-import { linePrefix } from '../text/search.ts';
-import { certainly, type Found, type Rule, type Severity } from './rule.ts';
+import { endOfLine, linePrefix } from '../text/search.ts';
+import { certainly, type Found, possibly, type Rule, type Severity } from './rule.ts';
 
 export const markupList: Rule = {
   id: 'markup-list',
@@ -64,7 +64,10 @@ const LONGEST_PREFIX = 40;
 interface Case {
   readonly pattern: RegExp;
   readonly message: (sign: string) => string;
-  readonly wanted: (sign: string) => string;
+  /** What it should be; `near` are the markers of the lines around it, with their spaces. */
+  readonly wanted: (sign: string, near: readonly string[]) => string;
+  /** Whether the lines around it leave no doubt; always where this is not given. */
+  readonly isCertain?: (sign: string, near: readonly string[]) => boolean;
   /** Where authors may have meant it. */
   readonly severity?: Severity;
 }
@@ -84,12 +87,13 @@ const CASES: readonly Case[] = [
   {
     pattern: new RegExp(`^([ \\t>]*)([${BULLETS}][ \\t\\u00a0]*)(\\[?)$`),
     message: (sign) => `${noList(sign.trim())}: expected “-”.`,
-    wanted: () => '- ',
+    wanted: (_, near) => near.find((marker) => /^[-*+]/.test(marker)) ?? '- ',
   },
   {
     pattern: /^([ \t>]*)([-+*]|\d{1,3}[.)])(\[?)$/,
     message: (sign) => `Without a space after it “${sign}” begins no list.`,
-    wanted: (sign) => `${sign} `,
+    wanted: (sign, near) => sign + (/\s+$/.exec(near.find(isLike(sign)) ?? '')?.[0] ?? ' '),
+    isCertain: (sign, near) => near.length === 0 || near.some(isLike(sign)),
   },
   {
     pattern: /^([ \t>]*)(\d{1,3}[．。、）][ \t]*)(\[?)$/,
@@ -100,6 +104,7 @@ const CASES: readonly Case[] = [
     pattern: /^([ \t>]*)(\d{1,3}[ \t]+)(\[?)$/,
     message: (sign) => `Without a full stop “${sign.trim()}” begins no list.`,
     wanted: (sign) => sign.replace(/\d+/, '$&.'),
+    isCertain: (sign, near) => near.some(isLike(sign)),
     severity: 'warning',
   },
   {
@@ -110,23 +115,43 @@ const CASES: readonly Case[] = [
   },
 ];
 
+/** Whether a marker is of the same list: the same sign, or a number that is near. */
+function isLike(sign: string): (marker: string) => boolean {
+  const number = Number.parseInt(sign, 10);
+  if (Number.isNaN(number)) return (marker) => marker[0] === sign[0];
+  return (marker) => Math.abs(Number.parseInt(marker, 10) - number) <= 1;
+}
+
+/** The list markers of the nearest lines before and after a line that have text. */
+function markersNear(text: string, start: number, end: number): string[] {
+  const before = text.slice(Math.max(0, start - LONGEST_LOOK), start).trimEnd();
+  const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
+  const after = text.slice(endOfLine(text, end)).slice(0, LONGEST_LOOK).trimStart();
+  return [lineBefore, after].flatMap((line) => MARKER.exec(line)?.[1] ?? []);
+}
+
+const LONGEST_LOOK = 3000;
+const MARKER = /^[ \t>]*((?:[-*+]|\d{1,3}[.)])[ \t]+)/;
+
 function judge(document: Document, segment: Segment): Found | undefined {
   const { text } = document;
   const { start, end } = segment.range;
   const prefix = linePrefix(text, start, LONGEST_PREFIX);
   if (prefix === undefined || isInBlock(document, start)) return undefined;
-  for (const { pattern, message, wanted, severity } of CASES) {
+  for (const { pattern, message, wanted, isCertain, severity } of CASES) {
     const match = pattern.exec(prefix);
     const sign = match?.[2];
     if (match === null || sign === undefined || sign === text[end]) continue;
     const at = start - prefix.length + match[1]!.length;
-    const newText = wanted(sign);
+    const near = markersNear(text, at, end);
+    const newText = wanted(sign, near);
+    const make = isCertain && !isCertain(sign, near) ? possibly : certainly;
     return {
       range: range(at, at + sign.trimEnd().length),
       message: message(sign),
       segment,
       severity,
-      fixes: [certainly(`Write “${newText.trim()} ”`, range(at, at + sign.length), newText)],
+      fixes: [make(`Write “${newText.trim()} ”`, range(at, at + sign.length), newText)],
     };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { excerpt } from '../fixes/link-repair.ts';
-import { type Document, textOf } from '../model/document.ts';
+import { type Document, idOf, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
 import { type TableRow, tableRows } from '../model/tables.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Found, possibly, type Rule, type Severity } from './rule.ts';
@@ -24,7 +25,7 @@ export const markupTableRow: Rule = {
       if (row.cells === row.columns || isRestOf(document, rows[index - 1], row)) continue;
       const fault =
         cutRow(document, row, rows[index + 1]) ??
-        barInTarget(row) ??
+        barInTarget(document, row) ??
         lostBar(document, row) ??
         emptyCell(document, row);
       yield { ...(fault ?? unexplained(row)), segment: row.segments[0], message: messageOf(row) };
@@ -58,15 +59,17 @@ function brokenDelimiters({ text }: Document, row: TableRow): Found {
 }
 
 /** Rows without that line are shown as one paragraph as well. */
-function lostDelimiters({ text }: Document, { range: header, columns, segments }: TableRow): Found {
+function lostDelimiters(document: Document, { range: header, columns, segments }: TableRow): Found {
+  const { text } = document;
   const lineStart = text.lastIndexOf('\n', header.start) + 1;
   const line = `${text.slice(lineStart, header.start)}|${' --- |'.repeat(columns)}`;
   const end = range(header.end, header.end);
+  const make = followsAtOnce(document, segments[0]!) ? certainly : possibly;
   return {
     range: header,
     message: 'Under the header of this table the line of hyphens is gone: expected one.',
     segment: segments[0],
-    fixes: [certainly('Add the line', end, `\n${line}`)],
+    fixes: [make('Add the line', end, `\n${line}`)],
   };
 }
 
@@ -89,13 +92,28 @@ function mendedCell(cell: string, model: string): string {
   return CELL.test(written) ? written : model;
 }
 
+/** Whether no number is missing before a segment: a header that went away with its line had some. */
+function followsAtOnce(document: Document, segment: Segment): boolean {
+  const before = document.segments[segment.index - 1];
+  if (!before) return true;
+  const [last, next] = [before, segment].map((one) =>
+    Number(idOf(document, one, 'source').slice(-4).replace(/^.*-/, '')),
+  );
+  return next! - last! <= 1;
+}
+
 /** A bar in a translation, where the source has none, starts a new cell. */
-function barInTarget({ cells, sourceCells, columns, inner }: TableRow): Fault | undefined {
+function barInTarget(
+  { text }: Document,
+  { cells, sourceCells, columns, inner }: TableRow,
+): Fault | undefined {
   if (cells <= columns || sourceCells !== columns || inner.length !== cells - columns)
     return undefined;
   const [bar] = inner;
   const at = range(bar!, bar! + 1);
-  return { range: at, fixes: inner.length === 1 ? [certainly('Write \\|', at, '\\|')] : [] };
+  // Within a word it is a slip of the hand, and no sign that somebody meant.
+  const make = /^\p{L}\|\p{L}/u.test(text.slice(bar! - 1, bar! + 2)) ? possibly : certainly;
+  return { range: at, fixes: inner.length === 1 ? [make('Write \\|', at, '\\|')] : [] };
 }
 
 /** A row whose rest stands on the next line. */

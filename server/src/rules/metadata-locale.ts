@@ -1,6 +1,6 @@
 import { languageOf } from '../locale/language.ts';
 import { languagesOfLetters, otherLanguage } from '../locale/recognize.ts';
-import { type Document, textOf } from '../model/document.ts';
+import { type Document, perDocument, perPage, textOf } from '../model/document.ts';
 import type { FrontMatterEntry } from '../model/front-matter.ts';
 import { endOfWords, firstWord, words } from '../model/words.ts';
 import { isLocale, localizedFrontMatter } from './metadata.ts';
@@ -13,13 +13,28 @@ export const metadataLocale: Rule = {
   fix: 'suggested',
   scope: 'page',
   *check(document) {
-    const entries = localizedFrontMatter(document)?.entries ?? [];
-    const entry = entries.find(({ key }) => key === 'ms.contentlocale');
-    if (!entry || !isLocale(entry.value)) return;
-    const found = contradictingPlace(document, entry) ?? contradictingText(document, entry);
+    const found = contradiction(document);
     if (found) yield found;
   },
 };
+
+/** What contradicts the locale that a page names. */
+const contradiction = perDocument((document): Found | null => {
+  const entry = localeEntry(document);
+  if (!entry || !isLocale(entry.value)) return null;
+  return contradictingPlace(document, entry) ?? contradictingText(document, entry) ?? null;
+});
+
+/** Whether a page names a locale that is none, or that something contradicts. */
+export const isLocaleInDoubt = perPage((document): boolean => {
+  const entry = localeEntry(document);
+  return entry !== undefined && (!isLocale(entry.value) || Boolean(contradiction(document)));
+});
+
+function localeEntry(document: Document): FrontMatterEntry | undefined {
+  const entries = localizedFrontMatter(document)?.entries ?? [];
+  return entries.find(({ key }) => key === 'ms.contentlocale');
+}
 
 function contradictingPlace(
   { origin }: Document,

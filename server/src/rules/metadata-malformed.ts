@@ -2,7 +2,7 @@ import { excerpt } from '../fixes/link-repair.ts';
 import type { Document } from '../model/document.ts';
 import type { FrontMatter, FrontMatterEntry } from '../model/front-matter.ts';
 import { similarity } from '../model/wording.ts';
-import { range, slice } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import type { DamagedLine } from './header/damaged-lines.ts';
 import { plainFigures, plainValue } from './header/plain-value.ts';
 import {
@@ -97,9 +97,17 @@ function* damagedLimits(
       message: isLost
         ? `The front matter has no line ${FENCE} ${where} ${beside.key}.`
         : `${here.trim()}${isJoined ? ` before ${beside.key}` : ''} is no limit of the front matter: expected ${FENCE}.`,
-      fixes: [certainly(`Write ${FENCE}`, place, newText)],
+      fixes: [
+        isLost && text.startsWith(FENCE, place.end)
+          ? certainly('Begin a new line', behind(place.end + FENCE.length), lineBreakOf(text))
+          : certainly(`Write ${FENCE}`, place, newText),
+      ],
     };
   }
+}
+
+function behind(offset: number): Range {
+  return range(offset, offset);
 }
 
 /** A page without a title is a line without words in every list of pages. */

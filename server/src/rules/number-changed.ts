@@ -37,7 +37,11 @@ export const numberChanged: Rule = {
           fixes:
             wanted === undefined
               ? decimals(document, at, here, english)
-              : [certainly(`Write ${wanted}`, at, wanted)],
+              : [
+                  (isTorn(document.text, at) || hasSignOfItsOwn(here, english)
+                    ? possibly
+                    : certainly)(`Write ${wanted}`, at, wanted),
+                ],
         };
       }
     }
@@ -76,6 +80,19 @@ function decimals({ locale }: Document, at: Range, here: string, english: string
   return [english.replace('.', ','), english].map((wanted) =>
     possibly(`Write ${wanted}`, at, wanted),
   );
+}
+
+/** Whether letters touch a number behind a stop, as where one of its parts was written in words. */
+function isTorn(text: string, { start, end }: Range): boolean {
+  return (
+    /^[.,]\p{L}/u.test(text.slice(end, end + 2)) ||
+    /\p{L}[.,]$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** Whether only the target has a sign among the same figures: the source may have lost its own. */
+function hasSignOfItsOwn(here: string, english: string): boolean {
+  return /^\d+$/.test(english) && here !== english && here.replace(/[.,]/g, '') === english;
 }
 
 const LONGEST = 20;

@@ -130,6 +130,7 @@ function* ofOtherCodePage(document: Document, misreading: Misreading): Generator
     const wrong = [...target.matchAll(misreading.pattern)].filter(({ index }) =>
       isInWord(target, index),
     );
+    if (wrong.some(({ index }) => mixesAlphabets(target, index, misreading))) continue;
     const isSure = wrong.some(({ index }) => isSignInWord(target, index));
     if (wrong.length < (isSure ? 1 : FEWEST) || misreading.isRight(target)) continue;
     if (sourceHas(document, segment, ...wrong.map(([character]) => character))) continue;
@@ -158,6 +159,12 @@ function isInWord(text: string, at: number): boolean {
     /\p{L}/u.test(text[at + 1] ?? ' ') ||
     /\p{L}{3}$/u.test(text.slice(Math.max(0, at - 3), at))
   );
+}
+
+/** Whether a letter stands beside plain ones that its right one would not go with: `Wählen`. */
+function mixesAlphabets(text: string, at: number, { letterFor }: Misreading): boolean {
+  const isOwn = /\p{Script=Latin}/u.test(letterFor(text[at]!));
+  return !isOwn && (/[A-Za-z]/.test(text[at - 1] ?? '') || /[A-Za-z]/.test(text[at + 1] ?? ''));
 }
 
 /** Whether a sign that is no letter stands between two letters. */

@@ -156,6 +156,23 @@ function repair(
   const isSame = text.slice(found.end - closing.length, found.end) === closing;
   const at = isSame ? found.end - closing.length : found.end;
   const place = range(Math.max(at, segment.target.content.start), at);
-  const make = isTerse(locale) ? possibly : certainly;
+  const isCertain = !isTerse(locale) && isOtherwiseWhole(text, segment, found);
+  const make = isCertain ? certainly : possibly;
   return [make(`Add “${written.trim()}”`, place, written)];
 }
+
+/**
+ * Whether nothing but its mark is missing at the end of a target: one that ends with white space
+ * lost words too, and to one with more full stops within than its source something was added.
+ */
+function isOtherwiseWhole(text: string, { target, source }: Segment, { end }: Ending): boolean {
+  if (end < target.content.end) return false;
+  return countStops(slice(text, target.content)) <= countStops(slice(text, source.content));
+}
+
+function countStops(half: string): number {
+  return half.match(INNER_STOP)?.length ?? 0;
+}
+
+/** A full stop between two sentences; behind figures it may be that of an ordinal. */
+const INNER_STOP = /[\p{L})\]*"”»`][.?!][*)\]"”»_]*\s/gu;

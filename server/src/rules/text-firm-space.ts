@@ -48,9 +48,10 @@ function* missing(document: Document, { segment, range: mark }: Suspect): Iterab
   const { end } = segment.target.content;
   const isEnd = mark.end >= end || isSpace(text.charCodeAt(mark.end)) || text[mark.end] === '*';
   const before = range(mark.start - 1, mark.end);
+  const sign = text[mark.start]!;
+  if (sign === ';' && ENTITY.test(text.slice(Math.max(0, mark.start - 12), mark.start))) return;
   if (!isEnd || FIGURE.test(text[mark.start - 1]!) || !isProse(document, segment, 'target', before))
     return;
-  const sign = text[mark.start]!;
   const place: Range = range(mark.start, mark.start);
   yield {
     range: mark,
@@ -59,6 +60,9 @@ function* missing(document: Document, { segment, range: mark }: Suspect): Iterab
     fixes: [certainly('Insert a no-break space', place, firmSpace(document))],
   };
 }
+
+/** What an entity is, also when it was encoded twice: `&amp;mdash`. */
+const ENTITY = /&(?:amp;)?#?\w+$/;
 
 /** Times and drives: `12:`, `C:`. */
 const FIGURE = /[\dA-Z]/;

@@ -179,7 +179,8 @@ function report(
   const fault = isSentence
     ? 'This sentence begins with a small letter'
     : `The ${PLURALS[place]} of this page begin with capitals`;
-  const fix = isSentence ? certainly : possibly;
+  const isCertain = isSentence && !isBeforeCapital(text, segment, at.end, locale);
+  const fix = isCertain ? certainly : possibly;
   return {
     range: at,
     message: `${fault}: expected “${written}”.`,
@@ -189,6 +190,15 @@ function report(
     fixes: [fix(`Write “${written}”`, at, written)],
   };
 }
+
+/** A capital in the next word, where nouns have none and the source has none, began the sentence. */
+function isBeforeCapital(text: string, { source }: Segment, end: number, locale: string): boolean {
+  if (isOneOf(locale, WITH_CAPITAL_NOUNS)) return false;
+  const next = /^[*_"“„« ]+(\p{Lu}\p{Ll}+)(?![\p{L}-])/u.exec(text.slice(end, end + LONGEST))?.[1];
+  return next !== undefined && !slice(text, source.content).includes(next);
+}
+
+const WITH_CAPITAL_NOUNS = new Set(['de', 'lb', 'gsw', 'nds']);
 
 function reportInner({ text, locale }: Document, { segment, stop, word }: InnerStop): Found {
   const here = slice(text, word);

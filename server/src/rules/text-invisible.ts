@@ -3,7 +3,7 @@ import { type Document, textOf } from '../model/document.ts';
 import { isSpace, Kind, kindOf } from '../text/characters.ts';
 import { range } from '../text/range.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const textInvisible: Rule = {
   id: 'text-invisible',
@@ -50,9 +50,8 @@ function report(document: Document, suspect: Suspect): Found | undefined {
   while (text.charCodeAt(end) === code) end++;
   const place = range(first.start, end);
   const isBetweenWords = isSpace(code) && isWord(text, first.start - 1) && isWord(text, end);
-  const fix = isBetweenWords
-    ? certainly('Write a space', place, ' ')
-    : certainly('Remove it', place, '');
+  const make = isHalfOfLetter(text, place.start) ? possibly : certainly;
+  const fix = isBetweenWords ? make('Write a space', place, ' ') : make('Remove it', place, '');
   return {
     range: place,
     message: `There is an invisible character here, a ${name}, that the source does not have.`,
@@ -75,4 +74,11 @@ function isInvisible(code: number): boolean {
 /** A joiner between two emoji makes one of them. */
 function joinsEmoji(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x200d && text.charCodeAt(at + 1) >= 0xd800;
+}
+
+/** Whether a letter was read in a wrong encoding, so that this is the half of it: `Ã` and a soft hyphen. */
+function isHalfOfLetter(text: string, at: number): boolean {
+  const [before, code] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  const isTail = code >= 0x80 && code <= 0xbf;
+  return isTail && ((before >= 0xc2 && before <= 0xf4) || (before >= 0x80 && before < 0xa0));
 }

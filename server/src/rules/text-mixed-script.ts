@@ -12,7 +12,7 @@ import type { Segment } from '../model/segments.ts';
 import { Kind, kindOf } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isProse, sourceHas } from './prose/is-prose.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const textMixedScript: Rule = {
   id: 'text-mixed-script',
@@ -61,12 +61,14 @@ function judge(document: Document, segment: Segment, place: Range): Found | unde
   if (!meant) return undefined;
   const { bit, name } = alphabets[own];
   const odd = [...word].filter((letter) => isOf(letter, ~bit));
+  // A key that got stuck leaves letters that nobody meant.
+  const make = /(.)\1\1/u.test(word) ? possibly : certainly;
   const strange = Object.values(alphabets).find((other) => isOf(odd[0]!, other.bit))!;
   return {
     range: place,
     message: `“${word}” is written with the ${strange.name} ${odd.map((letter) => `“${letter}”`).join(', ')}: expected only ${name} letters.`,
     segment,
-    fixes: [certainly(`Write ${meant} in ${name} letters`, place, meant)],
+    fixes: [make(`Write ${meant} in ${name} letters`, place, meant)],
   };
 }
 

@@ -25,8 +25,14 @@ function isWrong(document: Document, { segment, range: { start, end } }: Suspect
   const mark = text[end]!;
   if (mark === '»' || takesSpaceBefore(locale, mark) || OPENING.has(signBefore(text, start)))
     return false;
+  if (mark === '?' && hasLostLetters(text, start, end)) return false;
   if (mark !== ',' && beginsSomething(text, end, segment.target.content.end)) return false;
   return isProse(document, segment, 'target', range(start, end + 1));
+}
+
+/** Whether `?` stands for letters here that were lost in another encoding: `??? ???`. */
+function hasLostLetters(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '?' || text[end + 1] === '?';
 }
 
 /** The character before a place, emphasis left aside. */

@@ -57,8 +57,15 @@ function settleSimilar(rest: CodeRest): void {
     if (!original) continue;
     const repair = { range: code, newText: slice(text, original) };
     const expected = [original];
-    settle(rest, { kind: 'changed', range: code, expected, repair, isCertain: true });
+    const isCertain = !takesInProse(text, rest.segment, code, original);
+    settle(rest, { kind: 'changed', range: code, expected, repair, isCertain });
   }
+}
+
+/** Whether a backtick too many or too few made code of the words between two codes. */
+function takesInProse(text: string, { target }: Segment, code: Range, original: Range): boolean {
+  const [here, there] = [code, original].map((one) => codeContent(text, one).split(/\s+/).length);
+  return here! > there! + 2 && (slice(text, target.content).split('`').length - 1) % 2 === 1;
 }
 
 function mostSimilar({ document, gone, surplus }: CodeRest, code: Range): Range | undefined {

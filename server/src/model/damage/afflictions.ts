@@ -1,8 +1,10 @@
-import { contains, type Range, range, slice } from '../../text/range.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
+import { contains, type Range, range, shift, slice } from '../../text/range.ts';
 import { endOfLine } from '../../text/search.ts';
 import type { Problem } from '../problems.ts';
 import type { Half, Segment } from '../segments.ts';
 import type { Reading } from './damage.ts';
+import { isSound, type ReadText } from './soundness.ts';
 
 /** Some lines with damage that is judged together. */
 export interface Affliction {
@@ -19,7 +21,11 @@ export interface Affliction {
 }
 
 /** Groups what is wrong by the lines that it is on, with all that the repairs touch. */
-export function afflictions(text: string, { segments, problems }: Reading): Affliction[] {
+export function afflictions(
+  text: string,
+  { segments, problems }: Reading,
+  read: ReadText,
+): Affliction[] {
   const groups = groupsOf(text, segments, problems);
   const idsElsewhere = new Set(idsBeside(text, segments, groups));
   let known: ReadonlySet<string> | undefined;
@@ -33,7 +39,7 @@ export function afflictions(text: string, { segments, problems }: Reading): Affl
     const first = next;
     while (next < segments.length && segments[next]!.range.start <= lines.end) next++;
     const own = segments.slice(first, next);
-    const sure = sureOnes(text, own, problems);
+    const sure = sureOnes(text, own, problems, read);
     return { lines, problems, segments: own, idsElsewhere, sure, repeated };
   });
 }
@@ -114,6 +120,7 @@ function sureOnes(
   text: string,
   segments: readonly Segment[],
   problems: readonly Problem[],
+  read: ReadText,
 ): ReadonlySet<Problem> {
   const sure = new Set<Problem>();
   let next = 0;
@@ -122,9 +129,20 @@ function sureOnes(
     const first = next;
     while (next < problems.length && contains(segment.range, problems[next]!.range)) next++;
     const own = problems.slice(first, next);
-    if (hasAllTags(text, segment) && own.every(isOfSpelling)) for (const one of own) sure.add(one);
+    if (!hasAllTags(text, segment) || !own.every(isOfSpelling)) continue;
+    if (isSound(mended(text, segment.range, own), read)) for (const one of own) sure.add(one);
   }
   return sure;
+}
+
+function mended(text: string, at: Range, problems: readonly Problem[]): string {
+  const edits = problems.flatMap(({ repair }) => repair?.edits ?? []);
+  return applyEdits(slice(text, at), inside(at, edits));
+}
+
+/** Edits of a text as edits of a stretch of it. */
+export function inside({ start }: Range, edits: readonly Edit[]): Edit[] {
+  return edits.map(({ range: at, newText }) => ({ range: shift(at, -start), newText }));
 }
 
 function hasAllTags(text: string, { target, source, wrapperOpen, wrapperClose }: Segment): boolean {

@@ -1,12 +1,13 @@
 import { applyEdits, type Edit } from '../../text/edit.ts';
-import { contains, type Range, shift, slice } from '../../text/range.ts';
+import { contains, type Range, slice } from '../../text/range.ts';
 import { type Problem, problem } from '../problems.ts';
 import { readTags } from '../tags.ts';
-import { type Affliction, afflictions } from './afflictions.ts';
+import { type Affliction, afflictions, inside } from './afflictions.ts';
 import type { Reading } from './damage.ts';
 import { withoutRemnants } from './remnants.ts';
 import { isSound, type ReadText } from './soundness.ts';
 import { removal } from './span-markup.ts';
+import { splintered } from './splinters.ts';
 
 /**
  * Leaves only those repairs certain that make their lines whole. Where several accidents met, or
@@ -16,7 +17,7 @@ import { removal } from './span-markup.ts';
  */
 export function assured(text: string, reading: Reading, read: ReadText): Problem[] {
   const problems = withoutRemnants(text, reading.problems);
-  const all = afflictions(text, { ...reading, problems });
+  const all = afflictions(text, { ...reading, problems }, read);
   return all.flatMap((affliction) => answer(text, affliction, read));
 }
 
@@ -30,9 +31,28 @@ function answer(text: string, affliction: Affliction, read: ReadText): readonly 
   const isOneAccident = certain.filter(({ kind }) => kind === 'stray').length < 2;
   if (edits.length > 0 && isOneAccident && isMended(edits)) return problems;
   const isShort = lines.end - lines.start <= LONGEST_LINES;
-  const one = isShort && tooMany(text, affliction, read, isMended);
+  const one =
+    isShort &&
+    (torn(text, affliction, read, isMended) ?? tooMany(text, affliction, read, isMended));
   if (one) return [...problems.filter(isSure), one].sort((a, b) => a.range.start - b.range.start);
   return problems.map((problem) => (isSure(problem) ? problem : doubted(problem)));
+}
+
+/** The markup of one pair that is torn, where the lines are whole once it is mended. */
+function torn(
+  text: string,
+  { lines, segments }: Affliction,
+  read: ReadText,
+  isMended: (edits: readonly Edit[]) => boolean,
+): Problem | undefined {
+  if (segments.length > MOST_TAGS) return undefined;
+  const sound = segments.filter(({ range: at }) => isSound(slice(text, at), read));
+  const found = splintered(text, lines, sound);
+  if (!found || !isMended([found])) return undefined;
+  const repair = { title: 'Repair the markup', certain: true, edits: [found] };
+  return problem('tag', found.range, `This markup is damaged: expected ${found.newText}.`, {
+    repair,
+  });
 }
 
 /** The one tag or copy of a segment without which the lines are whole. */
@@ -67,10 +87,6 @@ function isMendedBy(
 
 const ID = /(?<=data-[ts]tu-id=")[0-9a-f]{5}-\d{3,4}(?=")/g;
 
-function inside({ start }: Range, edits: readonly Edit[]): Edit[] {
-  return edits.map(({ range: at, newText }) => ({ range: shift(at, -start), newText }));
-}
-
 function doubted(problem: Problem): Problem {
   const { repair } = problem;
   return repair?.certain ? { ...problem, repair: { ...repair, certain: false } } : problem;
@@ -93,7 +109,10 @@ function tagTooMany(text: string, lines: Range, isMended: IsMended): Problem | u
   });
   if (found.length !== 1) return undefined;
   const at = found[0]!.range;
-  const repair = { ...removal('Remove the tag', [at]), certain: !joinsWords(text, at) };
+  const repair = {
+    ...removal('Remove the tag', [at]),
+    certain: text[at.end - 1] === '>' && !joinsWords(text, at),
+  };
   return problem('stray', at, 'This tag belongs to no segment.', { repair });
 }
 

@@ -47,6 +47,7 @@ function dropStray(reader: DamageReader, { kind, range: at, canonical }: Tag): v
   reader.tags.skip(1);
   reader.settled = at.end;
   if (kind === 'span' && canonical && slice(reader.text, at) !== BARE) return;
-  const repair = removal('Remove the tag', [at]);
+  const isWhole = reader.text[at.end - 1] === '>';
+  const repair = { ...removal('Remove the tag', [at]), certain: isWhole };
   reader.problems.push(problem('stray', at, 'This tag belongs to no segment.', { repair }));
 }

@@ -29,16 +29,16 @@ export function pairProblems(text: string, pair: FoundPair): Problem[] {
   const problems = [
     textBetween(text, pair),
     target.close ? undefined : unclosed('target', target, CLOSE),
-    mangled(target.open, targetTag(own(target) || id), source.open),
-    mangled(target.close, CLOSE, target.open),
+    mangled(text, target.open, targetTag(own(target) || id), source.open),
+    mangled(text, target.close, CLOSE, target.open),
     wrapper ? undefined : missingWrapper(pair),
-    mangled(wrapper, WRAPPER, target.open),
+    mangled(text, wrapper, WRAPPER, target.open),
     source.open ? undefined : lostSourceTag(pair, id),
-    mangled(source.open, sourceTag(own(source) || id), target.open),
+    mangled(text, source.open, sourceTag(own(source) || id), target.open),
     source.close ? undefined : unclosed('source', source, missingEnds(pair)),
-    mangled(source.close, CLOSE, source.open),
+    mangled(text, source.close, CLOSE, source.open),
     isWrapperOpen ? unclosedWrapper(source.close, wrapper) : undefined,
-    mangled(wrapperClose, CLOSE, wrapper),
+    mangled(text, wrapperClose, CLOSE, wrapper),
   ];
   return problems.filter((problem) => problem !== undefined);
 }
@@ -121,6 +121,7 @@ function lostSourceTag({ source, wrapper }: FoundPair, id: string): Problem {
 }
 
 function mangled(
+  text: string,
   tag: Tag | undefined,
   expected: string,
   twin: Tag | undefined,
@@ -128,7 +129,12 @@ function mangled(
   if (!tag || tag.canonical) return undefined;
   const edits = [{ range: tag.range, newText: expected }];
   return problem('tag', tag.range, `This tag is damaged: expected ${expected}.`, {
-    repair: { title: 'Repair the tag', certain: true, edits },
+    repair: { title: 'Repair the tag', certain: !runsIntoText(text, tag.range), edits },
     related: twin?.range,
   });
+}
+
+/** Whether a tag lost its end so that its letters cannot be told from those of the text. */
+function runsIntoText(text: string, { end }: Range): boolean {
+  return /^[a-z-]\p{L}/iu.test(text.slice(end - 1, end + 1));
 }

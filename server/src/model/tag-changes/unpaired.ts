@@ -1,7 +1,8 @@
 import type { Edit } from '../../text/edit.ts';
-import { range, slice } from '../../text/range.ts';
+import { type Range, range, slice } from '../../text/range.ts';
 import { removal } from '../../text/removal.ts';
-import { type HtmlTag, unmatchedTags } from '../html-tags.ts';
+import { type HtmlTag, isElement, unmatchedTags } from '../html-tags.ts';
+import { similarity } from '../wording.ts';
 import type { TagFinding } from './change.ts';
 import { arePartners, elementOf, placeOf } from './elements.ts';
 import { type TagRest, take } from './rest.ts';
@@ -32,11 +33,27 @@ function unbalanced(tag: HtmlTag, lost: readonly HtmlTag[], repair: readonly Edi
 
 /** Puts a lost tag where the source's element tells that it began or ended. */
 function partnerEdit(rest: TagRest, tag: HtmlTag, partner: HtmlTag): Edit | undefined {
+  const newText = slice(rest.document.text, partner.range);
+  const mistyped = garbled(rest, partner);
+  if (mistyped) return { range: mistyped, newText };
   const element = elementOf(rest.source, partner);
   if (!element) return undefined;
   const anchor = tag.isClosing ? { end: tag.range.start } : { start: tag.range.end };
   const place = placeOf(rest, element, anchor);
   if (!place) return undefined;
   const at = tag.isClosing ? place.start : place.end;
-  return { range: range(at, at), newText: slice(rest.document.text, partner.range) };
+  return { range: range(at, at), newText };
+}
+
+/** What became of a tag whose name was mistyped: `</strnog>`. */
+function garbled({ document, segment }: TagRest, { name }: HtmlTag): Range | undefined {
+  const { start } = segment.target.content;
+  const half = slice(document.text, segment.target.content);
+  const found = [...half.matchAll(/<\/?(\w+)>/g)].filter(([, other]) => {
+    const here = other!.toLowerCase();
+    return !isElement(here) && similarity(here, name) >= 0.5;
+  });
+  if (found.length !== 1) return undefined;
+  const at = start + found[0]!.index;
+  return range(at, at + found[0]![0].length);
 }

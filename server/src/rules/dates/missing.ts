@@ -12,6 +12,7 @@ import {
   type DateVerdict,
   expecting,
   fixOf,
+  hasMonthBehind,
   said,
   saidInSource,
   sourceRelated,
@@ -76,7 +77,9 @@ function lostMonth(
   const instead = `${rest} for ${said(document, source)}`;
   const message = `The month is ${word ? 'misspelt' : 'lost'}: ${instead}. ${expecting(repair.result)}`;
   const related = [sourceRelated(document, source)];
-  const found = { range: number, message, segment, related, fixes: [fixOf(repair)] };
+  const behind = document.text.slice(number.end, segment.target.content.end);
+  const isSure = word !== undefined || !hasMonthBehind(behind, rest, repair.result);
+  const found = { range: number, message, segment, related, fixes: [fixOf(repair, isSure)] };
   return { fault: 'mismatch', found };
 }
 

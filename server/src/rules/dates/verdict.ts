@@ -6,6 +6,7 @@ import {
   writeDate,
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
+import type { Segment } from '../../model/segments.ts';
 import { type Range, slice } from '../../text/range.ts';
 import type { Fix, Found, Related, Severity } from '../rule.ts';
 import type { SegmentDates } from './reading.ts';
@@ -60,7 +61,9 @@ export function pairVerdict(
     segment: dates.segment,
     severity,
     related: [sourceRelated(document, pair.source)],
-    fixes: fixes ?? (repair && repair.edits.length > 0 ? [fixOf(repair)] : []),
+    fixes:
+      fixes ??
+      (repair && repair.edits.length > 0 ? [fixFor(document, dates.segment, pair, repair)] : []),
   };
   return { fault, found };
 }
@@ -115,4 +118,57 @@ export function hasStray({ dates, pair: { source, target } }: PairPlace): boolea
 export function isOutOfOrder({ locale }: Document, { form, order }: DateMention): boolean {
   if ((form !== 'words' && form !== 'signs') || order === 'D') return false;
   return !dateLanguage(locale).orders.has(order);
+}
+
+/** The repair of a date; to choose where a part that seems lost may stand beside it, mistyped. */
+function fixFor(
+  { text }: Document,
+  segment: Segment,
+  { target }: DatePair,
+  repair: DateRepair,
+): Fix {
+  const fix = fixOf(repair);
+  const { start, end } = target.range;
+  const isWider = repair.edits.some(({ range }) => range.start < start || range.end > end);
+  if (isWider) return fix;
+  const here = text.slice(start, end);
+  const first = Math.max(segment.target.content.start, start - LONGEST_PART);
+  const before = text.slice(first, start);
+  const after = text.slice(end, end + LONGEST_PART);
+  const isDayBefore = FIGURES_BEFORE.test(before) && /^\d/.test(repair.result) && !/^\d/.test(here);
+  const isInDoubt =
+    isDayBefore ||
+    hasDayElsewhere(text, segment, target.range, repair.result) ||
+    hasMonthBehind(after, here, repair.result);
+  return isInDoubt ? { ...fix, preferred: false } : fix;
+}
+
+const LONGEST_PART = 24;
+/** `51 de` before `junio`, `1ᵗʰ` before `mars`. */
+const FIGURES_BEFORE = /\d\S{0,4} (?:\p{L}{1,3} )?$/u;
+
+/** Whether a word with the letters of the month that a repair adds follows the date: `31. Jlui`. */
+export function hasMonthBehind(after: string, here: string, result: string): boolean {
+  const behind = /^[. ]*(\p{L}{3,})/u.exec(after)?.[1];
+  const added = result.match(/\p{L}{3,}/gu)?.filter((word) => !here.includes(word)) ?? [];
+  return (
+    behind !== undefined && added.some((word) => sortedLetters(word) === sortedLetters(behind))
+  );
+}
+
+function sortedLetters(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
+}
+
+/** Whether the figures that a repair begins with stand elsewhere in the target, cut off their month. */
+function hasDayElsewhere(
+  text: string,
+  { target: { content } }: Segment,
+  { start, end }: Range,
+  result: string,
+): boolean {
+  const day = /^\d{1,2}(?!\d)/.exec(result)?.[0];
+  if (day === undefined || /^\d/.test(text.slice(start, end))) return false;
+  const rest = `${text.slice(content.start, start)}\0${text.slice(end, content.end)}`;
+  return rest.split(/\D+/).includes(day);
 }

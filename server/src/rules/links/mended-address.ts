@@ -189,8 +189,13 @@ function extension(address: string, usual: Usual): MendedAddress | undefined {
   return {
     fault: isLink ? 'leads to no page' : 'leads to no picture',
     expected: meant && `${folders}${stem}.${meant}${rest}`,
-    isSure: meant !== undefined && !isOther,
+    isSure: meant !== undefined && !isOther && !endsInExtension(stem, meant),
   };
+}
+
+/** Whether a name ends with the rest of an extension that was cut: `beeldng` of `beeld.png`. */
+function endsInExtension(name: string, extension: string): boolean {
+  return name.endsWith(extension.slice(-2));
 }
 
 /** A file name with one of some extensions, where that is damaged but still to be seen. */

@@ -35,7 +35,12 @@ function isBlank(code: number): boolean {
 
 /** Marks that turn the direction of a text. */
 function isDirection(code: number): boolean {
-  return code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e);
+  return (
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
 }
 
 /** The offset before one closing sign, or the same offset where there is none. */

@@ -131,9 +131,12 @@ function isUnseen(entity: string, locale: string): boolean {
 /** A bullet of a word processor, which a target begins with. */
 const BULLET = /(?<=>)[•▪‣][ \t\u00a0]*/y;
 
+/** The time and the name that a chat program puts on a line before what is copied out of it. */
+const CHAT = /(?<=>)\[\d{1,2}[:.]\d{2}(?: ?[AP]M)?\] [^\n<>[\]]{2,40}\r?\n/y;
+
 /** By the sign that they begin with; nearly no page has any. */
 const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
-  '[': [/\[\[\d{1,3}\]\](?!\()/y, /\[object [A-Z][A-Za-z]{1,30}\]/y],
+  '[': [/\[\[\d{1,3}\]\](?!\()/y, /\[object [A-Z][A-Za-z]{1,30}\]/y, CHAT],
   '⟦': [/⟦[^⟦⟧\n]{1,20}⟧/y],
   '†': [/†[^【】\n]{0,40}】/y],
   _: [/(?<![\p{L}\d_])__[A-Za-z]{0,12}_?\d{1,3}__(?![\p{L}\d_])/uy, /_x00[01][\da-fA-F]_/y],
