@@ -62,8 +62,7 @@ export function pairVerdict(
     severity,
     related: [sourceRelated(document, pair.source)],
     fixes:
-      fixes ??
-      (repair && repair.edits.length > 0 ? [fixFor(document, dates.segment, pair, repair)] : []),
+      fixes ?? (repair && repair.edits.length > 0 ? [fixFor(document, dates, pair, repair)] : []),
   };
   return { fault, found };
 }
@@ -123,8 +122,8 @@ export function isOutOfOrder({ locale }: Document, { form, order }: DateMention)
 /** The repair of a date; to choose where a part that seems lost may stand beside it, mistyped. */
 function fixFor(
   { text }: Document,
-  segment: Segment,
-  { target }: DatePair,
+  { segment, source: { mentions } }: SegmentDates,
+  { source, target }: DatePair,
   repair: DateRepair,
 ): Fix {
   const fix = fixOf(repair);
@@ -135,7 +134,12 @@ function fixFor(
   const first = Math.max(segment.target.content.start, start - LONGEST_PART);
   const before = text.slice(first, start);
   const after = text.slice(end, end + LONGEST_PART);
-  const isDayBefore = FIGURES_BEFORE.test(before) && /^\d/.test(repair.result) && !/^\d/.test(here);
+  const figures = FIGURES_BEFORE.exec(before)?.[1];
+  const isOfOther = mentions.some(
+    ({ day }) => day && day !== source.day && day.value === Number(figures),
+  );
+  const isDayBefore =
+    figures !== undefined && !isOfOther && /^\d/.test(repair.result) && !/^\d/.test(here);
   const isInDoubt =
     isDayBefore ||
     hasDayElsewhere(text, segment, target.range, repair.result) ||
@@ -144,8 +148,8 @@ function fixFor(
 }
 
 const LONGEST_PART = 24;
-/** `51 de` before `junio`, `1ᵗʰ` before `mars`. */
-const FIGURES_BEFORE = /\d\S{0,4} (?:\p{L}{1,3} )?$/u;
+/** `51 de` before `junio`, `1ᵗʰ` before `mars`; `3 tot` where the source has another day 3. */
+const FIGURES_BEFORE = /(\d+)\S{0,4} (?:\p{L}{1,3} )?$/u;
 
 /** Whether a word with the letters of the month that a repair adds follows the date: `31. Jlui`. */
 export function hasMonthBehind(after: string, here: string, result: string): boolean {
