@@ -5,11 +5,11 @@ import {
   headingsOf,
   remainsOfAnchor,
 } from '../model/headings.ts';
-import type { Segment } from '../model/segments.ts';
 import { isSlugOf, slugOf } from '../model/slug.ts';
 import { similarity } from '../model/wording.ts';
-import { endOfWords, firstWord, keyOf, words } from '../model/words.ts';
+import { keyOf, words } from '../model/words.ts';
 import { range, slice } from '../text/range.ts';
+import { keysOfSource } from './prose/source-words.ts';
 
 /** What is wrong with the anchors of a heading. */
 export type AnchorFault =
@@ -180,33 +180,34 @@ function wordsOf(slug: string): string[] {
   return slug.split('-').filter((word) => word !== '');
 }
 
-function isLinkedTo({ text }: Document, name: string): boolean {
-  return text.includes(`](#${name})`);
+function isLinkedTo(document: Document, name: string): boolean {
+  return linkedNames(document).has(name);
 }
+
+const linkedNames = perDocument(
+  ({ text }): ReadonlySet<string> =>
+    new Set(Array.from(text.matchAll(/\]\(#([^\s()]*)\)/g), ([, name]) => name!)),
+);
 
 function without(words: readonly string[], others: readonly string[]): string[] {
   return words.filter((word) => !others.includes(word));
 }
 
-/** How often the sources of a page have each of their words. */
+/** How many sources of a page have each of its words. */
 const sourceWords = perDocument((document): ReadonlyMap<number, number> => {
+  const columns = words(document);
   const counts = new Map<number, number>();
   for (const segment of document.segments) {
-    for (const key of keysOf(document, segment)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of keysOfSource(columns, segment)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 });
 
 function isWordElsewhere(document: Document, { segments }: Heading, word: string): boolean {
   const key = keyOf(word);
-  const here = segments.flatMap((segment) => keysOf(document, segment)).filter((k) => k === key);
-  return (sourceWords(document).get(key) ?? 0) > here.length;
-}
-
-function keysOf(document: Document, segment: Segment): number[] {
   const columns = words(document);
-  const end = endOfWords(columns, segment, 'source');
-  return Array.from(columns.keys.slice(firstWord(columns, segment, 'source'), end));
+  const here = segments.filter((segment) => keysOfSource(columns, segment).has(key));
+  return (sourceWords(document).get(key) ?? 0) > here.length;
 }
 
 /** The anchor that a translated heading would have. */

@@ -1,5 +1,5 @@
 import { excerpt, onlyIfMended } from '../fixes/link-repair.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, perDocument } from '../model/document.ts';
 import { linkFaultsOf } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
@@ -50,24 +50,33 @@ export const linkUrl: Rule = {
  * little unlike one that other segments have too, and is nowhere else.
  */
 function isSourceInDoubt(
-  { text }: Document,
+  document: Document,
   { source, range: whole }: Segment,
   url: string,
   expected: string,
 ): boolean {
   if (url === '' || expected === '') return false;
-  const english = slice(text, source.content);
+  const english = slice(document.text, source.content);
   if (english.includes(`](${expected} `) && !english.includes(`](${expected} "`)) return true;
   if (similarity(url, expected) < LIKE || expected.startsWith(url)) return false;
-  const elsewhere = text.slice(0, whole.start) + text.slice(whole.end);
-  return hasUrl(elsewhere, url) && !hasUrl(elsewhere, expected);
+  const here = countUrls(slice(document.text, whole));
+  const isElsewhere = (one: string): boolean =>
+    (urlsOnPage(document).get(one) ?? 0) > (here.get(one) ?? 0);
+  return isElsewhere(url) && !isElsewhere(expected);
 }
 
 const LIKE = 0.5;
 
-function hasUrl(text: string, url: string): boolean {
-  return text.includes(`](${url})`) || text.includes(`](${url} "`);
+const urlsOnPage = perDocument(({ text }) => countUrls(text));
+
+/** How often a text links to each URL. */
+function countUrls(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, url] of text.matchAll(URL_IN_PLACE)) counts.set(url!, (counts.get(url!) ?? 0) + 1);
+  return counts;
 }
+
+const URL_IN_PLACE = /\]\(([^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?: "|\))/g;
 
 /** What stands behind the text of a link: `](a.md)`, `][gids]`. */
 function behind({ text, range: whole }: Pick<Link, 'text' | 'range'>): Range {

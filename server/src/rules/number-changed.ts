@@ -27,6 +27,8 @@ export const numberChanged: Rule = {
         const english = slice(document.text, original.range);
         const year = `20${english}`;
         const isYear = here.length > 2 && original.values?.includes(year);
+        const isInDoubt = isTorn(document.text, at) || hasSignOfItsOwn(here, english);
+        const make = isInDoubt ? possibly : certainly;
         const wanted = isYear ? year : writeLike(english, slice(document.text, figures), language);
         yield {
           range: at,
@@ -37,11 +39,7 @@ export const numberChanged: Rule = {
           fixes:
             wanted === undefined
               ? decimals(document, at, here, english)
-              : [
-                  (isTorn(document.text, at) || hasSignOfItsOwn(here, english)
-                    ? possibly
-                    : certainly)(`Write ${wanted}`, at, wanted),
-                ],
+              : [make(`Write ${wanted}`, at, wanted)],
         };
       }
     }

@@ -1,6 +1,6 @@
 import { type Document, perDocument } from '../model/document.ts';
 import { type Range, range } from '../text/range.ts';
-import { endOfLine } from '../text/search.ts';
+import { bisect, endOfLine } from '../text/search.ts';
 import { isLocaleInDoubt } from './metadata-locale.ts';
 import { type Finding, type Fix, preferredFix } from './rule.ts';
 
@@ -55,19 +55,7 @@ const damagedLines = perDocument(({ text, problems }): readonly Range[] => {
 
 function touchesOne({ edits }: Fix, lines: readonly Range[]): boolean {
   return edits.some(({ range: at }) => {
-    const line = lines[lineBefore(lines, at.end)];
-    return line !== undefined && at.start <= line.end;
+    const next = bisect(lines.length, (i) => lines[i]!.start > at.end);
+    return next > 0 && at.start <= lines[next - 1]!.end;
   });
-}
-
-/** The place of the last line that starts at an offset or before it. */
-function lineBefore(lines: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -37,6 +37,8 @@ export interface Additions {
   readonly orders?: string;
   /** Words longer than most that stand between the days of a range: `3 hingga 17 Mei`. */
   readonly links?: string;
+  /** Whether a month has its form in a date only before a year, to which it is joined. */
+  readonly joinsYear?: true;
   /** Words for the first of the month: `primero de abril`. */
   readonly firstWords?: string;
   /** Orders that people write though the locale's is another: worth telling, and no fault. */
@@ -223,6 +225,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     columns: ['||||می||جولای|آگوست||||'],
     particles: 'ماه سال',
     firstWords: 'یکم اول',
+    joinsYear: true,
     ambiguous: 'مه می',
   },
   th: { particles: 'พ.ศ ค.ศ ปี', era: 543 },

@@ -33,6 +33,8 @@ export interface DateLanguage {
   readonly particles: ReadonlySet<string>;
   /** Long words that join the days of a range. */
   readonly links: ReadonlySet<string>;
+  /** Whether a month has its form in a date only before a year: Persian joins the two. */
+  readonly joinsYear: boolean;
   /** Words that say the first of a month. */
   readonly firstWords: ReadonlySet<string>;
   /** First words of particles with points inside, with the whole: `ค.ศ`. */
@@ -95,6 +97,7 @@ function build(locale: string): DateLanguage {
     weekdays: weekdaysOf(cldr.weekdays, additions.weekdays?.split('|')),
     particles: new Set(particles),
     links: new Set(split(additions.links)),
+    joinsYear: additions.joinsYear ?? false,
     firstWords: new Set(split(additions.firstWords)),
     pointedParticles: phrasesIn(particles),
     monthPrefixes: new Set(split(additions.monthPrefix)),

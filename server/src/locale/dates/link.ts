@@ -91,14 +91,14 @@ function dayBefore(field: Field, at: number): number {
   const isOwned =
     before?.kind === 'month' ||
     before?.kind === 'figures' ||
-    (before?.kind === 'dash' && !isHebrewPrefix(field, place - 2));
+    (before?.kind === 'dash' && !isPrefix(field, place - 2));
   return isOwned ? -1 : place;
 }
 
 // "מ-3 עד 17 במאי"
-function isHebrewPrefix({ units, language }: Field, place: number): boolean {
+function isPrefix({ text, units, language }: Field, place: number): boolean {
   const unit = units[place];
-  return language.language === 'he' && unit?.kind === 'word' && unit.end - unit.start <= 2;
+  return unit?.kind === 'word' && language.prefixes.includes(text.slice(unit.start, unit.end));
 }
 
 function dayBehind(field: Field, at: number): number {

@@ -89,10 +89,8 @@ export function replaceMonth(
   locale: string,
 ): { readonly range: Range; readonly newText: string } {
   const like = mention.month!;
-  const { cldr, language } = dateLanguage(locale);
-  // Persian joins a month to the year behind it.
-  const isAlone =
-    language === 'fa' ? !mention.year || mention.sharedYear !== undefined : !mention.day;
+  const { cldr, joinsYear } = dateLanguage(locale);
+  const isAlone = joinsYear ? !mention.year || mention.sharedYear !== undefined : !mention.day;
   const name = writeMonth(month, text, like, locale, isAlone);
   const { start, end } = like.range;
   const before = /(?:d[ea] |d[’'])$/i.exec(text.slice(Math.max(0, start - 3), start))?.[0];
@@ -167,13 +165,13 @@ function dayText({ day = 1 }: DateValues, { first }: DateLanguage, padded: boole
 
 function nameOf(
   { day, month, year, monthName }: DateValues,
-  { cldr, language, eastAsian }: DateLanguage,
+  { cldr, language, eastAsian, joinsYear }: DateLanguage,
 ): string {
   if (monthName !== undefined) return withPreposition(monthName, day, cldr.inDate[month - 1]);
   if (eastAsian && language !== 'ko') {
     return day === undefined && year === undefined ? `${month}月` : String(month);
   }
-  const isAlone = day === undefined || (language === 'fa' && year === undefined);
+  const isAlone = day === undefined || (joinsYear && year === undefined);
   const list = isAlone && cldr.alone.length > 0 ? cldr.alone : cldr.inDate;
   return list[month - 1] ?? String(month);
 }
@@ -256,7 +254,7 @@ function partText(
   if (name === 'year') return yearText(values.year!, slice(text, mention.year!.range), language);
   if (name === 'month') {
     if (values.monthName !== undefined) return values.monthName;
-    const isAlone = language.language === 'fa' && values.year === undefined;
+    const isAlone = language.joinsYear && values.year === undefined;
     if (month!.word) return writeMonth(values.month, text, month!, language.locale, isAlone);
     return figure(values.month, 'month', { text, mention }, language.locale);
   }
