@@ -101,6 +101,8 @@ export async function showFile({ page }: Workbench, path: string, line = 1): Pro
 /** Puts the caret at a line and a column of the shown file, both from 1. */
 export async function putCaret({ page }: Workbench, line: number, column = 1): Promise<void> {
   await pick(page, 'Control+G', `:${line}:${column}`);
+  // Keys that are pressed before the editor has the focus again are lost.
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
 }
 
 /** Rests the mouse on the first place in sight that reads so; gives the hover that appears. */
