@@ -13,17 +13,20 @@ import { pair } from '../support/segments.ts';
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
 interface Starts {
-  readonly check: (env?: Readonly<Record<string, string>>) => Run;
+  readonly check: (env?: Readonly<Record<string, string>>, page?: 'page.md' | 'long.md') => Run;
   /** The files of what was compiled, of those commands that are done. */
   readonly compiled: () => string[];
 }
 
 function startsIn(context: TestContext): Starts {
-  const folder = folderWith(context, { 'page.md': pair(101) });
+  const folder = folderWith(context, {
+    'page.md': pair(101),
+    'long.md': Array.from({ length: 4000 }, (_, index) => pair(101 + index)).join('\n\n'),
+  });
   const compiled = join(folder, 'compiled');
   return {
-    check: (env) =>
-      run(['check', join(folder, 'page.md')], { env: { NODE_COMPILE_CACHE: compiled, ...env } }),
+    check: (env, page = 'page.md') =>
+      run(['check', join(folder, page)], { env: { NODE_COMPILE_CACHE: compiled, ...env } }),
     compiled: () =>
       readdirSync(compiled, { recursive: true, encoding: 'utf8' })
         .filter((path) => basename(path).startsWith('locdocs-cli-check-'))
@@ -60,6 +63,18 @@ for (const [damage, mutilate] of [
     assert.deepEqual(compiled(), [file]);
   });
 }
+
+test('a run that works far longer than the one that was kept is kept in its place', (context) => {
+  const { check, compiled } = startsIn(context);
+  check();
+  const [file] = compiled();
+  const little = readFileSync(file!);
+  check({}, 'long.md');
+  const more = readFileSync(file!);
+  assert.ok(more.length > little.length);
+  check();
+  assert.deepEqual(readFileSync(file!), more);
+});
 
 test('a server that is ended from outside keeps what it compiled, too', async (context) => {
   const compiled = folderWith(context, {});
