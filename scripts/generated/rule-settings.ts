@@ -5,7 +5,11 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 export function withRuleSettings(manifest: string, rules: readonly Rule[]): string {
   const parsed = JSON.parse(manifest) as Manifest;
   const configuration = { title: 'LocDocs', ...parsed.contributes?.configuration };
-  const properties = { ...configuration.properties, 'locdocs.rules': ruleSettings(rules) };
+  const properties = {
+    ...configuration.properties,
+    'locdocs.rules': ruleSettings(rules),
+    ...withNames(configuration.properties?.['locdocs.overrides'], rules),
+  };
   const contributes = {
     ...parsed.contributes,
     configuration: { ...configuration, properties },
@@ -15,8 +19,36 @@ export function withRuleSettings(manifest: string, rules: readonly Rule[]): stri
 
 interface Manifest {
   readonly contributes?: {
-    readonly configuration?: { readonly properties?: Readonly<Record<string, object>> };
+    readonly configuration?: { readonly properties?: Properties };
   };
+}
+
+type Properties = Readonly<Record<string, object>> & {
+  readonly 'locdocs.overrides'?: Overrides;
+};
+
+interface Overrides {
+  readonly items: { readonly properties: { readonly rules: object } };
+}
+
+/** The setting of overrides, whose rules are completed and held to those that there are. */
+function withNames(overrides: Overrides | undefined, rules: readonly Rule[]): object {
+  if (!overrides) return {};
+  const { items } = overrides;
+  const propertyNames = {
+    errorMessage: 'No rule and no family of rules has this name.',
+    enum: namesOf(rules),
+  };
+  const levels = { ...items.properties.rules, propertyNames };
+  const properties = { ...items.properties, rules: levels };
+  return { 'locdocs.overrides': { ...overrides, items: { ...items, properties } } };
+}
+
+/** All names that a level can be given to. */
+function namesOf(rules: readonly Rule[]): readonly string[] {
+  const families = familiesOf(rules);
+  const starred = families.map((family) => `${family}-*`);
+  return [...families, ...starred, ...rules.map(({ id }) => id)];
 }
 
 /** What the extension contributes stands before the scripts. */
@@ -46,14 +78,13 @@ const LEVEL = { type: 'string', enum: levelSettings };
 
 /** Families may also be written as `date-*`. */
 export function familyPatterns(rules: readonly Rule[]): object {
-  const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
+  const families = familiesOf(rules);
   return { [`^(?:${families.join('|')})-\\*$`]: LEVEL };
 }
 
 /** A property for each family of rules and for each rule, as a JSON schema. */
 export function levelProperties(rules: readonly Rule[]): object {
-  const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
-  const ofFamilies = families.map((family) => [
+  const ofFamilies = familiesOf(rules).map((family) => [
     family,
     level(`All rules whose names begin with ${family}-, but for those that are set by themselves.`),
   ]);
@@ -66,4 +97,8 @@ export function levelProperties(rules: readonly Rule[]): object {
 
 function level(description: string): object {
   return { description, ...LEVEL };
+}
+
+function familiesOf(rules: readonly Rule[]): readonly string[] {
+  return [...new Set(rules.map(({ id }) => familyOf(id)))];
 }

@@ -95,6 +95,13 @@ describe('an accident since the last commit is named once and undone', () => {
       );
       assert.equal(repaired(text, findings), committed);
     });
+
+    test(`${what}, on a computer that checks files out with other line ends`, () => {
+      const text = withCrlf(committed.replace(from, to));
+      const findings = drift(text);
+      assert.equal(findings.length, 1);
+      assert.equal(repaired(text, findings), withCrlf(committed));
+    });
   }
 });
 
@@ -138,6 +145,11 @@ describe('silence where', () => {
     assert.deepEqual(drift(inside), []);
   });
 
+  test('only the line ends are others than in the commit', () => {
+    assert.deepEqual(drift(withCrlf(committed)), []);
+    assert.deepEqual(drift(committed, withCrlf(committed)), []);
+  });
+
   test('there is no committed version', () => {
     const text = committed.replace('Choose', 'Chose');
     assert.deepEqual(check(parseDocument(text), structural), []);
@@ -151,8 +163,12 @@ test('what was written in the place of a lost segment is not thrown away unasked
   assert.equal(findings[0]!.fixes.length, 1);
 });
 
-function drift(text: string): Finding[] {
-  return check(parseDocument(text, { base: parseDocument(committed) }), structural);
+function drift(text: string, before = committed): Finding[] {
+  return check(parseDocument(text, { base: parseDocument(before) }), structural);
+}
+
+function withCrlf(text: string): string {
+  return text.replaceAll('\n', '\r\n');
 }
 
 function repaired(text: string, findings: readonly Finding[]): string {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { certainFixes, check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { textConflict } from '../../server/src/rules/text-conflict.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
@@ -34,5 +37,21 @@ describe('text-conflict', () => {
     const [finding] = findingsIn(textConflict, page, 'nl-NL');
     const results = finding!.fixes.map(({ edits }) => applyEdits(page, edits));
     assert.deepEqual(results, [`${ours}\n`, `${theirs}\n`]);
+  });
+
+  test('is the only one to tell that there are two versions, and nothing in them is certain', () => {
+    const [before, after] = [pair(103, 'Kies.', 'Choose.'), pair(106, 'Sluit.', 'Close.')];
+    const [first, second] = ['Bewaar  het bestand.', 'Sla  het bestand op.'].map((text) =>
+      pair(104, text, 'Save the file.'),
+    );
+    const image = '![Het venster](window.png)';
+    const conflict = `<<<<<<< HEAD\n${first}\n=======\n${second}\n>>>>>>> old\n`;
+    const page = parseDocument([before, conflict, image, after].join('\n\n'), { locale: 'nl-NL' });
+    const found = check(page, rules);
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      ['text-conflict', 'text-double-space', 'text-double-space'],
+    );
+    assert.deepEqual(certainFixes(found), []);
   });
 });

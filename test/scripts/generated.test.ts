@@ -68,3 +68,14 @@ test('the settings editor can show the levels of rules as a table', () => {
     assert.equal(one.type, 'string');
   }
 });
+
+test('overrides take the names that rules and families have, as the levels do', () => {
+  const settings = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).contributes
+    .configuration.properties;
+  const { enum: names } = settings['locdocs.overrides'].items.properties.rules.propertyNames;
+  const { properties, patternProperties } = settings['locdocs.rules'];
+  const [pattern] = Object.keys(patternProperties);
+  const starred = names.filter((name: string) => new RegExp(pattern!).test(name));
+  assert.deepEqual(new Set(names), new Set([...Object.keys(properties), ...starred]));
+  assert.ok(starred.includes('date-*'));
+});

@@ -25,7 +25,7 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** What it is a view of; undefined where it is a whole page. */
   readonly view: View | undefined;
-  /** The committed version of the document; undefined where there is none, or nobody asked. */
+  /** The committed version, with the same line ends; undefined where there is none, or nobody asked. */
   readonly base: Document | undefined;
   /** The terms that the workspace decided on for this locale. */
   readonly terms: readonly Term[];
@@ -76,7 +76,7 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     segments,
     problems,
     view: undefined,
-    base: origin.base,
+    base: origin.base && inLineEndsOf(text, origin.base),
     terms: origin.terms ? termsFor(origin.terms, locale) : [],
     dictionary: origin.dictionaries && dictionaryFor(origin.dictionaries, locale),
     linked: origin.linked ?? nothingLinked,
@@ -84,6 +84,25 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     origin,
   });
 }
+
+/** The committed version with the line ends of a text: Git may keep others than it checks out. */
+function inLineEndsOf(text: string, base: Document): Document {
+  const isCrlf = endsInCrlf(text);
+  if (isCrlf === endsInCrlf(base.text)) return base;
+  return isCrlf ? inCrlf(base) : inLf(base);
+}
+
+/** Whether the first line does; the others are like it. */
+function endsInCrlf(text: string): boolean {
+  return text[text.indexOf('\n') - 1] === '\r';
+}
+
+const inCrlf = perDocument(({ text, origin }) =>
+  parseDocument(text.replace(/\r?\n/g, '\r\n'), origin),
+);
+const inLf = perDocument(({ text, origin }) =>
+  parseDocument(text.replaceAll('\r\n', '\n'), origin),
+);
 
 /** A document with another text and its segments, of which nothing else has changed. */
 export function nextVersion(

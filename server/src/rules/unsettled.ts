@@ -1,3 +1,4 @@
+import { bothVersions } from '../model/conflicts.ts';
 import { type Document, perDocument } from '../model/document.ts';
 import { type Range, range } from '../text/range.ts';
 import { bisect, endOfLine } from '../text/search.ts';
@@ -8,11 +9,26 @@ import { type Finding, type Fix, preferredFix } from './rule.ts';
  * Leaves no fix certain that rests on what is itself in doubt; it can be looked for again when that
  * is settled. On lines whose tags are damaged these are all but those that mend the tags: what is a
  * target there and what is markup shows only then. On a page whose locale is in doubt they are all
- * that tell a language: the habits of another one would be written into every line.
+ * that tell a language: the habits of another one would be written into every line. In the two
+ * versions that a merge left they are all, and that these say the same is no news.
  */
 export function withoutHaste(document: Document, findings: Finding[]): Finding[] {
-  return withLocale(document, withTags(document, findings));
+  return withLocale(document, withTags(document, withVersions(document, findings)));
 }
+
+function withVersions(document: Document, findings: Finding[]): Finding[] {
+  const versions = bothVersions(document);
+  if (versions.length === 0) return findings;
+  return findings
+    .filter(({ rule, range: at }) => !SAYS_TWICE.test(rule) || !isIn(versions, at))
+    .map((finding) => {
+      const certain = preferredFix(finding);
+      return certain && touchesOne(certain, versions) ? offered(finding) : finding;
+    });
+}
+
+const SAYS_TWICE =
+  /^(?:id-(?:order|repeated)|anchor-repeated|text-(?:copied|inconsistent|repetition))$/;
 
 function withTags(document: Document, findings: Finding[]): Finding[] {
   if (document.problems.length === 0) return findings;
@@ -54,8 +70,11 @@ const damagedLines = perDocument(({ text, problems }): readonly Range[] => {
 });
 
 function touchesOne({ edits }: Fix, lines: readonly Range[]): boolean {
-  return edits.some(({ range: at }) => {
-    const next = bisect(lines.length, (i) => lines[i]!.start > at.end);
-    return next > 0 && at.start <= lines[next - 1]!.end;
-  });
+  return edits.some(({ range: at }) => isIn(lines, at));
+}
+
+/** Whether a range touches one of those that stand in the order of the text. */
+function isIn(places: readonly Range[], at: Range): boolean {
+  const next = bisect(places.length, (i) => places[i]!.start > at.end);
+  return next > 0 && at.start <= places[next - 1]!.end;
 }
