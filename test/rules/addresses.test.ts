@@ -69,7 +69,10 @@ const DAMAGED: readonly (readonly [from: string, to: string, rule: string, resto
   ['https://www.x.example/hall', 'https：//www.x.example/hall', 'link-address', true],
   ['https://www.x.example/hall', 'https://https://www.x.example/hall', 'link-address', true],
   ['https://www.x.example/hall', 'https:// www.x.example/hall', 'link-garbled', true],
+  ['https://www.x.example/lobby', 'www.contoso.com/lobby', 'link-address', false],
+  ['https://www.x.example/lobby', 'maitlo:lobby@x.example', 'link-address', false],
   ['hall?view=2', 'hall?view=2,', 'link-address', true],
+  ['start.md#top', 'start%2.md', 'link-address', false],
   [
     '(https://www.x.example/hall?view=2)',
     '("https://www.x.example/hall?view=2")',
@@ -107,6 +110,26 @@ describe('an address beside the segments', () => {
       assert.equal(fix !== undefined && applyEdits(damaged, fix.edits) === GOOD, restored);
     });
   }
+
+  test('that lacks its scheme is given it', () => {
+    for (const [damaged, whole] of [
+      ['www.contoso.com/lobby', 'https://www.contoso.com/lobby'],
+      ['maitlo:lobby@x.example', 'mailto:lobby@x.example'],
+    ] as const) {
+      const [found] = findings(`[${A}](${damaged})\n`);
+      assert.equal(preferredFix(found!)?.edits[0]?.newText, whole);
+    }
+  });
+
+  test('with the one number that breaks a row of images is offered the right one', () => {
+    const images = [1, 2, 2, 4, 5].map((number) => `![Stap](media/step-${number}.png)`);
+    const [found, ...others] = findings(`${images.join('\n\n')}\n`);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      found!.fixes.map(({ title }) => title),
+      ['Write media/step-3.png'],
+    );
+  });
 
   for (const path of [
     '日本語/地図.png',

@@ -11,6 +11,9 @@ const A = pair(103, 'Kies een map.', 'Choose a folder.');
 const B = pair(104, 'Kies een bestand.', 'Choose a file.');
 const NAME = pair(103, 'Map', 'Folder');
 
+const image = (source: string) => `:::image type="content" source=${source} alt-text="Kaart":::`;
+const WITH_IMAGE = `${A}\n\n${image('"a.png"')}\n`;
+
 /** What is broken beside the segments, the rule that tells it, and the page after certain fixes. */
 const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[] = [
   [`${A}\n\n\`\`\`json\n1\n\n${B}\n\n\`\`\`\n2\n\`\`\`\n`, 'markup-unclosed'],
@@ -29,7 +32,25 @@ const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[]
     'markup-directive',
     `${A}\n\n:::image type="content" source="media/a.png" alt-text="Kaart":::\n`,
   ],
+  [`${A}\n\n! [Kaart](a.png)\n`, 'link-image', `${A}\n\n![Kaart](a.png)\n`],
+  [`${A}\n\n![Kaart]a.png)\n`, 'link-image', `${A}\n\n![Kaart](a.png)\n`],
+  [`${A}\n\n![Kaart](een kaart.png)\n`, 'link-image'],
   [`${A}\n\n[![Kaart(a.png)](b.md)\n`, 'link-image', `${A}\n\n[![Kaart](a.png)](b.md)\n`],
+  [`${A}\n\n${image('“a.png”')}\n`, 'markup-directive', `${A}\n\n${image('"a.png"')}\n`],
+  [`${A}\n\n${image('"a.png" kleur="x"')}\n`, 'markup-directive'],
+  [`${A}\n\n${image('"a.png"').replace('type', 'typ')}\n`, 'markup-directive', WITH_IMAGE],
+  [`${A}\n\n${image('"a.png"').replace('image', 'imag')}\n`, 'markup-directive', WITH_IMAGE],
+  [`${A}\n\n${image('"a.png"').replace('image', 'plaatje')}\n`, 'markup-directive', WITH_IMAGE],
+  [`${A}\n\n${image('"a.png"').replace('content', 'inhoud')}\n`, 'markup-directive'],
+  [`:::kolom:::\n${A}\n`, 'markup-directive'],
+  [`[!INCLUD [a](b.md)]\n\n${A}\n`, 'markup-include', `[!INCLUDE [a](b.md)]\n\n${A}\n`],
+  [`[! INCLUDE [a](b.md)]\n\n${A}\n`, 'markup-include', `[!INCLUDE [a](b.md)]\n\n${A}\n`],
+  [`[!INCLUDE [a](b.md]\n\n${A}\n`, 'markup-include', `[!INCLUDE [a](b.md)]\n\n${A}\n`],
+  [
+    `| a | b |\r\n| --- | --- |\r\n| ${A}\r\n | ${B} |\r\n`,
+    'markup-table-row',
+    `| a | b |\r\n| --- | --- |\r\n| ${A} | ${B} |\r\n`,
+  ],
   [
     `| ${A} | a |\n| ${B} | b |\n`,
     'markup-table-row',
@@ -41,6 +62,10 @@ const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[]
     `> | ${A} | a |\n> | --- | --- |\n> | ${B} | b |\n`,
   ],
   [`> [!TIP]\n${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
+  [`> [TIP]\n> ${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
+  [`> [!TIPP]\n> ${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
+  [`[!TIP]\r\n> ${A}\r\n`, 'markup-alert', `> [!TIP]\r\n> ${A}\r\n`],
+  [`> [!TIP] ${A}\r\n`, 'markup-alert', `> [!TIP]\r\n> ${A}\r\n`],
   [`- > [!TIP]\n  ${A}\n`, ''],
   [
     `| ${NAME} ${B} |\n| --- | --- |\n| 1 | 2 |\n`,
@@ -83,7 +108,10 @@ const HEADINGS: readonly (readonly [before: string, rule: string])[] = [
   ['# <a name="choose-a-folder"></a', 'anchor-damaged'],
   ['# <a name="choose-a-folder"><a>', 'anchor-damaged'],
   ['# <a name="choose-a-folder">/a>', 'anchor-damaged'],
+  ['# <a id="choose-a-folder"></a>', 'anchor-damaged'],
   ['# <a name="choose a folder"></a>', 'anchor-mismatch'],
+  ['# <a name="Choose-A-Folder"></a>', 'anchor-mismatch'],
+  ['# <a name="kies-een-map"></a>', 'anchor-mismatch'],
   ['\\# <a name="choose-a-folder"></a>', 'markup-heading'],
   ['<a name="choose-a-folder"></a>', 'markup-heading'],
 ];
@@ -92,6 +120,7 @@ const HEADINGS: readonly (readonly [before: string, rule: string])[] = [
 const RIGHT: readonly string[] = [
   `# Segments\n\n\`\`\`html\n${A}\n\`\`\`\n`,
   `\`\`\`json\n1\n\`\`\`\n\n${A}\n`,
+  `\`\`\`\n> [!TIPP]\n:::imag:::\n![K] (a.png)\n| a |\n\`\`\`\n\n${A}\n`,
   `<!-- a -->\n\n${A}\n`,
   `${A}\n\n![Kaart](a.png) ![Kaart "x"](a.png "b")\n`,
   `${A} | ${B}\n\n| a |\n`,

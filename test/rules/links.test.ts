@@ -50,6 +50,7 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu \\[de gids\\](/guide).', 'link-garbled', WHOLE],
   ['Lees nu [[de gids](/guide)](/guide).', 'link-garbled', WHOLE],
   ['Lees nu [de gids](/guid).', 'link-url', WHOLE],
+  ['請閱讀[指南](/guide。現在)', 'link-incomplete', '請閱讀[指南](/guide)。現在)'],
   ['Lees nu [de gids]().', 'link-url', WHOLE],
   ['Lees nu [de gids](/guide "Gids").', '', undefined],
   ['Lees nu [de gids](/Guide).', 'link-url', WHOLE],

@@ -47,6 +47,19 @@ describe('targets in each other’s place', () => {
     });
   }
 
+  test('are told, but not put back, where each moved on and the last one is gone', () => {
+    const after: Segments[0] = ['Er zijn 12 sleutels op `A1`.', 'There are 12 keys on `A1`.'];
+    const all = [...PAGE, after];
+    const slid = all.map(([, source], i): Segments[0] => [
+      all[i + 1]?.[0] ?? 'Iets anders.',
+      source,
+    ]);
+    const [found, ...others] = findingsIn(page(slid));
+    assert.deepEqual(others, []);
+    assert.match(found!.message, /3 segments in a row/);
+    assert.equal(preferredFix(found!), undefined);
+  });
+
   test('are told alone', () => {
     const text = page(moved([1, 0, 2, 3, 4]));
     const told = check(parseDocument(text, { locale: 'nl-NL' }), rules)

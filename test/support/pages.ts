@@ -10,7 +10,7 @@ import {
   type KnownFiles,
 } from '../../server/src/workspace/linked-files.ts';
 import { gatherWords } from '../../server/src/workspace/neighbors.ts';
-import { readCsv } from '../../server/src/workspace/terms.ts';
+import { readTerms } from '../../server/src/workspace/terms.ts';
 
 /** One example on a rule's page, with what the page promises of it. */
 export interface Example {
@@ -55,7 +55,7 @@ export function examplesOf(id: string): Example[] {
   for (const { 1: kind, 2: locale = 'und', 3: body, index } of page.matchAll(FENCE)) {
     const text = drawnCharacters(body!.replace(/\n$/, ''));
     if (kind === 'committed') committed = text;
-    else if (kind === 'terms') terms = readCsv(text);
+    else if (kind === 'terms') terms = readTerms('terms.csv', text);
     else if (kind === 'files') linkedIn = filesOf(text.split('\n'));
     else if (kind === 'dictionary') words = `0\n${text}`;
     else if (kind === 'neighbor') neighbors.push(text);

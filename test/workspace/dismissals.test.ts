@@ -11,10 +11,10 @@ import {
 } from '../../server/src/workspace/baseline.ts';
 import {
   applyDismissals,
-  dismissalOf,
   readDismissals,
   writeDismissals,
 } from '../../server/src/workspace/dismissals.ts';
+import { fingerprint } from '../../server/src/workspace/fingerprint.ts';
 import { pair } from '../support/segments.ts';
 
 /** A rule for these tests: says where a target holds an exclamation mark. */
@@ -35,7 +35,8 @@ const shouting: Rule = {
 const page = 'nl-nl/a.md';
 const first = parseDocument(`${pair(103, 'Ja!')} ${pair(104, 'Nee!')}`);
 const findings = check(first, [shouting]);
-const dismissed = [dismissalOf(first, page, findings[0]!, 'The source shouts too.')];
+const reason = 'The source shouts too.';
+const dismissed = [{ page, ...fingerprint(first, findings[0]!), reason }];
 
 describe('a dismissed finding', () => {
   const cases: [what: string, text: string, left: string[], unused: number][] = [

@@ -1,6 +1,6 @@
 import type { Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { DiagnosticSeverity, type Range as LspRange } from 'vscode-languageserver';
-import type { Finding, Fix, Severity } from '../rules/rule.ts';
+import type { Finding, Severity } from '../rules/rule.ts';
 import type { Client } from '../session/client.ts';
 import type { Page } from '../session/pages.ts';
 import type { Edit } from '../text/edit.ts';
@@ -14,7 +14,7 @@ export function toLspRange({ text }: Page, { start, end }: Range): LspRange {
 }
 
 /** Edits as LSP writes them. */
-export function toTextEdits(page: Page, edits: readonly Edit[]): TextEdit[] {
+function toTextEdits(page: Page, edits: readonly Edit[]): TextEdit[] {
   return edits.map(({ range, newText }) => ({ range: toLspRange(page, range), newText }));
 }
 
@@ -66,9 +66,4 @@ export function toDiagnostic(
     })),
     data,
   };
-}
-
-/** All edits of some fixes. */
-export function editsOf(fixes: readonly Fix[]): Edit[] {
-  return fixes.flatMap(({ edits }) => edits);
 }

@@ -15,7 +15,7 @@ import type { Typing } from '../session/typing.ts';
 import { toDiagnostic } from './convert.ts';
 
 /** How many findings of a document an editor is sent: VS Code shows no more than these. */
-export const MOST_DIAGNOSTICS = 1000;
+const MOST_DIAGNOSTICS = 1000;
 
 /** Sends or answers findings, and says when they may have changed. */
 export interface DiagnosticsFeature {

@@ -75,11 +75,7 @@ function translation(document: Document, segment: Segment, other: Page): Locatio
  * The translated segment with the same English, of several the one with the same number: in one
  * hand-off all languages have the same numbers.
  */
-export function sameSegment(
-  document: Document,
-  segment: Segment,
-  other: Document,
-): Segment | undefined {
+function sameSegment(document: Document, segment: Segment, other: Document): Segment | undefined {
   const english = textOf(document, segment, 'source').trim();
   const number = numberIn(document, segment);
   const same = other.segments.filter(

@@ -29,7 +29,7 @@ export function rewrites(page: Page, { start }: LspRange, client: Client): CodeA
 }
 
 /** What can be done with the segment at an offset. */
-export function rewritesAt(document: Document, offset: number): Rewrite[] {
+function rewritesAt(document: Document, offset: number): Rewrite[] {
   const segment = segmentAt(document, offset);
   if (!segment) return [];
   return [

@@ -36,7 +36,7 @@ export function bareLetter(code: number): string | undefined {
 }
 
 /** The first letter of what `bareLetter` says, or the letter itself: a table, for the price of a look. */
-export const BARE_CODES = Uint16Array.from({ length: LAST + 1 }, (_, code) =>
+const BARE_CODES = Uint16Array.from({ length: LAST + 1 }, (_, code) =>
   (BARE[code] ?? String.fromCharCode(code)).charCodeAt(0),
 );
 

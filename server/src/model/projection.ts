@@ -1,17 +1,11 @@
-import { type Range, range } from '../text/range.ts';
 import type { Document } from './document.ts';
 import type { Segment, Side } from './segments.ts';
 
 /** One side of a document as plain Markdown, with the way back to the file. */
 export interface Projection {
-  readonly side: Side;
   readonly text: string;
   /** The offset in the file of an offset in the projection. */
   readonly toFile: (offset: number) => number;
-  /** The range in the file; it spans markup where the stretch reaches over several segments. */
-  readonly toFileRange: (stretch: Range) => Range;
-  /** The offset in the projection of an offset in the file; markup falls to the text after it. */
-  readonly fromFile: (offset: number) => number;
 }
 
 /** A stretch that the projection took over unchanged. */
@@ -24,21 +18,11 @@ interface Piece {
 /** Replaces every segment by one of its sides: the page that the `live` branch publishes, or the English. */
 export function project(document: Document, side: Side): Projection {
   const { pieces, text } = takePieces(document, side);
-  const toFile = (offset: number, bias: 'start' | 'end' = 'start'): number => {
-    const piece = find(pieces, offset, 'projected', bias);
-    return piece.file + Math.min(offset - piece.projected, piece.length);
-  };
   return {
-    side,
     text,
-    toFile,
-    toFileRange: ({ start, end }) => {
-      const from = toFile(start, start === end ? 'end' : 'start');
-      return range(from, start === end ? from : toFile(end, 'end'));
-    },
-    fromFile: (offset) => {
-      const piece = find(pieces, offset, 'file', 'start');
-      return piece.projected + Math.min(offset - piece.file, piece.length);
+    toFile: (offset) => {
+      const piece = pieceAt(pieces, offset);
+      return piece.file + Math.min(offset - piece.projected, piece.length);
     },
   };
 }
@@ -61,19 +45,13 @@ function takePieces(document: Document, side: Side): { pieces: Piece[]; text: st
   return { pieces, text };
 }
 
-/** The last piece that begins at or before an offset; an end belongs to the piece it ends. */
-function find(
-  pieces: readonly Piece[],
-  offset: number,
-  key: 'file' | 'projected',
-  bias: 'start' | 'end',
-): Piece {
+/** The last piece that begins at or before an offset in the projection. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece {
   let low = 0;
   let high = pieces.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    const start = pieces[middle]![key];
-    if (start < offset || (start === offset && bias === 'start')) low = middle;
+    if (pieces[middle]!.projected <= offset) low = middle;
     else high = middle;
   }
   return pieces[low]!;

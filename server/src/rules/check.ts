@@ -91,7 +91,7 @@ function makeFinding(rule: Rule, level: Severity | undefined, found: Found): Fin
 }
 
 /** The quieter of two severities. */
-export function quieter(a: Severity, b: Severity): Severity {
+function quieter(a: Severity, b: Severity): Severity {
   return LOUDNESS[a] > LOUDNESS[b] ? a : b;
 }
 

@@ -59,7 +59,7 @@ interface Mark {
 }
 
 /** The comments of a text that silence rules, in their order. */
-export function silencingComments(text: string): SilencingComment[] {
+function silencingComments(text: string): SilencingComment[] {
   // Most pages have no comment at all, and few exclamation marks to look at.
   if (!text.includes('!--') || !text.includes('locdocs-disable')) return [];
   const marks = readMarks(text);

@@ -37,11 +37,15 @@ function* notShown(document: Document): Iterable<Found> {
     const [whole, wording] = /\[([^[\]\n]*)\]\([ \t]*$/.exec(before ?? '') ?? [];
     if (whole === undefined || isInBlock(document, place.start)) continue;
     const start = place.start - whole.length;
+    // One that stands apart from its sign has broken marks.
+    if (BANG.test(text.slice(start - 2, start))) continue;
     if (kind === 'link') yield withoutBang(range(start, place.start), whole);
     else if (wording!.trim() === '') bare.push(withoutText(range(start - 1, place.start)));
   }
   if (bare.length === 1) yield* bare;
 }
+
+const BANG = /[!！][ \t\u00a0]$/;
 
 function withoutBang(here: Range, opening: string): Found {
   return {

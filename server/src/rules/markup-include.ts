@@ -22,7 +22,7 @@ export const markupInclude: Rule = {
 
 /** `[!INCLUDE [title](path)]`, with what may have happened to it. */
 const REFERENCE =
-  /^\[![ \t]*([\p{L}-]+)([ \t]*)\[([^\]\n]*)\]([ \t]*)\(([^()\s]*)[ \t]*\)?([ \t]*)(\]?)/u;
+  /^\[![ \t]*([\p{L}-]+)([ \t]*)\[([^\]\n]*)\]([ \t]*)\(([^()\]\s]*)[ \t]*\)?([ \t]*)(\]?)/u;
 const LONGEST_REFERENCE = 500;
 const KNOWN = /^(?:include|code(?:-[a-z]+)?)$/i;
 

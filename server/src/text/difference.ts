@@ -17,10 +17,10 @@ export function difference(before: string, after: string, offset = 0): Edit | un
     before.slice(before.length - at - length, before.length - at),
     after.slice(after.length - at - length, after.length - at),
   ]);
-  if (isHighSurrogate(before, before.length - tail - 1)) tail--;
+  if (tail > 0 && isHighSurrogate(before, before.length - tail - 1)) tail--;
   return {
-    range: range(offset + head, offset + before.length - Math.max(tail, 0)),
-    newText: after.slice(head, after.length - Math.max(tail, 0)),
+    range: range(offset + head, offset + before.length - tail),
+    newText: after.slice(head, after.length - tail),
   };
 }
 

@@ -1,4 +1,4 @@
-import { overlaps, type Range } from './range.ts';
+import type { Range } from './range.ts';
 
 /** One replacement of a stretch of text; an insertion has an empty range. */
 export interface Edit {
@@ -15,11 +15,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     copied = range.end;
   }
   return result + text.slice(copied);
-}
-
-/** Whether two groups of edits touch the same text, so that only one of them may be applied. */
-export function collide(a: readonly Edit[], b: readonly Edit[]): boolean {
-  return a.some((one) => b.some((other) => overlaps(one.range, other.range)));
 }
 
 function inOrder(edits: readonly Edit[]): Edit[] {

@@ -59,17 +59,6 @@ function matching(dismissals: readonly Dismissal[], print: Fingerprint): Dismiss
   return fitting.find(({ segment }) => segment === print.segment) ?? fitting[0];
 }
 
-/** The dismissal of one finding, here and in later hand-offs as long as its texts stay. */
-export function dismissalOf(
-  document: Document,
-  page: string,
-  finding: Finding,
-  reason?: string,
-): Dismissal {
-  const { rule, segment, texts } = fingerprint(document, finding);
-  return { page, segment, rule, texts, ...(reason ? { reason } : {}) };
-}
-
 /** Whether two dismissals set the same aside, whatever their reasons are. */
 export function isSameDismissal(a: Dismissal, b: Dismissal): boolean {
   return a.page === b.page && a.rule === b.rule && a.segment === b.segment && a.texts === b.texts;

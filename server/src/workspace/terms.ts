@@ -24,7 +24,7 @@ function isTbx(name: string): boolean {
  * Reads terms from CSV (RFC 4180) with a heading row. The columns are `source`, `target` and
  * `locale`; or one column a locale, the English one first: `en,nl-NL,sv-SE`.
  */
-export function readCsv(text: string): Term[] {
+function readCsv(text: string): Term[] {
   const [heading, ...rows] = csvRows(text.replace(/^\ufeff/, ''));
   if (!heading) return [];
   const names = heading.map((name) => name.trim().toLowerCase());
@@ -95,7 +95,7 @@ const ENTRY = /<(termEntry|conceptEntry)\b[^>]*>/g;
 const LANGUAGE = /<lang(?:Set|Sec)\b[^>]*\bxml:lang=["']([^"']+)["'][^>]*>/g;
 
 /** Reads terms from TBX (ISO 30042), both its 2008 and its 2019 form. */
-export function readTbx(xml: string): Term[] {
+function readTbx(xml: string): Term[] {
   const starts = [...xml.matchAll(ENTRY)].map(({ index }) => index);
   return starts.flatMap((start, i) => entryTerms(xml.slice(start, starts[i + 1] ?? xml.length)));
 }

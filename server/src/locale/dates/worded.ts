@@ -136,7 +136,7 @@ export function isDay({ units }: Field, place: number): boolean {
 }
 
 /** Whether a number counts something else: `Windows 10 October 2018 Update`. */
-export function isProductNumber({ text, units }: Field, place: number): boolean {
+function isProductNumber({ text, units }: Field, place: number): boolean {
   const before = units[place - 1];
   if (before?.kind !== 'word' || units[place]!.digitsEnd !== units[place]!.end) return false;
   return PRODUCTS.has(text.slice(before.start, before.end).toLowerCase());

@@ -22,10 +22,9 @@ export const KNOWN_KEYS: readonly string[] = [...LOCALIZATION_KEYS, ...AUTHOR_KE
 export function meantKey(written: string, keys: readonly string[]): string | undefined {
   const plain = plainValue(written.replaceAll('\\', '').replace(/\s*\.\s*/g, '.'));
   if (keys.includes(plain)) return plain;
-  // Other tools write `Author`.
   const small = plain.toLowerCase();
-  const inSmall = keys.find((key) => key === small && small !== 'author' && small !== 'manager');
-  return inSmall ?? keys.find((key) => isSlip(plain, key) || areAlike(key, small));
+  if (keys.includes(small)) return small;
+  return keys.find((key) => isSlip(plain, key) || areAlike(key, small));
 }
 
 /** Whether a key is one of the publisher's but for its case and one or two letters. */

@@ -21,7 +21,7 @@ export interface EnglishRun {
 }
 
 /** The runs of a document that hold a word that only English has, are all of a source, or long. */
-export const englishRuns: (document: Document) => readonly EnglishRun[] = perDocument((document) =>
+const englishRuns: (document: Document) => readonly EnglishRun[] = perDocument((document) =>
   languageOf(document.locale) === 'en' ? [] : readRuns(document),
 );
 

@@ -33,7 +33,7 @@ export function letterBit(code: number): number {
 }
 
 /** Prepares names. Most words are no name, which one look at a bit tells. */
-export function indexNames(names: readonly string[]): NameIndex {
+function indexNames(names: readonly string[]): NameIndex {
   const byKey = new Map<number, string>();
   const cuts = new Map<number, Cut[]>();
   const isName = new Uint8Array(NAME_FILTER + 1);
