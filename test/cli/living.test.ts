@@ -73,10 +73,13 @@ describe('a configuration file', () => {
   });
 
   test('with a value that means nothing is named with the place', (context) => {
-    const cwd = folderWith(context, { '.locdocs.json': '{\n "preset": "loud"\n}', 'a.md': EMPTY });
+    const json = '{\n "shout": 1,\n "preset": "loud"\n}';
+    const cwd = folderWith(context, { '.locdocs.json': json, 'a.md': EMPTY });
     const { status, complaints } = run(['check', '.'], { cwd });
     assert.equal(status, 2);
-    assert.match(complaints, /\.locdocs\.json:2:12: Expected one of everything/);
+    const [first, second] = complaints.split('\n');
+    assert.match(first!, /\.locdocs\.json:2:2: Expected one of \$schema/);
+    assert.match(second!, /\.locdocs\.json:3:12: Expected one of everything/);
   });
 });
 
@@ -111,6 +114,15 @@ describe('what is set aside', () => {
   test('a comment in the page is heard', (context) => {
     const cwd = folderWith(context, { 'a.md': `<!-- locdocs-disable segment -->\n\n${EMPTY}` });
     assert.equal(run(['check', '.'], { cwd }).status, 0);
+  });
+
+  test('a comment that cannot be heard is told why', (context) => {
+    const page = `<!-- locdocs-disable dates -->\n<!-- locdocs-hush -->\n${pair(103)} <!-- locdocs-disable -->`;
+    const cwd = folderWith(context, { 'a.md': page });
+    const { complaints } = run(['check', '--report-unused', '.'], { cwd });
+    assert.match(complaints, /a\.md:1: .*there is no rule dates/);
+    assert.match(complaints, /a\.md:2: .*there is no locdocs-hush/);
+    assert.match(complaints, /a\.md:3: .*on a line of its own/);
   });
 
   test('a file of dismissals that is broken is named', (context) => {

@@ -33,7 +33,26 @@ const pages: [what: string, text: string, heard: number, unused: number][] = [
   ],
   ['another rule is silenced', `<!-- locdocs-disable date-order -->\n${empty}`, 1, 1],
   ['a comment below', `${empty}\n<!-- locdocs-disable -->`, 1, 1],
-  ['a comment at the end of a line', `${empty} <!-- locdocs-disable -->\n${empty}`, 2, 0],
+  ['a comment at the end of a line', `${empty} <!-- locdocs-disable -->\n${empty}`, 2, 1],
+  ['a word that is not known', `<!-- locdocs-disable-nextline -->\n${empty}`, 1, 1],
+  [
+    'a rule of a family is given back',
+    `<!-- locdocs-disable segment, date -->\n${empty}\n<!-- locdocs-enable segment-empty -->\n${empty}`,
+    1,
+    0,
+  ],
+  [
+    'all but one rule stay silenced',
+    `<!-- locdocs-disable -->\n<!-- locdocs-enable date -->\n${empty}`,
+    0,
+    0,
+  ],
+  [
+    'the names are given back in another order',
+    `<!-- locdocs-disable date segment -->\n${empty}\n<!-- locdocs-enable segment date -->\n${empty}`,
+    1,
+    0,
+  ],
 ];
 
 describe('comments', () => {

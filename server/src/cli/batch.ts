@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import type { SilencingComment } from '../rules/comments.ts';
+import { settableNames } from '../rules/names.ts';
 import { baselineOf } from '../workspace/baseline.ts';
 import { type Checked, checkText } from './checked.ts';
 import { type Counts, countFile, NOTHING, sum } from './counts.ts';
@@ -135,14 +137,22 @@ class Answer {
 
 function unusedIn({ path, place, unusedComments, unusedDismissals }: Checked): string[] {
   return [
-    ...unusedComments.map(
-      ({ range }) => `${path}:${place(range).start.line + 1}: this comment silences nothing`,
-    ),
+    ...unusedComments.map((comment) => {
+      const line = place(comment.range).start.line + 1;
+      return `${path}:${line}: this comment silences nothing${misuseOf(comment)}`;
+    }),
     ...unusedDismissals.map(
       ({ rule, segment }) =>
         `${path}: the dismissal of ${rule}${segment === undefined ? '' : ` in segment ${segment}`} matches nothing`,
     ),
   ];
+}
+
+function misuseOf({ misuse, verb, rules }: SilencingComment): string {
+  if (misuse === 'verb') return `: there is no locdocs-${verb}`;
+  if (misuse === 'place') return ': it must stand on a line of its own';
+  const unknown = rules.filter((name) => !settableNames.has(name.replace(/-\*$/, '')));
+  return unknown.length === 0 ? '' : `: there is no rule ${unknown.join(', ')}`;
 }
 
 /** Of the YAML files in a folder only those with segments are pages of ours. */

@@ -99,11 +99,15 @@ function configurationsAround(folder: string): PlacedConfiguration[] {
 
 function placeConfiguration(folder: string, json: string): PlacedConfiguration {
   const { configuration, errors } = readConfiguration(json, settableNames);
-  const [error] = errors;
-  if (!error) return { folder: `${slashed(folder)}/`.replace('//', '/'), configuration };
-  const { line, character } = positionAt(lineStarts(json), error.range.start);
-  const place = `${join(folder, configurationFile)}:${line + 1}:${character + 1}`;
-  throw new CannotRun(`${place}: ${error.message}`);
+  if (errors.length === 0)
+    return { folder: `${slashed(folder)}/`.replace('//', '/'), configuration };
+  const starts = lineStarts(json);
+  const inOrder = errors.toSorted((a, b) => a.range.start - b.range.start);
+  const said = inOrder.map(({ range, message }) => {
+    const { line, character } = positionAt(starts, range.start);
+    return `${join(folder, configurationFile)}:${line + 1}:${character + 1}: ${message}`;
+  });
+  throw new CannotRun(said.join('\nlocdocs: '));
 }
 
 function termsIn(configurations: readonly PlacedConfiguration[]): Term[] {

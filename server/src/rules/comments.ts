@@ -7,15 +7,20 @@ import type { Finding } from './rule.ts';
 /**
  * A comment on a line of its own that silences rules: `<!-- locdocs-disable date-order -->` up to
  * `<!-- locdocs-enable date-order -->` or the end of the page, `<!-- locdocs-disable-next-line -->`
- * for one line. Without names it means all rules; a name may be a rule's or a family's.
+ * for one line. Without names it means all rules; a name may be a rule's or a family's, and what a
+ * family silenced may be given back rule by rule.
  */
 export interface SilencingComment {
   /** The comment itself. */
   readonly range: Range;
+  /** What it asks for: `disable`, or a word that nothing is known by. */
+  readonly verb: string;
   /** The rules and families it names; empty for all. */
   readonly rules: readonly string[];
-  /** Where it silences. */
+  /** Where it may silence; what enables, nowhere. */
   readonly reach: Range;
+  /** Why it means nothing: it does not stand on a line of its own, or asks for what is not known. */
+  readonly misuse: 'place' | 'verb' | undefined;
 }
 
 /** What is left of findings, and the comments that silenced none. */
@@ -28,18 +33,30 @@ export interface Hearing {
 export function hearFindings(document: Document, findings: readonly Finding[]): Hearing {
   const comments = silencingComments(document.text);
   if (comments.length === 0) return { heard: findings, unused: [] };
+  const working = comments.filter(({ misuse }) => misuse === undefined);
   const used = new Set<SilencingComment>();
   const heard = findings.filter((finding) => {
-    const silencers = comments.filter((comment) => silences(comment, finding));
+    const silencers = silencersOf(finding, working);
     for (const comment of silencers) used.add(comment);
     return silencers.length === 0;
   });
-  return { heard, unused: comments.filter((comment) => !used.has(comment)) };
+  const unused = comments.filter((comment) => comment.verb !== 'enable' && !used.has(comment));
+  return { heard, unused };
 }
 
-function silences({ rules, reach }: SilencingComment, { rule, range }: Finding): boolean {
-  const isReached = reach.start <= range.start && range.start < reach.end;
-  return isReached && names(rules, rule);
+/** The comments before a finding that hold for it, up to one that takes them back. */
+function silencersOf(
+  { rule, range: { start } }: Finding,
+  comments: readonly SilencingComment[],
+): SilencingComment[] {
+  let silencers: SilencingComment[] = [];
+  for (const comment of comments) {
+    if (comment.range.start > start) break;
+    if (!names(comment.rules, rule)) continue;
+    if (comment.verb === 'enable') silencers = [];
+    else if (comment.reach.start <= start && start < comment.reach.end) silencers.push(comment);
+  }
+  return silencers;
 }
 
 function names(rules: readonly string[], rule: string): boolean {
@@ -50,35 +67,24 @@ function names(rules: readonly string[], rule: string): boolean {
   );
 }
 
-const COMMENT = /<!--[ \t]*locdocs-(disable-next-line|disable|enable)\b([^<>]{0,400}?)-->/g;
+const COMMENT = /<!--[ \t]*locdocs-([a-z-]{1,40})(?![\w-])([^<>]{0,400}?)-->/g;
+const VERBS: readonly (string | undefined)[] = ['disable', 'disable-next-line', 'enable'];
 
-interface Mark {
-  readonly verb: string;
-  readonly range: Range;
-  readonly rules: readonly string[];
-}
-
-/** The comments of a text that silence rules, in their order. */
+/** The comments of a text that silence rules, or are meant to, in their order. */
 function silencingComments(text: string): SilencingComment[] {
   // Most pages have no comment at all, and few exclamation marks to look at.
-  if (!text.includes('!--') || !text.includes('locdocs-disable')) return [];
-  const marks = readMarks(text);
-  return marks.flatMap((mark, i) => {
-    if (mark.verb === 'enable') return [];
-    const reach =
-      mark.verb === 'disable' ? openReach(text, mark, marks.slice(i + 1)) : nextLine(text, mark);
-    return [{ range: mark.range, rules: mark.rules, reach }];
-  });
-}
-
-function readMarks(text: string): Mark[] {
-  return [...text.matchAll(COMMENT)]
-    .map(({ index, 0: comment, 1: verb, 2: names }) => ({
+  if (!text.includes('!--') || !text.includes('locdocs-')) return [];
+  return [...text.matchAll(COMMENT)].map(({ index, 0: comment, 1: verb, 2: named }) => {
+    const place = range(index, index + comment.length);
+    return {
+      range: place,
       verb: verb!,
-      range: range(index, index + comment.length),
-      rules: names!.split(/[\s,]+/).filter((name) => name !== ''),
-    }))
-    .filter((mark) => isAlone(text, mark.range));
+      rules: named!.split(/[\s,]+/).filter((name) => name !== ''),
+      reach:
+        verb === 'disable-next-line' ? nextLine(text, place) : range(place.end, text.length + 1),
+      misuse: !VERBS.includes(verb) ? 'verb' : isAlone(text, place) ? undefined : 'place',
+    };
+  });
 }
 
 /** At the end of a line with prose a comment would break tables and lists. */
@@ -91,16 +97,7 @@ function isAlone(text: string, { start, end }: Range): boolean {
   );
 }
 
-/** From a comment to the one that names the same rules again, or all. */
-function openReach(text: string, mark: Mark, later: readonly Mark[]): Range {
-  const end = later.find(
-    ({ verb, rules }) =>
-      verb === 'enable' && (rules.length === 0 || rules.join() === mark.rules.join()),
-  );
-  return range(mark.range.end, end?.range.start ?? text.length + 1);
-}
-
-function nextLine(text: string, { range: comment }: Mark): Range {
-  const start = endOfLine(text, comment.end) + 1;
+function nextLine(text: string, { end }: Range): Range {
+  const start = endOfLine(text, end) + 1;
   return range(start, endOfLine(text, start) + 1);
 }

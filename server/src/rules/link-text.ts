@@ -33,6 +33,7 @@ export const linkText: Rule = {
       if (links.pairs.length === 0) continue;
       const all = readMisplaced(document, links, saysSameDate(document));
       for (const misplaced of all) {
+        if (misplaced.kind === 'slid' && cutsDate(document, misplaced)) continue;
         const isOrder = misplaced.kind === 'swapped' && !misplaced.isTold && !misplaced.isList;
         if (isOrder && reordersClauses(document.locale)) continue;
         yield misplaced.kind === 'swapped'
@@ -47,6 +48,11 @@ export const linkText: Rule = {
     }
   },
 };
+
+/** Whether a link ends inside a date, which a rule of its own tells. */
+function cutsDate(document: Document, { pair: { target } }: Slid): boolean {
+  return dateAt(document, target.text.start)?.mention.split ?? false;
+}
 
 /** Texts of links that are dates, as in a list of months. */
 function saysSameDate(document: Document): SaysSame {

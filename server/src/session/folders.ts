@@ -150,7 +150,9 @@ function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
     const json = await read(folder + configurationFile);
     if (json === undefined) return [];
     const { configuration, errors } = readConfiguration(json, settableNames);
-    for (const { message } of errors) onMistake(`${folder}${configurationFile}: ${message}`);
+    for (const { path, message } of errors) {
+      onMistake(`${folder}${configurationFile}: ${path && `${path}: `}${message}`);
+    }
     return [{ folder, configuration }];
   });
   const configurations = remember(async (folder) => {

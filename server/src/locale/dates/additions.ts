@@ -33,6 +33,8 @@ export interface Additions {
   readonly monthSign?: RegExp;
   /** Further names of weekdays, in the order of CLDR's. */
   readonly weekdays?: string;
+  /** What stands for a weekday in brackets, Sunday's first: `（月）`. */
+  readonly signsOfWeekdays?: string;
   /** Orders of the parts that CLDR does not have: `YM`. */
   readonly orders?: string;
   /** Words longer than most that stand between the days of a range: `3 hingga 17 Mei`. */
@@ -72,6 +74,15 @@ const SERBIAN_WITH_CYRILLIC =
   'јануаром|фебруаром|мартом|априлом|мајем|јуном|јулом|августом|септембром|октобром|новембром|децембром';
 const SOUTH_SLAVIC = 'i a o e u og oga om ome oj im ih ima';
 
+// Adjectives whose stems differ from those of the nouns: one column for each ending.
+function adjectives(stems: string, endings: string): string[] {
+  return endings.split(' ').map((ending) => `${stems.replaceAll('|', `${ending}|`)}${ending}`);
+}
+
+// Syria, Lebanon, Iraq, and whoever writes both names: `تشرين الثاني/نوفمبر`.
+const LEVANTINE =
+  'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
+
 const ROMANCE = 'de del d do';
 
 export const ADDITIONS: Readonly<Record<string, Additions>> = {
@@ -90,18 +101,26 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
       '|||إبريل||يونية|يولية|||||',
       '|||||يونيه|يوليه|||||',
       '|||أفريل|ماي|جوان|جويلية|أوت|||نونبر|دجنبر',
+      LEVANTINE,
+      LEVANTINE.replaceAll('أ', 'ا').replaceAll('آ', 'ا'),
     ],
     prefixes: 'ب ل و ف ك ول وب',
     particles: 'من عام سنة شهر لعام لسنة',
     firstWords: 'الأول أول',
-    ambiguous: 'مارس مايو',
+    ambiguous: 'مارس مايو آب اب نيسان تموز',
   },
   cs: {
-    columns: ['|únoru|||||červenci||||listopadu|'],
+    columns: [
+      'lednu|únoru|březnu|dubnu|květnu|červnu|červenci|srpnu|září|říjnu|listopadu|prosinci',
+      'lednem|únorem|březnem|dubnem|květnem|červnem|červencem|srpnem|zářím|říjnem|listopadem|prosincem',
+      ...adjectives(
+        'lednov|únorov|březnov|dubnov|květnov|červnov|červencov|srpnov|zářijov|říjnov|listopadov|prosincov',
+        'ý á é ého ém ému ým ých ými ou',
+      ),
+    ],
     never: 'pro záře zářem',
     stems: 'ledn|únor|březn|dubn|květn|červn|červenc|srpn|zář|říjn|listopad|prosinc',
-    endings:
-      'a u em e i í ím ech ový ová ové ového ovém ovému ovým ových ovými ovou ijový ijová ijové ijového ijovém ijových',
+    endings: 'a u em e i í ím ech',
     particles: 'roku r',
   },
   de: {
@@ -155,6 +174,10 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
       'январем|февралем|мартом|апрелем|маем|июнем|июлем|августом|сентябрем|октябрем|ноябрем|декабрем',
       'янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек',
       'январём|февралём|||||||сентябрём|октябрём|ноябрём|декабрём',
+      ...adjectives(
+        'январск|февральск|мартовск|апрельск|майск|июньск|июльск|августовск|сентябрьск|октябрьск|ноябрьск|декабрьск',
+        'ий ая ое ие ого ой ому им ом их ими ую',
+      ),
     ],
     never: 'майя майю майе майем',
     stems: 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр',
@@ -229,9 +252,15 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     ambiguous: 'مه می',
   },
   th: { particles: 'พ.ศ ค.ศ ปี', era: 543 },
-  // February has one more stem for its adjective.
   uk: {
-    columns: 'ий а е і ого ої ому им их у'.split(' ').map((ending) => `|лютнев${ending}||||||||||`),
+    columns: [
+      'січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні',
+      'січнем|лютим|березнем|квітнем|травнем|червнем|липнем|серпнем|вереснем|жовтнем|листопадом|груднем',
+      ...adjectives(
+        'січнев|лютнев|березнев|квітнев|травнев|червнев|липнев|серпнев|вереснев|жовтнев|листопадов|груднев',
+        'ий а е і ого ої ому им их у ими ою',
+      ),
+    ],
     stems: 'січн|лют|березн|квітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн',
     endings:
       'я ю і ем ого ому ий им а у е евий ева еве еві евого евої евому евим евих ому ового ової овому овий ова ове ові',
@@ -382,9 +411,24 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     monthYear: '{y}-yil {M}',
     orders: 'YM YDM',
   },
+  ja: {
+    weekdays: '日曜|月曜|火曜|水曜|木曜|金曜|土曜',
+    signsOfWeekdays: '日月火水木金土',
+  },
+  ko: { signsOfWeekdays: '일월화수목금토' },
+  zh: {
+    weekdays: ['周', '週', '礼拜', '禮拜', '星期']
+      .flatMap((week) => [...'日一二三四五六'].map((day) => week + day))
+      .concat([...'天一二三四五六'].map((day) => `星期${day}`))
+      .join('|'),
+    signsOfWeekdays: '日一二三四五六',
+  },
   nb: { particles: 'den', endings: 's' },
   da: { particles: 'den', endings: 's' },
   sk: {
+    columns: [
+      'januári|februári|marci|apríli|máji|júni|júli|auguste|septembri|októbri|novembri|decembri',
+    ],
     stems: 'január|február|marc|apríl|máj|jún|júl|august|septembr|októbr|novembr|decembr',
     endings: 'a i om e ový ová ové ového ovej ovom ovým ových ovými ovú u',
     particles: 'roku r',

@@ -8,11 +8,14 @@ export {
   type KnownPair,
   type PartName,
 } from './compare.ts';
+export { dayEnding } from './day-ending.ts';
 export { type DateLanguage, dateLanguage } from './language.ts';
 export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
+export { writesOtherCalendar } from './other-calendars.ts';
 export { NO_DATES, readClosely, readDates } from './read.ts';
 export { joinsFigures, mayHoldDate, mayNameMonth } from './scan.ts';
 export { turkishEnding } from './turkish.ts';
+export { writeWeekday } from './weekday.ts';
 export {
   DAY_MARK,
   type DateValues,

@@ -30,6 +30,8 @@ export interface DateLanguage {
   readonly cldr: Cldr;
   readonly words: ReadonlyMap<string, MonthWord>;
   readonly weekdays: Weekdays;
+  /** The single letters that stand for weekdays in brackets, Sunday's first. */
+  readonly signsOfWeekdays: string;
   readonly particles: ReadonlySet<string>;
   /** Long words that join the days of a range. */
   readonly links: ReadonlySet<string>;
@@ -95,6 +97,7 @@ function build(locale: string): DateLanguage {
     cldr,
     words,
     weekdays: weekdaysOf(cldr.weekdays, additions.weekdays?.split('|')),
+    signsOfWeekdays: additions.signsOfWeekdays ?? '',
     particles: new Set(particles),
     links: new Set(split(additions.links)),
     joinsYear: additions.joinsYear ?? false,

@@ -65,12 +65,16 @@ function behindNumber(text: string, at: number, end: number, language: DateLangu
   if (text[mark] === 'º' || text[mark] === '°' || text[mark] === 'ª') {
     return { end: mark + 1, role: 'day' };
   }
+  const raised = text[at] === '<' ? RAISED.exec(text.slice(at, Math.min(end, at + 16))) : null;
+  if (raised) return { end: at + raised[0].length, role: 'day' };
   if (language.language === 'eu' && text[at] === '(')
     return { end: basqueEnd(text, at), role: undefined };
   return ordinalBehind(text, at, end, language);
 }
 
 const LONGEST_SIGN = 16;
+// "1<sup>er</sup> juillet"
+const RAISED = /^<sup>(?:er|re|st|nd|rd|th|[oaºª])<\/sup>/;
 
 // "2021(e)ko", "1(a)": Basque writes the joining vowel in brackets.
 function basqueEnd(text: string, at: number): number {

@@ -37,13 +37,19 @@ interface Sign {
 
 function signAfter(text: string, at: number, end: number): Sign | undefined {
   const from = isBlank(text.charCodeAt(at)) && text.charCodeAt(at) > 0x2000 ? at + 1 : at;
-  const sign = text[from];
-  if (sign !== '-' && sign !== '/' && sign !== '.') return undefined;
+  const sign = SIGNS[text[from]!];
+  if (!sign) return undefined;
   let stop = from + 1;
   const mayBeSpaced = sign === '.' || text.charCodeAt(stop) > 0x2000;
   if (mayBeSpaced && stop < end && isBlank(text.charCodeAt(stop))) stop++;
   return { sign, end: stop };
 }
+
+const SIGNS: Readonly<Record<string, Sign['sign']>> = {
+  ...{ '-': '-', '/': '/', '.': '.' },
+  // Beside figures of full width.
+  ...{ '－': '-', '／': '/', '．': '.' },
+};
 
 function numberAt(text: string, start: number, end: number): DatePart {
   let at = start;
@@ -88,12 +94,17 @@ function mayStandAfter(text: string, at: number, end: number): boolean {
   if (text[at] === 'T') return digitValue(text.charCodeAt(at + 1)) >= 0;
   if (digitValue(code) >= 0 || '_/:%'.includes(text[at]!)) return false;
   if (isLetter(code) && code < 0x80) return BASQUE_CASE.test(text.slice(at, at + 8));
+  if (text[at] === '-' && HUNGARIAN_CASE.test(text.slice(at, at + 8))) return true;
   const joins = text[at] === '-' || text[at] === '.';
   return !joins || !(digitValue(text.charCodeAt(at + 1)) >= 0 || isAscii(text.charCodeAt(at + 1)));
 }
 
 // "2021/08/31ra"
 const BASQUE_CASE = /^(?:e?an|e?a|e?k|e?tik|e?ra|e?rako|e?rarte)(?![\w-])/;
+
+// "2020. 11. 10-ig", "2020.11.10-től"
+const HUNGARIAN_CASE =
+  /^-(?:ig|t[óő]l|j?[aáeé](?:n|i|t|ra|re|ig|t[óő]l|val|vel|nak|nek)?)(?![\w-])/;
 
 // "16 2021-15 2022": two dates out of order, not a month of a year.
 function isAmongNumbers(text: string, start: number, end: number): boolean {

@@ -113,7 +113,8 @@ function yearPart(field: Field, place: number): DatePart {
   return era > 0 && part.value > 2400 ? { ...part, value: part.value - era } : part;
 }
 
-function orderOf({ day, month, year }: WordedDate): string {
+function orderOf({ day, month, year, owns }: WordedDate): string {
+  if (owns) return year < 0 ? 'DM' : 'DMY';
   const dayMonth = day < 0 ? 'M' : day < month ? 'DM' : 'MD';
   if (year < 0) return dayMonth;
   const before = Number(day >= 0 && day < year) + Number(month < year);

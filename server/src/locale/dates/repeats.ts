@@ -21,6 +21,7 @@ export function withoutRepeats({ units }: Field, found: readonly Found[]): reado
   for (const one of found) {
     const last = all.at(-1);
     if (last && isRepeat(units, last, one)) all.push(joined(all.pop()!, one));
+    else if (last && isSecondName(units, last, one)) all.push(withSecondName(all.pop()!, one));
     else all.push(one);
   }
   return all;
@@ -58,5 +59,30 @@ function joined(found: Found, next: Found): Found {
     first: found.first,
     last: next.last,
     day: found.day < 0 ? next.day : found.day,
+  };
+}
+
+// "2 تشرين الثاني/نوفمبر 2020", "listopad (oktobar)": the same month by its other name.
+function isSecondName(units: readonly Unit[], { mention, last }: Found, next: Found): boolean {
+  const { month, year } = mention;
+  const other = next.mention;
+  const between = units[last + 1];
+  const isBeside =
+    next.first === last + 2 && (between?.kind === 'slash' || between?.kind === 'break');
+  if (!isBeside || other.day || (year && other.year)) return false;
+  if (!month?.word || !other.month?.word || month.value !== other.month.value) return false;
+  return month.word.column !== other.month.word.column && !month.word.english && !other.english;
+}
+
+function withSecondName(found: Found, { mention: { range: other, year }, last }: Found): Found {
+  const { mention } = found;
+  return {
+    ...found,
+    last,
+    mention: {
+      ...mention,
+      range: range(mention.range.start, other.end),
+      year: mention.year ?? year,
+    },
   };
 }

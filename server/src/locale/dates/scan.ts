@@ -83,7 +83,7 @@ export function joinsFigures(
 }
 
 // The signs between figures, and the marks of direction that Arabic puts beside them.
-const JOINTS = new Set([...'-/.\u200e\u200f'].map((sign) => sign.charCodeAt(0)));
+const JOINTS = new Set([...'-/.－／．\u200e\u200f'].map((sign) => sign.charCodeAt(0)));
 
 // `E5` and `v1` are too short to hold the name of a month.
 function mayHoldName(text: string, start: number, end: number): boolean {

@@ -69,7 +69,8 @@ function formsOf(words: readonly string[], language: string): readonly string[] 
 }
 
 function patternOf(heads: readonly string[], language: string): RegExp {
-  const figures = isLatin(language, heads) ? FIGURES : FIGURES.replaceAll('\\d', ANY_DIGIT);
+  const joined = EAST_ASIAN_MONTHS.has(language) ? FULL_WIDTH_FIGURES : FIGURES;
+  const figures = isLatin(language, heads) ? FIGURES : joined.replaceAll('\\d', ANY_DIGIT);
   const signs = EAST_ASIAN_MONTHS.has(language) ? [NUMBERED_MONTH] : [];
   return new RegExp([...grouped(heads), figures, ...signs].join('|'), 'g');
 }
@@ -95,6 +96,7 @@ const MASK = 0x7fff;
 // A point must come twice, since it joins the digits of versions too. Arabic puts marks of
 // direction beside the signs.
 const FIGURES = '\\d[\\u200e\\u200f]?[-/][\\u200e\\u200f]?\\d|\\d\\.\\s?\\d\\d?\\.';
+const FULL_WIDTH_FIGURES = FIGURES.replace('[-/]', '[-/－／]').replaceAll('\\.', '[.．]');
 const ANY_DIGIT = '[0-9٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙༠-༩၀-၉០-៩０-９]';
 const NUMBERED_MONTH = `${ANY_DIGIT}\\s?[月월]|[一二三四五六七八九十]月`;
 

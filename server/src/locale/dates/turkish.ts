@@ -24,13 +24,19 @@ const VOWELS = 'aıoueiöü';
 const BACK = 'aıou';
 const HARD = 'fstkçşhp';
 
-// de, den, deki; e; in; i
+// de, den, deki; e; in; i; inde, inden, ine, inin, ini
 const ENDINGS: readonly (readonly [RegExp, (place: Place) => string])[] = [
   [/^[dt][ae](|n|ki)$/, ({ word, vowel, rest }) => (isHard(word) ? 't' : 'd') + open(vowel) + rest],
   [/^y?[ae]$/, ({ word, vowel }) => (endsOpen(word) ? 'y' : '') + open(vowel)],
   [/^n?[ıiuü]n$/, ({ word, vowel }) => `${endsOpen(word) ? 'n' : ''}${close(vowel)}n`],
   [/^y?[ıiuü]$/, ({ word, vowel }) => (endsOpen(word) ? 'y' : '') + close(vowel)],
+  [/^s?[ıiuü](n(?:d[ae]n?|[ae]|[ıiuü]n?))$/, possessive],
 ];
+
+function possessive({ word, vowel, rest }: Place): string {
+  const harmonic = rest.replace(/[ae]/, open(vowel)).replace(/[ıiuü]/, close(vowel));
+  return (endsOpen(word) ? 's' : '') + close(vowel) + harmonic;
+}
 
 function open(vowel: string): string {
   return BACK.includes(vowel) ? 'a' : 'e';

@@ -2,6 +2,8 @@ import { fold } from './fold.ts';
 
 /** The names of weekdays, prepared for looking them up. */
 export interface Weekdays {
+  /** The names of each kind, Sunday's first. */
+  readonly columns: readonly (readonly string[])[];
   /** Sunday is 0. */
   readonly values: ReadonlyMap<string, number>;
   /** How long the names are, longest first. */
@@ -15,6 +17,7 @@ export function weekdaysOf(names: readonly string[], others: readonly string[] =
   const all = [...names, ...others];
   const values = new Map(all.map((name, at) => [fold(name), at % 7]));
   const lengths = [...new Set([...values.keys()].map(({ length }) => length))];
+  const columns = all.flatMap((_, at) => (at % 7 === 0 ? [all.slice(at, at + 7)] : []));
   const edges = new Uint8Array(EDGES);
   for (const name of values.keys()) {
     for (const form of [name, name.toUpperCase()]) {
@@ -22,7 +25,7 @@ export function weekdaysOf(names: readonly string[], others: readonly string[] =
       edges[form.charCodeAt(form.length - 1) % EDGES]! |= LAST;
     }
   }
-  return { values, lengths: lengths.sort((a, b) => b - a), edges };
+  return { columns, values, lengths: lengths.sort((a, b) => b - a), edges };
 }
 
 /** How many edges are told apart: by the last bits of their codes. */

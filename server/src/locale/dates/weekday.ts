@@ -1,6 +1,7 @@
 import { range } from '../../text/range.ts';
 import { isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import { fold } from './fold.ts';
+import type { DateLanguage } from './language.ts';
 import type { DatePart } from './mention.ts';
 import type { UnitKind } from './unit.ts';
 import { EDGES, FIRST, LAST, type Weekdays } from './weekday-names.ts';
@@ -17,12 +18,35 @@ export function weekdayBeside(field: Field, from: number, to: number): DatePart 
 function weekdayTowards(field: Field, from: number, step: 1 | -1): DatePart | undefined {
   for (let place = from + step, steps = 0; steps < FARTHEST; place += step, steps++) {
     const unit = field.units[place];
-    if (!unit || unit.kind === 'break') return undefined;
+    if (!unit) return undefined;
+    if (unit.kind === 'break') return step > 0 ? inBrackets(field, unit.start) : undefined;
     const { start, end } = unit;
     const found = step > 0 ? weekdayAt(field, start) : weekdayBefore(field, start, end);
     if (found || !isBetween(kindAt(field, place), step)) return found;
   }
   return undefined;
+}
+
+// "2 november 2020 (maandag)", "2020年11月2日（月）"
+function inBrackets(field: Field, at: number): DatePart | undefined {
+  const { text, language } = field;
+  if (text[at] !== '(' && text[at] !== '（') return undefined;
+  const place = range(at + 1, at + 2);
+  const isShort = text[place.end] === ')' || text[place.end] === '）';
+  const value = isShort ? language.signsOfWeekdays.indexOf(text[place.start]!) : -1;
+  return value < 0 ? weekdayAt(field, at + 1) : { value, range: place };
+}
+
+/** Writes a weekday in the form of another: `周一`, `月` in brackets, `maandag`. */
+export function writeWeekday(
+  value: number,
+  like: string,
+  { signsOfWeekdays, weekdays }: DateLanguage,
+): string {
+  if (like.length === 1 && signsOfWeekdays.includes(like)) return signsOfWeekdays[value]!;
+  const same = fold(like);
+  const column = weekdays.columns.find((names) => names.some((name) => fold(name) === same));
+  return (column ?? weekdays.columns[0]!)[value]!;
 }
 
 // How many units the weekday may stand off.

@@ -1,6 +1,7 @@
 import { digitValue, isEastAsian, isLetter, isRunTogether } from './characters.ts';
 import { digitsAt } from './digits.ts';
 import { fold } from './fold.ts';
+import { hanAt } from './han-unit.ts';
 import type { DateLanguage } from './language.ts';
 import { isMonthWithin, mayBeMonth, monthAt, skipBlanks, wordEnd } from './month-word.ts';
 import { type Cut, unit } from './unit.ts';
@@ -105,31 +106,22 @@ function monthBehind(
 ): Cut | undefined {
   if (!monthPrefixes.has(fold(text.slice(start, Math.min(stop, start + 20))))) return undefined;
   const from = skipBlanks(text, stop, end);
+  const word = VIETNAMESE.exec(text.slice(from, Math.min(end, from + LONGEST_NAME)))?.[0];
+  if (word) {
+    const value = VIETNAMESE_MONTHS.indexOf(word.toLowerCase()) % 12;
+    return { ...unit('month', start, from + word.length), value: value + 1, role: 'month' };
+  }
   const { value, digitsEnd } = digitsAt(text, from, end);
   if (digitsEnd === from || digitsEnd - from > 2) return undefined;
   const width = digitsEnd - from;
   return { ...unit('month', start, digitsEnd), value, width, role: 'month' };
 }
 
-function hanAt(text: string, at: number, end: number): Cut {
-  const isNext = NOT_BEFORE_MONTH.includes(text[at - 1] ?? ' ');
-  const chinese = isNext ? null : CHINESE_MONTH.exec(text.slice(at, Math.min(end, at + 3)));
-  if (chinese) {
-    const base = unit('month', at, at + chinese[0].length);
-    return { ...base, value: CHINESE.indexOf(chinese[1]!), role: 'month' };
-  }
-  let stop = at + 1;
-  while (stop < end && isEastAsian(text.charCodeAt(stop)) && !startsChinese(text, stop, end))
-    stop++;
-  return unit('word', at, stop);
-}
-
-function startsChinese(text: string, at: number, end: number): boolean {
-  if (!CHINESE.includes(text[at]!)) return false;
-  return CHINESE_MONTH.test(text.slice(at, Math.min(end, at + 3)));
-}
-
-const CHINESE_MONTH = /^(十[一二]?|[一二三四五六七八九])月(?![额額曜次])/;
-// "Next month", "every month", "the third month": counted, not named.
-const NOT_BEFORE_MONTH = '下上每第这這另同前后後';
-const CHINESE = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+// "Tháng Tám", "tháng tám năm 2021"; but "tháng một lần" is once a month.
+const VIETNAMESE_MONTHS =
+  'một hai ba tư năm sáu bảy tám chín mười mười_một mười_hai giêng hai ba bốn năm sáu bảy tám chín mười một chạp'
+    .split(' ')
+    .map((word) => word.replace('_', ' '));
+const VIETNAMESE =
+  /^(?:(?:Giêng|Chạp|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?: [Mm]ột| [Hh]ai)?)(?!\p{L})|(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?= năm \d))/u;
+const LONGEST_NAME = 24;

@@ -1,6 +1,8 @@
 import { type Range, range, slice } from '../../text/range.ts';
 import { exists, weekdayOf } from './calendar.ts';
 import { digitValue } from './characters.ts';
+import { yearOfEra } from './eras.ts';
+import { inHanNumerals, isHanNumeral } from './han-numerals.ts';
 import { hungarianTail } from './hungarian.ts';
 import { type DateLanguage, dateLanguage, MONTH_PREPOSITION } from './language.ts';
 import type { DateMention, MonthPart } from './mention.ts';
@@ -68,6 +70,7 @@ export function writeMonth(
 ): string {
   const language = dateLanguage(locale);
   const { word, range, tail } = like;
+  if (isHanNumeral(text[range.start]!)) return inHanNumerals(month);
   if (!word || word.english) return nameOf({ day: 1, month }, language);
   const { alone, inDate } = language.cldr;
   const old = word.column[like.value - 1] ?? '';
@@ -268,6 +271,9 @@ export function writeYear(year: number, like: string, locale: string): string {
 }
 
 function yearText(year: number, like: string, { era }: DateLanguage): string {
+  if (isHanNumeral(like[0] ?? ' ')) return inHanNumerals(year);
+  const ofEra = yearOfEra(year, like);
+  if (ofEra) return ofEra;
   const isEra = era > 0 && numberIn(like) > 2400;
   if (like.length === 2) return inDigitsOf(like, String(year % 100).padStart(2, '0'));
   return inDigitsOf(like, String(isEra ? year + era : year));
@@ -294,6 +300,7 @@ export function figure(
   locale: string,
 ): string {
   const own = slice(text, mention[name]!.range);
+  if (isHanNumeral(own[0]!)) return inHanNumerals(value);
   const isPadded = paddingOf(own) ?? usualPadding(name, { text, mention }, locale);
   return inDigitsOf(own, isPadded ? String(value).padStart(2, '0') : String(value));
 }
@@ -327,9 +334,11 @@ function keepsOrdinal({ day }: DateMention, values: DateValues, { first }: DateL
 }
 
 /** What is written behind the figure of the first of a month alone. */
-export const DAY_MARK = /^(?:er|re|ης?|\.?[º°ª])/;
+export const DAY_MARK = /^(?:<sup>(?:er|re|st|[oaºª])<\/sup>|er|re|ης?|\.?[º°ª])/;
+
+const LONGEST_MARK = 14;
 
 function dayEnd(text: string, at: number): number {
-  const mark = DAY_MARK.exec(text.slice(at, at + 2));
+  const mark = DAY_MARK.exec(text.slice(at, at + LONGEST_MARK));
   return at + (mark ? mark[0].length : 0);
 }

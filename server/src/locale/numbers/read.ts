@@ -1,5 +1,6 @@
 import { type Range, range, rangeLookup } from '../../text/range.ts';
 import { digitValue } from '../dates/characters.ts';
+import { ERAS } from '../dates/eras.ts';
 import {
   APOSTROPHES,
   COMMAS,
@@ -133,7 +134,9 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
     !(isPercent && plain[0] === '100');
   const multiples = multiplied(plain, after, language);
   const years =
-    !isApart && isShortYear(before, figures, after) ? [`20${figures}`] : inOurEra(plain, language);
+    !isApart && isShortYear(before, figures, after)
+      ? [`20${figures}`]
+      : inOurEra(plain, before, after, language);
   return {
     range: at,
     values: [...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years],
@@ -191,13 +194,37 @@ function partsOf(text: string, { start, end }: Range, isFirm: boolean): NumberMe
   }));
 }
 
-/** `2563` in Thai also says 2020, since years are counted from Buddha there. */
-function inOurEra([value]: readonly string[], language: string): string[] {
-  if (language !== 'th' || !/^2[45]\d\d$/.test(value!)) return [];
-  return [String(Number(value) - BUDDHIST_ERA)];
+/**
+ * `2563` in Thai also says 2020, since years are counted from Buddha there; `令和 2 年` does, and
+ * in Persian and Arabic `1399` and `1442` may, which begin on other days than ours.
+ */
+function inOurEra(
+  [value]: readonly string[],
+  before: string,
+  after: string,
+  language: string,
+): string[] {
+  const count = ERA_YEARS[language];
+  if (count) return YEAR.test(value!) ? count(Number(value)).map(String) : [];
+  const isYear = (language === 'ja' || language === 'zh') && /^\s?年/.test(after);
+  const era = isYear ? ERAS.find(({ name }) => before.trimEnd().endsWith(name)) : undefined;
+  return era ? [String(Number(value) + era.before)] : [];
 }
 
-const BUDDHIST_ERA = 543;
+const YEAR = /^(?:1[34]|2[45])\d\d$/;
+
+const ERA_YEARS: Readonly<Record<string, (year: number) => readonly number[]>> = {
+  th: (year) => (year > 2400 ? [year - 543] : []),
+  fa: (year) => (year < 1500 ? [year + 621, year + 622] : []),
+  ar: (year) => (year < 1500 ? lunar(year) : []),
+  ur: (year) => (year < 1500 ? lunar(year) : []),
+};
+
+/** A year of twelve moons lies in two of ours, or in three. */
+function lunar(year: number): readonly number[] {
+  const start = Math.floor(year * 0.970224 + 621.57);
+  return [start, start + 1];
+}
 
 /** `FY21`, `FY 21` and `’21` also say 2021. */
 function isShortYear(before: string, figures: string, after: string): boolean {

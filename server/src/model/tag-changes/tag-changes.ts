@@ -38,8 +38,8 @@ function compareTags(document: Document, segment: Segment): TagChange[] {
   const count = missing.length + extra.length;
   if (count === 0) return [];
   if (count > MOST_CHANGES) return [{ segment, ...withoutPlace(segment, missing) }];
-  const gone = toExplain(document, source, missing);
-  const surplus = toExplain(document, target, extra);
+  const gone = withoutOrdinals(text, toExplain(document, source, missing), target);
+  const surplus = withoutOrdinals(text, toExplain(document, target, extra), source);
   const rest: TagRest = { document, segment, source, target, gone, surplus };
   const found = EXPLANATIONS.flatMap((explain) => explain(rest));
   return found.map((one) => ({ segment, ...one }));
@@ -65,6 +65,23 @@ function toExplain(
   const { changed } = linkTags(document);
   return tags.filter((tag) => different.includes(tag.range) && !changed.has(tag.range.start));
 }
+
+/** Without those that raise the end of an ordinal, `1<sup>st</sup>`, where the other side has none. */
+function withoutOrdinals(
+  text: string,
+  tags: readonly HtmlTag[],
+  others: readonly HtmlTag[],
+): HtmlTag[] {
+  if (others.some(({ name }) => name === 'sup')) return [...tags];
+  return tags.filter(({ range, name }) => {
+    if (name !== 'sup') return true;
+    const before = text.slice(Math.max(0, range.start - 9), range.start);
+    const after = text.slice(range.end, range.end + 9);
+    return !(/\d<sup>\p{L}{1,3}$/iu.test(before) || (/\d$/.test(before) && ORDINAL.test(after)));
+  });
+}
+
+const ORDINAL = /^\p{L}{1,3}<\/sup>/iu;
 
 /** Tags are equal whatever the case of their names and the space in them. */
 function tagKey(tag: string): string {

@@ -2,6 +2,7 @@ import {
   type DateMention,
   type DateValues,
   dateLanguage,
+  dayEnding,
   turkishEnding,
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
@@ -25,7 +26,7 @@ export function movedEnding(
   return newText === ending ? undefined : { range: range(start, end + whole.length), newText };
 }
 
-const TURKISH_ENDING = /^(\s?['’]\s?)(\p{L}{1,4})(?!\p{L})/u;
+const TURKISH_ENDING = /^(\s?['’]\s?)(\p{L}{1,5})(?!\p{L})/u;
 
 /** Gives a Hungarian date the case that the target has at its day: `április 1-től 2020`. */
 export function withDayEnding(
@@ -35,9 +36,9 @@ export function withDayEnding(
   date: string,
 ): string {
   const { day, year } = target;
-  if (!day || values.day !== day.value || !locale.startsWith('hu')) return date;
+  if (!day || values.day === undefined || !locale.startsWith('hu')) return date;
   const ending = endingAt(text, day.range.end) ?? endingAt(text, (year ?? day).range.end);
-  return ending ? date.replace(/\.$/, '') + ending : date;
+  return ending ? date.replace(/\.$/, '') + dayEnding(ending, values.day, 'hu') : date;
 }
 
 function endingAt(text: string, at: number): string | undefined {

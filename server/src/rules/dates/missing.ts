@@ -1,4 +1,9 @@
-import { type DateMention, type DatePair, dateLanguage } from '../../locale/dates/index.ts';
+import {
+  type DateMention,
+  type DatePair,
+  dateLanguage,
+  writesOtherCalendar,
+} from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { type Range, range, slice } from '../../text/range.ts';
@@ -26,6 +31,10 @@ export function judgeMissing(
   source: DateMention,
 ): DateVerdict | undefined {
   if (isInsideWord(document, dates, source)) return undefined;
+  const { language } = dateLanguage(document.locale);
+  if (writesOtherCalendar(slice(document.text, dates.segment.target.content), language)) {
+    return undefined;
+  }
   const cut = restoreIso(document, dates.segment, source);
   if (cut) return cutIso(document, dates, source, cut.place, cut.repair);
   const number = strandedYear(dates, source) ?? strandedDay(document, dates, source);

@@ -4,7 +4,9 @@ import {
   type DatePair,
   dateLanguage,
   weekdayOf,
+  writeWeekday,
 } from '../../locale/dates/index.ts';
+import { saysInWords } from '../../locale/numbers/words.ts';
 import type { Document } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
@@ -122,12 +124,31 @@ function different(place: PairPlace): Judged {
   const { source, target } = pair;
   if (agrees(pair)) return undefined;
   if ((target.weak && source.weak) || correctsRange(place)) return 'right';
+  if (saysDayInWords(place)) return 'right';
   const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
   if (isInKeptName(document, pair)) return pairVerdict('mismatch', place, message);
   const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);
   const repair = isBroken ? rewrite(document, pair) : repairParts(document, pair);
   return pairVerdict('mismatch', place, message, { repair, range: withYear(document, pair) });
 }
+
+// "am zweiten April", "1 апреля" as "первого апреля": the day stands beside the month, in words.
+function saysDayInWords({ document, pair }: PairPlace): boolean {
+  const { source, target, changed, lost } = pair;
+  if (changed.length > 0 || lost.join() !== 'day') return false;
+  const { start, end } = target.range;
+  const around = [document.text.slice(Math.max(0, start - FARTHEST_WORD), start)];
+  around.push(document.text.slice(end, end + FARTHEST_WORD));
+  const { language } = dateLanguage(document.locale);
+  const { value } = source.day!;
+  const values = value > 20 ? [value % 10 || value] : [value];
+  return around.some((text) => {
+    const words = text.replace(/.*>|<.*/gs, ' ');
+    return values.some((one) => saysInWords(words, language, one));
+  });
+}
+
+const FARTHEST_WORD = 24;
 
 /** A date with what is left of its year. */
 function withYear({ text }: Document, pair: DatePair): Range | undefined {
@@ -223,7 +244,7 @@ function wrongWeekday(place: PairPlace): Judged {
       range: weekday.range,
     });
   }
-  const newText = dateLanguage(document.locale).cldr.weekdays[right]!;
+  const newText = writeWeekday(right, name, dateLanguage(document.locale));
   const edits = [{ range: weekday.range, newText }];
   const fixes = [{ title: `Write ${newText}`, edits, preferred: false }];
   return pairVerdict('invalid', place, message, { fixes, range: weekday.range });

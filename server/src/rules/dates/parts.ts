@@ -2,6 +2,7 @@ import {
   DAY_MARK,
   type DatePair,
   dateLanguage,
+  dayEnding,
   figure,
   type Manner,
   type PartName,
@@ -32,13 +33,18 @@ function editDay({ text, locale }: Document, { source, target }: DatePair): Edit
   const { value } = source.day!;
   const { start, end } = target.day!.range;
   const { first } = dateLanguage(locale);
-  const mark = DAY_MARK.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const mark = DAY_MARK.exec(text.slice(end, end + 14))?.[0] ?? '';
   if (value === 1 && first && target.form === 'words') {
     return { range: range(start, end + mark.length), newText: first };
   }
   const losesMark = value !== 1 && target.day!.value === 1;
   const newText = figure(value, 'day', { text, mention: target }, locale);
-  return { range: range(start, losesMark ? end + mark.length : end), newText };
+  if (losesMark && mark !== '') return { range: range(start, end + mark.length), newText };
+  const ending = /^[-:]\p{L}{1,5}(?!\p{L})/u.exec(text.slice(end, end + 7))?.[0] ?? '';
+  const newEnding = dayEnding(ending, value, dateLanguage(locale).language);
+  return newEnding === ending
+    ? { range: range(start, end), newText }
+    : { range: range(start, end + ending.length), newText: newText + newEnding };
 }
 
 function editMonth({ text, locale }: Document, { source, target }: DatePair): Edit {

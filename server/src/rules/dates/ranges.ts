@@ -44,6 +44,7 @@ export function reversedRanges(document: Document, dates: SegmentDates): DateVer
     const [start, end] = pairs;
     if (!from || !start || !end || !agrees(end)) return [];
     const isSource = isReversed(document, from, to) && end.target.year?.value === to.year!.value;
+    if (isSource && correctsRange({ document, dates, pair: start })) return [];
     if (!isSource && !isAddedReversal(document, start, end)) return [];
     const shown = isSource ? [to, from] : [end.target, start.target];
     const [last, first] = shown.map((mention) => said(document, mention));
@@ -88,9 +89,11 @@ export function correctsRange({ document, dates, pair }: PairPlace): boolean {
   const { source, target, changed } = pair;
   if (changed.length !== 1 || changed[0] !== 'year') return false;
   const { mentions } = dates.source;
-  const from = mentions[mentions.indexOf(source) - 1];
-  if (!from || !isReversed(document, from, source)) return false;
-  return isLater(from, source, target.year!.value - source.year!.value);
+  const place = mentions.indexOf(source);
+  const [from, to] = [mentions[place - 1], mentions[place + 1]];
+  const years = target.year!.value - source.year!.value;
+  if (from && isReversed(document, from, source)) return isLater(from, source, years);
+  return to !== undefined && isReversed(document, source, to) && isLater(source, to, -years);
 }
 
 function isReversed(document: Document, from: DateMention, to: DateMention): boolean {

@@ -7,6 +7,7 @@ import {
 import type { Document } from '../../model/document.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { type Range, range, shift, slice } from '../../text/range.ts';
+import { movedArticle } from './before.ts';
 import { movedEnding } from './endings.ts';
 import { editPart, insertYear } from './parts.ts';
 import { isTightRange } from './tight-range.ts';
@@ -70,8 +71,12 @@ function withPoint(
 }
 
 function withEnding(document: Document, target: DateMention, repair: DateRepair): DateRepair {
+  if (repair.edits.length === 0) return repair;
   const ending = movedEnding(document, target, repair.result);
-  return ending ? { ...repair, edits: [...repair.edits, ending] } : repair;
+  const isFromStart = repair.edits.every(({ range: { start } }) => start >= target.range.start);
+  const article = isFromStart ? movedArticle(document, target, repair.result) : undefined;
+  const edits = [...repair.edits, ...[article, ending].filter((edit) => edit !== undefined)];
+  return { ...repair, edits };
 }
 
 /** Writes a range of the source in place of what is left of it. */

@@ -15,9 +15,13 @@ function hasSign(text: string, part: DatePart | undefined): boolean {
 const SIGN = /^\s?(?:[-~～〜–—至到]\s?\d{1,2}\s?)?[年년日일号號]/;
 const FARTHEST_SIGN = 8;
 
-/** Spaces the signs of a date where the dates of the page are spaced: `7 月 13 日`. */
-export function spacedAsPage(document: Document, date: string): string {
-  if (!hasSpacedSigns(document)) return date;
+/**
+ * Spaces the signs of a date where the dates of the page are spaced, `7 月 13 日`, or, where it has
+ * no others, the one that stands there.
+ */
+export function spacedAsPage(document: Document, date: string, there?: DateMention): string {
+  const own = there?.form === 'signs' && isSpacedBehind(document.text, there.month!);
+  if (!(hasSpacedSigns(document) ?? (own && hasSigns(document)))) return date;
   return date.replace(/(\d)([年月日])/g, '$1 $2').replace(/([年月])(\d)/g, '$1 $2');
 }
 
@@ -28,15 +32,20 @@ export function spacedAsDate(text: string, { month }: DateMention, sign: string)
 
 // Whether a Chinese or Japanese page has spaces between the figures of its dates and their signs.
 // In Korean, where there is none, they come from machines.
-const hasSpacedSigns = perPage((document: Document): boolean => {
+const hasSpacedSigns = perPage((document: Document): boolean | undefined => {
   const { text, locale } = document;
-  const { eastAsian, language, orders } = dateLanguage(locale);
-  if (!eastAsian || language === 'ko') return false;
+  if (!hasSigns(document)) return false;
+  const { orders } = dateLanguage(locale);
   const mentions = targetDates(document);
   const shown = mentions.filter(({ form, order }) => form === 'signs' && orders.has(order));
   const spaced = shown.filter(({ month }) => isSpacedBehind(text, month!));
-  return spaced.length > shown.length / 2;
+  return shown.length === 0 ? undefined : spaced.length > shown.length / 2;
 });
+
+function hasSigns({ locale }: Document): boolean {
+  const { eastAsian, language } = dateLanguage(locale);
+  return eastAsian && language !== 'ko';
+}
 
 function isSpacedBehind(text: string, { range: { end } }: DatePart): boolean {
   return /\s/.test(text[end] ?? '');

@@ -23,7 +23,7 @@ export function writeForPage(document: Document, values: DateValues): string {
 export function writeInPlace(document: Document, values: DateValues, target: DateMention): string {
   const monthName = ownMonthName(document, values, target);
   const manner = mannerInPlace(document, values, target);
-  const plain = writeLike(document, { ...values, monthName }, manner);
+  const plain = writeLike(document, { ...values, monthName }, manner, target);
   const ended = withDayEnding(document, target, values, plain);
   return withoutTwice(document, withCapital(document, target, ended), target.range.end);
 }
@@ -43,10 +43,15 @@ export function withoutTwice({ text, locale }: Document, date: string, end: numb
   return date.endsWith('.') && isTwice ? date.slice(0, -1) : date;
 }
 
-function writeLike(document: Document, values: DateValues, manner: Manner | undefined): string {
+function writeLike(
+  document: Document,
+  values: DateValues,
+  manner: Manner | undefined,
+  there?: DateMention,
+): string {
   const date = writeDate(values, document.locale, manner);
   const isLocales = !manner || date === writeDate(values, document.locale);
-  return withApostropheOf(document.text, isLocales ? spacedAsPage(document, date) : date);
+  return withApostropheOf(document.text, isLocales ? spacedAsPage(document, date, there) : date);
 }
 
 // The target's own name of the right month stands in the case that its sentence wants; but a
