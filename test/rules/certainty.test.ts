@@ -4,6 +4,7 @@ import { fixAll } from '../../server/src/fixes/fix-all.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { certainFixes, check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import { pair } from '../support/segments.ts';
 
 /** Applies the certain fixes of one rule, and says whether it had anything to tell. */
@@ -135,7 +136,32 @@ const cases: Readonly<Record<string, Case>> = {
     locale: 'es-ES',
     damaged: 'La fecha es el 51 de junio de hoy.',
     source: 'The date is June 15 today.',
-    mended: 'La fecha es el 51 de junio de hoy.',
+    mended: 'La fecha es el 15 de junio de hoy.',
+  },
+  'a day with a figure too many': {
+    rule: 'date-mismatch',
+    locale: 'es-ES',
+    damaged: 'Abierto a partir del 311 de enero de 2020.',
+    source: 'Open as of January 31, 2020.',
+    mended: 'Abierto a partir del 31 de enero de 2020.',
+  },
+  'a year that was grouped as a number': {
+    rule: 'date-mismatch',
+    damaged: 'Geopend vanaf 1 april 2.020 in de stad.',
+    source: 'Open from April 1, 2020 in the city.',
+    mended: 'Geopend vanaf 1 april 2020 in de stad.',
+  },
+  'words that code took in': {
+    rule: 'markup-code-lost',
+    damaged: 'Als u geen `exit opdracht` hebt, gebeurt er niets.',
+    source: 'If you have no `exit` command, nothing happens.',
+    mended: 'Als u geen `exit` opdracht hebt, gebeurt er niets.',
+  },
+  'a full stop before what a program left': {
+    rule: 'text-final-mark',
+    damaged: 'Kies nu een andere map.\ufffc',
+    source: 'Choose another folder now.',
+    mended: 'Kies nu een andere map.\ufffc',
   },
   'a month that was mistyped behind its day': {
     rule: 'date-mismatch',
@@ -213,6 +239,39 @@ describe('only what is certain is written unasked', () => {
       assert.equal(mend(page(damaged), rule, locale).text, page(mended));
     });
   }
+});
+
+/** What a program or a slip makes of the tags of a pair. */
+const rewritten: Readonly<Record<string, (pair: string) => string>> = {
+  'without quotation marks': (one) => one.replaceAll('"', ''),
+  'with backslashes': (one) => one.replaceAll('"', '\\"'),
+  'with doubled quotation marks': (one) => one.replaceAll('"', '""'),
+  'with entities': (one) => one.replace('>', '&gt;').replaceAll('"', '&quot;').replace('<', '&lt;'),
+  'as JSON': (one) => one.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e'),
+  'with one tag for two': (one) =>
+    one.replace('"sxs-lookup"><span', '"sxs-lookup"').replace(/<\/span>$/, ''),
+  'with a space between the ends': (one) => one.replace(/<\/span>$/, ' </span>'),
+  'behind the first letter': (one) => one.replace(/^(<[^>]*>)(.)/, '$2$1'),
+};
+
+describe('tags that were rewritten are given back at once', () => {
+  for (const [how, rewrite] of Object.entries(rewritten)) {
+    test(how, () => {
+      const page = (own: string) => `${pair(103)}\n\n${own}\n\n${pair(105)}\n`;
+      const whole = pair(104, 'Kies nu een andere map.', 'Choose another folder now.');
+      const text = page(rewrite(whole));
+      const found = check(parseDocument(text, { locale: 'nl-NL' }), rules);
+      const [first, ...others] = found.filter(({ rule }) => rule.startsWith('segment-'));
+      assert.deepEqual(others, []);
+      assert.equal(applyEdits(text, certainFixes([first!])[0]!.edits), page(whole));
+    });
+  }
+
+  test('but not with a letter that may be of the word before', () => {
+    const text = `${pair(103)}\n\n${pair(104, 'Kies de map', 'Choose the folder').replace('p</span>', '</span>p')}\n`;
+    const found = check(parseDocument(text, { locale: 'nl-NL' }), rules);
+    assert.deepEqual(certainFixes(found), []);
+  });
 });
 
 /** Lines before and after a pair, what stands before it, and what it becomes. */

@@ -34,7 +34,11 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
   for (const [index, line] of lines.entries()) {
     if (nextBar(line.start) < 0) break;
     if (nextBar(line.start) >= line.end) {
-      columns = 0;
+      const row = columns > 0 ? readRow(document, line) : undefined;
+      const isOfTable =
+        row !== undefined && row.segments.length > 1 && slice(text, line).includes('\t');
+      if (isOfTable) rows.push({ kind: 'row', ...row, columns });
+      else columns = 0;
       header = undefined;
     } else if (columns > 0) {
       const row = readRow(document, line);

@@ -48,6 +48,7 @@ const BARE_NAMES = [
   'span class="sxs-lookup"',
   '/span>',
   '/span&gt;',
+  '/span\\u003e',
 ];
 
 function bareTag(text: string, from: number, limit: number): number | undefined {
@@ -63,7 +64,7 @@ function bareTag(text: string, from: number, limit: number): number | undefined 
 }
 
 /** What may have become of the bracket of a tag. */
-const CHANGED = ['&lt;', '＜', '‹', '〈'];
+const CHANGED = ['&lt;', '\\u003c', '\\u003C', '＜', '‹', '〈'];
 
 function changedLength(text: string, at: number): number {
   return CHANGED.find((bracket) => text.startsWith(bracket, at))?.length ?? 0;
@@ -79,7 +80,7 @@ function readChunk(text: string, start: number, end: number): Tag | undefined {
 
 /** The start of anything that is, or once was, a tag of ours. */
 const SPAN_LIKE =
-  /^(?:<\s*\/?\s*spa|<\/[span ]{0,6}>|<\/s|<\/?span|<[^>]{0,12}(?:data-[ts]tu|class=.?sxs)|(?:&lt;|[＜‹〈])?(?:span (?:data-|class=)|\/span(?:>|&gt;)))/i;
+  /^(?:<\s*\/?\s*spa|<\/[span ]{0,6}>|<\/s|<\/?span|<[^>]{0,12}(?:data-[ts]tu|class=.?sxs)|(?:&lt;|\\u003c|[＜‹〈])?(?:span (?:data-|class=)|\/span(?:>|&gt;|\\u003e)))/i;
 
 const CANONICAL: readonly [TagKind, RegExp][] = [
   ['close', /^<\/span>/],
@@ -180,9 +181,9 @@ function feedTokenizer(chunk: string, take: TakeTag): void {
 const SELF_CLOSED = /^<span\s[^<>]*\/>/;
 
 /** What is left of a tag that no longer ends, lost its quotes or was typed half. */
-const BRACKET = '(?:<|&lt;|[＜‹〈])?\\s*';
-const QUOTE = '["\'“”„‟«»‘’＂]?';
-const END = '(?:>|&gt;|[＞›〉])?';
+const BRACKET = '(?:<|&lt;|\\\\u003[cC]|[＜‹〈])?\\s*';
+const QUOTE = '(?:&quot;|\\\\?["\'“”„‟«»‘’＂]?)';
+const END = '(?:>|&gt;|\\\\u003[eE]|[＞›〉])?';
 const EQUALS = '(?: ?= ?)?';
 const ID_VALUE = `${EQUALS}${QUOTE}([0-9a-f]{0,8}(?:-\\d{0,5})?)${QUOTE}${END}`;
 const BROKEN: readonly [TagKind, RegExp][] = [
@@ -191,12 +192,15 @@ const BROKEN: readonly [TagKind, RegExp][] = [
   [
     'wrapper',
     new RegExp(
-      `^${BRACKET}s[a-z]{0,5}\\s?class${EQUALS}${QUOTE}(?:sxs[-\\w]{0,12}(?=["'“”„‟«»‘’＂>])|sx?s?-?l?o?o?k?u?p?)?${QUOTE}${END}`,
+      `^${BRACKET}s[a-z]{0,5}\\s?class${EQUALS}${QUOTE}(?:sxs[-\\w]{0,12}(?=\\\\?["'“”„‟«»‘’＂>]|&quot;)|sx?s?-?l?o?o?k?u?p?)?${QUOTE}${END}`,
     ),
   ],
   ['close', /^<\/(?!(?:s|a|p)>)[span ]{0,6}>/i],
   ['close', /^<\/s(?:[pan]{2,5}|pam)>/i],
-  ['close', /^(?:<|&lt;|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?(?:>|&gt;))?/i],
+  [
+    'close',
+    /^(?:<|&lt;|\\u003c|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?(?:>|&gt;|\\u003e))?/i,
+  ],
   ['span', /^<span(?:[-a-z]{0,9}=?"[0-9a-f]{5}-\d{3,4}">|(?![a-z])(?:\s?>)?)/],
 ];
 

@@ -93,7 +93,8 @@ const CASES: readonly Case[] = [
     pattern: /^([ \t>]*)([-+*]|\d{1,3}[.)])(\[?)$/,
     message: (sign) => `Without a space after it “${sign}” begins no list.`,
     wanted: (sign, near) => sign + (/\s+$/.exec(near.find(isLike(sign)) ?? '')?.[0] ?? ' '),
-    isCertain: (sign, near) => near.length === 0 || near.some(isLike(sign)),
+    // Alone a sign may be what a comparison of two versions left.
+    isCertain: (sign, near) => near.some(isLike(sign)) || (near.length === 0 && /\d/.test(sign)),
   },
   {
     pattern: /^([ \t>]*)(\d{1,3}[．。、）][ \t]*)(\[?)$/,
@@ -118,7 +119,8 @@ const CASES: readonly Case[] = [
 /** Whether a marker is of the same list: the same sign, or a number that is near. */
 function isLike(sign: string): (marker: string) => boolean {
   const number = Number.parseInt(sign, 10);
-  if (Number.isNaN(number)) return (marker) => marker[0] === sign[0];
+  if (Number.isNaN(number))
+    return (marker) => marker[0] === sign[0] || BULLETS.includes(marker[0]!);
   return (marker) => Math.abs(Number.parseInt(marker, 10) - number) <= 1;
 }
 
@@ -131,7 +133,7 @@ function markersNear(text: string, start: number, end: number): string[] {
 }
 
 const LONGEST_LOOK = 3000;
-const MARKER = /^[ \t>]*((?:[-*+]|\d{1,3}[.)])[ \t]+)/;
+const MARKER = new RegExp(`^[ \\t>]*((?:[-*+${BULLETS.replace('o', '')}]|\\d{1,3}[.)])[ \\t]+)`);
 
 function judge(document: Document, segment: Segment): Found | undefined {
   const { text } = document;

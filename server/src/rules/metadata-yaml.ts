@@ -25,7 +25,7 @@ export const metadataYaml: Rule = {
         start: whole.start,
         end: entry.valueRange.start - entry.quote.length,
       });
-      const expected = `${key}${quoted(entry)}`;
+      const expected = `${key}${closed(entry) ?? quoted(entry)}`;
       yield {
         range: entry.valueRange,
         message: `${reason}: expected the value in quotation marks.`,
@@ -70,6 +70,13 @@ function faultOf({ value, quote }: FrontMatterEntry): string | undefined {
   if (RESERVED.test(value)) return `YAML does not let a value begin with ${value[0]}`;
   if (/:(?: |$)/.test(value)) return 'The colon makes a key of what stands before it';
   return / #/.test(value) ? 'What follows the number sign is a comment' : undefined;
+}
+
+/** A value whose quotation mark is lost at its end, and stands nowhere else. */
+function closed({ value, quote }: FrontMatterEntry): string | undefined {
+  const [opening] = value;
+  const isOpen = quote === '' && (opening === '"' || opening === "'");
+  return isOpen && value.lastIndexOf(opening) === 0 ? value + opening : undefined;
 }
 
 function quoted({ value, quote }: FrontMatterEntry): string {

@@ -156,23 +156,32 @@ function repair(
   const isSame = text.slice(found.end - closing.length, found.end) === closing;
   const at = isSame ? found.end - closing.length : found.end;
   const place = range(Math.max(at, segment.target.content.start), at);
-  const isCertain = !isTerse(locale) && isOtherwiseWhole(text, segment, found);
+  const isCertain = !isTerse(locale) && isOtherwiseWhole(text, segment, expected.mark!, found);
   const make = isCertain ? certainly : possibly;
   return [make(`Add “${written.trim()}”`, place, written)];
 }
 
 /**
  * Whether nothing but its mark is missing at the end of a target: one that ends with white space
- * lost words too, and to one with more full stops within than its source something was added.
+ * lost words too, and to one that has the mark more often within than its source something was added.
  */
-function isOtherwiseWhole(text: string, { target, source }: Segment, { end }: Ending): boolean {
-  if (end < target.content.end) return false;
-  return countStops(slice(text, target.content)) <= countStops(slice(text, source.content));
+function isOtherwiseWhole(
+  text: string,
+  { target, source }: Segment,
+  mark: SentenceMark,
+  { end }: Ending,
+): boolean {
+  if (end < target.content.end || !LAST_SIGN.test(text.slice(end - 1, end))) return false;
+  const [own, english] = [target, source].map(({ content }) => slice(text, content).slice(0, -1));
+  return countOf(own!, mark) <= countOf(english!, mark);
 }
 
-function countStops(half: string): number {
-  return half.match(INNER_STOP)?.length ?? 0;
+const LAST_SIGN = /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"'*_`>%]/u;
+
+function countOf(half: string, mark: SentenceMark): number {
+  return half.match(mark === ':' ? INNER_COLON : INNER_STOP)?.length ?? 0;
 }
 
+const INNER_COLON = /:(?![\p{L}\p{N}/])/gu;
 /** A full stop between two sentences; behind figures it may be that of an ordinal. */
-const INNER_STOP = /[\p{L})\]*"”»`][.?!][*)\]"”»_]*\s/gu;
+const INNER_STOP = /[\p{L})\]*"”»`][.?!](?![\p{L}\p{N}])/gu;

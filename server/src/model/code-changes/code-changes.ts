@@ -55,11 +55,24 @@ function settleSimilar(rest: CodeRest): void {
   for (const code of rest.surplus) {
     const original = mostSimilar(rest, code);
     if (!original) continue;
-    const repair = { range: code, newText: slice(text, original) };
+    const taken = wordsBehind(rest, code, original);
+    const repair = { range: code, newText: slice(text, original) + taken };
     const expected = [original];
     const isCertain = !takesInProse(text, rest.segment, code, original);
     settle(rest, { kind: 'changed', range: code, expected, repair, isCertain });
   }
+}
+
+/** What a backtick that slid over the next words took in: it is said in no code of the source. */
+function wordsBehind(
+  { document: { text }, segment }: CodeRest,
+  code: Range,
+  original: Range,
+): string {
+  const [here, there] = [code, original].map((one) => codeContent(text, one)) as [string, string];
+  const behind = here.startsWith(there) ? here.slice(there.length) : '';
+  const isProse = /^(?:[.,;:!?)]|[ \u00a0]\p{L}+){1,9}$/u.test(behind);
+  return isProse && !slice(text, segment.source.content).includes(behind.trimEnd()) ? behind : '';
 }
 
 /** Whether a backtick too many or too few made code of the words between two codes. */

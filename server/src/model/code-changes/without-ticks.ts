@@ -56,14 +56,40 @@ function trials(rest: CodeRest, code: Range, addresses: readonly Range[]): Trial
   return places.flatMap((place) => {
     if (!isWordAt(text, place) || addresses.some((url) => contains(url, place))) return [];
     const repair = { range: withQuotes(text, content, place), newText: slice(text, code) };
+    const outer = target.find((other) => overlaps(other, place));
+    if (outer) {
+      const repairs = [repair, withoutOuter(text, outer, place, code)];
+      const whole = repairs.find(
+        (one) => one && isEven(text, content, one) && differencesAfter(rest, one) === 0,
+      );
+      return whole ? [{ repair: whole, left: 0 }] : [];
+    }
     const left = differencesAfter(rest, repair);
-    const isInCode = target.some((other) => overlaps(other, place));
-    return (isInCode ? left === 0 : left < differences(rest)) ? [{ repair, left }] : [];
+    return left < differences(rest) ? [{ repair, left }] : [];
   });
 }
 
 /** More candidates than this are not tried: their number says that none is the one. */
 const MOST_CANDIDATES = 8;
+
+/** `exit instruction` in backticks, which are those of `exit` alone. */
+function withoutOuter(text: string, outer: Range, place: Range, code: Range): Edit | undefined {
+  if (!contains(outer, place)) return undefined;
+  const here = codeContent(text, outer);
+  const start = outer.start + slice(text, outer).indexOf(here);
+  const before = text.slice(start, place.start);
+  const after = text.slice(place.end, start + here.length);
+  const isProse = /^(?:[.,;:!?)]|[ \u00a0]?\p{L}+[ \u00a0]?){0,9}$/u;
+  if (!isProse.test(before) || !isProse.test(after)) return undefined;
+  return { range: outer, newText: before + slice(text, code) + after };
+}
+
+/** Whether each backtick of a half has a partner once a repair is made. */
+function isEven(text: string, within: Range, { range: at, newText }: Edit): boolean {
+  const [before, after] = [range(within.start, at.start), range(at.end, within.end)];
+  const rest = slice(text, before) + newText + slice(text, after);
+  return rest.split('`').length % 2 === 1;
+}
 
 /** The place together with a single backtick at either end, or with a pair of quotation marks. */
 function withQuotes(text: string, within: Range, { start, end }: Range): Range {

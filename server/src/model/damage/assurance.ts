@@ -49,10 +49,16 @@ function torn(
   const sound = segments.filter(({ range: at }) => isSound(slice(text, at), read));
   const found = splintered(text, lines, sound);
   if (!found || !isMended([found])) return undefined;
-  const repair = { title: 'Repair the markup', certain: true, edits: [found] };
+  const certain = !tearsWord(text, found.range);
+  const repair = { title: 'Repair the markup', certain, edits: [found] };
   return problem('tag', found.range, `This markup is damaged: expected ${found.newText}.`, {
     repair,
   });
+}
+
+/** Whether letters between torn tags may be the end of the word before them: `nev</span>e<span`. */
+function tearsWord(text: string, at: Range): boolean {
+  return /^(?:<[^<>]*>)*\p{L}/u.test(slice(text, at)) && /\p{L}/u.test(text[at.start - 1] ?? ' ');
 }
 
 /** The one tag or copy of a segment without which the lines are whole. */

@@ -13,10 +13,14 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index]!;
     const { start, end } = segment.range;
-    if (segment.quote !== '"') continue;
+    if (segment.quote !== '"') {
+      if (isPlainText(text, start)) problems.push(backslashed(text, segment));
+      continue;
+    }
     if (text[start - 1] === '\\' && text[start - 2] !== '\\') problems.push(escaped(start));
     const before = wordsBefore(text, start, segments[index - 1]?.range.end ?? 0);
     if (before) problems.push(misplaced(text, before, 'before', segment));
+    else if (isTornOff(text, segment)) problems.push(tornOff(text, segment));
     const after = wordsAfter(text, end, segments[index + 1]?.range.start ?? text.length);
     if (after) problems.push(misplaced(text, after, 'after', segment));
   }
@@ -57,6 +61,48 @@ function endsWord(text: string, at: number): boolean {
 
 function hasWord(words: string): boolean {
   return /[\p{L}\p{M}]{2}/u.test(words);
+}
+
+/** Whether the first letter of a target stands before its tag, alone: `M<span…>artinique`. */
+function isTornOff(text: string, { range: { start }, target }: Segment): boolean {
+  const isLetter = letterOf(text.charCodeAt(start - 1)) !== 0;
+  if (!isLetter || letterOf(text.charCodeAt(target.content.start)) === 0) return false;
+  const [before, after] = [text.slice(Math.max(0, start - 3), start), target.content.start];
+  return TORN_OFF.test(before) && /^\p{Ll}/u.test(text.slice(after, after + 2));
+}
+
+const TORN_OFF = /(?:^|[\s|>[(])\p{L}$/u;
+
+function tornOff(text: string, { range: { start }, target }: Segment): Problem {
+  const at = range(start - 1, target.content.start);
+  const newText = slice(text, target.open) + text[start - 1]!;
+  const repair: Repair = {
+    title: 'Move the letter into the target',
+    certain: true,
+    edits: [{ range: at, newText }],
+  };
+  const message = 'The first letter of the target stands before its tag: expected it behind.';
+  return problem('misplaced', range(start - 1, start), message, { repair });
+}
+
+/** Only a quoted value of YAML has quotation marks with backslashes. */
+function isPlainText(text: string, start: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return !YAML_STRING.test(before);
+}
+
+const YAML_STRING = /^[ \t]*(?:- +)?(?:[\w.-]+: *)?"/;
+
+function backslashed(text: string, { target, wrapperOpen, source }: Segment): Problem {
+  const slashes = [target.open, wrapperOpen, source.open].flatMap((tag) =>
+    [...slice(text, tag).matchAll(/\\(?=")/g)].map(({ index }) =>
+      range(tag.start + index, tag.start + index + 1),
+    ),
+  );
+  const message = 'Backslashes stand before the quotation marks of these tags: expected none.';
+  return problem('tag', target.open, message, {
+    repair: removal('Remove the backslashes', slashes),
+  });
 }
 
 function escaped(start: number): Problem {

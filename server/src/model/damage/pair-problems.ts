@@ -39,6 +39,7 @@ export function pairProblems(text: string, pair: FoundPair): Problem[] {
     mangled(text, source.close, CLOSE, source.open),
     isWrapperOpen ? unclosedWrapper(source.close, wrapper) : undefined,
     mangled(text, wrapperClose, CLOSE, wrapper),
+    spaceBetweenEnds(pair),
   ];
   return problems.filter((problem) => problem !== undefined);
 }
@@ -63,6 +64,16 @@ function textBetween(text: string, { target, wrapper, source }: FoundPair): Prob
     'Text stands between the target and its source, outside both.',
     { repair: moveIntoTarget(found, between) },
   );
+}
+
+function spaceBetweenEnds({ source, wrapperClose }: FoundPair): Problem | undefined {
+  const start = endOf(source);
+  if (!wrapperClose || !source.close || wrapperClose.range.start <= start) return undefined;
+  const space = range(start, wrapperClose.range.start);
+  const message = 'White space separates the last two tags; the publisher allows nothing there.';
+  return problem('misplaced', space, message, {
+    repair: removal('Remove the white space', [space]),
+  });
 }
 
 function moveIntoTarget(text: string, between: Range): Repair {
@@ -136,5 +147,6 @@ function mangled(
 
 /** Whether a tag lost its end so that its letters cannot be told from those of the text. */
 function runsIntoText(text: string, { end }: Range): boolean {
-  return /^[a-z-]\p{L}/iu.test(text.slice(end - 1, end + 1));
+  const isEscaped = /\\u003e$/i.test(text.slice(Math.max(0, end - 6), end));
+  return !isEscaped && /^[a-z-]\p{L}/iu.test(text.slice(end - 1, end + 1));
 }

@@ -1,5 +1,6 @@
+import type { Edit } from '../../text/edit.ts';
 import { range, slice } from '../../text/range.ts';
-import { problem } from '../problems.ts';
+import { type Problem, problem } from '../problems.ts';
 import type { Half, Segment } from '../segments.ts';
 import type { Tag } from '../tags.ts';
 import { type FoundPair, pairProblems, unclosed } from './pair-problems.ts';
@@ -22,8 +23,35 @@ export function readPair(reader: DamageReader): void {
 export function finishPair(reader: DamageReader, start: number, target: OpenHalf): void {
   const pair = { target, ...readSource(reader) };
   reader.settled = pair.end;
-  reader.problems.push(...pairProblems(reader.text, pair));
+  reader.problems.push(...together(pairProblems(reader.text, pair)));
   reader.segments.push(segmentOf(pair, start, reader.firstIndex + reader.segments.length));
+}
+
+/** What a program did to the tags of a pair is one accident, with one repair. */
+function together(problems: readonly Problem[]): readonly Problem[] {
+  const [first, ...others] = [...problems].sort((a, b) => a.range.start - b.range.start);
+  const isOfTags = problems.every(
+    ({ kind, repair }) => repair?.certain && (kind === 'tag' || kind === 'wrapper'),
+  );
+  if (!first?.repair || others.length === 0 || !isOfTags) return problems;
+  const edits = joined(problems.flatMap(({ repair }) => repair!.edits));
+  const count = others.length === 1 ? 'is another tag' : `are ${others.length} other tags`;
+  const message = `${first.message.replace(/\.$/, '')}; so ${count} of this segment.`;
+  const repair = { title: 'Repair the tags', certain: true, edits };
+  return [{ ...first, kind: 'tag', message, repair }];
+}
+
+/** Edits in their order; what is put in before a tag becomes one with its replacement. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const byPlace = new Map<number, Edit>();
+  const inOrder = [...edits].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+  );
+  for (const { range: at, newText } of inOrder) {
+    const before = byPlace.get(at.start)?.newText ?? '';
+    byPlace.set(at.start, { range: at, newText: before + newText });
+  }
+  return [...byPlace.values()];
 }
 
 function segmentOf(pair: FoundPair, start: number, index: number): Segment {

@@ -3,7 +3,7 @@ import { type Range, range } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
 
 /**
- * What is left of the year beside a date that has lost it: `202`, `2201`, `20211` or `21` for 2021,
+ * What is left of the year beside a date that has lost it: `202`, `2201`, `20211`, `2.021` or `21` for 2021,
  * behind the date or, with its sign or its point, before it.
  */
 export function damagedYear(text: string, { source, target }: DatePair): Range | undefined {
@@ -22,9 +22,10 @@ export function damagedYear(text: string, { source, target }: DatePair): Range |
 }
 
 const FARTHEST = 14;
-const BEHIND = /^([^\d|<\n([]{1,5})(\d{2,5})(?!\d|[.:,/-]\d|[%/])/;
-const BEFORE = /(?<![\d.,:/-])(\d{2,5})(?:[ \u00a0]?[年년][ \u00a0]?|\. ?)$/;
+const BEHIND = /^([^\d|<\n([]{1,5})(\d[.,'’ \u00a0\u202f]\d{3}|\d{2,5})(?!\d|[.:,/-]\d|[%/])/;
+const BEFORE = /(?<![\d.,:/-])(\d[.,]\d{3}|\d{2,5})(?:[ \u00a0]?[年년][ \u00a0]?|\. ?)$/;
 
 function isLeftOf(figures: string, year: number): boolean {
+  if (/\D/.test(figures)) return Number(figures.replace(/\D/, '')) === year;
   return figures.length === 2 ? Number(figures) === year % 100 : isSlip(figures, String(year));
 }

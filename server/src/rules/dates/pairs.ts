@@ -9,11 +9,13 @@ import {
 import { saysInWords } from '../../locale/numbers/words.ts';
 import type { Document } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
+import { isSlip } from '../../text/slip.ts';
 import type { Fix } from '../rule.ts';
 import { restoreIso } from './damaged-iso.ts';
 import { damagedYear } from './damaged-year.ts';
 import { letteredPart } from './lettered.ts';
 import { correctsRange } from './ranges.ts';
+import type { SegmentDates } from './reading.ts';
 import { repairParts, rewrite, turnFigures } from './repair.ts';
 import { formatVerdict } from './style.ts';
 import { isInEnglish, isInKeptName, isKeptTitle } from './titles.ts';
@@ -48,6 +50,7 @@ const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   impossible,
   doubledDay,
   lettered,
+  mistypedDay,
   cutIso,
   different,
   untranslated,
@@ -117,6 +120,34 @@ function lettered(place: PairPlace): Judged {
   const message = `There are letters among the figures of the date: ${slice(document.text, at)}.`;
   const repair = { edits: [{ range: at, newText: figures }], result: figures };
   return pairVerdict('mismatch', place, message, { repair, range: at });
+}
+
+// "311 de enero de 2020" for the 31st
+function mistypedDay(place: PairPlace): Judged {
+  const { document, dates, pair } = place;
+  const { source, target, lost } = pair;
+  if (lost.join() !== 'day' || target.split) return undefined;
+  const { start, end } = target.range;
+  const first = Math.max(dates.segment.target.content.start, start - LONGEST_DAYS);
+  const days = MISTYPED_DAY.exec(document.text.slice(first, start));
+  const figures = days?.[1];
+  if (!days || figures === undefined || Number(figures) <= LAST_DAY) return undefined;
+  const day = String(source.day!.value);
+  const isMeant = isSlip(figures, day) && !isSaid(dates, Number(figures));
+  if (!isMeant) return undefined;
+  const at = range(start - days[0].length, start - days[0].length + figures.length);
+  const whole = range(at.start, end);
+  const result = day + slice(document.text, range(at.end, end));
+  const message = `There is no day ${figures}: the source says ${saidInSource(document, source)}.`;
+  const repair = { edits: [{ range: at, newText: day }], result };
+  return pairVerdict('mismatch', place, message, { repair, range: whole });
+}
+
+const MISTYPED_DAY = /(?<![\p{L}\d.,:/-])(\d{2,3})(?:\.|er|[º°])?[ \u00a0](?:den? )?$/u;
+const LAST_DAY = 31;
+
+function isSaid({ source: { numbers } }: SegmentDates, value: number): boolean {
+  return numbers.some((number) => number.value === value);
 }
 
 function different(place: PairPlace): Judged {
@@ -202,7 +233,7 @@ function doubledDay(place: PairPlace): Judged {
   const days = (target.day?.range.start === start ? ONE_DAY : TWO_DAYS).exec(before);
   if (!days || days.slice(1).some((day) => Number(day) !== value)) return undefined;
   if (target.day && target.day.value !== value) return undefined;
-  if (dates.source.numbers.some((number) => number.value === value)) return undefined;
+  if (isSaid(dates, value!)) return undefined;
   const first = range(start - days[0].length, start - days[0].length + (days[0].search(/\s/) + 1));
   const whole = range(first.start, end);
   const message = `The day stands twice: ${slice(document.text, whole)}.`;

@@ -32,13 +32,13 @@ export function damagedLines(text: string, frontMatter: FrontMatter): DamagedLin
     at += raw.length + 1;
     const plain = plainEntry(line);
     if (plain) before = { ...plain, end: place.end };
-    else if (!/^(?:\s*$|#|- |-$)/.test(line)) {
+    else if (!NO_ENTRY.test(line)) {
       const meant = meaningOf(line, before, missing);
       if (meant && meant.expected !== line) {
         found.push({ range: place, ...meant });
         missing = missing.filter((key) => key !== meant.key);
       } else if (!meant && goesOn(line, before)) {
-        found.push({ range: range(before.end, place.end), ...joined(line) });
+        found.push({ range: range(before.end, place.end), ...joined(line, before) });
       }
       const [key, value] = read(meant?.expected ?? line, ENTRY) ?? [before.key, before.value];
       before = { key, value, end: place.end };
@@ -46,6 +46,9 @@ export function damagedLines(text: string, frontMatter: FrontMatter): DamagedLin
   }
   return found;
 }
+
+/** Empty lines, comments, items of lists, and what a merge left, which has a rule of its own. */
+const NO_ENTRY = /^(?:\s*$|#|- |-$|<{7}|\|{7}|={7}|>{7})/;
 
 /** An entry with a known key, as nearly all lines are; what it says is told at a look. */
 function plainEntry(line: string): Omit<Before, 'end'> | undefined {
@@ -143,6 +146,9 @@ function goesOn(line: string, before: Before): boolean {
   return !/^\s/.test(line) && !ENTRY.test(line) && before.key !== '' && isWhole(before);
 }
 
-function joined(line: string): Omit<DamagedLine, 'range'> {
-  return { key: undefined, expected: ` ${line}`, isSure: true };
+function joined(line: string, { value }: Before): Omit<DamagedLine, 'range'> {
+  const isHash = HASH.test(value) && HASH.test(line);
+  return { key: undefined, expected: isHash ? line : ` ${line}`, isSure: true };
 }
+
+const HASH = /^[\da-f]{4,60}$/;
