@@ -21,7 +21,7 @@ interface Starts {
 function startsIn(context: TestContext): Starts {
   const folder = folderWith(context, {
     'page.md': pair(101),
-    'long.md': Array.from({ length: 4000 }, (_, index) => pair(101 + index)).join('\n\n'),
+    'long.md': Array.from({ length: 16_000 }, (_, index) => pair(101 + index)).join('\n\n'),
   });
   const compiled = join(folder, 'compiled');
   return {
