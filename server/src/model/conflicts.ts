@@ -27,7 +27,6 @@ export const conflicts = perDocument((document): readonly Conflict[] => {
 
 /** Where both versions stand, each conflict from its first mark to its last. */
 export const bothVersions = perDocument((document): readonly Range[] => {
-  if (!document.text.includes(OURS)) return [];
   const whole = conflicts(document).filter((marks) =>
     [OURS, MIDDLE, THEIRS].every((sign) => marks.some((mark) => mark.sign === sign)),
   );
