@@ -61,5 +61,5 @@ function announcement({ message }: Diagnostic, index: number, count: number): st
 }
 
 function say(message: string): void {
-  window.setStatusBarMessage(`$(globe) ${message}`, MESSAGE_MILLISECONDS);
+  window.setStatusBarMessage(message, MESSAGE_MILLISECONDS);
 }

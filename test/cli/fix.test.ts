@@ -24,6 +24,17 @@ test('certain fixes are written; line ends, byte order mark, mode and links stay
   assert.deepEqual(readdirSync(join(cwd, 'pages')), ['a.md', 'b.md'], 'nothing is left behind');
 });
 
+test('lines that fixes write end as those of the page', (context) => {
+  const cells = (first: number, ...texts: string[]): string =>
+    `| ${texts.map((text, i) => pair(first + i, text, text)).join(' | ')} |\r\n`;
+  const header = cells(103, 'A', 'B');
+  const rows = cells(105, 'C', 'D') + cells(107, 'E', 'F');
+  const cwd = folderWith(context, { 'a.md': `\r\n${header}${rows}` });
+  assert.match(run(['fix', '--only', 'markup-table-row', 'a.md'], { cwd }).output, /1 fix in 1/);
+  const fixed = `\r\n${header}| --- | --- |\r\n${rows}`;
+  assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), fixed);
+});
+
 test('a dry run shows a diff that git applies, and writes nothing', (context) => {
   const lines = (body: string): string => `1\n2\n3\n4\n${body}\n6\n7\n8\n9\n10\n11\n12\n${WHOLE}`;
   const cwd = folderWith(context, {

@@ -88,6 +88,23 @@ test('the editor has presets and overrides, and a file speaks louder', async (co
   assert.deepEqual(levels(await editor.pull()), [2]);
 });
 
+test('folders of overrides are named as people write them', async (context) => {
+  const editor = await startEditor(context);
+  const page = 'file:///docs/mijn%20map/p%C3%A1gina/page.md';
+  await editor.open(broken, page);
+  const names: [folder: string, level: number][] = [
+    ['mijn map', 4],
+    ['./mijn map/página/', 4],
+    ['.', 4],
+    ['mijn%20map', 1],
+    ['mijn', 1],
+  ];
+  for (const [folder, level] of names) {
+    await editor.configure({ overrides: [{ folders: [folder], rules: { segment: 'hint' } }] });
+    assert.deepEqual(levels(await editor.pull(page)), [level], folder);
+  }
+});
+
 test('names that are set in the editor stay as they are', async (context) => {
   const editor = await startEditor(context, { settings: { names: ['Fabrikam Box'] } });
   await editor.open(pair(103, 'Open de doos van Fabrikam.', 'Open the Fabrikam Box.'));

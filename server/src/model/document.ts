@@ -1,3 +1,4 @@
+import { endsInCrlf } from '../text/lines.ts';
 import { slice } from '../text/range.ts';
 import { type Dictionary, dictionaryFor, type PlacedDictionary } from './dictionary.ts';
 import { type FrontMatter, frontMatterValue, readFrontMatter } from './front-matter.ts';
@@ -90,11 +91,6 @@ function inLineEndsOf(text: string, base: Document): Document {
   const isCrlf = endsInCrlf(text);
   if (isCrlf === endsInCrlf(base.text)) return base;
   return isCrlf ? inCrlf(base) : inLf(base);
-}
-
-/** Whether the first line does; the others are like it. */
-function endsInCrlf(text: string): boolean {
-  return text[text.indexOf('\n') - 1] === '\r';
 }
 
 const inCrlf = perDocument(({ text, origin }) =>

@@ -1,4 +1,6 @@
 import type { Document } from '../model/document.ts';
+import type { Edit } from '../text/edit.ts';
+import { endsInCrlf } from '../text/lines.ts';
 import {
   type Finding,
   type Fix,
@@ -62,10 +64,24 @@ function run(
   { onFailure }: CheckOptions,
 ): void {
   try {
-    for (const found of rule.check(document)) findings.push(makeFinding(rule, level, found));
+    for (const found of rule.check(document)) {
+      findings.push(makeFinding(rule, level, found, document));
+    }
   } catch (error) {
     onFailure?.(rule, error);
   }
+}
+
+/** Fixes that write lines end them as the page does. */
+function inLineEnds(fixes: readonly Fix[], { text }: Document): readonly Fix[] {
+  if (fixes.length === 0 || !endsInCrlf(text)) return fixes;
+  return fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => withCrlf(text, edit)) }));
+}
+
+function withCrlf(text: string, { range, newText }: Edit): Edit {
+  const isHalf = newText.startsWith('\n') && text[range.start - 1] === '\r';
+  const ended = newText.replace(/(?<!\r)\n/g, '\r\n');
+  return { range, newText: isHalf ? ended.slice(1) : ended };
 }
 
 const LOUDNESS: Record<Severity, number> = { error: 1, warning: 2, information: 3, hint: 4 };
@@ -74,7 +90,12 @@ const LOUDNESS: Record<Severity, number> = { error: 1, warning: 2, information: 
  * A level from the settings replaces the rule's own. A finding that is quieter than its rule by
  * nature (the source's own defect) stays at least that quiet.
  */
-function makeFinding(rule: Rule, level: Severity | undefined, found: Found): Finding {
+function makeFinding(
+  rule: Rule,
+  level: Severity | undefined,
+  found: Found,
+  document: Document,
+): Finding {
   const own = found.severity ?? rule.severity;
   const isQuieter = LOUDNESS[own] > LOUDNESS[rule.severity];
   const severity = level === undefined ? own : isQuieter ? quieter(own, level) : level;
@@ -85,7 +106,7 @@ function makeFinding(rule: Rule, level: Severity | undefined, found: Found): Fin
     message: found.message,
     segment: found.segment,
     related: found.related ?? [],
-    fixes: found.fixes ?? [],
+    fixes: inLineEnds(found.fixes ?? [], document),
     explains: found.explains,
   };
 }

@@ -88,7 +88,7 @@ export function readFolders(parts: FolderParts): Folders {
       const placed = [{ folder: open, configuration: editor }, ...(await configurations(folder))];
       return {
         page: pageOf(uri, root),
-        levels: levelsFor({ path: uri, locale }, placed),
+        levels: levelsFor({ path: decoded(uri), locale }, placed.map(asWritten)),
         dismissals: root === undefined ? [] : await dismissals(root),
         baseline: root === undefined ? undefined : await baseline(root),
       };
@@ -268,11 +268,19 @@ function openFolderOf(uri: string, openFolders: readonly string[]): string | und
 }
 
 function pageOf(uri: string, root: string | undefined): string {
-  const path = root !== undefined && uri.startsWith(root) ? uri.slice(root.length) : uri;
+  return decoded(root !== undefined && uri.startsWith(root) ? uri.slice(root.length) : uri);
+}
+
+/** A configuration in a folder by the name that people write, and not by its address. */
+function asWritten({ folder, configuration }: PlacedConfiguration): PlacedConfiguration {
+  return { folder: decoded(folder), configuration };
+}
+
+function decoded(address: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(address);
   } catch {
     // A lone percent sign is no escape; then the address itself is the name.
-    return path;
+    return address;
   }
 }

@@ -35,5 +35,10 @@ export function offsetAt(starts: readonly number[], { line, character }: Positio
   return starts[Math.min(line, starts.length - 1)]! + character;
 }
 
+/** Whether the first line of a text does; the others are like it. */
+export function endsInCrlf(text: string): boolean {
+  return text[text.indexOf('\n') - 1] === '\r';
+}
+
 const LF = 10;
 const CR = 13;

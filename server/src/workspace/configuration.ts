@@ -243,7 +243,12 @@ function isFor(
   const tag = locale.toLowerCase();
   const isLanguage = (name: string): boolean =>
     tag === name.toLowerCase() || tag.startsWith(`${name.toLowerCase()}-`);
-  const inFolder = (name: string): boolean =>
-    path.startsWith(`${folder}${name.replace(/^\.?\/|\/$/g, '')}/`);
+  const inFolder = (name: string): boolean => path.startsWith(folder + below(name));
   return (languages?.some(isLanguage) ?? true) && (folders?.some(inFolder) ?? true);
+}
+
+/** The way to a folder that is named from another, with a slash at its end; none to itself. */
+function below(name: string): string {
+  const path = name.replace(/^\.?\/|\/$/g, '');
+  return path === '' || path === '.' ? '' : `${path}/`;
 }
