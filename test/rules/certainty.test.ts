@@ -241,6 +241,31 @@ const cases: Readonly<Record<string, Case>> = {
     source: 'Choose a folder.',
     mended: 'Kies een map.',
   },
+  'a day at its month': {
+    rule: 'date-format',
+    damaged: 'Geopend vanaf 10november 2020.',
+    source: 'Open from November 10, 2020.',
+    mended: 'Geopend vanaf 10 november 2020.',
+  },
+  'a month at its year': {
+    rule: 'date-format',
+    locale: 'es-ES',
+    damaged: 'Abierto desde el 10 de noviembre2020.',
+    source: 'Open from November 10, 2020.',
+    mended: 'Abierto desde el 10 de noviembre de 2020.',
+  },
+  'escaped spaces': {
+    rule: 'text-encoding',
+    damaged: 'Kies%20een%20map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'marks of tracked changes': {
+    rule: 'text-litter',
+    damaged: 'Kies {++een++} map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
   'a month that was mistyped behind its day': {
     rule: 'date-mismatch',
     locale: 'de-DE',
@@ -371,6 +396,21 @@ describe('signs before a pair', () => {
       assert.equal(text, page(mended));
       assert.ok(isTold);
     });
+  }
+});
+
+const HEADED = `${pair(103)}\n\n## <a name="folder"></a>${pair(104, 'Map', 'Folder')}\n\n<!-- a -->\n\n${pair(105)}\n`;
+const torn: Readonly<Record<string, readonly [rule: string, tear: (page: string) => string]>> = {
+  'on a line with a sentence': ['markup-heading', (page) => page.replace('\n\n##', ' ##')],
+  'behind its anchor': ['markup-heading', (page) => page.replace(/(## )(<a.*a>)/, '$2$1')],
+  'under its anchor': ['markup-heading', (page) => page.replace('</a>', '</a>\n')],
+  'before a spoilt comment': ['markup-unclosed', (page) => page.replace('<!--', '<!—')],
+  'before a comment in entities': ['markup-unclosed', (page) => page.replace('<!--', '&lt;!--')],
+};
+
+describe('a heading', () => {
+  for (const [what, [rule, tear]] of Object.entries(torn)) {
+    test(what, () => assert.equal(mend(tear(HEADED), rule, 'nl-NL').text, HEADED));
   }
 });
 

@@ -69,7 +69,7 @@ const SIGNED: readonly (readonly [mark: number, pattern: RegExp])[] = [
   ],
   [
     Mark.brace,
-    /\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
+    /\{\+\+|\+\+\}|\{==|==\}|\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
   ],
   [Mark.percent, /(?<![\d\p{L}%]|\d[ \u00a0\u202f])%(?:\d(?:\$[sd])?|[sd])(?![\p{L}\d%.,])/gu],
   [Mark.ampersand, /&(?:#\d{1,5}|#[xX][\dA-Fa-f]{1,4}|zwn?j|shy|[lr]rm|NewLine|Tab);/g],

@@ -73,7 +73,7 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
     pattern: /(?:\\u[\da-fA-F]{4}){1,20}/y,
     read: (code) => fromUnits(code.split('\\u').slice(1)),
   },
-  '%': { pattern: /(?:%[\dA-F]{2}){2,20}/y, read: fromBytes },
+  '%': { pattern: /(?:%[\dA-F]{2}){2,20}|(?<=[\p{L},.])%20(?=\p{L})/uy, read: fromBytes },
   '=': { pattern: /(?:=[\dA-F]{2}){2,20}/y, read: (code) => fromBytes(code.replaceAll('=', '%')) },
 };
 
