@@ -163,6 +163,109 @@ const cases: Readonly<Record<string, Case>> = {
     source: 'Choose another folder now.',
     mended: 'Kies nu een andere map.\ufffc',
   },
+  'a link in the marks of a wiki': {
+    rule: 'link-missing',
+    damaged: 'Lees de [[uitleg|a.md]] eerst.',
+    source: 'Read the [guide](a.md) first.',
+    mended: 'Lees de [uitleg](a.md) eerst.',
+  },
+  'a link in the marks of a bulletin board': {
+    rule: 'link-kind',
+    damaged: 'Lees de [url=https://example.com/a]uitleg[/url] eerst.',
+    source: 'Read the [guide](https://example.com/a) first.',
+    mended: 'Lees de [uitleg](https://example.com/a) eerst.',
+  },
+  'a link in the placeholders of a tool': {
+    rule: 'link-missing',
+    damaged: 'Lees de {1}uitleg{2} eerst.',
+    source: 'Read the [guide](a.md) first.',
+    mended: 'Lees de [uitleg](a.md) eerst.',
+  },
+  'turned parentheses': {
+    rule: 'text-unpaired',
+    damaged: 'Zet de map )omlaag( in de lijst.',
+    source: 'Put the folder (down) in the list.',
+    mended: 'Zet de map (omlaag) in de lijst.',
+  },
+  'a space at turned parentheses': {
+    rule: 'text-space-before',
+    damaged: 'Zet de map )omlaag( in de lijst.',
+    source: 'Put the folder (down) in the list.',
+    mended: 'Zet de map )omlaag( in de lijst.',
+  },
+  'a brace for a parenthesis': {
+    rule: 'text-unpaired',
+    damaged: 'Zet de map (omlaag} in de lijst.',
+    source: 'Put the folder (down) in the list.',
+    mended: 'Zet de map (omlaag) in de lijst.',
+  },
+  'letters of mathematics': {
+    rule: 'text-encoding',
+    damaged: 'Kies een \u{1d426}\u{1d41a}\u{1d429} in de lijst.',
+    source: 'Choose a folder in the list.',
+    mended: 'Kies een map in de lijst.',
+  },
+  'a low quotation mark for a comma': {
+    rule: 'text-encoding',
+    damaged: 'Kies een map\u201a en sluit af.',
+    source: 'Choose a folder, and exit.',
+    mended: 'Kies een map, en sluit af.',
+  },
+  'a wide space': {
+    rule: 'text-encoding',
+    damaged: 'Kies een\u3000map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'a firm hyphen in a name': {
+    rule: 'text-encoding',
+    damaged: 'Start Add\u2011Folder opnieuw.',
+    source: 'Run Add-Folder again.',
+    mended: 'Start Add-Folder opnieuw.',
+  },
+  'an accent without its letter': {
+    rule: 'text-encoding',
+    damaged: 'Kies een \u0301map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'a state in brackets before the text': {
+    rule: 'text-litter',
+    damaged: '[UNTRANSLATED] Kies een map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'a tag of a chat program': {
+    rule: 'text-litter',
+    damaged: '<translation>Kies een map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'a day at its month': {
+    rule: 'date-format',
+    damaged: 'Geopend vanaf 10november 2020.',
+    source: 'Open from November 10, 2020.',
+    mended: 'Geopend vanaf 10 november 2020.',
+  },
+  'a month at its year': {
+    rule: 'date-format',
+    locale: 'es-ES',
+    damaged: 'Abierto desde el 10 de noviembre2020.',
+    source: 'Open from November 10, 2020.',
+    mended: 'Abierto desde el 10 de noviembre de 2020.',
+  },
+  'escaped spaces': {
+    rule: 'text-encoding',
+    damaged: 'Kies%20een%20map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'marks of tracked changes': {
+    rule: 'text-litter',
+    damaged: 'Kies {++een++} map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
   'a month that was mistyped behind its day': {
     rule: 'date-mismatch',
     locale: 'de-DE',
@@ -293,6 +396,21 @@ describe('signs before a pair', () => {
       assert.equal(text, page(mended));
       assert.ok(isTold);
     });
+  }
+});
+
+const HEADED = `${pair(103)}\n\n## <a name="folder"></a>${pair(104, 'Map', 'Folder')}\n\n<!-- a -->\n\n${pair(105)}\n`;
+const torn: Readonly<Record<string, readonly [rule: string, tear: (page: string) => string]>> = {
+  'on a line with a sentence': ['markup-heading', (page) => page.replace('\n\n##', ' ##')],
+  'behind its anchor': ['markup-heading', (page) => page.replace(/(## )(<a.*a>)/, '$2$1')],
+  'under its anchor': ['markup-heading', (page) => page.replace('</a>', '</a>\n')],
+  'before a spoilt comment': ['markup-unclosed', (page) => page.replace('<!--', '<!—')],
+  'before a comment in entities': ['markup-unclosed', (page) => page.replace('<!--', '&lt;!--')],
+};
+
+describe('a heading', () => {
+  for (const [what, [rule, tear]] of Object.entries(torn)) {
+    test(what, () => assert.equal(mend(tear(HEADED), rule, 'nl-NL').text, HEADED));
   }
 });
 

@@ -21,7 +21,7 @@ export const Mark = {
   dollar: 8192,
   /** A word with letters of two alphabets that look alike: Latin, Cyrillic, Greek. */
   mixed: 32768,
-  /** A character that no keyboard writes: an accent by itself, a ligature, a private or wide one. */
+  /** A character that no keyboard writes: an accent by itself, a ligature, a private, wide or look-alike one. */
   odd: 65536,
   /** A parenthesis or a quotation mark, which come in twos. */
   paired: 1 << 17,
@@ -79,6 +79,8 @@ const CHARACTERS: readonly (readonly [string, number])[] = [
 for (const [characters, mark] of CHARACTERS) {
   for (const character of characters) MARKS[character.charCodeAt(0)]! |= mark;
 }
+/** Of two alike signs the one that hardly any text has, and the first half of letters of mathematics. */
+for (const code of [0x37e, 0x201a, 0x2011, 0x3000, 0xd835]) MARKS[code]! |= Mark.odd;
 const FIRST_PRIVATE = 0xe000;
 const LAST_PRIVATE = 0xf8ff;
 MARKS.fill(Mark.wide | Mark.odd, FIRST_PRIVATE, LAST_PRIVATE + 1);
@@ -125,6 +127,7 @@ const KINDS: readonly (readonly [first: number, last: number, kind: number])[] =
   [0x400, 0x52f, Letter.cyrillic],
   [0x1100, 0x11ff, Letter.odd],
   [0x3099, 0x309a, Letter.odd],
+  [0x3131, 0x3163, Letter.odd],
   [0xfb00, 0xfb06, Letter.odd],
   [0xff10, 0xff19, Letter.odd],
   [0xff21, 0xff3a, Letter.odd],

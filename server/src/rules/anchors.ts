@@ -100,7 +100,7 @@ function isHandMade(
     isShort &&
     here !== translatedSlug(document, heading) &&
     !isOfAnother(document, heading, here) &&
-    similarity(here, slugOf(heading.english)) < 0.5
+    similarity(here.replaceAll('_', '-'), slugOf(heading.english)) < 0.5
   );
 }
 

@@ -6,6 +6,7 @@ import type { Link } from '../model/links/link.ts';
 import { type LinkSort, sortOf } from '../model/links/pairs.ts';
 import { range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
+import { inOtherNotation } from './links/other-notation.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkKind: Rule = {
@@ -29,6 +30,8 @@ const NAMES: Readonly<Record<LinkSort, string>> = {
 
 function describe(document: Document, fault: SortFault): Found {
   const { segment, target, source } = fault;
+  const other = sortOf(source) === 'link' && inOtherNotation(document, fault, fault);
+  if (other) return other;
   const [now, before] = [NAMES[sortOf(target)], NAMES[sortOf(source)]];
   const url = excerpt(slice(document.text, target.url), 80);
   return {

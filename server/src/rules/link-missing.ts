@@ -6,6 +6,7 @@ import type { Link } from '../model/links/link.ts';
 import { unlinkedText } from '../model/links/unlinked-text.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
+import { inOtherNotation } from './links/other-notation.ts';
 import type { Fix, Found, Rule } from './rule.ts';
 
 export const linkMissing: Rule = {
@@ -24,6 +25,8 @@ function describe(document: Document, fault: MissingFault): Found {
   const { segment, source } = fault;
   const { text } = document;
   const { content } = segment.target;
+  const other = isWritten(source) ? inOtherNotation(document, fault, fault) : undefined;
+  if (other) return other;
   const place = isWritten(source) ? unlinkedText(document, segment, source) : undefined;
   const url = excerpt(slice(text, source.url), 80);
   const wrapped = (): Fix => onlyIfMended(document, fault, wrap(text, place!, source));

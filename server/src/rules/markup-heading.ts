@@ -6,6 +6,7 @@ import type { Segment } from '../model/segments.ts';
 import { isSlugOf } from '../model/slug.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { bisect, linePrefix, lineSuffix } from '../text/search.ts';
+import { tornHeadings } from './headings/torn.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupHeading: Rule = {
@@ -17,6 +18,7 @@ export const markupHeading: Rule = {
   *check(document) {
     yield* withoutSpace(document);
     yield* withoutSigns(document);
+    yield* tornHeadings(document);
   },
 };
 

@@ -37,6 +37,7 @@ function isSuspect(text: string, { range: { start } }: Segment): boolean {
   const isGlued = !isBefore(SPACE, text, at);
   const first = Math.max(0, at - LONGEST_PREFIX);
   while (at > first && isBefore(SPACE, text, at)) at--;
+  if (text.charCodeAt(at - 1) === SEMICOLON) return text.startsWith('&gt;', at - 4);
   const isUsual = isBefore(USUAL, text, at);
   const before = text.charCodeAt(at - 2);
   if (before === BACKSLASH) return true;
@@ -49,6 +50,7 @@ function isSuspect(text: string, { range: { start } }: Segment): boolean {
 }
 
 const BACKSLASH = 92;
+const SEMICOLON = 59;
 
 function isFigure(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -72,7 +74,7 @@ interface Case {
   readonly severity?: Severity;
 }
 
-const BULLETS = '•·▪◦‣⁃–—−○●■□▸►➢➤✓∙o';
+const BULLETS = '•·▪◦‣⁃–—−○●■□▸►➢➤✓∙\uf0b7\uf0a7\uf0d8o';
 const noList = (sign: string): string => `“${sign}” begins no list in Markdown`;
 
 /** In each the first group is what stands before, the second what is wrong. */
@@ -100,6 +102,17 @@ const CASES: readonly Case[] = [
     pattern: /^([ \t>]*)(\d{1,3}[．。、）][ \t]*)(\[?)$/,
     message: (sign) => `${noList(sign.trim())}: expected “${Number.parseInt(sign, 10)}.”.`,
     wanted: (sign) => `${Number.parseInt(sign, 10)}. `,
+  },
+  {
+    pattern: /^([ \t]*)(&gt;[ \t]*)(\[?)$/,
+    message: () => '“&gt;” begins no quote: expected “>”.',
+    wanted: (sign) => sign.replace('&gt;', '>'),
+  },
+  {
+    pattern: /^([ \t>]*)(\d{1,3}[º°ª][ \t]*)(\[?)$/,
+    message: (sign) => `${noList(sign.trim())}: expected “${Number.parseInt(sign, 10)}.”.`,
+    wanted: (sign) => `${Number.parseInt(sign, 10)}. `,
+    isCertain: (sign, near) => near.some(isLike(sign)),
   },
   {
     pattern: /^([ \t>]*)(\d{1,3}[ \t]+)(\[?)$/,

@@ -13,6 +13,7 @@ export const markupUnclosed: Rule = {
   fix: 'certain',
   scope: 'page',
   *check(document) {
+    yield* spoiltComments(document);
     if (!OPENINGS.some((opening) => document.text.includes(opening))) return;
     // A page about segments shows them in its code blocks, and has none.
     if (document.segments.length === 0 && !localizedFrontMatter(document)) return;
@@ -34,6 +35,29 @@ export const markupUnclosed: Rule = {
     yield* openComment(document);
   },
 };
+
+/** What a word processor or a converter makes of the beginning of a comment. */
+const SPOILT = ['<!—', '<!–', '&lt;!--', '<! --', '<!-–', '\\<!--'];
+const LONGEST_COMMENT = 2000;
+
+function* spoiltComments(document: Document): Generator<Found> {
+  const { text } = document;
+  if (!text.includes('<!') && !text.includes('!--')) return;
+  for (const spoilt of SPOILT) {
+    for (let at = text.indexOf(spoilt); at >= 0; at = text.indexOf(spoilt, at + 1)) {
+      const behind = text.slice(at + spoilt.length, at + LONGEST_COMMENT);
+      const end = behind.indexOf('-->');
+      if (end < 0 || behind.slice(0, end).includes('<!--')) continue;
+      if (isInSegment(document, at) || isInBlock(document, at)) continue;
+      const place = range(at, at + spoilt.length);
+      yield {
+        range: place,
+        message: `“${spoilt}” begins no comment, and readers see its text: expected <!--.`,
+        fixes: [certainly('Write <!--', place, '<!--')],
+      };
+    }
+  }
+}
 
 const COMMENT = '!--';
 

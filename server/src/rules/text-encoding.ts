@@ -81,6 +81,24 @@ const DESCRIPTIONS: Readonly<Record<RecodedKind, Description>> = {
     title: write,
     isCertain: true,
   },
+  drawn: {
+    message: (here, meant) =>
+      `“${here}” is “${meant}” in signs of mathematics: searching does not find it.`,
+    title: write,
+    isCertain: true,
+  },
+  alike: {
+    message: (here, meant) =>
+      `“${here}” only looks like “${meant}”, and is another character: expected “${meant}”.`,
+    title: write,
+    severity: 'information',
+    isCertain: true,
+  },
+  alone: {
+    message: (here) => `“${here}” stands here without the rest of its letter.`,
+    title: () => 'Remove it',
+    isCertain: true,
+  },
   private: {
     message: (here) =>
       `“${here}” is a character that only some fonts have: readers see an empty box.`,

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import { range } from '../text/range.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
 import { isProse, sourceHas } from './prose/is-prose.ts';
+import { oddities } from './prose/oddities.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const textSpaceAfter: Rule = {
@@ -27,6 +28,7 @@ function isWrong(document: Document, { segment, range: { start, end } }: Suspect
     )
   )
     return false;
+  if (text[start - 1] === '(' && oddities(document).turned.has(segment)) return false;
   return text[end] !== ')' && isProse(document, segment, 'target', range(start - 1, end));
 }
 

@@ -4,6 +4,7 @@ import { Kind, kindOf } from '../text/characters.ts';
 import { type Range, range } from '../text/range.ts';
 import { behindAt, gaps, type Suspect } from './prose/gaps.ts';
 import { isProse, sourceHas } from './prose/is-prose.ts';
+import { oddities } from './prose/oddities.ts';
 import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 
 export const textSpaceBefore: Rule = {
@@ -23,6 +24,7 @@ export const textSpaceBefore: Rule = {
 function isWrong(document: Document, { segment, range: { start, end } }: Suspect): boolean {
   const { text, locale } = document;
   const mark = text[end]!;
+  if (mark === ')' && oddities(document).turned.has(segment)) return false;
   if (mark === '»' || takesSpaceBefore(locale, mark) || OPENING.has(signBefore(text, start)))
     return false;
   if (mark === '?' && hasLostLetters(text, start, end)) return false;

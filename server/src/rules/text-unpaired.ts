@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
 import type { Segment } from '../model/segments.ts';
-import { range, rangeLookup, slice } from '../text/range.ts';
+import { type Range, range, rangeLookup, slice } from '../text/range.ts';
 import { oddities } from './prose/oddities.ts';
-import { certainly, type Fix, type Found, type Rule } from './rule.ts';
+import { certainly, exchanging, type Fix, type Found, type Rule } from './rule.ts';
 
 export const textUnpaired: Rule = {
   id: 'text-unpaired',
@@ -11,6 +11,10 @@ export const textUnpaired: Rule = {
   severity: 'information',
   fix: 'certain',
   *check(document) {
+    for (const segment of oddities(document).turned) {
+      const turned = turnedPair(document, segment);
+      if (turned) yield turned;
+    }
     for (const segment of oddities(document).uneven) {
       for (const place of unpaired(document, segment)) {
         yield report(document, segment, place);
@@ -49,6 +53,27 @@ function unpaired(document: Document, segment: Segment): number[] {
   }
   const odd = oddQuote(document, segment);
   return odd === undefined ? found : [...found, odd];
+}
+
+/** `)CHIP(`: two parentheses that an editor for the other direction of writing has turned. */
+function turnedPair(document: Document, segment: Segment): Found | undefined {
+  const { text } = document;
+  const { start, end } = segment.target.content;
+  const [first, last, ...others] = loners(document, segment, PAIRS[0]!);
+  if (first === undefined || last === undefined || others.length > 0) return undefined;
+  const isTurned = text[first] === ')' && text[last] === '(' && last - first > 1;
+  if (!isTurned || !/[([]/.test(slice(text, segment.source.content))) return undefined;
+  const isSetOff =
+    (first === start || /\s/.test(text[first - 1]!)) &&
+    (last + 1 === end || /[\s.,;:!?]/.test(text[last + 1]!));
+  if (!isSetOff || hasOddParentheses(slice(text, segment.source.content))) return undefined;
+  const [one, other] = [range(first, first + 1), range(last, last + 1)];
+  return {
+    range: range(first, last + 1),
+    message: 'These parentheses are turned: the closing one stands before the opening one.',
+    segment,
+    fixes: [exchanging('Turn the parentheses', text, one, other)],
+  };
 }
 
 /** What is left of a damaged link is told by the rules about links. */
@@ -169,12 +194,24 @@ function closed(
 ): Fix[] {
   const english = slice(text, source.content);
   const inner = GROUP.exec(english)?.[1];
+  const slip = slipFor(text, range(at + 1, target.content.end), english);
+  if (slip && '(（'.includes(text[at]!)) return [certainly(`Write “${partner}”`, slip, partner)];
   if (inner !== undefined && text.startsWith(inner, at + 1))
     return [insert(at + 1 + inner.length, partner)];
   if (!LAST_GROUP.test(english) || !'(（'.includes(text[at]!)) return [];
   const { end } = target.content;
   const tail = LAST_MARKS.exec(text.slice(Math.max(at + 1, end - 8), end))![0];
   return [insert(end - tail.length, partner)];
+}
+
+/** What was typed for a closing parenthesis: a brace, or the key of one without Shift. */
+function slipFor(text: string, { start, end }: Range, english: string): Range | undefined {
+  const rest = text.slice(start, end);
+  const [match, ...others] = rest.matchAll(/(?<=\p{L})[}\]09](?![\p{L}\p{N}])/gu);
+  if (!match || others.length > 0 || /[{[}\]`]/.test(rest.slice(0, match.index))) return undefined;
+  const at = start + match.index;
+  if (english.includes(text.slice(at - 3, at + 1))) return undefined;
+  return range(at, at + 1);
 }
 
 function opened({ text }: Document, { source }: Segment, at: number, partner: string): Fix[] {

@@ -35,6 +35,7 @@ type FindStyle = (
 ) => Style | undefined;
 
 const STYLES: readonly FindStyle[] = [
+  glued,
   figures,
   padding,
   spacedOrdinal,
@@ -42,6 +43,29 @@ const STYLES: readonly FindStyle[] = [
   lostSigns,
   tightRange,
 ];
+
+// "10november 2020", "10 november2020"
+function glued({ text, locale }: Document, target: DateMention): Style | undefined {
+  const { form, day, month, year, range: place } = target;
+  if (form !== 'words' || !month?.word) return undefined;
+  const { start, end } = month.range;
+  if (!ALPHABETIC.test(text.slice(start, start + 1))) return undefined;
+  const { full } = dateLanguage(locale).cldr;
+  const mark = day && day.range.end <= start ? text.slice(day.range.end, start) : undefined;
+  const isBehindDay = mark !== undefined && JOINED_DAY.test(mark);
+  if (!isBehindDay && year?.range.start !== end) return undefined;
+  const glue = (isBehindDay ? /\{d\}(.*?)\{M/ : /\{M\}(.*?)\{y/)
+    .exec(full)?.[1]
+    ?.replace(/^\./, '');
+  if (!glue?.startsWith(' ')) return undefined;
+  const at = isBehindDay ? start : end;
+  const newText = text.slice(place.start, at) + glue + text.slice(at, place.end);
+  const message = `The parts of a date stand apart: expected ${newText}, not ${slice(text, place)}.`;
+  return { place, newText, message };
+}
+
+const ALPHABETIC = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const JOINED_DAY = /^(?:\.|er|[º°])?$/;
 
 // 5-11-2020 on a page, and in a language, that otherwise writes 05/11/2020
 function figures(document: Document, target: DateMention): Style | undefined {

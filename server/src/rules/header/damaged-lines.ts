@@ -32,7 +32,12 @@ export function damagedLines(text: string, frontMatter: FrontMatter): DamagedLin
     at += raw.length + 1;
     const plain = plainEntry(line);
     if (plain) before = { ...plain, end: place.end };
-    else if (!NO_ENTRY.test(line)) {
+    else if (DASHED.test(line) && isWhole(before) && before.key !== '') {
+      const expected = line.slice(2);
+      const [key, value] = read(expected, ENTRY)!;
+      found.push({ range: place, key, expected, isSure: true });
+      before = { key, value, end: place.end };
+    } else if (!NO_ENTRY.test(line)) {
       const meant = meaningOf(line, before, missing);
       if (meant && meant.expected !== line) {
         found.push({ range: place, ...meant });
@@ -49,6 +54,9 @@ export function damagedLines(text: string, frontMatter: FrontMatter): DamagedLin
 
 /** Empty lines, comments, items of lists, and what a merge left, which has a rule of its own. */
 const NO_ENTRY = /^(?:\s*$|#|- |-$|<{7}|\|{7}|={7}|>{7})/;
+
+/** A key of the publisher as an item of a list, where no list is. */
+const DASHED = /^- ms\.[\w.-]+:(?=[ \t])/;
 
 /** An entry with a known key, as nearly all lines are; what it says is told at a look. */
 function plainEntry(line: string): Omit<Before, 'end'> | undefined {

@@ -38,6 +38,7 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
   const here = slice(document.text, place).toLowerCase();
   // `folder\new`
   if (here[0] === '\\' && source.includes('\\')) return false;
+  if (/^<\/?[a-z]+>$/.test(here) && /<|&lt;/.test(source)) return false;
   // One with a name may be that of another one in the source.
   if (/^\$?\{\{?[a-z_]/.test(here) && source.includes('{')) return false;
   // Turkish writes `%5` for five percent.
@@ -61,13 +62,14 @@ const SIGNED: readonly (readonly [mark: number, pattern: RegExp])[] = [
         String.raw`</?[a-z]{0,2}\d{1,3}/?>`,
         String.raw`<\}\d{1,3}\{>|\{\d{1,3}>|<\d{1,3}\}`,
         String.raw`<!\[CDATA\[|\]\]>|<!--[^<>]{0,200}-->`,
+        '</?(?:translation|translated|target|source|text|answer|output|result)>',
       ].join('|'),
       'g',
     ),
   ],
   [
     Mark.brace,
-    /\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
+    /\{\+\+|\+\+\}|\{==|==\}|\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
   ],
   [Mark.percent, /(?<![\d\p{L}%]|\d[ \u00a0\u202f])%(?:\d(?:\$[sd])?|[sd])(?![\p{L}\d%.,])/gu],
   [Mark.ampersand, /&(?:#\d{1,5}|#[xX][\dA-Fa-f]{1,4}|zwn?j|shy|[lr]rm|NewLine|Tab);/g],
@@ -136,7 +138,12 @@ const CHAT = /(?<=>)\[\d{1,2}[:.]\d{2}(?: ?[AP]M)?\] [^\n<>[\]]{2,40}\r?\n/y;
 
 /** By the sign that they begin with; nearly no page has any. */
 const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
-  '[': [/\[\[\d{1,3}\]\](?!\()/y, /\[object [A-Z][A-Za-z]{1,30}\]/y, CHAT],
+  '[': [
+    /(?<=>)\[(?:UNTRANSLATED|NOT TRANSLATED|MT|TM|FUZZY|NEW|DRAFT|TODO|TBD|REVIEW)\] ?/y,
+    /\[\[\d{1,3}\]\](?!\()/y,
+    /\[object [A-Z][A-Za-z]{1,30}\]/y,
+    CHAT,
+  ],
   '⟦': [/⟦[^⟦⟧\n]{1,20}⟧/y],
   '†': [/†[^【】\n]{0,40}】/y],
   _: [/(?<![\p{L}\d_])__[A-Za-z]{0,12}_?\d{1,3}__(?![\p{L}\d_])/uy, /_x00[01][\da-fA-F]_/y],

@@ -20,6 +20,8 @@ export interface Oddities {
   readonly escapes: readonly Oddity[];
   /** Targets whose parentheses or quotation marks are not even. */
   readonly uneven: readonly Segment[];
+  /** Targets with a parenthesis that closes before one opens. */
+  readonly turned: ReadonlySet<Segment>;
 }
 
 /** The oddities of a document: one pass for all, since most characters are what they should be. */
@@ -30,6 +32,7 @@ export const oddities: (document: Document) => Oddities = perDocument((document)
     questions: [],
     escapes: [],
     uneven: [],
+    turned: new Set(),
   };
   for (const segment of segmentsWith(document, TELLING)) {
     if ((marksOf(document, segment, 'target') & TELLING) !== 0) {
@@ -51,20 +54,28 @@ const TELLING =
   Mark.backslash |
   Mark.percent;
 
-type Found = { -readonly [Name in keyof Oddities]: Oddities[Name][number][] };
+type Lists = Omit<Oddities, 'turned'>;
+type Found = { -readonly [Name in keyof Lists]: Lists[Name][number][] } & {
+  readonly turned: Set<Segment>;
+};
 
 function readTarget(text: string, segment: Segment, found: Found): void {
   const { start, end } = segment.target.content;
   let sum = 0;
   let quotes = 0;
+  let depth = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     const flag = FLAGS[code]!;
     if (flag === 0) continue;
     if (flag === PAIR) {
-      if (code === OPEN) sum++;
-      else if (code === CLOSE) sum--;
-      else if (code === QUOTE) quotes++;
+      if (code === OPEN) {
+        sum++;
+        if (depth++ < 0) found.turned.add(segment);
+      } else if (code === CLOSE) {
+        sum--;
+        depth--;
+      } else if (code === QUOTE) quotes++;
       else sum += WEIGHTS.get(code)!;
     } else READERS[flag]!(text, at, segment, found);
   }
@@ -125,13 +136,13 @@ const READERS: Readonly<Record<number, Reader>> = {
     if (!AFTER_QUESTION.has(text.charCodeAt(at + 1))) questions.push({ segment, at });
   },
   [ESCAPE]: (text, at, segment, { escapes }) => {
-    if ('uCDE'.includes(text[at + 1] ?? ' ')) escapes.push({ segment, at });
+    if ('uCDE2'.includes(text[at + 1] ?? ' ')) escapes.push({ segment, at });
   },
 };
 
 /** What follows the first sign of litter; anything where nothing is said. */
 const SECOND: Readonly<Record<string, string>> = {
-  '[': '[o0123456789',
+  '[': '[o0123456789UNMTFDR',
   '⟦': '0123456789/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
   '†': 'abcdefghijklmnopqrstuvwxyzL0123456789',
   _: '_x',

@@ -1,3 +1,4 @@
+import { languageOf } from '../../locale/language.ts';
 import { type Document, textOf } from '../../model/document.ts';
 import { Mark, marksOf } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
@@ -10,9 +11,18 @@ import { oddities } from './oddities.ts';
 /**
  * What became of a character. `lost`: question marks stand for it; `escaped`: it is written as
  * programs do; `apart`: its accent is a character by itself; `joined`: it is one with its
- * neighbor; `private`: it means something in one font only.
+ * neighbor; `private`: it means something in one font only; `drawn`: it is a sign of mathematics;
+ * `alike`: it only looks like a usual one; `alone`: it is a part of a letter without the others.
  */
-export type RecodedKind = 'lost' | 'escaped' | 'apart' | 'joined' | 'private';
+export type RecodedKind =
+  | 'lost'
+  | 'escaped'
+  | 'apart'
+  | 'joined'
+  | 'private'
+  | 'drawn'
+  | 'alike'
+  | 'alone';
 
 /** Characters of a target that are not what a keyboard writes for them. */
 export interface Recoded {
@@ -63,7 +73,7 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
     pattern: /(?:\\u[\da-fA-F]{4}){1,20}/y,
     read: (code) => fromUnits(code.split('\\u').slice(1)),
   },
-  '%': { pattern: /(?:%[\dA-F]{2}){2,20}/y, read: fromBytes },
+  '%': { pattern: /(?:%[\dA-F]{2}){2,20}|(?<=[\p{L},.])%20(?=\p{L})/uy, read: fromBytes },
   '=': { pattern: /(?:=[\dA-F]{2}){2,20}/y, read: (code) => fromBytes(code.replaceAll('=', '%')) },
 };
 
@@ -99,9 +109,12 @@ const READABLE = /^[\p{L}\p{M}\p{P}\p{Zs}\p{S}]+$/u;
 
 // ---- letters in parts, joined ones, and those of private fonts
 
-const ODD = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]+|[\ufb00-\ufb06]|[\ue000-\uf8ff]+/g;
+const ODD =
+  /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]+|[\ufb00-\ufb06]|[\ue000-\uf8ff]+|[\u037e\u201a\u2011\u3000]|(?:\ud835[\udc00-\udfff])+|(?<=[가-힣])[\u3131-\u3163](?![\u3131-\u3163])/g;
 const FIRST_PRIVATE = 0xe000;
+const LAST_PRIVATE = 0xf8ff;
 const FIRST_JOINED = 0xfb00;
+const FIRST_DRAWN = 0xd835;
 
 function oddLetters(document: Document): Recoded[] {
   const found: Recoded[] = [];
@@ -118,16 +131,72 @@ function addOdd(document: Document, segment: Segment, found: Recoded[]): void {
     const index = start + at;
     const place = range(index, index + match.length);
     const code = match.charCodeAt(0);
-    if (code >= FIRST_JOINED) {
+    const newText = usualFor(document, segment, place, match);
+    if (newText !== undefined) {
+      const kind = code === FIRST_DRAWN ? 'drawn' : 'alike';
+      found.push({ kind, segment, range: place, edits: [{ range: place, newText }] });
+    } else if (isAlone(text, segment, index, code)) {
+      const edits = [{ range: place, newText: '' }];
+      found.push({ kind: 'alone', segment, range: place, edits });
+    } else if (code >= FIRST_JOINED) {
       const edits = [{ range: place, newText: match.normalize('NFKC') }];
       found.push({ kind: 'joined', segment, range: place, edits });
-    } else if (code >= FIRST_PRIVATE) {
+    } else if (code >= FIRST_PRIVATE && code <= LAST_PRIVATE) {
       const edits = [removal(text, segment.target.content, place)];
       found.push({ kind: 'private', segment, range: place, edits });
-    } else if (index > segment.target.content.start || isHangul(code)) {
+    } else if (isCombining(code) && (index > segment.target.content.start || isHangul(code))) {
       addPart(text, segment, place, found);
     }
   }
+}
+
+/** The usual characters for some that only look like them, where these have no use. */
+function usualFor(
+  document: Document,
+  segment: Segment,
+  { start, end }: Range,
+  match: string,
+): string | undefined {
+  if (match.charCodeAt(0) === FIRST_DRAWN) return match.normalize('NFKC');
+  const usual = USUAL[match];
+  if (!usual) return undefined;
+  const near = document.text.slice(start - 1, end + 1);
+  if (!usual.form.test(near) || usual.except.includes(languageOf(document.locale)))
+    return undefined;
+  if (match !== FIRM_HYPHEN) return usual.sign;
+  const { text } = document;
+  const before = /[^\s<>[\]()]*$/.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))![0];
+  const after = /^[^\s<>[\]().,;:!?]*/.exec(text.slice(end, end + LONGEST_WORD))![0];
+  const word = `${before}-${after}`;
+  return textOf(document, segment, 'source').includes(word) ? usual.sign : undefined;
+}
+
+const LONGEST_WORD = 40;
+const FIRM_HYPHEN = '\u2011';
+
+interface Usual {
+  readonly sign: string;
+  /** How it stands with its neighbors where it is meant. */
+  readonly form: RegExp;
+  readonly except: readonly string[];
+}
+
+const USUAL: Readonly<Record<string, Usual>> = {
+  '\u037e': { sign: ';', form: /^[\p{L}\p{N})]/u, except: ['el'] },
+  '\u201a': { sign: ',', form: /^\p{L}.\s$/u, except: [] },
+  [FIRM_HYPHEN]: { sign: '-', form: /^[\p{L}\p{N}].[\p{L}\p{N}]$/u, except: [] },
+  '\u3000': {
+    sign: ' ',
+    form: /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}.,;:]./u,
+    except: ['ja', 'zh', 'ko'],
+  },
+};
+
+/** Whether an accent stands behind no letter, or a part of a Korean letter behind a whole one. */
+function isAlone(text: string, { target }: Segment, at: number, code: number): boolean {
+  if (code >= 0x3131 && code <= 0x3163) return true;
+  const isAccent = code >= 0x300 && code <= 0x36f;
+  return isAccent && (at === target.content.start || /\s/.test(text[at - 1]!));
 }
 
 /** Adds a letter in parts; those of one target are told together. */
@@ -141,6 +210,10 @@ function addPart(text: string, segment: Segment, { start, end }: Range, found: R
   if (last?.kind === 'apart' && last.segment === segment)
     found[found.length - 1] = { ...last, edits: [...last.edits, edit] };
   else found.push({ kind: 'apart', segment, range: place, edits: [edit] });
+}
+
+function isCombining(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || isHangul(code) || code === 0x3099 || code === 0x309a;
 }
 
 function isHangul(code: number): boolean {
