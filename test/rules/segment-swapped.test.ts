@@ -8,7 +8,12 @@ testMarked(segmentSwapped, [
     'Kies nu de map die u wilt.',
     'Kies nu de map die u wilt.',
   ],
-  ['de-DE', '⟦Save it with the others.⟧', 'Wählen Sie größere Stücke.', 'Wählen Sie größere Stücke.'],
+  [
+    'de-DE',
+    '⟦Save it with the others.⟧',
+    'Wählen Sie größere Stücke.',
+    'Wählen Sie größere Stücke.',
+  ],
   ['ru-RU', '⟦Choose a folder.⟧', 'Выберите папку.', 'Выберите папку.'],
   ['ja-JP', '⟦Choose a folder.⟧', 'フォルダーを選びます。', 'フォルダーを選びます。'],
   // English that was left stands beside English.
