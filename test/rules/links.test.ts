@@ -58,6 +58,8 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu de gids.', 'link-missing', undefined],
   ['Lees nu The Guide.', 'link-missing', 'Lees nu [The Guide](/guide).'],
   ['Lees nu [de gids].', 'link-missing', WHOLE],
+  ['Lees nu [de gids](a.png).', 'link-kind', 'Lees nu ![de gids](a.png).', 'See ![it](a.png).'],
+  ['Lees nu ![de gids](/guide).', 'link-kind', WHOLE],
   ['Lees nu [de gids](/guide) [de gids](/guide).', 'link-extra', WHOLE],
   ['Lees [nu](/now) [de gids](/guide).', 'link-extra', undefined],
   ['Lees nu ![de gids](/guide).', 'link-kind', WHOLE],
