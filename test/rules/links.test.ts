@@ -334,6 +334,24 @@ test('white space before a label is a broken link', () => {
   assert.deepEqual(others, []);
 });
 
+test('a lost bracket stands behind the words that lead to a link in another sentence', () => {
+  const english = 'There are more details about this in the manual';
+  const other = pair(
+    103,
+    'Meer hierover staat in de [gids](/guide).',
+    `${english} [guide](/guide).`,
+  );
+  const page = (target: string) =>
+    `${other}\n\n${pair(104, target, `${english} [of the board](/board).`)}`;
+  const text = page('Meer hierover staat in de handleiding van het bestuur](/board).');
+  const [finding, ...others] = linkFindings(text, 'nl');
+  assert.deepEqual(others, []);
+  assert.equal(
+    applyEdits(text, preferredFix(finding!)!.edits),
+    page('Meer hierover staat in de [handleiding van het bestuur](/board).'),
+  );
+});
+
 test('a text that was a link elsewhere on the page is linked again', () => {
   const known = pair(103, 'Zie [de gids](/guide).', 'See [the guide](/guide).');
   const text = `${known}\n${pair(104, 'Lees nu de gids.', SOURCE)}`;
