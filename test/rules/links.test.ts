@@ -62,7 +62,6 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu ![de gids](/guide).', 'link-kind', WHOLE],
   ['Lees nu [de gids](/guide) [de gids](/guide).', 'link-extra', WHOLE],
   ['Lees [nu](/now) [de gids](/guide).', 'link-extra', undefined],
-  ['Lees nu ![de gids](/guide).', 'link-kind', WHOLE],
   ['Lees nu <a href="/guide">de gids</a>.', 'link-kind', WHOLE],
   ['Lees nu [de gids](/guide)en meer.', 'link-glued', 'Lees nu [de gids](/guide) en meer.'],
   ['Lees nu[de gids](/guide).', 'link-glued', WHOLE],

@@ -1,4 +1,5 @@
-import { isFor, type PlacedDictionary } from '../model/dictionary.ts';
+import type { PlacedDictionary } from '../model/dictionary.ts';
+import { covers } from '../model/locale-tag.ts';
 import type { Term } from '../model/terms.ts';
 import { decoded } from '../text/decoded.ts';
 import { type Configuration, levelsFor } from '../workspace/configuration.ts';
@@ -79,7 +80,7 @@ async function dictionariesFor(
   const nearestFirst = (await configurations(place)).toReversed();
   const all = nearestFirst.flatMap(({ folder, configuration: { dictionaries } }) =>
     Object.entries(dictionaries)
-      .filter(([own]) => isFor(own, locale))
+      .filter(([own]) => covers(own, locale))
       .map(async ([own, name]) => {
         const dictionary = await words(fileFrom(folder, name));
         return dictionary ? [{ locale: own, dictionary }] : [];
