@@ -31,6 +31,7 @@ const READINGS: Readonly<Record<string, readonly (readonly [text: string, expect
     ['by February 25th, 2021', '[February 25th, 2021] 25.2.2021'],
     ['after 11 May 2020', '[11 May 2020] 11.5.2020'],
     ['25-Aug', '[25-Aug] 25.8.-'],
+    ['25-Aug-20', '[25-Aug-20] 25.8.2020'],
     ["October '19", "[October '19] -.10.2019"],
     ['in July of 2011', '[July of 2011] -.7.2011'],
     ['March 31,2021', '[March 31,2021] 31.3.2021'],
@@ -52,6 +53,7 @@ const READINGS: Readonly<Record<string, readonly (readonly [text: string, expect
   nl: [
     ['op 9 en 10 juni', '[9] 9.6~.- ? [10 juni] 10.6.-'],
     ['vóór 1 januari 2021', '[1 januari 2021] 1.1.2021'],
+    ['25-aug-20', '[25-aug-20] 25.8.2020'],
     ['Op 1 2020 november', '[1 2020 november] 1.11.2020'],
     ['november 5 2020', '[november 5 2020] 5.11.2020'],
     ['Jan-juni 2021', '[Jan] -.1.2021~ [juni 2021] -.6.2021'],
@@ -69,7 +71,10 @@ const READINGS: Readonly<Record<string, readonly (readonly [text: string, expect
     ['24/11/2020', '[24/11/2020] 24.11.2020'],
     ['Août 16 2021-février 15 2022', '[Août 16 2021] 16.8.2021 [février 15 2022] 15.2.2022'],
   ],
-  es: [['el 16 de febrero de 2021', '[16 de febrero de 2021] 16.2.2021']],
+  es: [
+    ['el 16 de febrero de 2021', '[16 de febrero de 2021] 16.2.2021'],
+    ['Julio-2021 de diciembre', '[Julio] -.7.2021~ [2021 de diciembre] -.12.2021'],
+  ],
   it: [
     ['dal 1 ° luglio al 31 dicembre', '[1 ° luglio] 1.7.- [31 dicembre] 31.12.-'],
     ['con maggiore flessibilità', ''],
@@ -86,8 +91,10 @@ const READINGS: Readonly<Record<string, readonly (readonly [text: string, expect
     ['od 1 sierpnia 2021 r.', '[1 sierpnia 2021] 1.8.2021'],
     ['w styczniu', '[styczniu] -.1.-'],
   ],
+  et: [['3. maist 17. 2023', '[3. maist] 3.5.-']],
   cs: [
     ['5. srpna 2020', '[5. srpna 2020] 5.8.2020'],
+    ['16. února 15 2021', '[16. února 15 2021] 16.2.2021'],
     ['17. 11. 2020', '[17. 11. 2020] 17.11.2020'],
     ['května na červnové faktuře', '[května] -.5.- [červnové] -.6.-'],
     ['pro zákazníky od 4 do 6 pro všechny', ''],
@@ -109,6 +116,8 @@ const READINGS: Readonly<Record<string, readonly (readonly [text: string, expect
   ],
   ja: [
     ['2020 年 11 月 2 日に', '[2020 年 11 月 2 日] 2.11.2020'],
+    ['2020 2020年8月16日', '[2020 2020年8月16日] 16.8.2020'],
+    ['15 2021年8月16日', '[15 2021年8月16日] 16.8.2021'],
     ['２０２０年１１月２日', '[２０２０年１１月２日] 2.11.2020'],
     ['8月16-20日', '[8月16] 16.8.- [20日] 20.8~.-'],
     ['日付:2020-03-30', '[2020-03-30] 30.3.2020'],

@@ -18,6 +18,7 @@ const pages: [what: string, text: string, heard: number, unused: number][] = [
     0,
   ],
   ['a family is silenced', `<!-- locdocs-disable segment -->\n${empty}`, 0, 0],
+  ['a family is silenced with a star', `<!-- locdocs-disable segment-* -->\n${empty}`, 0, 0],
   ['all is silenced', `> <!-- locdocs-disable -->\n> ${empty}`, 0, 0],
   [
     'one line is silenced',
@@ -31,6 +32,19 @@ const pages: [what: string, text: string, heard: number, unused: number][] = [
     1,
     0,
   ],
+  [
+    'speech is given back to the rule that was silenced',
+    `<!-- locdocs-disable segment-empty -->\n${empty}\n<!-- locdocs-enable segment-empty -->\n${empty}`,
+    1,
+    0,
+  ],
+  [
+    'speech is given back to another rule',
+    `<!-- locdocs-disable segment-empty -->\n${empty}\n<!-- locdocs-enable date-order -->\n${empty}`,
+    0,
+    0,
+  ],
+  ['a comment before text on its line', `<!-- locdocs-disable --> Tekst\n${empty}`, 1, 0],
   ['another rule is silenced', `<!-- locdocs-disable date-order -->\n${empty}`, 1, 1],
   ['a comment below', `${empty}\n<!-- locdocs-disable -->`, 1, 1],
   ['a comment at the end of a line', `${empty} <!-- locdocs-disable -->\n${empty}`, 2, 1],

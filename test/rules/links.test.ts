@@ -58,9 +58,10 @@ const FAULTS: readonly (readonly [string, string, string | undefined, string?])[
   ['Lees nu de gids.', 'link-missing', undefined],
   ['Lees nu The Guide.', 'link-missing', 'Lees nu [The Guide](/guide).'],
   ['Lees nu [de gids].', 'link-missing', WHOLE],
+  ['Lees nu [de gids](a.png).', 'link-kind', 'Lees nu ![de gids](a.png).', 'See ![it](a.png).'],
+  ['Lees nu ![de gids](/guide).', 'link-kind', WHOLE],
   ['Lees nu [de gids](/guide) [de gids](/guide).', 'link-extra', WHOLE],
   ['Lees [nu](/now) [de gids](/guide).', 'link-extra', undefined],
-  ['Lees nu ![de gids](/guide).', 'link-kind', WHOLE],
   ['Lees nu <a href="/guide">de gids</a>.', 'link-kind', WHOLE],
   ['Lees nu [de gids](/guide)en meer.', 'link-glued', 'Lees nu [de gids](/guide) en meer.'],
   ['Lees nu[de gids](/guide).', 'link-glued', WHOLE],
@@ -330,6 +331,24 @@ test('white space before a label is a broken link', () => {
   assert.equal(finding?.rule, 'link-spaced');
   assert.ok(applyEdits(text, preferredFix(finding!)!.edits).includes('De [gids][hulp] hier'));
   assert.deepEqual(others, []);
+});
+
+test('a lost bracket stands behind the words that lead to a link in another sentence', () => {
+  const english = 'There are more details about this in the manual';
+  const other = pair(
+    103,
+    'Meer hierover staat in de [gids](/guide).',
+    `${english} [guide](/guide).`,
+  );
+  const page = (target: string) =>
+    `${other}\n\n${pair(104, target, `${english} [of the board](/board).`)}`;
+  const text = page('Meer hierover staat in de handleiding van het bestuur](/board).');
+  const [finding, ...others] = linkFindings(text, 'nl');
+  assert.deepEqual(others, []);
+  assert.equal(
+    applyEdits(text, preferredFix(finding!)!.edits),
+    page('Meer hierover staat in de [handleiding van het bestuur](/board).'),
+  );
 });
 
 test('a text that was a link elsewhere on the page is linked again', () => {

@@ -58,6 +58,7 @@ const damages: readonly (readonly [from: string, to: string, rule: string, resto
   ['"123456789"\n---', '"123456789"\n ***', 'metadata-malformed', true],
   ['"123456789"\n---', '"123456789"\n- - -', 'metadata-malformed', true],
   ['title', 'titre', 'metadata-malformed', true],
+  ['title', 'titolo', 'metadata-malformed', true],
   ['title', 'Title', 'metadata-malformed', true],
   ['ms.date', 'MS.Date', 'metadata-malformed', true],
   ['ms.sourcegitcommit', 'ms.sourcegitcomnnit', 'metadata-malformed', true],
@@ -126,6 +127,11 @@ describe('metadata', () => {
       findings(damaged).map((finding) => preferredFix(finding)?.edits[0]?.newText),
       expected,
     );
+  });
+
+  test('with other English keys in the place of a description is left alone', () => {
+    for (const key of ['summary', 'keywords'])
+      assert.deepEqual(findings(GOOD.replace('description', key)), []);
   });
 
   for (const [from, to, rule, restored] of damages) {

@@ -58,6 +58,36 @@ describe('a finding weighs', () => {
   }
 });
 
+describe('a level that is set', () => {
+  const rule: Rule = {
+    id: 'text-shouting',
+    title: 'Exclamation mark',
+    severity: 'warning',
+    fix: 'none',
+    *check({ segments: [first, second] }) {
+      yield { range: first!.target.content, message: 'Loud.' };
+      yield { range: second!.target.content, message: 'As loud as its source.', severity: 'hint' };
+    },
+  };
+  const levels = [
+    ['error', ['error', 'hint']],
+    ['information', ['information', 'hint']],
+    ['hint', ['hint', 'hint']],
+    ['off', []],
+    [undefined, ['warning', 'hint']],
+  ] as const;
+  for (const [level, expected] of levels) {
+    test(`is that of a finding, unless it is quieter by nature: ${level}`, () => {
+      const document = parseDocument(`${pair(103, 'Ja!')} ${pair(104, 'Ja!', 'Yes!')}`);
+      const found = check(document, [rule], { levelOf: () => level });
+      assert.deepEqual(
+        found.map(({ severity }) => severity),
+        expected,
+      );
+    });
+  }
+});
+
 describe('what a page repeats', () => {
   const split = Array.from({ length: 6 }, (_, i) =>
     pair(103 + i, `Micro soft ${i}`, `Microsoft ${i}`),

@@ -108,23 +108,9 @@ function published(
     });
   };
 
-  const waiting = new Set<string>();
-  const sendWhenStill = (uri: string): void => {
-    const before = pages.versionOf(uri);
-    clock.soon(() => {
-      if (pages.versionOf(uri) !== before) return sendWhenStill(uri);
-      waiting.delete(uri);
-      send(uri);
-    });
-  };
   return {
     capabilities: {},
-    changed: (uri) => {
-      // Keys that came while the server was busy are answered together.
-      if (waiting.has(uri)) return;
-      waiting.add(uri);
-      sendWhenStill(uri);
-    },
+    changed: whenStill(pages, clock, send),
     refreshOne: send,
     refresh: () => {
       for (const uri of pages.all()) send(uri);
@@ -133,6 +119,28 @@ function published(
       turns.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
+  };
+}
+
+/** Waits until no more keys come: those that came while the server was busy are answered together. */
+function whenStill(
+  { versionOf }: Server['pages'],
+  clock: Clock,
+  send: (uri: string) => void,
+): (uri: string) => void {
+  const waiting = new Set<string>();
+  const wait = (uri: string): void => {
+    const before = versionOf(uri);
+    clock.soon(() => {
+      if (versionOf(uri) !== before) return wait(uri);
+      waiting.delete(uri);
+      send(uri);
+    });
+  };
+  return (uri) => {
+    if (waiting.has(uri)) return;
+    waiting.add(uri);
+    wait(uri);
   };
 }
 

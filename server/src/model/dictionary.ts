@@ -1,3 +1,5 @@
+import { covers } from './locale-tag.ts';
+
 /** The words of a language, from a dictionary that the user has. */
 export interface Dictionary {
   /** Whether it has a word, with one of the endings that the language gives it. */
@@ -16,17 +18,10 @@ export function dictionaryFor(
   dictionaries: readonly PlacedDictionary[],
   locale: string,
 ): Dictionary | undefined {
-  const tag = locale.toLowerCase();
-  const fitting = dictionaries.filter(({ locale: own }) => isFor(own, tag));
+  const fitting = dictionaries.filter(({ locale: own }) => covers(own, locale));
   const nearest = fitting.reduce<PlacedDictionary | undefined>(
     (best, one) => (best && best.locale.length >= one.locale.length ? best : one),
     undefined,
   );
   return nearest?.dictionary;
-}
-
-/** Whether a dictionary of a locale or language is for a locale. */
-export function isFor(own: string, locale: string): boolean {
-  const [wanted, tag] = [own.toLowerCase(), locale.toLowerCase()];
-  return tag === wanted || tag.startsWith(`${wanted}-`);
 }

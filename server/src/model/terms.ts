@@ -1,3 +1,5 @@
+import { covers } from './locale-tag.ts';
+
 /** A term that somebody decided on, from a term file. */
 export interface Term {
   /** How the English says it. */
@@ -10,9 +12,5 @@ export interface Term {
 
 /** The terms that are for a locale. */
 export function termsFor(terms: readonly Term[], locale: string): Term[] {
-  const tag = locale.toLowerCase();
-  return terms.filter(({ locale: own }) => {
-    const wanted = own?.toLowerCase();
-    return wanted === undefined || tag === wanted || tag.startsWith(`${wanted}-`);
-  });
+  return terms.filter(({ locale: own }) => own === undefined || covers(own, locale));
 }

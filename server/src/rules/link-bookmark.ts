@@ -4,6 +4,7 @@ import { frontMatterValue } from '../model/front-matter.ts';
 import type { Link } from '../model/links/link.ts';
 import { linksOf, type SegmentLinks } from '../model/links/pairs.ts';
 import { similarity } from '../model/wording.ts';
+import { decoded } from '../text/decoded.ts';
 import { range, slice } from '../text/range.ts';
 import { type Found, possibly, type Rule, type Severity } from './rule.ts';
 
@@ -73,15 +74,6 @@ function dayOf(handedOff: string): string {
 /** The tabs of a page and its top are no bookmarks, nor are the places of a web application. */
 function isElsewhere(name: string): boolean {
   return name === '' || name === 'top' || name.includes('/') || name.includes('=');
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A lone per cent sign stands for itself.
-    return name;
-  }
 }
 
 const NEAR = 0.7;

@@ -2,8 +2,8 @@ import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import { type NoLoc, noLocsIn } from '../model/no-loc.ts';
 import type { Segment } from '../model/segments.ts';
-import { similarity } from '../model/wording.ts';
-import { type Range, range, shift, slice } from '../text/range.ts';
+import { occurrences, similarity } from '../model/wording.ts';
+import { contains, type Range, range, shift, slice } from '../text/range.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupNoLoc: Rule = {
@@ -24,8 +24,8 @@ function* compare(document: Document, segment: Segment): Generator<Found> {
   const { text } = document;
   const { start, end } = segment.target.content;
   if (start === end) return;
-  const here = noLocsIn(text, segment.target.content, true).slice(0, MOST);
-  const own = new Set(here.map((one) => slice(text, one.text)));
+  const kept = noLocsIn(text, segment.target.content, true).slice(0, MOST);
+  const here = [...kept];
   const missing: NoLoc[] = [];
   for (const one of noLocsIn(text, segment.source.content).slice(0, MOST)) {
     const same = here.findIndex((other) => slice(text, other.text) === slice(text, one.text));
@@ -35,9 +35,7 @@ function* compare(document: Document, segment: Segment): Generator<Found> {
   const isInOrder = here.length === missing.length;
   for (const one of missing) {
     const other = isInOrder ? here.shift() : takeSimilar(text, one, here);
-    const found = other
-      ? changed(document, one, other)
-      : lost(document, segment, one, own.has(slice(text, one.text)));
+    const found = other ? changed(document, one, other) : lost(document, segment, one, kept);
     yield {
       ...found,
       segment,
@@ -67,9 +65,11 @@ function changed({ text }: Document, one: NoLoc, other: NoLoc): Found {
 }
 
 /** What stands there without its colons reads the same, but the next hand-off may translate it. */
-function lost(document: Document, segment: Segment, one: NoLoc, isSaid: boolean): Found {
-  const whole = slice(document.text, one.range);
-  const place = bareText(document, segment, one);
+function lost(document: Document, segment: Segment, one: NoLoc, kept: readonly NoLoc[]): Found {
+  const { text } = document;
+  const [whole, wanted] = [slice(text, one.range), slice(text, one.text)];
+  const isSaid = kept.some((other) => slice(text, other.text) === wanted);
+  const place = bareText(document, segment, wanted, kept);
   const message = `Missing here: ${whole}, which the source has.`;
   if (!place) {
     const gap = doubleSpace(document, segment);
@@ -80,25 +80,30 @@ function lost(document: Document, segment: Segment, one: NoLoc, isSaid: boolean)
       fixes: gap ? [possibly(`Write ${whole}`, gap, whole)] : [],
     };
   }
-  const isSame = slice(document.text, place) === slice(document.text, one.text);
   return {
     range: place,
     message,
-    severity: isSame || isSaid ? 'information' : undefined,
+    severity: slice(text, place) === wanted || isSaid ? 'information' : undefined,
     fixes: [certainly(`Write ${whole}`, place, whole)],
   };
 }
 
-/** The only place where the text stands by itself, in whatever case. */
-function bareText(document: Document, segment: Segment, { text }: NoLoc): Range | undefined {
-  const wanted = slice(document.text, text).toLowerCase();
+/** The only place where a text stands by itself, in whatever case, and is not kept already. */
+function bareText(
+  document: Document,
+  segment: Segment,
+  wanted: string,
+  kept: readonly NoLoc[],
+): Range | undefined {
+  const { content } = segment.target;
   const target = textOf(document, segment, 'target').toLowerCase();
-  const { start, end } = segment.target.content;
-  const at = target.indexOf(wanted);
-  if (at < 0 || wanted === '' || target.length !== end - start) return undefined;
-  const isOnly = target.indexOf(wanted, at + 1) < 0;
-  const isWord = !isLetter(target[at - 1]) && !isLetter(target[at + wanted.length]);
-  return isOnly && isWord ? shift(range(at, at + wanted.length), start) : undefined;
+  if (target.length !== content.end - content.start) return undefined;
+  const [only, another] = occurrences(target, range(0, target.length), wanted.toLowerCase())
+    .map((place) => shift(place, content.start))
+    .filter((place) => !kept.some((other) => contains(other.range, place)));
+  if (!only || another) return undefined;
+  const isPart = isLetter(document.text[only.start - 1]) || isLetter(document.text[only.end]);
+  return isPart ? undefined : only;
 }
 
 function isLetter(character = ' '): boolean {

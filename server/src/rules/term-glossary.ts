@@ -1,7 +1,7 @@
 import { type Document, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Term } from '../model/terms.ts';
-import { type Range, range } from '../text/range.ts';
+import { type Range, shift } from '../text/range.ts';
 import { type Found, possibly, type Rule } from './rule.ts';
 import { findTerm, hasForm, indexTerms } from './terms/glossary.ts';
 
@@ -26,12 +26,12 @@ export const termGlossary: Rule = {
 function report(document: Document, segment: Segment, term: Term, at: Range): Found {
   const { target, source } = segment;
   const left = findTerm(textOf(document, segment, 'target'), term.source);
-  const place = left && shifted(left, target.content.start);
+  const place = left && shift(left, target.content.start);
   return {
     range: place ?? target.content,
     message: describe(term),
     segment,
-    related: [{ range: shifted(at, source.content.start), message: 'The term in the source.' }],
+    related: [{ range: shift(at, source.content.start), message: 'The term in the source.' }],
     fixes: place && term.target ? [possibly(`Write ${term.target}`, place, term.target)] : [],
   };
 }
@@ -39,8 +39,4 @@ function report(document: Document, segment: Segment, term: Term, at: Range): Fo
 function describe({ source, target }: Term): string {
   if (target === undefined) return `“${source}” stays as it is: expected it in the target.`;
   return `The term file says “${target}” for “${source}”: expected it in the target.`;
-}
-
-function shifted({ start, end }: Range, by: number): Range {
-  return range(start + by, end + by);
 }

@@ -1,4 +1,5 @@
 import { type LinkedFiles, nothingLinked } from '../model/linked-files.ts';
+import { decoded } from '../text/decoded.ts';
 import {
   folderNames,
   judgeLinks,
@@ -45,6 +46,7 @@ const MOST_KNOWN = 2_000;
 /** Looks at the files that open pages link to, each folder and page once. */
 export function lookAtLinked(parts: LinkedParts): Linked {
   const { files, openFolders, openUris, openText } = parts;
+  // Each editor escapes other characters, so that addresses are known without escapes.
   const known: KnownFiles = { folders: new Map(), anchors: new Map(), pages: new Map() };
   const look = async <T>(
     memory: Map<string, T | null>,
@@ -60,7 +62,7 @@ export function lookAtLinked(parts: LinkedParts): Linked {
     return names ? folderNames(names) : null;
   };
   const readIn = async <T>(page: string, read: (text: string) => T): Promise<T | null> => {
-    const open = openUris().find((uri) => plain(uri) === page);
+    const open = openUris().find((uri) => decoded(uri) === page);
     const text = open === undefined ? await files?.read(escaped(page)) : openText(open);
     return text === undefined ? null : read(text);
   };
@@ -69,7 +71,7 @@ export function lookAtLinked(parts: LinkedParts): Linked {
     judge: async (uri, links) => {
       const root = openFolders().find((folder) => uri.startsWith(folder));
       if (!files?.list || root === undefined) return nothingLinked;
-      const page = { address: plain(uri), root: plain(root) };
+      const page = { address: decoded(uri), root: decoded(root) };
       for (let turn = 0; ; turn++) {
         const { linked, wanted } = judgeLinks(links, page, known);
         if (!wanted || turn > MOST_TURNS) return linked;
@@ -85,7 +87,7 @@ export function lookAtLinked(parts: LinkedParts): Linked {
     changed: (changes) => {
       let isKnown = false;
       for (const { uri, isOtherText } of changes) {
-        const address = plain(uri);
+        const address = decoded(uri);
         if (known.anchors.delete(address)) isKnown = true;
         known.pages.delete(address);
         if (!isOtherText && known.folders.delete(parentOf(address))) isKnown = true;
@@ -93,7 +95,7 @@ export function lookAtLinked(parts: LinkedParts): Linked {
       return isKnown;
     },
     edited: (uri, text) => {
-      const address = plain(uri);
+      const address = decoded(uri);
       if (!known.anchors.has(address)) return false;
       const before = [known.anchors.get(address), known.pages.get(address)];
       if (text === undefined) known.anchors.delete(address);
@@ -109,16 +111,6 @@ export function lookAtLinked(parts: LinkedParts): Linked {
 
 /** A path of more steps than this leads nowhere that is worth knowing. */
 const MOST_TURNS = 40;
-
-/** An address without escapes, of which each editor uses others. */
-function plain(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    // A lone per cent sign stands for itself.
-    return uri;
-  }
-}
 
 /** The address that a client is asked for. */
 function escaped(address: string): string {

@@ -1,4 +1,5 @@
 import { getNodePath, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { covers } from '../model/locale-tag.ts';
 import type { Term } from '../model/terms.ts';
 import { rules } from '../rules/index.ts';
 import {
@@ -240,9 +241,7 @@ function isFor(
   { path, locale }: { readonly path: string; readonly locale: string },
   folder: string,
 ): boolean {
-  const tag = locale.toLowerCase();
-  const isLanguage = (name: string): boolean =>
-    tag === name.toLowerCase() || tag.startsWith(`${name.toLowerCase()}-`);
+  const isLanguage = (name: string): boolean => covers(name, locale);
   const inFolder = (name: string): boolean => path.startsWith(folder + below(name));
   return (languages?.some(isLanguage) ?? true) && (folders?.some(inFolder) ?? true);
 }

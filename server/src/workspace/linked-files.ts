@@ -3,6 +3,7 @@ import { parseDocument } from '../model/document.ts';
 import { frontMatterValue } from '../model/front-matter.ts';
 import type { LinkedFile, LinkedFiles } from '../model/linked-files.ts';
 import { areNear } from '../model/links/url-steps.ts';
+import { decoded } from '../text/decoded.ts';
 
 /**
  * What is known of the files around pages, by their address without escapes. The one of a folder
@@ -213,13 +214,4 @@ function follow(
 /** The folder that a file or a folder is in. */
 export function parentOf(address: string): string {
   return address.slice(0, address.lastIndexOf('/', address.length - 2) + 1);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A lone per cent sign stands for itself.
-    return part;
-  }
 }

@@ -203,9 +203,7 @@ function yearBehind(field: Field, date: WordedDate, right: number): void {
   const left = field.language.orders.has('YDM') ? numberBefore(field, date.day) : -1;
   if (isYear(field, left)) {
     date.year = left;
-  } else if (isYear(field, right)) {
-    date.year = right;
-  } else if (isTwoFigures(field, date, right)) {
+  } else if (isYear(field, right) || isTwoFigures(field, date.day, date.month, right)) {
     date.year = right;
   } else if (isDay(field, right)) {
     yearPastStray(field, date, right);
@@ -233,7 +231,7 @@ function isOrdinal({ units, language }: Field, place: number): boolean {
 }
 
 // 25-Aug-20
-function isTwoFigures({ units }: Field, { day, month }: WordedDate, right: number): boolean {
+function isTwoFigures({ units }: Field, day: number, month: number, right: number): boolean {
   return (
     units[right]?.width === 2 &&
     units[month + 1]!.kind === 'dash' &&
@@ -271,16 +269,19 @@ function isPlainNumber({ role, end, digitsEnd }: Unit): boolean {
 }
 
 function monthFirst(field: Field, date: WordedDate, { left, right }: Neighbors): void {
+  if (isDay(field, left) && isTwoFigures(field, left, date.month, right)) {
+    date.day = left;
+    date.year = right;
+    return;
+  }
   if (isFreeDay(field, date.month, right)) {
     monthThenNumbers(field, date, right);
     if (date.year < 0 && isYear(field, left)) date.year = left;
     return;
   }
   if (isYear(field, right)) date.year = right;
-  if (isDay(field, left)) {
-    date.day = left;
-    if (date.year < 0 && isTwoFigures(field, date, right)) date.year = right;
-  } else if (date.year < 0 && isYear(field, left)) date.year = left;
+  if (isDay(field, left)) date.day = left;
+  else if (date.year < 0 && isYear(field, left)) date.year = left;
 }
 
 function monthThenNumbers(field: Field, date: WordedDate, right: number): void {

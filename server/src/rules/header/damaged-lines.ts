@@ -90,9 +90,9 @@ function read(line: string, pattern: RegExp): readonly [key: string, value: stri
 
 function meaningOf(line: string, before: Before, missing: readonly string[]): Meaning | undefined {
   const trimmed = line.trim();
-  const [key, value = ''] = read(trimmed, ENTRY) ?? read(trimmed, BROKEN_ENTRY) ?? [];
-  const meant = key && (meantKey(key, missing) ?? meantByValue(key, value, missing));
-  const isInside = /^\s/.test(line) && !LOCALIZATION_KEYS.includes(meant || '');
+  const [key = '', value = ''] = read(trimmed, ENTRY) ?? read(trimmed, BROKEN_ENTRY) ?? [];
+  const meant = meantKey(key, missing) ?? meantByValue(key, value, missing);
+  const isInside = /^\s/.test(line) && (!meant || !LOCALIZATION_KEYS.includes(meant));
   if (isInside && (!meant || !isWhole(before))) return undefined;
   if (meant) return { key: meant, expected: `${meant}: ${value}`, isSure: true };
   return ENTRY.test(line) ? meantByPlace(line, before, missing) : brokenEntry(line, missing);
@@ -116,15 +116,16 @@ function isWhole({ key, value }: Before): boolean {
 /** `ms.datum: 06/01/2021` */
 function meantByValue(key: string, value: string, missing: readonly string[]): string | undefined {
   if (!key.startsWith('ms.') || KNOWN_KEYS.includes(key)) return undefined;
-  const meant = /^\d\d\/\d\d\/\d{4}$/.test(value)
-    ? 'ms.date'
-    : PRIORITIES.includes(value)
-      ? 'ms.localizationpriority'
-      : TOPICS.includes(value)
-        ? 'ms.topic'
-        : '';
-  return missing.includes(meant) ? meant : undefined;
+  const [meant] = TOLD_BY_VALUE.find(([, isValue]) => isValue(value)) ?? [];
+  return meant !== undefined && missing.includes(meant) ? meant : undefined;
 }
+
+/** Keys whose values are like those of no other key. */
+const TOLD_BY_VALUE: readonly (readonly [key: string, isValue: (value: string) => boolean])[] = [
+  ['ms.date', (value) => /^\d\d\/\d\d\/\d{4}$/.test(value)],
+  ['ms.localizationpriority', (value) => PRIORITIES.includes(value)],
+  ['ms.topic', (value) => TOPICS.includes(value)],
+];
 
 /** Every page has a title, and nearly every one a description: what else is a key in no English? */
 function meantByPlace(

@@ -101,7 +101,7 @@ function scheme(address: string): MendedAddress | undefined {
   if (head === undefined) return withoutScheme(address);
   const small = word.toLowerCase();
   const rest = address.slice(head.length);
-  if (/^[^\s@/]+@[\w-]+\.\w/.test(rest) && small !== 'mailto' && isSlip(small, 'mailto')) {
+  if (/^[^\s@/]+@[\w-]+\.\w/.test(rest) && isSlip(small, 'mailto')) {
     return sure('has no scheme that is known', address, `mailto:${rest}`);
   }
   const meant =
@@ -213,7 +213,7 @@ function mendedName(file: string, known: readonly string[]): string | undefined 
   const glued = known.find(
     (one) => file.length > one.length + 1 && file.toLowerCase().endsWith(one),
   );
-  if (glued === undefined || /^(?:yml|md)$/.test(file)) return undefined;
+  if (glued === undefined) return undefined;
   const stem = file.slice(0, -glued.length);
   return `${stem.replace(/[,;:_]$/, '')}.${file.slice(-glued.length)}`;
 }

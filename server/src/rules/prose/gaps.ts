@@ -45,19 +45,11 @@ export type Behind = 'word' | 'markup';
 /** The unusual gaps of a document; most gaps are one space, and cost a look. */
 export const gaps: (document: Document) => Gaps = perDocument(readGaps);
 
-interface Reading {
+/** What is gathered while the gaps are read. */
+type Found = { readonly [Name in Exclude<keyof Gaps, 'marksBehind'>]: Suspect[] };
+
+interface Reading extends Found {
   readonly text: string;
-  readonly wide: Suspect[];
-  readonly breaks: Suspect[];
-  readonly beforeMark: Suspect[];
-  readonly unlikeHere: Suspect[];
-  readonly afterQuote: Suspect[];
-  readonly atApostrophe: Suspect[];
-  readonly afterOpening: Suspect[];
-  readonly tight: Suspect[];
-  readonly empty: Suspect[];
-  readonly parentheses: Suspect[];
-  readonly strange: Suspect[];
   /** The marks that the language writes otherwise. */
   readonly unlike: string;
   /** Counts of marks by their codes: behind a word, and 128 places on, behind markup. */
@@ -76,7 +68,7 @@ function readGaps(document: Document): Gaps {
   const columns = words(document);
   const { starts, ends } = columns;
   const [marks, spacedMarks] = [new Uint32Array(2 * MARKUP), new Uint32Array(2 * MARKUP)];
-  const suspects = {
+  const found: Found = {
     wide: [],
     breaks: [],
     beforeMark: [],
@@ -90,7 +82,7 @@ function readGaps(document: Document): Gaps {
     strange: [],
   };
   const unlike = unlikeEnglish(document.locale);
-  const reading: Reading = { text, ...suspects, unlike, marks, spacedMarks };
+  const reading: Reading = { text, ...found, unlike, marks, spacedMarks };
   for (const segment of segments) {
     const last = endOfWords(columns, segment, 'target');
     let from = segment.target.content.start;

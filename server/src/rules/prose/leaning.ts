@@ -182,25 +182,32 @@ export function takeOut(
   const at = isBehind ? whole.end : whole.start;
   if (slice(text, content).trim() === slice(text, words)) return [];
   if (/[*_]/.test(text[isBehind ? at : at - 1] ?? '')) return [];
-  const before = text.slice(content.start, words.start).trimEnd().length;
-  const after = text.slice(words.end, content.end);
-  const taken = isBehind
-    ? range(content.start + before, content.end)
-    : range(content.start, content.end - after.trimStart().length);
-  const isGlued = isBehind && /[\p{L}\p{N}[`]/u.test(text[at] ?? '');
-  const newText = isBehind
-    ? ` ${slice(text, words)}${isGlued ? ' ' : ''}`
-    : `${slice(text, words)} `;
+  const said = slice(text, words);
+  const isGlued = isBehind && BEGINS_WORD.test(text[at] ?? '');
+  const newText = isBehind ? ` ${said}${isGlued ? ' ' : ''}` : `${said} `;
   return [
     {
-      title: `Take “${excerpt(slice(text, words), LONGEST_SHOWN)}” out of ${from}`,
+      title: `Take “${excerpt(said, LONGEST_SHOWN)}” out of ${from}`,
       edits: [
-        { range: taken, newText: '' },
+        { range: withSpace(text, content, leaning), newText: '' },
         { range: range(at, at), newText },
       ],
       preferred: isSure,
     },
   ];
+}
+
+/** A word, the text of a link, or code. */
+const BEGINS_WORD = /[\p{L}\p{N}[`]/u;
+
+/** The words with the white space that parts them from what stays. */
+function withSpace(text: string, content: Range, { words, towards }: Leaning): Range {
+  if (towards === 'behind') {
+    const stays = text.slice(content.start, words.start).trimEnd();
+    return range(content.start + stays.length, content.end);
+  }
+  const stays = text.slice(words.end, content.end).trimStart();
+  return range(content.start, content.end - stays.length);
 }
 
 /** Writes a particle directly behind the marks, which must not follow on punctuation then. */
@@ -216,7 +223,7 @@ function moveParticle(
   if (/[*_]/.test(next) || (isEmphasis && /[^\p{L}\p{N}]/u.test(text[words.start - 1]!))) return [];
   const particle = slice(text, words);
   // Korean parts its words by spaces, Japanese does not.
-  const isGlued = /[가-힣]/.test(particle) && /[\p{L}\p{N}[`]/u.test(next);
+  const isGlued = /[가-힣]/.test(particle) && BEGINS_WORD.test(next);
   const newText = isGlued ? `${particle} ` : particle;
   return [
     {

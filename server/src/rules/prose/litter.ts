@@ -106,6 +106,7 @@ function isLeft(match: string, locale: string): boolean {
   return name === undefined || !isElement(name.toLowerCase());
 }
 
+/** What entities by name stand for. */
 const UNSEEN: Readonly<Record<string, number>> = {
   zwnj: 0x200c,
   zwj: 0x200d,
@@ -116,16 +117,14 @@ const UNSEEN: Readonly<Record<string, number>> = {
   Tab: 9,
 };
 
+/** Hyphens, joiners, marks of direction and spaces of no width. */
+const INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]);
+
 function isUnseen(entity: string, locale: string): boolean {
   const name = entity.slice(1, -1);
   const code = name.startsWith('#') ? Number(name.slice(1).replace(/^x/i, '0x')) : UNSEEN[name]!;
-  const isSeen =
-    code > 31 &&
-    code !== 0xad &&
-    code !== 0xfeff &&
-    (code < 0x200b || code > 0x200f) &&
-    code !== 0x2060;
-  return !isSeen && !hasUseFor(code, locale);
+  const shows = code > 0x1f && !INVISIBLE.has(code);
+  return !shows && !hasUseFor(code, locale);
 }
 
 // ---- what letters announce that stand hardly anywhere

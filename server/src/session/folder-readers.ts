@@ -1,0 +1,194 @@
+import type { Dictionary } from '../model/dictionary.ts';
+import type { Term } from '../model/terms.ts';
+import { settableNames } from '../rules/names.ts';
+import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
+import {
+  configurationFile,
+  namesAsTerms,
+  type PlacedConfiguration,
+  readConfiguration,
+} from '../workspace/configuration.ts';
+import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
+import { affixFile, readHunspell } from '../workspace/hunspell.ts';
+import { holdsTerms, readTerms } from '../workspace/terms.ts';
+import type { Files } from './host.ts';
+
+/** What folders are read with. */
+export interface FolderParts {
+  /** Undefined where no files can be had: then folders say nothing. */
+  readonly files: Files | undefined;
+  /** The addresses of the open folders, each with a slash at its end. */
+  readonly openFolders: () => readonly string[];
+  /** Told what could not be read or understood. */
+  readonly onMistake: (message: string) => void;
+}
+
+type Reader<T> = (uri: string) => Promise<T>;
+
+/** What there is to read for a folder. */
+export interface Readers {
+  /** The folder that keeps `.locdocs` for the pages in a folder; undefined outside of open ones. */
+  readonly rootOf: Reader<string | undefined>;
+  /** The configurations around a folder, from the farthest to its own. */
+  readonly configurations: Reader<readonly PlacedConfiguration[]>;
+  /** What is kept in the root itself. */
+  readonly dismissals: Reader<readonly Dismissal[]>;
+  readonly baseline: Reader<Baseline | undefined>;
+  readonly terms: Reader<readonly Term[]>;
+  /** A dictionary by the address of its list of words. */
+  readonly words: Reader<Dictionary | undefined>;
+  readonly forget: () => void;
+}
+
+/** Makes the readers; each asks for an address once, until all is forgotten. */
+export function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
+  const { remember, forget } = makeMemory();
+  const around = (folder: string): string[] => foldersAround(folder, openFolders());
+  const read = remember(async (uri) => {
+    try {
+      return await files?.read(uri);
+    } catch (error) {
+      onMistake(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  });
+  const kept = keptReaders(read, onMistake);
+  const placed = remember(kept.placed);
+  const configurations = remember(async (folder) => {
+    return (await Promise.all(around(folder).map(placed))).flat();
+  });
+  return {
+    rootOf: remember(async (folder) => {
+      const folders = around(folder);
+      for (const at of folders.toReversed()) {
+        const found = [dismissalsFile, baselineFile].map((name) => read(at + name));
+        if ((await Promise.all(found)).some((text) => text !== undefined)) return at;
+      }
+      return openFolderOf(folder, openFolders()) ?? folders.at(-1);
+    }),
+    configurations,
+    dismissals: remember(kept.dismissals),
+    baseline: remember(kept.baseline),
+    terms: remember(async (folder) => {
+      const lists = (await configurations(folder)).flatMap(
+        ({ folder: base, configuration: { names, terms } }) => [
+          namesAsTerms(names),
+          ...terms.map((name) => kept.terms(base, name)),
+        ],
+      );
+      return (await Promise.all(lists)).flat();
+    }),
+    words: remember(kept.words),
+    forget,
+  };
+}
+
+/** What single files say; a mistake in one is told, and then it says nothing. */
+interface KeptReaders {
+  /** The configuration that lies in a folder itself, where there is one. */
+  readonly placed: Reader<readonly PlacedConfiguration[]>;
+  readonly dismissals: Reader<readonly Dismissal[]>;
+  readonly baseline: Reader<Baseline | undefined>;
+  readonly terms: (folder: string, name: string) => Promise<readonly Term[]>;
+  readonly words: Reader<Dictionary | undefined>;
+}
+
+function keptReaders(
+  read: Reader<string | undefined>,
+  onMistake: (message: string) => void,
+): KeptReaders {
+  return {
+    placed: async (folder) => {
+      const json = await read(folder + configurationFile);
+      if (json === undefined) return [];
+      const { configuration, errors } = readConfiguration(json, settableNames);
+      for (const { path, message } of errors) {
+        onMistake(`${folder}${configurationFile}: ${path && `${path}: `}${message}`);
+      }
+      return [{ folder, configuration }];
+    },
+    dismissals: async (root) => {
+      const json = await read(root + dismissalsFile);
+      const reading = json === undefined ? { dismissals: [] } : readDismissals(json);
+      if ('dismissals' in reading) return reading.dismissals;
+      onMistake(`${root}${dismissalsFile}: ${reading.error}`);
+      return [];
+    },
+    baseline: async (root) => {
+      const json = await read(root + baselineFile);
+      const known = json === undefined ? undefined : readBaseline(json);
+      if (json !== undefined && !known) onMistake(`${root}${baselineFile}: it is not a baseline`);
+      return known;
+    },
+    terms: async (folder, name) => {
+      const text = await read(folder + addressOf(name));
+      if (text === undefined) {
+        onMistake(`${folder}${configurationFile}: there is no file ${name}`);
+        return [];
+      }
+      if (!holdsTerms(name, text)) onMistake(`${folder}${name}: it is not a file of terms`);
+      return readTerms(name, text);
+    },
+    words: async (uri) => {
+      const text = await read(uri);
+      if (text !== undefined) return readHunspell(text, (await read(affixFile(uri))) ?? '');
+      onMistake(`${uri}: there is no such dictionary`);
+      return undefined;
+    },
+  };
+}
+
+/** Makes readers that read each address once, until all they read is forgotten. */
+function makeMemory(): {
+  readonly remember: <T>(read: Reader<T>) => Reader<T>;
+  readonly forget: () => void;
+} {
+  const memories: Map<string, unknown>[] = [];
+  return {
+    remember: <T>(read: Reader<T>): Reader<T> => {
+      const known = new Map<string, Promise<T>>();
+      memories.push(known);
+      return (uri) => {
+        const answer = known.get(uri) ?? read(uri);
+        known.set(uri, answer);
+        return answer;
+      };
+    },
+    forget: () => {
+      for (const known of memories) known.clear();
+    },
+  };
+}
+
+/** The address of a file that is named as people write paths, below a folder. */
+function addressOf(path: string): string {
+  return path.replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');
+}
+
+/** The address of a file that is named from a folder, or by its whole path. */
+export function fileFrom(folder: string, path: string): string {
+  if (!/^(?:\/|[A-Za-z]:)/.test(path)) return folder + addressOf(path);
+  const place = /^[^:]*:\/\/[^/]*/.exec(folder)?.[0] ?? '';
+  return `${place}/${addressOf(path.replaceAll('\\', '/').replace(/^\//, ''))}`;
+}
+
+/**
+ * The folders from the open one that holds a page down to the page's own. Many editors open single
+ * files and no folder: then all folders above it are asked, as on the command line.
+ */
+function foldersAround(uri: string, openFolders: readonly string[]): string[] {
+  const top = openFolderOf(uri, openFolders) ?? TOP.exec(uri)?.[0];
+  if (top === undefined) return [];
+  const names = uri.slice(top.length).split('/').slice(0, -1);
+  return [top, ...names.map((_, i) => `${top}${names.slice(0, i + 1).join('/')}/`)];
+}
+
+/** Where the folders of a place begin. */
+const TOP = /^[\w.+-]+:\/\/[^/]*\//;
+
+/** The innermost of the open folders that hold an address. */
+export function openFolderOf(uri: string, openFolders: readonly string[]): string | undefined {
+  return openFolders
+    .filter((folder) => uri.startsWith(folder))
+    .toSorted((a, b) => b.length - a.length)[0];
+}

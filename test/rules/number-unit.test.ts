@@ -1,0 +1,17 @@
+import { numberUnit } from '../../server/src/rules/number-unit.ts';
+import { testMarked } from '../support/marked.ts';
+
+testMarked(numberUnit, [
+  ['nl-NL', 'Bewaar hooguit 5 ⟦GB⟧.', 'Keep 5 MB at most.', 'Bewaar hooguit 5 MB.'],
+  ['nl-NL', 'Bewaar hooguit 5 MB.', 'Keep 5 MB at most.'],
+  ['nl-NL', 'Dat is ⟦5⟧ meer, of 7%.', 'That is 5% more, or 7%.', 'Dat is 5% meer, of 7%.'],
+  // One sign may stand for two numbers, where it stands beside both.
+  ['nl-NL', 'Dat is 5 of 10%.', 'That is 5% or 10%.'],
+  ['nl-NL', 'Dat kost €5 of 10.', 'It costs €5 or €10.'],
+  ['nl-NL', 'Dat kost 5 of 10 €.', 'It costs €5 or €10.'],
+  ['nl-NL', 'Dat kost ⟦5⟧ of €10.', 'It costs €5 or €10.', 'Dat kost €5 of €10.'],
+  // A word may say it.
+  ['nl-NL', 'Dat kost 5 euro.', 'It costs €5.'],
+  ['nl-NL', 'Dat is vijf procent, 5 van 100.', 'That is 5% of 100.'],
+  ['nl-NL', 'Dat duurt 5 ⟦uur⟧.', 'It takes 5 days.'],
+]);
