@@ -76,13 +76,26 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     segments,
     problems,
     view: undefined,
-    base: origin.base,
+    base: origin.base && withLineEndsOf(text, origin.base),
     terms: origin.terms ? termsFor(origin.terms, locale) : [],
     dictionary: origin.dictionaries && dictionaryFor(origin.dictionaries, locale),
     linked: origin.linked ?? nothingLinked,
     neighbors: origin.neighborsOf?.(locale) ?? noNeighbors,
     origin,
   });
+}
+
+/** A committed version with the line ends that a checkout has given the file. */
+function withLineEndsOf(text: string, base: Document): Document {
+  const isCrlf = endsInCrlf(text);
+  if (isCrlf === undefined || isCrlf === (endsInCrlf(base.text) ?? isCrlf)) return base;
+  return isCrlf ? inCrlf(base) : inLf(base);
+}
+
+/** Whether the first line ends in CRLF; undefined where there is one line only. */
+function endsInCrlf(text: string): boolean | undefined {
+  const end = text.indexOf('\n');
+  return end < 0 ? undefined : text[end - 1] === '\r';
 }
 
 /** A document with another text and its segments, of which nothing else has changed. */
@@ -148,3 +161,10 @@ export function perPage<T>(read: (document: Document) => T): (document: Document
 export function placeOnPage({ view }: Document, { index }: Segment): number {
   return index + (view?.first ?? 0);
 }
+
+const inCrlf = perDocument(({ text, origin }) =>
+  parseDocument(text.replace(/\r?\n/g, '\r\n'), origin),
+);
+const inLf = perDocument(({ text, origin }) =>
+  parseDocument(text.replaceAll('\r\n', '\n'), origin),
+);
