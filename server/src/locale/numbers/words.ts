@@ -23,7 +23,7 @@ export function saysInWords(text: string, language: string, value: number): bool
   if (known) return known.test(text);
   const words = wordsFor(language, value);
   if (words === undefined) return false;
-  const pattern = makePattern(language, words);
+  const pattern = makePattern(language, words, value);
   patterns.set(key, pattern);
   return pattern.test(text);
 }
@@ -78,8 +78,27 @@ function englishTens(tens: string, ones: string, one: number): string {
     .join('|');
 }
 
-function makePattern(language: string, alternatives: string): RegExp {
-  const words = alternatives.replaceAll('_', '\\s').split('|');
+/** What makes another number of the beginning of a word: `dreizehn`, `veertig`, `fourteen`. */
+const LARGER: Readonly<Record<string, string>> = {
+  cs: 'ná|desát',
+  da: 'ten|tten',
+  de: 'zehn|ßig|zig|und|hundert|tausend',
+  en: 'teen|een|ty|y',
+  nb: 'ten|tten|ti',
+  nl: 'tien|tig|en',
+  ru: 'надцат|ьдесят|десят|дцат|ьсот|сот',
+  sv: 'ton|tton|tio|ttio',
+};
+
+function makePattern(language: string, alternatives: string, value: number): RegExp {
+  const larger = value > 0 && value < 10 ? LARGER[countsLike(language)] : undefined;
+  const longer = larger ? `(?!${larger})` : '';
+  const words = alternatives
+    .replaceAll('_', '\\s')
+    .split('|')
+    .map((word) =>
+      word.endsWith('*') && !word.startsWith('*') ? `${word.slice(0, -1)}${longer}*` : word,
+    );
   if (RUN_TOGETHER.has(language)) return new RegExp(words.join('|'), 'iu');
   const bounded = words.filter((word) => !word.startsWith('*')).map(boundedAfter);
   const endings = words
