@@ -93,6 +93,13 @@ verify('dates of other calendars, months by other names, and days in words', [
   ['fr-FR', 'The 2<sup>nd</sup> room', 'La 2e salle'],
 ]);
 
+verify('months that little tells of', [
+  ['es-ES', 'Since 2021-03', 'Desde mayo de 2021', 'Desde marzo de 2021'],
+  ['ja-JP', 'Since 03/2021', '2021 年 4 月以降', '2021 年 3 月以降'],
+  ['fr-FR', 'In the month of March', 'Au mois d’avril', 'Au mois de mars'],
+  ['zh-CN', 'In the years 2019 and 2020', '二〇一九年和二〇二〇年'],
+]);
+
 verify('corrected ranges of the source', [
   ['nl-NL', 'Open from May 5, 2021 to March 5, 2021.', 'Open van 5 mei 2020 tot 5 maart 2021.'],
   ['nl-NL', 'Open from May 5, 2021 to March 5, 2021.', 'Open van 5 mei 2021 tot 5 maart 2022.'],

@@ -1,3 +1,4 @@
+import { inHanNumerals } from '../dates/han-numerals.ts';
 import { NUMBER_WORDS } from './word-rows.ts';
 
 const VALUES: readonly number[] = [...Array(21).keys(), 30, 100, 1000];
@@ -18,6 +19,7 @@ const patterns = new Map<string, RegExp>();
  * Errs on the side of yes: its answer only keeps a number from being missed.
  */
 export function saysInWords(text: string, language: string, value: number): boolean {
+  if (value >= 1900 && RUN_TOGETHER.has(language)) return saysYear(text, value);
   const key = `${language} ${value}`;
   const known = patterns.get(key);
   if (known) return known.test(text);
@@ -26,6 +28,11 @@ export function saysInWords(text: string, language: string, value: number): bool
   const pattern = makePattern(language, words, value);
   patterns.set(key, pattern);
   return pattern.test(text);
+}
+
+/** `二〇二〇年`, also with other signs for nought. */
+function saysYear(text: string, year: number): boolean {
+  return text.replace(/[零○]/g, '〇').includes(inHanNumerals(year));
 }
 
 /** Whether the number words of a language are known at all. */
