@@ -28,6 +28,9 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
   ['fa-IR', 'The 17 rooms', 'هفده اتاق'],
   ['hi-IN', 'The 16 rooms', 'सोलह कमरे'],
   ['ca-ES', 'The 17 rooms', 'Les disset sales'],
+  ['nl-NL', 'The music of the 1990s', 'De muziek van de jaren 90'],
+  ['nl-NL', 'The music of the 1990s', 'De muziek van de jaren negentig'],
+  ['zh-CN', '15% off', '八五折'],
   ['de-DE', 'Enter a value.¹', 'Geben Sie einen Wert ein.<sup>1</sup>'],
 ];
 

@@ -20,6 +20,7 @@ const patterns = new Map<string, RegExp>();
  */
 export function saysInWords(text: string, language: string, value: number): boolean {
   if (value >= 1900 && RUN_TOGETHER.has(language)) return saysYear(text, value);
+  if (language === 'zh' && text.includes('折') && saysDiscount(text, value)) return true;
   const key = `${language} ${value}`;
   const known = patterns.get(key);
   if (known) return known.test(text);
@@ -28,6 +29,13 @@ export function saysInWords(text: string, language: string, value: number): bool
   const pattern = makePattern(language, words, value);
   patterns.set(key, pattern);
   return pattern.test(text);
+}
+
+/** `八五折`, `八折`: what is left to pay of a price that is 15, or 20, percent lower. */
+function saysDiscount(text: string, percent: number): boolean {
+  const left = 100 - percent;
+  const tenths = inHanNumerals(Math.floor(left / 10)) + (left % 10 ? inHanNumerals(left % 10) : '');
+  return left > 0 && left < 100 && text.includes(`${tenths}折`);
 }
 
 /** `二〇二〇年`, also with other signs for nought. */
