@@ -58,6 +58,8 @@ verify('months keep their case and their adjectives', [
   ['sk-SK', 'In August 2021', 'V máji 2021', 'V auguste 2021'],
   ['ru-RU', 'The June 2021 list', 'Августовский список 2021 г.', 'Июньский список 2021 г.'],
   ['ru-RU', 'The August 2021 list', 'Июньский список 2021 г.', 'Августовский список 2021 г.'],
+  ['sk-SK', 'The December list', 'Aprílový zoznam', 'Decembrový zoznam'],
+  ['pl-PL', 'The June 2021 list', 'Październikowa lista z 2021 r.', 'Czerwcowa lista z 2021 r.'],
   ['uk-UA', 'In February 2021', 'У січні 2021 року', 'У лютому 2021 року'],
   ['uk-UA', 'The November list', 'Січневий список', 'Листопадовий список'],
 ]);
@@ -85,6 +87,7 @@ verify('dates of other calendars, months by other names, and days in words', [
   ['ar-SA', 'On November 2, 2020', 'في 2 تشرين الأول 2020', 'في 2 تشرين الثاني 2020'],
   ['vi-VN', 'It ends in August 2021.', 'Kết thúc vào tháng tám năm 2021.'],
   ['vi-VN', 'It ends in August 2021.', 'Kết thúc vào Tháng Tám, năm 2021.'],
+  ['vi-VN', 'It ends in August 2021.', 'Hết vào tháng Chín năm 2021.', 'Hết vào tháng 8 năm 2021.'],
   ['vi-VN', 'Once a month', 'Mỗi tháng một lần'],
   ['de-DE', 'On April 2', 'Am zweiten April'],
   ['ru-RU', 'On April 2', 'Второго апреля'],

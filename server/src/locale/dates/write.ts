@@ -75,7 +75,8 @@ export function writeMonth(
   const { alone, inDate } = language.cldr;
   const old = word.column[like.value - 1] ?? '';
   // Czech `září` is both, and tells nothing of how its neighbors are written.
-  const column = isAlone && alone[like.value - 1] === old ? alone : word.column;
+  const isBothForms = word.ending === '' && alone[like.value - 1] === old;
+  const column = isAlone && isBothForms ? alone : word.column;
   const name = column[month - 1] || inDate[month - 1]!;
   const point = name.endsWith('.') && !old.endsWith('.') ? '.' : '';
   const stem = plainName(name) + point + word.ending;

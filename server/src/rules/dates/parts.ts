@@ -51,9 +51,13 @@ function editMonth({ text, locale }: Document, { source, target }: DatePair): Ed
   const { value } = source.month!;
   const { word, range: place } = target.month!;
   const manner = { text, mention: target };
-  if (word) return replaceMonth(value, manner, locale);
+  // A month in words beside its sign, `tháng Tám`, has no figure to put another in the place of.
+  const isFigure = word === undefined && FIGURE.test(slice(text, place));
+  if (!isFigure) return replaceMonth(value, manner, locale);
   return { range: place, newText: figure(value, 'month', manner, locale) };
 }
+
+const FIGURE = /^[\p{Nd}〇零一二三四五六七八九十]+$/u;
 
 function editYear({ text, locale }: Document, { source, target }: DatePair): Edit {
   const { range: place } = target.year!;
