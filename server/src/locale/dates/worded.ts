@@ -205,7 +205,7 @@ function yearBehind(field: Field, date: WordedDate, right: number): void {
     date.year = left;
   } else if (isYear(field, right)) {
     date.year = right;
-  } else if (isTwoFigures(field, date, right)) {
+  } else if (isTwoFigures(field, date, right) || isOfEra(field, right)) {
     date.year = right;
   } else if (isDay(field, right)) {
     yearPastStray(field, date, right);
@@ -230,6 +230,12 @@ function yearPastStray(field: Field, date: WordedDate, place: number): void {
 function isOrdinal({ units, language }: Field, place: number): boolean {
   const next = units[place + 1];
   return next?.kind === 'point' && !next.spaced && language.cldr.full.includes('{d}.');
+}
+
+// "5 พ.ค. 64": no day, and a year of the Buddhist era.
+function isOfEra({ units, language: { era } }: Field, place: number): boolean {
+  const unit = units[place];
+  return era > 0 && unit?.width === 2 && unit.value >= 50;
 }
 
 // 25-Aug-20
