@@ -33,6 +33,8 @@ verify('endings that are joined to a day follow it', [
   ['hu-HU', 'From November 10, 2020', '2020. 11. 13-ától', '2020. 11. 10-étől'],
   ['hu-HU', 'Until November 10, 2020', 'Érvényes 2020.11.10-ig.'],
   ['hu-HU', 'Released on 8/16/2021', 'Kiadva: 2021.08.17.', 'Kiadva: 2021.08.16.'],
+  ['eu-ES', 'On May 5, 2021', '2021eko maiatzaren 6an', '2021eko maiatzaren 5ean'],
+  ['eu-ES', 'Since May 6, 2021', '2021eko maiatzaren 5etik', '2021eko maiatzaren 6tik'],
   ['sv-SE', 'Closes on May 1, 2021', 'Stänger den 3:e maj 2021', 'Stänger den 1:a maj 2021'],
   ['sv-SE', 'Closes on May 3, 2021', 'Stänger den 2:a maj 2021', 'Stänger den 3:e maj 2021'],
   ['tr-TR', 'On the 5th of May', 'Mayıs’ın 5’inde'],

@@ -40,12 +40,15 @@ function editDay({ text, locale }: Document, { source, target }: DatePair): Edit
   const losesMark = value !== 1 && target.day!.value === 1;
   const newText = figure(value, 'day', { text, mention: target }, locale);
   if (losesMark && mark !== '') return { range: range(start, end + mark.length), newText };
-  const ending = /^[-:]\p{L}{1,5}(?!\p{L})/u.exec(text.slice(end, end + 7))?.[0] ?? '';
+  const ending = ENDING.exec(text.slice(end, end + 8))?.[0] ?? '';
   const newEnding = dayEnding(ending, value, dateLanguage(locale).language);
   return newEnding === ending
     ? { range: range(start, end), newText }
     : { range: range(start, end + ending.length), newText: newText + newEnding };
 }
+
+// "3-án", "3:e", "6an"
+const ENDING = /^(?:[-:]\p{L}{1,5}|e?(?:an|ko|tik|ra|rako|rarte))(?!\p{L})/u;
 
 function editMonth({ text, locale }: Document, { source, target }: DatePair): Edit {
   const { value } = source.month!;
