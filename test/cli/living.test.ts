@@ -32,6 +32,23 @@ describe('compared with a commit', () => {
     assert.equal(readFileSync(join(cwd, 'new', 'b.md'), 'utf8'), whole);
   });
 
+  test('a file that was moved without telling git is followed', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole });
+    mkdirSync(join(cwd, 'new'));
+    renameSync(join(cwd, 'a.md'), join(cwd, 'new', 'b.md'));
+    writeFileSync(join(cwd, 'new', 'b.md'), damaged);
+    assert.equal(run(['fix', '--base', 'HEAD', 'new'], { cwd }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'new', 'b.md'), 'utf8'), whole);
+  });
+
+  test('line ends are those of the checkout', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole });
+    git(cwd, 'config', 'core.autocrlf', 'true');
+    writeFileSync(join(cwd, 'a.md'), damaged.replaceAll('\n', '\r\n'));
+    assert.equal(run(['fix', '--base', 'HEAD', '.'], { cwd }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), whole.replaceAll('\n', '\r\n'));
+  });
+
   test('a file that is new, or in no repository, has nothing to drift from', (context) => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     writeFileSync(join(cwd, 'b.md'), whole);

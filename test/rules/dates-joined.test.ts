@@ -33,6 +33,8 @@ verify('endings that are joined to a day follow it', [
   ['hu-HU', 'From November 10, 2020', '2020. 11. 13-ától', '2020. 11. 10-étől'],
   ['hu-HU', 'Until November 10, 2020', 'Érvényes 2020.11.10-ig.'],
   ['hu-HU', 'Released on 8/16/2021', 'Kiadva: 2021.08.17.', 'Kiadva: 2021.08.16.'],
+  ['eu-ES', 'On May 5, 2021', '2021eko maiatzaren 6an', '2021eko maiatzaren 5ean'],
+  ['eu-ES', 'Since May 6, 2021', '2021eko maiatzaren 5etik', '2021eko maiatzaren 6tik'],
   ['sv-SE', 'Closes on May 1, 2021', 'Stänger den 3:e maj 2021', 'Stänger den 1:a maj 2021'],
   ['sv-SE', 'Closes on May 3, 2021', 'Stänger den 2:a maj 2021', 'Stänger den 3:e maj 2021'],
   ['tr-TR', 'On the 5th of May', 'Mayıs’ın 5’inde'],
@@ -58,6 +60,8 @@ verify('months keep their case and their adjectives', [
   ['sk-SK', 'In August 2021', 'V máji 2021', 'V auguste 2021'],
   ['ru-RU', 'The June 2021 list', 'Августовский список 2021 г.', 'Июньский список 2021 г.'],
   ['ru-RU', 'The August 2021 list', 'Июньский список 2021 г.', 'Августовский список 2021 г.'],
+  ['sk-SK', 'The December list', 'Aprílový zoznam', 'Decembrový zoznam'],
+  ['pl-PL', 'The June 2021 list', 'Październikowa lista z 2021 r.', 'Czerwcowa lista z 2021 r.'],
   ['uk-UA', 'In February 2021', 'У січні 2021 року', 'У лютому 2021 року'],
   ['uk-UA', 'The November list', 'Січневий список', 'Листопадовий список'],
 ]);
@@ -85,12 +89,25 @@ verify('dates of other calendars, months by other names, and days in words', [
   ['ar-SA', 'On November 2, 2020', 'في 2 تشرين الأول 2020', 'في 2 تشرين الثاني 2020'],
   ['vi-VN', 'It ends in August 2021.', 'Kết thúc vào tháng tám năm 2021.'],
   ['vi-VN', 'It ends in August 2021.', 'Kết thúc vào Tháng Tám, năm 2021.'],
+  ['vi-VN', 'It ends in August 2021.', 'Hết vào tháng Chín năm 2021.', 'Hết vào tháng 8 năm 2021.'],
   ['vi-VN', 'Once a month', 'Mỗi tháng một lần'],
+  ['he-IL', 'On May 5, 2021', 'ב־6 במאי 2021', 'ב־5 במאי 2021'],
+  ['he-IL', 'From May 5 to 10, 2021', 'מ־5 עד 10 במאי 2021'],
+  ['he-IL', 'On May 5, 2021', 'ב־6.5.2021', 'ב־5.5.2021'],
+  ['th-TH', 'On May 5, 2021', 'วันที่ 5 พ.ค. 65', 'วันที่ 5 พ.ค. 64'],
+  ['th-TH', 'On May 5, 2021', '5/5/64'],
   ['de-DE', 'On April 2', 'Am zweiten April'],
   ['ru-RU', 'On April 2', 'Второго апреля'],
   ['fr-FR', 'It closes on July 1, 2021.', 'Fermeture le 1<sup>er</sup> juillet 2021.'],
   ['fr-FR', 'The 2nd room', 'La 2<sup>e</sup> salle'],
   ['fr-FR', 'The 2<sup>nd</sup> room', 'La 2e salle'],
+]);
+
+verify('months that little tells of', [
+  ['es-ES', 'Since 2021-03', 'Desde mayo de 2021', 'Desde marzo de 2021'],
+  ['ja-JP', 'Since 03/2021', '2021 年 4 月以降', '2021 年 3 月以降'],
+  ['fr-FR', 'In the month of March', 'Au mois d’avril', 'Au mois de mars'],
+  ['zh-CN', 'In the years 2019 and 2020', '二〇一九年和二〇二〇年'],
 ]);
 
 verify('corrected ranges of the source', [

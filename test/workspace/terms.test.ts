@@ -44,6 +44,16 @@ const files: [what: string, name: string, text: string, terms: unknown[]][] = [
       '<langSec xml:lang="en"><termSec><term>c</term></termSec></langSec></conceptEntry>',
     [{ source: 'c', target: 'a & b', locale: 'nl-NL' }],
   ],
+  [
+    'TBX with attributes, synonyms and terms that are not used any more',
+    'a.tbx',
+    '<termEntry id="1"><langSet xml:lang="en-US"><ntig><termGrp><term id="a">cloud</term>' +
+      '</termGrp></ntig></langSet><langSet xml:lang="nl-NL"><ntig><termGrp><term id="b">wolk</term>' +
+      '</termGrp></ntig><tig><term>caf&#233;</term></tig><tig><term>damp</term><termNote ' +
+      'type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet></termEntry>',
+    [cloud, { ...cloud, target: 'café' }],
+  ],
+  ['columns between tabs', 'a.csv', 'source\ttarget\tlocale\ncloud\twolk\tnl-NL\n', [cloud]],
 ];
 
 describe('terms are read from', () => {
@@ -54,6 +64,18 @@ describe('terms are read from', () => {
 
 describe('on the command line', () => {
   const page = pair(103, 'Kies een folder.', 'Choose a folder.');
+
+  test('one of several translations is enough', (context) => {
+    const cwd = folderWith(context, {
+      '.locdocs.json': '{ "terms": ["terms.csv"] }',
+      'terms.csv': 'source,target,locale\nfolder,map,nl\nfolder,mapje,nl\nfolder,archief,nl\n',
+      'nl-nl/a.md': pair(103, 'Kies een archief.', 'Choose a folder.'),
+      'nl-nl/b.md': pair(103, 'Kies een bak.', 'Choose a folder.'),
+    });
+    const { output } = run(['check', '.'], { cwd });
+    assert.match(output, /says “map” or “mapje” or “archief” for “folder”/);
+    assert.equal(output.match(/term-glossary/g)?.length, 1);
+  });
 
   test('a term file that the configuration names is heard', (context) => {
     const cwd = folderWith(context, {

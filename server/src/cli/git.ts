@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { CannotRun } from './failure.ts';
 
@@ -63,9 +65,41 @@ function openRepository(root: string, ref: string): Repository {
   } catch {
     throw new CannotRun(`${root}: git knows no commit ${ref}`);
   }
-  const options = ['--name-status', '--find-renames', '--diff-filter=MRT', '-z'];
-  return { root, changed: readChanges(root, git(root, ['diff', ...options, ref, '--'])) };
+  const changed = readChanges(root, git(root, ['diff', ...OPTIONS, ref, '--']));
+  for (const [now, before] of movedUnseen(root, ref))
+    if (!changed.has(now)) changed.set(now, before);
+  return { root, changed };
 }
+
+const OPTIONS = ['--name-status', '--find-renames', '--diff-filter=MRT', '-z'];
+
+/** Files that were moved without telling git, which sees one that is gone and one it does not know. */
+function movedUnseen(root: string, ref: string): ReadonlyMap<string, string> {
+  const others = git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...PAGES]);
+  const gone = others && git(root, ['diff', '--name-only', '--diff-filter=D', ref, '--', ...PAGES]);
+  if (!gone) return new Map();
+  const folder = mkdtempSync(join(tmpdir(), 'locdocs-'));
+  const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') };
+  try {
+    copyFileSync(
+      resolve(root, git(root, ['rev-parse', '--git-path', 'index']).trimEnd()),
+      env.GIT_INDEX_FILE,
+    );
+    const paths = others.split('\0').filter(Boolean);
+    for (let at = 0; at < paths.length; at += MOST_WORDS) {
+      git(root, ['add', '--intent-to-add', '--', ...paths.slice(at, at + MOST_WORDS)], env);
+    }
+    return readChanges(root, git(root, ['diff', ...OPTIONS, ref, '--'], env));
+  } catch {
+    // Without a copy of the index to try that in, moves are told when they are staged.
+    return new Map();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const PAGES = ['*.md', '*.yml', '*.yaml'];
+const MOST_WORDS = 500;
 
 /** Reads `M\0path\0` and `R090\0old\0new\0` records. */
 function readChanges(root: string, output: string): Map<string, string> {
@@ -90,9 +124,10 @@ function show(root: string, ref: string, path: string): string | undefined {
   }
 }
 
-function git(folder: string, words: readonly string[]): string {
+function git(folder: string, words: readonly string[], env = process.env): string {
   return execFileSync('git', ['-C', folder, ...words], {
     encoding: 'utf8',
+    env,
     maxBuffer: 2 ** 30,
     stdio: ['ignore', 'pipe', 'ignore'],
   });

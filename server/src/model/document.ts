@@ -77,7 +77,7 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
     segments,
     problems,
     view: undefined,
-    base: origin.base && inLineEndsOf(text, origin.base),
+    base: origin.base && withLineEndsOf(text, origin.base),
     terms: origin.terms ? termsFor(origin.terms, locale) : [],
     dictionary: origin.dictionaries && dictionaryFor(origin.dictionaries, locale),
     linked: origin.linked ?? nothingLinked,
@@ -86,19 +86,12 @@ export function parseDocument(text: string, origin: DocumentOrigin = {}): Docume
   });
 }
 
-/** The committed version with the line ends of a text: Git may keep others than it checks out. */
-function inLineEndsOf(text: string, base: Document): Document {
+/** A committed version with the line ends that a checkout has given the file. */
+function withLineEndsOf(text: string, base: Document): Document {
   const isCrlf = endsInCrlf(text);
-  if (isCrlf === endsInCrlf(base.text)) return base;
+  if (isCrlf === undefined || isCrlf === (endsInCrlf(base.text) ?? isCrlf)) return base;
   return isCrlf ? inCrlf(base) : inLf(base);
 }
-
-const inCrlf = perDocument(({ text, origin }) =>
-  parseDocument(text.replace(/\r?\n/g, '\r\n'), origin),
-);
-const inLf = perDocument(({ text, origin }) =>
-  parseDocument(text.replaceAll('\r\n', '\n'), origin),
-);
 
 /** A document with another text and its segments, of which nothing else has changed. */
 export function nextVersion(
@@ -163,3 +156,10 @@ export function perPage<T>(read: (document: Document) => T): (document: Document
 export function placeOnPage({ view }: Document, { index }: Segment): number {
   return index + (view?.first ?? 0);
 }
+
+const inCrlf = perDocument(({ text, origin }) =>
+  parseDocument(text.replace(/\r?\n/g, '\r\n'), origin),
+);
+const inLf = perDocument(({ text, origin }) =>
+  parseDocument(text.replaceAll('\r\n', '\n'), origin),
+);

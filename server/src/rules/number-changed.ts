@@ -4,6 +4,7 @@ import { mayBeSameSpan } from '../locale/numbers/otherwise.ts';
 import { writeLike } from '../locale/numbers/write.ts';
 import type { Document } from '../model/document.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import type { Placed } from './numbers.ts';
 import { certainly, exchanging, type Fix, type Found, possibly, type Rule } from './rule.ts';
 import { differencesBesideSigns, lostSignsOf } from './signs.ts';
 import { exchangedNumbers } from './terms/exchanged-numbers.ts';
@@ -24,10 +25,12 @@ export const numberChanged: Rule = {
         const { range: figures } = number;
         const at = wholeNumber(document.text, figures, slice(document.text, original.range));
         const here = slice(document.text, at);
-        const english = slice(document.text, original.range);
+        const scaled = inScaleOf(number, original, here);
+        const english = scaled ?? slice(document.text, original.range);
         const year = `20${english}`;
         const isYear = here.length > 2 && original.values?.includes(year);
-        const isInDoubt = isTorn(document.text, at) || hasSignOfItsOwn(here, english);
+        const isInDoubt =
+          scaled !== undefined || isTorn(document.text, at) || hasSignOfItsOwn(here, english);
         const make = isInDoubt ? possibly : certainly;
         const wanted = isYear ? year : writeLike(english, slice(document.text, figures), language);
         yield {
@@ -45,6 +48,22 @@ export const numberChanged: Rule = {
     }
   },
 };
+
+/**
+ * The number of the source as it is counted in the target: `300K` is `300,000` where no word
+ * multiplies, and `1.5 million` is `150` before `万`. Undefined where both count alike.
+ */
+function inScaleOf(number: Placed, original: Placed, here: string): string | undefined {
+  const [from, to] = [scaleOf(original), scaleOf(number)];
+  const value = Number(original.values?.[0]) * (from / to);
+  if (from === to || !Number.isFinite(value)) return undefined;
+  const figures = String(Number(value.toFixed(6)));
+  return /[.,\s\u00a0\u202f]/.test(here) ? figures.replace(/\B(?=(?:\d{3})+$)/g, ',') : figures;
+}
+
+function scaleOf({ values, multiples }: Placed): number {
+  return multiples?.[0] && values?.[0] ? Number(multiples[0]) / Number(values[0]) : 1;
+}
 
 /** Numbers that lost a sign among their figures or before them, or gained one. */
 function withoutSigns(document: Document): Found[] {

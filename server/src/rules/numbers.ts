@@ -26,10 +26,12 @@ export interface NumberDifference {
 }
 
 /** A number at its place. */
-interface Placed {
+export interface Placed {
   readonly range: Range;
   /** What a number may say, as figures. */
   readonly values?: readonly string[];
+  /** Those that a word or a sign behind it makes of it. */
+  readonly multiples?: readonly string[];
 }
 
 /** Every segment whose numbers differ. */

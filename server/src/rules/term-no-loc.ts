@@ -36,7 +36,8 @@ function findMissing(document: Document): Found[] {
     const target = textOf(document, segment, 'target');
     if (target === '') continue;
     const seen = new Set<Term>();
-    for (const { term, at } of termsIn(textOf(document, segment, 'source'))) {
+    for (const { terms: found, at } of termsIn(textOf(document, segment, 'source'))) {
+      const term = found[0]!;
       if (seen.has(term)) continue;
       seen.add(term);
       if (hasForm(target, term)) kept.set(term.source, (kept.get(term.source) ?? 0) + 1);

@@ -53,7 +53,7 @@ function localeColumns(heading: readonly string[], rows: readonly (readonly stri
 function csvRows(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const separator = /^[^\n"]*;/.test(text) && !/^[^\n"]*,/.test(text) ? ';' : ',';
+  const separator = separatorOf(text);
   for (let at = 0; at < text.length; ) {
     const { value, end } = csvCell(text, at, separator);
     row.push(value);
@@ -66,6 +66,12 @@ function csvRows(text: string): string[][] {
   }
   if (row.length > 0) rows.push(row);
   return rows;
+}
+
+/** The sign between the names of the columns: a comma, or else what other programs write. */
+function separatorOf(text: string): string {
+  const heading = /^[^\r\n]*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  return [',', ';', '\t'].find((sign) => heading.includes(sign)) ?? ',';
 }
 
 /** One cell; quotes may hold separators and line breaks, and are written twice inside. */
@@ -104,20 +110,31 @@ function entryTerms(entry: string): Term[] {
   const languages = [...entry.matchAll(LANGUAGE)];
   const byLanguage = languages.map(({ 1: locale, index }, i) => ({
     locale: locale!,
-    term: firstTerm(entry.slice(index, languages[i + 1]?.index ?? entry.length)),
+    terms: termsOf(entry.slice(index, languages[i + 1]?.index ?? entry.length)),
   }));
-  const english = byLanguage.find(({ locale }) => /^en\b/i.test(locale))?.term;
-  if (!english) return [];
-  return byLanguage.flatMap(({ locale, term }) =>
-    term && !/^en\b/i.test(locale) ? [{ source: english, target: term, locale }] : [],
-  );
+  const isEnglish = (locale: string): boolean => /^en\b/i.test(locale);
+  const english = byLanguage
+    .filter(({ locale }) => isEnglish(locale))
+    .flatMap(({ terms }) => terms);
+  return byLanguage
+    .filter(({ locale }) => !isEnglish(locale))
+    .flatMap(({ locale, terms }) =>
+      english.flatMap((source) => terms.map((target) => ({ source, target, locale }))),
+    );
 }
 
-function firstTerm(section: string): string | undefined {
-  const open = section.indexOf('<term>');
-  const close = section.indexOf('</term>', open);
-  if (open < 0 || close < 0) return undefined;
-  return decodeEntities(section.slice(open + '<term>'.length, close).trim()) || undefined;
+// One for each of its terms; a note in it may say that the term is no longer to be used.
+const TERM = /<term(?:\s[^>]{0,200})?>([^<]{1,400})<\/term>/g;
+const NOT_TO_BE_USED = /deprecatedTerm|supersededTerm/;
+
+/** The terms of a language in an entry that are in use, synonyms among them. */
+function termsOf(section: string): string[] {
+  const found = [...section.matchAll(TERM)];
+  return found.flatMap(({ 1: term, index }, i) => {
+    const notes = section.slice(index, found[i + 1]?.index ?? section.length);
+    const text = decodeEntities(term!.trim());
+    return text && !NOT_TO_BE_USED.test(notes) ? [text] : [];
+  });
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -129,5 +146,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity]!);
+  return text
+    .replace(/&#(?:x([\da-f]{1,5})|(\d{1,6}));/gi, (_, hex?: string, figures?: string) =>
+      String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(figures)),
+    )
+    .replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity]!);
 }

@@ -15,11 +15,13 @@ export function isBlank(code: number): boolean {
   return code === 0x3000 || code === 0xfeff;
 }
 
+const HEBREW_HYPHEN = 0x5be;
+
 /** Letters, and the combining marks that belong to them, of any script. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
   if (code < 0xc0) return false;
-  if (code < 0x600) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0x600) return code !== 0xd7 && code !== 0xf7 && code !== HEBREW_HYPHEN;
   if (code < 0x2000) return !SIGNS.has(code) && digitValue(code) < 0;
   if (code < 0x2c00) return isJoiner(code);
   return !(code >= 0x3000 && code <= 0x303f) && !isWidePunctuation(code);

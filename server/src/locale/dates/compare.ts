@@ -150,9 +150,18 @@ function candidates(
 
 function isPlausible({ source, target, changed }: DatePair, limit: number): boolean {
   if (limit === 0) return true;
-  if (source.weak && !source.sharedMonth) return false;
+  if (source.weak && !source.sharedMonth && !isOtherMonth(source, target, changed)) return false;
   if (target.weak && changed.length > 1) return false;
   return limit > MOST_UNLIKE || changed.length < saidByBoth(source, target);
+}
+
+// "2021-03" may be any two numbers, but not beside another month of the same year.
+function isOtherMonth(
+  source: DateMention,
+  target: DateMention,
+  changed: readonly PartName[],
+): boolean {
+  return !source.day && !target.weak && !target.day && changed.join() === 'month' && !!target.year;
 }
 
 function saidByBoth(source: DateMention, target: DateMention): number {

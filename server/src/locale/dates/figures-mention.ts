@@ -1,4 +1,4 @@
-import { exists } from './calendar.ts';
+import { exists, yearOfTwo } from './calendar.ts';
 import type { DateLanguage } from './language.ts';
 import type { DateMention, DatePart } from './mention.ts';
 import type { Figures } from './numeric.ts';
@@ -59,6 +59,8 @@ function isCentury({ value }: DatePart): boolean {
 
 function fullYear(part: DatePart | undefined, { era }: DateLanguage): DatePart | undefined {
   if (!part) return undefined;
-  if (part.range.end - part.range.start === 2) return { ...part, value: part.value + 2000 };
+  if (part.range.end - part.range.start === 2) {
+    return { ...part, value: yearOfTwo(part.value, era) };
+  }
   return era > 0 && part.value > 2400 ? { ...part, value: part.value - era } : part;
 }

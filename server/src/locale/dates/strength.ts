@@ -75,6 +75,7 @@ function speaksOfMonth(field: Field, { mention, first }: Found): boolean {
   if (isVerbLike || text[unit.start] !== text[unit.start]!.toUpperCase()) return false;
   const before = units[first - 1];
   if (before && wordIs(text, before, MONTH_PREPOSITIONS)) return true;
+  if (before && wordIs(text, before, OF) && isPartOfMonth(text, units[first - 2])) return true;
   return isAdjective(field, first);
 }
 
@@ -97,6 +98,15 @@ function wordIs(text: string, { kind, start, end }: Unit, words: ReadonlySet<str
   return kind === 'word' && words.has(text.slice(start, end).toLowerCase());
 }
 
+// "The end of March", "the month of May"
+function isPartOfMonth(text: string, unit: Unit | undefined): boolean {
+  return unit !== undefined && wordIs(text, unit, PARTS_OF_MONTH);
+}
+
+const OF = new Set(['of']);
+const PARTS_OF_MONTH = new Set(
+  'month end beginning start middle rest half week weeks day days'.split(' '),
+);
 const MONTH_PREPOSITIONS = new Set(
   (
     'in since until till through throughout during for from by after before between next last this early ' +

@@ -54,6 +54,7 @@ function unitAt(text: string, at: number, end: number, language: DateLanguage): 
 const SIGNS: Readonly<Record<string, UnitKind>> = {
   '-': 'dash',
   '‐': 'dash',
+  '־': 'dash',
   '‑': 'dash',
   '–': 'dash',
   '—': 'dash',

@@ -203,7 +203,11 @@ function yearBehind(field: Field, date: WordedDate, right: number): void {
   const left = field.language.orders.has('YDM') ? numberBefore(field, date.day) : -1;
   if (isYear(field, left)) {
     date.year = left;
-  } else if (isYear(field, right) || isTwoFigures(field, date.day, date.month, right)) {
+  } else if (
+    isYear(field, right) ||
+    isTwoFigures(field, date.day, date.month, right) ||
+    isOfEra(field, right)
+  ) {
     date.year = right;
   } else if (isDay(field, right)) {
     yearPastStray(field, date, right);
@@ -228,6 +232,12 @@ function yearPastStray(field: Field, date: WordedDate, place: number): void {
 function isOrdinal({ units, language }: Field, place: number): boolean {
   const next = units[place + 1];
   return next?.kind === 'point' && !next.spaced && language.cldr.full.includes('{d}.');
+}
+
+// "5 พ.ค. 64": no day, and a year of the Buddhist era.
+function isOfEra({ units, language: { era } }: Field, place: number): boolean {
+  const unit = units[place];
+  return era > 0 && unit?.width === 2 && unit.value >= 50;
 }
 
 // 25-Aug-20

@@ -75,7 +75,8 @@ export function writeMonth(
   const { alone, inDate } = language.cldr;
   const old = word.column[like.value - 1] ?? '';
   // Czech `září` is both, and tells nothing of how its neighbors are written.
-  const column = isAlone && alone[like.value - 1] === old ? alone : word.column;
+  const isBothForms = word.ending === '' && alone[like.value - 1] === old;
+  const column = isAlone && isBothForms ? alone : word.column;
   const name = column[month - 1] || inDate[month - 1]!;
   const point = name.endsWith('.') && !old.endsWith('.') ? '.' : '';
   const stem = plainName(name) + point + word.ending;
@@ -274,8 +275,9 @@ function yearText(year: number, like: string, { era }: DateLanguage): string {
   if (isHanNumeral(like[0] ?? ' ')) return inHanNumerals(year);
   const ofEra = yearOfEra(year, like);
   if (ofEra) return ofEra;
-  const isEra = era > 0 && numberIn(like) > 2400;
-  if (like.length === 2) return inDigitsOf(like, String(year % 100).padStart(2, '0'));
+  const isShort = like.length === 2;
+  const isEra = era > 0 && numberIn(like) > (isShort ? 49 : 2400);
+  if (isShort) return inDigitsOf(like, String((isEra ? year + era : year) % 100).padStart(2, '0'));
   return inDigitsOf(like, String(isEra ? year + era : year));
 }
 

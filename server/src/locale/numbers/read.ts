@@ -129,7 +129,9 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
   const plain = TENTHS_LEFT.test(after) ? [leftOver(figures)] : valuesOf(figures, language);
   const isApart = isBehindWord(before);
   const isPercent = PERCENT_AFTER.test(after) || (!isApart && PERCENT_BEFORE.test(before));
+  const isDecade = DECADE.test(figures) && /^['’]?s\b/.test(after);
   const isFirm =
+    !isDecade &&
     (isApart ? isFree(after) : isByItself(before, figures, after)) &&
     !(isPercent && plain[0] === '100');
   const multiples = multiplied(plain, after, language);
@@ -139,7 +141,10 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
       : inOurEra(plain, before, after, language);
   return {
     range: at,
-    values: [...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years],
+    values: [
+      ...[...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years],
+      ...(isDecade ? [figures.slice(2)] : []),
+    ],
     multiples,
     parts: /[,，،٬\s]/.test(figures) ? partsOf(text, at, isFirm) : [],
     label: isApart ? '' : labelOf(before),
@@ -147,6 +152,9 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
     isFirm,
   };
 }
+
+/** `the 1990s` are `de jaren 90`, and those of the nineties. */
+const DECADE = /^(?:1[789]|20)\d0$/;
 
 /** Whether all that stands before a number is a word and a space, as nearly always, or nothing. */
 function isBehindWord(before: string): boolean {

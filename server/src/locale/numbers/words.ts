@@ -1,3 +1,4 @@
+import { inHanNumerals } from '../dates/han-numerals.ts';
 import { NUMBER_WORDS } from './word-rows.ts';
 
 const VALUES: readonly number[] = [...Array(21).keys(), 30, 100, 1000];
@@ -18,14 +19,28 @@ const patterns = new Map<string, RegExp>();
  * Errs on the side of yes: its answer only keeps a number from being missed.
  */
 export function saysInWords(text: string, language: string, value: number): boolean {
+  if (value >= 1900 && RUN_TOGETHER.has(language)) return saysYear(text, value);
+  if (language === 'zh' && text.includes('折') && saysDiscount(text, value)) return true;
   const key = `${language} ${value}`;
   const known = patterns.get(key);
   if (known) return known.test(text);
   const words = wordsFor(language, value);
   if (words === undefined) return false;
-  const pattern = makePattern(language, words);
+  const pattern = makePattern(language, words, value);
   patterns.set(key, pattern);
   return pattern.test(text);
+}
+
+/** `八五折`, `八折`: what is left to pay of a price that is 15, or 20, percent lower. */
+function saysDiscount(text: string, percent: number): boolean {
+  const left = 100 - percent;
+  const tenths = inHanNumerals(Math.floor(left / 10)) + (left % 10 ? inHanNumerals(left % 10) : '');
+  return left > 0 && left < 100 && text.includes(`${tenths}折`);
+}
+
+/** `二〇二〇年`, also with other signs for nought. */
+function saysYear(text: string, year: number): boolean {
+  return text.replace(/[零○]/g, '〇').includes(inHanNumerals(year));
 }
 
 /** Whether the number words of a language are known at all. */
@@ -78,8 +93,27 @@ function englishTens(tens: string, ones: string, one: number): string {
     .join('|');
 }
 
-function makePattern(language: string, alternatives: string): RegExp {
-  const words = alternatives.replaceAll('_', '\\s').split('|');
+/** What makes another number of the beginning of a word: `dreizehn`, `veertig`, `fourteen`. */
+const LARGER: Readonly<Record<string, string>> = {
+  cs: 'ná|desát',
+  da: 'ten|tten',
+  de: 'zehn|ßig|zig|und|hundert|tausend',
+  en: 'teen|een|ty|y',
+  nb: 'ten|tten|ti',
+  nl: 'tien|tig|en',
+  ru: 'надцат|ьдесят|десят|дцат|ьсот|сот',
+  sv: 'ton|tton|tio|ttio',
+};
+
+function makePattern(language: string, alternatives: string, value: number): RegExp {
+  const larger = value > 0 && value < 10 ? LARGER[countsLike(language)] : undefined;
+  const longer = larger ? `(?!${larger})` : '';
+  const words = alternatives
+    .replaceAll('_', '\\s')
+    .split('|')
+    .map((word) =>
+      word.endsWith('*') && !word.startsWith('*') ? `${word.slice(0, -1)}${longer}*` : word,
+    );
   if (RUN_TOGETHER.has(language)) return new RegExp(words.join('|'), 'iu');
   const bounded = words.filter((word) => !word.startsWith('*')).map(boundedAfter);
   const endings = words

@@ -23,7 +23,11 @@ function changesIn(document: Document, segment: Segment): PlaceholderChange[] {
   return missing.length === 0 ? [] : explain(halves, missing, extra);
 }
 
-/** What a placeholder is compared by: shells do not mind the case of their variables. */
+/**
+ * What a placeholder is compared by: shells do not mind the case of their variables, and how angle
+ * brackets are kept from being tags is the subject of a rule of its own.
+ */
 function keyOf(placeholder: string): string {
-  return /^\$[A-Za-z]/.test(placeholder) ? placeholder.toLowerCase() : placeholder;
+  if (/^\$[A-Za-z]/.test(placeholder)) return placeholder.toLowerCase();
+  return placeholder.replace(/^&lt;/, '<').replace(/(?:&gt;|\\>)$/, '>');
 }

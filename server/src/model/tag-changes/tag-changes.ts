@@ -38,8 +38,11 @@ function compareTags(document: Document, segment: Segment): TagChange[] {
   const count = missing.length + extra.length;
   if (count === 0) return [];
   if (count > MOST_CHANGES) return [{ segment, ...withoutPlace(segment, missing) }];
-  const gone = withoutOrdinals(text, toExplain(document, source, missing), target);
-  const surplus = withoutOrdinals(text, toExplain(document, target, extra), source);
+  const [written, translated] = [segment.source, segment.target].map(({ content }) =>
+    slice(text, content),
+  );
+  const gone = withoutRaised(text, toExplain(document, source, missing), target, translated!);
+  const surplus = withoutRaised(text, toExplain(document, target, extra), source, written!);
   const rest: TagRest = { document, segment, source, target, gone, surplus };
   const found = EXPLANATIONS.flatMap((explain) => explain(rest));
   return found.map((one) => ({ segment, ...one }));
@@ -66,22 +69,32 @@ function toExplain(
   return tags.filter((tag) => different.includes(tag.range) && !changed.has(tag.range.start));
 }
 
-/** Without those that raise the end of an ordinal, `1<sup>st</sup>`, where the other side has none. */
-function withoutOrdinals(
+/**
+ * Without those that raise the end of an ordinal, `1<sup>st</sup>`, or a figure that the other side
+ * has raised of itself, `¹`, where the other side has none.
+ */
+function withoutRaised(
   text: string,
   tags: readonly HtmlTag[],
   others: readonly HtmlTag[],
+  other: string,
 ): HtmlTag[] {
   if (others.some(({ name }) => name === 'sup')) return [...tags];
+  const isRaised = RAISED_FIGURE.test(other);
   return tags.filter(({ range, name }) => {
     if (name !== 'sup') return true;
     const before = text.slice(Math.max(0, range.start - 9), range.start);
     const after = text.slice(range.end, range.end + 9);
-    return !(/\d<sup>\p{L}{1,3}$/iu.test(before) || (/\d$/.test(before) && ORDINAL.test(after)));
+    const isOrdinal = BEHIND_ORDINAL.test(before) || (/\d$/.test(before) && ORDINAL.test(after));
+    return !isOrdinal && !(isRaised && (FIGURE.test(after) || BEHIND_FIGURE.test(before)));
   });
 }
 
 const ORDINAL = /^\p{L}{1,3}<\/sup>/iu;
+const BEHIND_ORDINAL = /\d<sup>\p{L}{1,3}$/iu;
+const FIGURE = /^\d{1,2}<\/sup>/i;
+const BEHIND_FIGURE = /<sup>\d{1,2}$/i;
+const RAISED_FIGURE = /[\u00b9\u00b2\u00b3\u2070-\u2079]/;
 
 /** Tags are equal whatever the case of their names and the space in them. */
 function tagKey(tag: string): string {

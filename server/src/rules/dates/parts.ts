@@ -40,20 +40,27 @@ function editDay({ text, locale }: Document, { source, target }: DatePair): Edit
   const losesMark = value !== 1 && target.day!.value === 1;
   const newText = figure(value, 'day', { text, mention: target }, locale);
   if (losesMark && mark !== '') return { range: range(start, end + mark.length), newText };
-  const ending = /^[-:]\p{L}{1,5}(?!\p{L})/u.exec(text.slice(end, end + 7))?.[0] ?? '';
+  const ending = ENDING.exec(text.slice(end, end + 8))?.[0] ?? '';
   const newEnding = dayEnding(ending, value, dateLanguage(locale).language);
   return newEnding === ending
     ? { range: range(start, end), newText }
     : { range: range(start, end + ending.length), newText: newText + newEnding };
 }
 
+// "3-án", "3:e", "6an"
+const ENDING = /^(?:[-:]\p{L}{1,5}|e?(?:an|ko|tik|ra|rako|rarte))(?!\p{L})/u;
+
 function editMonth({ text, locale }: Document, { source, target }: DatePair): Edit {
   const { value } = source.month!;
   const { word, range: place } = target.month!;
   const manner = { text, mention: target };
-  if (word) return replaceMonth(value, manner, locale);
+  // A month in words beside its sign, `tháng Tám`, has no figure to put another in the place of.
+  const isFigure = word === undefined && FIGURE.test(slice(text, place));
+  if (!isFigure) return replaceMonth(value, manner, locale);
   return { range: place, newText: figure(value, 'month', manner, locale) };
 }
+
+const FIGURE = /^[\p{Nd}〇零一二三四五六七八九十]+$/u;
 
 function editYear({ text, locale }: Document, { source, target }: DatePair): Edit {
   const { range: place } = target.year!;

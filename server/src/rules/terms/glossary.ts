@@ -1,9 +1,9 @@
 import type { Term } from '../../model/terms.ts';
 import { type Range, range } from '../../text/range.ts';
 
-/** A term in a text, and where. */
+/** A term in a text, and where; several where it has several translations. */
 export interface FoundTerm {
-  readonly term: Term;
+  readonly terms: readonly Term[];
   readonly at: Range;
 }
 
@@ -37,7 +37,8 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
         const term = candidates.find(({ source }) => standsAt(text, source, index));
         if (!term || isInAddress(text, index, index + term.source.length)) continue;
         end = index + term.source.length;
-        found.push({ term, at: range(index, end) });
+        const terms = candidates.filter(({ source }) => source === term.source);
+        found.push({ terms, at: range(index, end) });
       }
       return found;
     },

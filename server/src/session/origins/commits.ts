@@ -18,7 +18,7 @@ export function commitSupply(
 
   const fetch = async ({ uri, document }: Page): Promise<Document | undefined> => {
     try {
-      const text = await committed?.(uri);
+      const text = (await committed?.(uri))?.replace(/^\ufeff/, '');
       return text === undefined ? undefined : parseDocument(text, { locale: document.locale });
     } catch (error) {
       onMistake(`The last commit of ${uri} could not be had: ${String(error)}`);
