@@ -44,7 +44,7 @@ const pages: [what: string, text: string, heard: number, unused: number][] = [
     0,
     0,
   ],
-  ['a comment before text on its line', `<!-- locdocs-disable --> Tekst\n${empty}`, 1, 0],
+  ['a comment before text on its line', `<!-- locdocs-disable --> Tekst\n${empty}`, 1, 1],
   ['another rule is silenced', `<!-- locdocs-disable date-order -->\n${empty}`, 1, 1],
   ['a comment below', `${empty}\n<!-- locdocs-disable -->`, 1, 1],
   ['a comment at the end of a line', `${empty} <!-- locdocs-disable -->\n${empty}`, 2, 1],
