@@ -42,20 +42,21 @@ const LONGEST_COMMENT = 2000;
 
 function* spoiltComments(document: Document): Generator<Found> {
   const { text } = document;
-  if (!text.includes('<!') && !text.includes('!--')) return;
-  for (const spoilt of SPOILT) {
-    for (let at = text.indexOf(spoilt); at >= 0; at = text.indexOf(spoilt, at + 1)) {
-      const behind = text.slice(at + spoilt.length, at + LONGEST_COMMENT);
-      const end = behind.indexOf('-->');
-      if (end < 0 || behind.slice(0, end).includes('<!--')) continue;
-      if (isInSegment(document, at) || isInBlock(document, at)) continue;
-      const place = range(at, at + spoilt.length);
-      yield {
-        range: place,
-        message: `“${spoilt}” begins no comment, and readers see its text: expected <!--.`,
-        fixes: [certainly('Write <!--', place, '<!--')],
-      };
-    }
+  // Brackets stand in every tag, exclamation marks seldom.
+  for (let mark = text.indexOf('!'); mark >= 0; mark = text.indexOf('!', mark + 1)) {
+    const spoilt = SPOILT.find((one) => text.startsWith(one, mark - one.indexOf('!')));
+    if (!spoilt) continue;
+    const at = mark - spoilt.indexOf('!');
+    const behind = text.slice(at + spoilt.length, at + LONGEST_COMMENT);
+    const end = behind.indexOf('-->');
+    if (end < 0 || behind.slice(0, end).includes('<!--')) continue;
+    if (isInSegment(document, at) || isInBlock(document, at)) continue;
+    const place = range(at, at + spoilt.length);
+    yield {
+      range: place,
+      message: `“${spoilt}” begins no comment, and readers see its text: expected <!--.`,
+      fixes: [certainly('Write <!--', place, '<!--')],
+    };
   }
 }
 

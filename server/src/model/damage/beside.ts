@@ -65,11 +65,13 @@ function hasWord(words: string): boolean {
 
 /** Whether the first letter of a target stands before its tag, alone: `M<span…>artinique`. */
 function isTornOff(text: string, { range: { start }, target }: Segment): boolean {
-  const isLetter = letterOf(text.charCodeAt(start - 1)) !== 0;
-  if (!isLetter || letterOf(text.charCodeAt(target.content.start)) === 0) return false;
+  // Spaces, line breaks and brackets of tags, as nearly always, come before all letters.
+  if (start === 0 || text.charCodeAt(start - 1) < FIRST_LETTER) return false;
   const [before, after] = [text.slice(Math.max(0, start - 3), start), target.content.start];
   return TORN_OFF.test(before) && /^\p{Ll}/u.test(text.slice(after, after + 2));
 }
+
+const FIRST_LETTER = 65;
 
 const TORN_OFF = /(?:^|[\s|>[(])\p{L}$/u;
 

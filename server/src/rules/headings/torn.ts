@@ -31,6 +31,7 @@ function* withinLine(document: Document): Generator<Found> {
   }
 }
 
+const ANCHOR = '<a name="';
 const ANCHOR_END = '"></a>';
 const LONGEST_ANCHOR = 300;
 const OPEN_ANCHOR = /^(#{1,6} |)<a name="[^"<>]*$/;
@@ -38,7 +39,9 @@ const OPEN_ANCHOR = /^(#{1,6} |)<a name="[^"<>]*$/;
 /** An anchor that stands before the number signs, or has the text of its heading on the next line. */
 function* besideAnchor(document: Document): Generator<Found> {
   const { text } = document;
-  for (let at = text.indexOf(ANCHOR_END); at >= 0; at = text.indexOf(ANCHOR_END, at + 1)) {
+  for (let open = text.indexOf(ANCHOR); open >= 0; open = text.indexOf(ANCHOR, open + 1)) {
+    const at = text.indexOf(ANCHOR_END, open);
+    if (at < 0 || at - open > LONGEST_ANCHOR) continue;
     const end = at + ANCHOR_END.length;
     const behind = BEHIND[text[end] ?? '']?.exec(text.slice(end, end + LONGEST_BEHIND))?.[0];
     if (behind === undefined) continue;
