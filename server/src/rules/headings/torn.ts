@@ -40,8 +40,9 @@ const OPEN_ANCHOR = /^(#{1,6} |)<a name="[^"<>]*$/;
 function* besideAnchor(document: Document): Generator<Found> {
   const { text } = document;
   for (let open = text.indexOf(ANCHOR); open >= 0; open = text.indexOf(ANCHOR, open + 1)) {
-    const at = text.indexOf(ANCHOR_END, open);
-    if (at < 0 || at - open > LONGEST_ANCHOR) continue;
+    const length = text.slice(open, open + LONGEST_ANCHOR).indexOf(ANCHOR_END);
+    if (length < 0) continue;
+    const at = open + length;
     const end = at + ANCHOR_END.length;
     const behind = BEHIND[text[end] ?? '']?.exec(text.slice(end, end + LONGEST_BEHIND))?.[0];
     if (behind === undefined) continue;
