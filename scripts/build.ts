@@ -58,6 +58,25 @@ class Unused {
 }
 module.exports = new Proxy({}, { get: () => Unused });
 `;
+/** Pages are no cells of notebooks; whoever pulls diagnostics asks when cells are opened. */
+const NO_NOTEBOOKS = `
+const never = () => ({ dispose() {} });
+exports.NotebookDocumentSyncFeature = class {
+  static CellScheme = 'vscode-notebook-cell';
+  registrationType = { method: 'notebookDocument/sync' };
+  onOpenNotificationSent = never;
+  onChangeNotificationSent = never;
+  onSaveNotificationSent = never;
+  onCloseNotificationSent = never;
+  fillClientCapabilities() {}
+  initialize() {}
+  register() {}
+  unregister() {}
+  handles() { return false; }
+  clear() {}
+  getState() { return { kind: 'static' }; }
+};
+`;
 const client: BuildOptions = {
   ...shared,
   entryPoints: { client: 'client/src/main.ts' },
@@ -69,6 +88,7 @@ const client: BuildOptions = {
     // It matches the files that a server wants to rename, which ours does not.
     inPlaceOf(/^minimatch$/, 'module.exports = {};'),
     inPlaceOf(UNUSED_OF_CLIENT, NO_FEATURES),
+    inPlaceOf(/^\.\/notebook$/, NO_NOTEBOOKS),
   ],
   // The manifest says that the project's modules are ES modules. VS Code believes that of what it
   // loads too, and its web worker host refuses those, unless the name says otherwise.
