@@ -51,7 +51,7 @@ function conflictMarks(document: Document): ConflictMark[] {
   return found;
 }
 
-/** Equals signs under a line of text that is no segment make a heading of it; so do those under an anchor. */
+/** Equals signs under a line of text that is no segment, or under an anchor, make a heading of it. */
 function isUnderline(text: string, at: number): boolean {
   if (text[at] !== '=') return false;
   const before = text.slice(text.lastIndexOf('\n', at - 2) + 1, at).trim();

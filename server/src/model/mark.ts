@@ -21,7 +21,7 @@ export const Mark = {
   dollar: 8192,
   /** A word with letters of two alphabets that look alike: Latin, Cyrillic, Greek. */
   mixed: 32768,
-  /** A character that no keyboard writes: an accent by itself, a ligature, a private, wide or look-alike one. */
+  /** What no keyboard writes: an accent by itself, a ligature, private, wide and look-alike ones. */
   odd: 65536,
   /** A parenthesis or a quotation mark, which come in twos. */
   paired: 1 << 17,
@@ -79,7 +79,7 @@ const CHARACTERS: readonly (readonly [string, number])[] = [
 for (const [characters, mark] of CHARACTERS) {
   for (const character of characters) MARKS[character.charCodeAt(0)]! |= mark;
 }
-/** Of two alike signs the one that hardly any text has, and the first half of letters of mathematics. */
+/** Of two alike signs the rare one, and the first half of letters of mathematics. */
 for (const code of [0x37e, 0x201a, 0x2011, 0x3000, 0xd835]) MARKS[code]! |= Mark.odd;
 const FIRST_PRIVATE = 0xe000;
 const LAST_PRIVATE = 0xf8ff;

@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<LinkSort, string>> = {
 
 function describe(document: Document, fault: SortFault): Found {
   const { segment, target, source } = fault;
-  const other = sortOf(source) === 'link' && inOtherNotation(document, fault, fault);
+  const other = sortOf(source) === 'link' && inOtherNotation(document, fault);
   if (other) return other;
   const [now, before] = [NAMES[sortOf(target)], NAMES[sortOf(source)]];
   const url = excerpt(slice(document.text, target.url), 80);

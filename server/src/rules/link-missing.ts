@@ -25,7 +25,7 @@ function describe(document: Document, fault: MissingFault): Found {
   const { segment, source } = fault;
   const { text } = document;
   const { content } = segment.target;
-  const other = isWritten(source) ? inOtherNotation(document, fault, fault) : undefined;
+  const other = isWritten(source) ? inOtherNotation(document, fault) : undefined;
   if (other) return other;
   const place = isWritten(source) ? unlinkedText(document, segment, source) : undefined;
   const url = excerpt(slice(text, source.url), 80);

@@ -35,7 +35,7 @@ export function offsetAt(starts: readonly number[], { line, character }: Positio
   return starts[Math.min(line, starts.length - 1)]! + character;
 }
 
-/** Whether the first line of a text ends in CRLF, and so the others; undefined where it is the only one. */
+/** Whether the first line of a text ends in CRLF, and so all; undefined where there is but one. */
 export function endsInCrlf(text: string): boolean | undefined {
   const end = text.indexOf('\n');
   return end < 0 ? undefined : text[end - 1] === '\r';

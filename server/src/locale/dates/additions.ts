@@ -41,6 +41,8 @@ export interface Additions {
   readonly links?: string;
   /** Whether a month has its form in a date only before a year, to which it is joined. */
   readonly joinsYear?: true;
+  /** What makes a month the owner of the day behind it: `Mayıs’ın 5’inde`. */
+  readonly genitives?: string;
   /** Words for the first of the month: `primero de abril`. */
   readonly firstWords?: string;
   /** Orders that people write though the locale's is another: worth telling, and no fault. */
@@ -193,6 +195,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     endings:
       'ta da te de tan dan ten den ın un ün a e ya ye ı i u ü na ne ki taki daki teki deki ına ine ında inde ından inden',
     particles: 'yılı yılının yılında',
+    genitives: 'ın in un ün ayının',
     tolerated: 'YM',
     ambiguous: 'ocak mart ekim kasım aralık',
   },

@@ -15,7 +15,7 @@ export function exists(
   return day >= 1 && day <= (month === undefined ? 31 : daysIn(month, year));
 }
 
-/** The year that its last two figures say; where years are counted from another era, perhaps one of that. */
+/** The year that two figures say; where years are counted from another era, perhaps one of that. */
 export function yearOfTwo(figures: number, era: number): number {
   const ofEra = 2500 - era + figures;
   return era > 0 && figures >= 50 ? ofEra : 2000 + figures;

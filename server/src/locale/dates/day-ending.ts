@@ -1,6 +1,6 @@
 /**
  * What is joined to the figure of a day, as another day wants it: `3-án` and `4-én`, `2:a` and
- * `3:e`, `6an` and `5ean`. An ending that is not known, and those of other languages, stay as they are.
+ * `3:e`, `6an` and `5ean`. An ending that is not known, and those of other languages, stay.
  */
 export function dayEnding(ending: string, day: number, language: string): string {
   return (ending && ENDINGS[language]?.(ending, day)) || ending;

@@ -1,3 +1,4 @@
+export { movedArticle } from './article.ts';
 export { exists, ordinal, weekdayOf } from './calendar.ts';
 export { hasLanguage } from './cldr.ts';
 export {
@@ -17,8 +18,8 @@ export { joinsFigures, mayHoldDate, mayNameMonth } from './scan.ts';
 export { turkishEnding } from './turkish.ts';
 export { writeWeekday } from './weekday.ts';
 export {
-  DAY_MARK,
   type DateValues,
+  dayMarkAt,
   figure,
   type Manner,
   monthInForm,

@@ -37,6 +37,8 @@ export interface DateLanguage {
   readonly links: ReadonlySet<string>;
   /** Whether a month has its form in a date only before a year: Persian joins the two. */
   readonly joinsYear: boolean;
+  /** What makes a month the owner of the day behind it. */
+  readonly genitives: ReadonlySet<string>;
   /** Words that say the first of a month. */
   readonly firstWords: ReadonlySet<string>;
   /** First words of particles with points inside, with the whole: `ค.ศ`. */
@@ -101,6 +103,7 @@ function build(locale: string): DateLanguage {
     particles: new Set(particles),
     links: new Set(split(additions.links)),
     joinsYear: additions.joinsYear ?? false,
+    genitives: new Set(split(additions.genitives)),
     firstWords: new Set(split(additions.firstWords)),
     pointedParticles: phrasesIn(particles),
     monthPrefixes: new Set(split(additions.monthPrefix)),

@@ -30,7 +30,7 @@ export function wordedDate(field: Field, month: number): WordedDate {
   if (wordOrder.startsWith('Y') && wordOrder !== 'YDM') yearFirst(field, date, around);
   else if (wordOrder.startsWith('M')) monthFirst(field, date, around);
   else dayFirst(field, date, around);
-  if (date.day < 0 && field.language.language === 'tr') ownedDay(field, date);
+  if (date.day < 0 && field.language.genitives.size > 0) ownedDay(field, date);
   if (date.stray < 0 && date.year >= 0) date.stray = repeatedYear(field, date.year);
   if (date.day >= 0 && field.units[date.day]!.value > 31 && date.year < 0) date.day = -1;
   for (const at of [date.day, date.month, date.year, date.stray]) {
@@ -41,17 +41,15 @@ export function wordedDate(field: Field, month: number): WordedDate {
 
 // "Mayıs'ın 5'inde", "Mayıs ayının 5'inde"
 function ownedDay(field: Field, date: WordedDate): void {
-  const { text, units, claimed } = field;
+  const { text, units, claimed, language } = field;
   const isJoined = units[date.month + 1]?.kind === 'particle';
   const word = units[date.month + (isJoined ? 2 : 1)];
   const place = date.month + (isJoined ? 3 : 2);
   if (word?.kind !== 'word' || !isDay(field, place) || claimed[place]) return;
-  if (!GENITIVE.has(text.slice(word.start, word.end))) return;
+  if (!language.genitives.has(text.slice(word.start, word.end))) return;
   date.day = place;
   date.owns = true;
 }
-
-const GENITIVE = new Set(['ın', 'in', 'un', 'ün', 'ayının']);
 
 // "2020 2020", "2021 2021年", "de 2021 de 2021"
 function repeatedYear(field: Field, year: number): number {

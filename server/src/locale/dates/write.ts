@@ -336,11 +336,15 @@ function keepsOrdinal({ day }: DateMention, values: DateValues, { first }: DateL
 }
 
 /** What is written behind the figure of the first of a month alone. */
-export const DAY_MARK = /^(?:<sup>(?:er|re|st|[oaºª])<\/sup>|er|re|ης?|\.?[º°ª])/;
+const DAY_MARK = /^(?:<sup>(?:er|re|st|[oaºª])<\/sup>|er|re|ης?|\.?[º°ª])/;
 
 const LONGEST_MARK = 14;
 
+/** What marks the day whose figure ends at an offset as the first of a month; empty for nothing. */
+export function dayMarkAt(text: string, at: number): string {
+  return DAY_MARK.exec(text.slice(at, at + LONGEST_MARK))?.[0] ?? '';
+}
+
 function dayEnd(text: string, at: number): number {
-  const mark = DAY_MARK.exec(text.slice(at, at + LONGEST_MARK));
-  return at + (mark ? mark[0].length : 0);
+  return at + dayMarkAt(text, at).length;
 }

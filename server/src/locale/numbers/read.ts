@@ -130,6 +130,7 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
   const isApart = isBehindWord(before);
   const isPercent = PERCENT_AFTER.test(after) || (!isApart && PERCENT_BEFORE.test(before));
   const isDecade = DECADE.test(figures) && /^['’]?s\b/.test(after);
+  const decade = isDecade ? [figures.slice(2)] : [];
   const isFirm =
     !isDecade &&
     (isApart ? isFree(after) : isByItself(before, figures, after)) &&
@@ -141,10 +142,7 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
       : inOurEra(plain, before, after, language);
   return {
     range: at,
-    values: [
-      ...[...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years],
-      ...(isDecade ? [figures.slice(2)] : []),
-    ],
+    values: [...plain, ...multiples, ...timesOf(text, at.start, at.end), ...years, ...decade],
     multiples,
     parts: /[,，،٬\s]/.test(figures) ? partsOf(text, at, isFirm) : [],
     label: isApart ? '' : labelOf(before),

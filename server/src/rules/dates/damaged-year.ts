@@ -3,8 +3,8 @@ import { type Range, range } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
 
 /**
- * What is left of the year beside a date that has lost it: `202`, `2201`, `20211`, `2.021` or `21` for 2021,
- * behind the date or, with its sign or its point, before it.
+ * What is left of the year beside a date that has lost it: `202`, `2201`, `20211`, `2.021` or `21`
+ * for 2021, behind the date or, with its sign or its point, before it.
  */
 export function damagedYear(text: string, { source, target }: DatePair): Range | undefined {
   const { start, end } = target.range;

@@ -168,13 +168,14 @@ function saysDayInWords({ document, pair }: PairPlace): boolean {
   const { source, target, changed, lost } = pair;
   if (changed.length > 0 || lost.join() !== 'day') return false;
   const { start, end } = target.range;
-  const around = [document.text.slice(Math.max(0, start - FARTHEST_WORD), start)];
-  around.push(document.text.slice(end, end + FARTHEST_WORD));
+  const { text } = document;
+  const before = text.slice(Math.max(0, start - FARTHEST_WORD), start);
+  const around = [before, text.slice(end, end + FARTHEST_WORD)];
   const { language } = dateLanguage(document.locale);
   const { value } = source.day!;
   const values = value > 20 ? [value % 10 || value] : [value];
-  return around.some((text) => {
-    const words = text.replace(/.*>|<.*/gs, ' ');
+  return around.some((beside) => {
+    const words = beside.replace(/.*>|<.*/gs, ' ');
     return values.some((one) => saysInWords(words, language, one));
   });
 }

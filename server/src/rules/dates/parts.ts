@@ -1,8 +1,8 @@
 import {
-  DAY_MARK,
   type DatePair,
   dateLanguage,
   dayEnding,
+  dayMarkAt,
   figure,
   type Manner,
   type PartName,
@@ -33,7 +33,7 @@ function editDay({ text, locale }: Document, { source, target }: DatePair): Edit
   const { value } = source.day!;
   const { start, end } = target.day!.range;
   const { first } = dateLanguage(locale);
-  const mark = DAY_MARK.exec(text.slice(end, end + 14))?.[0] ?? '';
+  const mark = dayMarkAt(text, end);
   if (value === 1 && first && target.form === 'words') {
     return { range: range(start, end + mark.length), newText: first };
   }

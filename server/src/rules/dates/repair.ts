@@ -2,12 +2,12 @@ import {
   type DateMention,
   type DatePair,
   dateLanguage,
+  movedArticle,
   writeRange,
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { type Range, range, shift, slice } from '../../text/range.ts';
-import { movedArticle } from './before.ts';
 import { movedEnding } from './endings.ts';
 import { editPart, insertYear } from './parts.ts';
 import { isTightRange } from './tight-range.ts';
@@ -74,7 +74,9 @@ function withEnding(document: Document, target: DateMention, repair: DateRepair)
   if (repair.edits.length === 0) return repair;
   const ending = movedEnding(document, target, repair.result);
   const isFromStart = repair.edits.every(({ range: { start } }) => start >= target.range.start);
-  const article = isFromStart ? movedArticle(document, target, repair.result) : undefined;
+  const article = isFromStart
+    ? movedArticle(document.text, target, repair.result, document.locale)
+    : undefined;
   const edits = [...repair.edits, ...[article, ending].filter((edit) => edit !== undefined)];
   return { ...repair, edits };
 }

@@ -21,8 +21,7 @@ function* withinLine(document: Document): Generator<Found> {
     while (text[start - 1] === '#') start--;
     if (!text.startsWith(END, start - END.length)) continue;
     if (isInSegment(document, start) || isInBlock(document, start)) continue;
-    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-    const fix = certainly('Begin a new line', range(start - 1, start), lineBreak.repeat(2));
+    const fix = certainly('Begin a new line', range(start - 1, start), '\n\n');
     yield {
       range: range(start, at + 1),
       message: 'Within a line these number signs begin no heading: expected a line of its own.',

@@ -13,36 +13,27 @@ interface OtherNotation {
   readonly words: string;
 }
 
-const WORDS = '([^[\\]|\\n]{1,200})';
-const URL = '([^\\s[\\]|]{1,400})';
+const WORDS = '(?<words>[^[\\]|\\n]{1,200})';
+const URL = '(?<url>[^\\s[\\]|]{1,400})';
 
-/** With the words first, and the URL where there is one. */
+/** In each the words have a name, and the URL where there is one. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\[\\[${WORDS}\\|${URL}\\]\\]`, 'g'),
   new RegExp(`\\[${WORDS}\\|${URL}\\]`, 'g'),
-  new RegExp(
-    `\\[url=(?<url>[^\\s[\\]|]{1,400})\\]${WORDS.replace('(', '(?<words>')}\\[/url\\]`,
-    'gi',
-  ),
-  /\[([^[\]\n]{1,200})\]\[\d{1,2}\]/g,
-  /\{\d{1,2}\}([^{}\n]{1,200})\{\/?\d{1,2}\}/g,
-  /<g(?: [^<>\n]{0,40})?>([^<>\n]{1,200})<\/g>/g,
+  new RegExp(`\\[url=${URL}\\]${WORDS}\\[/url\\]`, 'gi'),
+  /\[(?<words>[^[\]\n]{1,200})\]\[\d{1,2}\]/g,
+  /\{\d{1,2}\}(?<words>[^{}\n]{1,200})\{\/?\d{1,2}\}/g,
+  /<g(?: [^<>\n]{0,40})?>(?<words>[^<>\n]{1,200})<\/g>/g,
 ];
 
-/** Where a link of a source lies, and whose target lacks it. */
-interface LostLink {
-  readonly segment: Segment;
-  readonly source: Link;
-}
+/** A link of a source that its target lacks. */
+type LostLink = Extract<LinkFault, { readonly segment: Segment; readonly source: Link }>;
 
 /** Says that a link is written with the marks of another program, where it is. */
-export function inOtherNotation(
-  document: Document,
-  { segment, source }: LostLink,
-  fault: LinkFault,
-): Found | undefined {
+export function inOtherNotation(document: Document, fault: LostLink): Found | undefined {
   const { text } = document;
-  const other = otherNotation(document, { segment, source });
+  const { segment, source } = fault;
+  const other = otherNotation(document, fault);
   if (!other) return undefined;
   const closing = text.slice(source.text.end, source.range.end);
   const newText = `${slice(text, source.open)}${other.words}${closing}`;
@@ -68,7 +59,7 @@ function otherNotation(
   for (const form of FORMS) {
     const [match, ...others] = target.matchAll(form);
     if (!match || others.length > 0) continue;
-    const { words = match[1], url: address = match[2] } = match.groups ?? {};
+    const { words, url: address } = match.groups!;
     if (!words || (address ?? url) !== url) continue;
     if (textOf(document, segment, 'source').includes(match[0])) continue;
     const at = start + match.index;

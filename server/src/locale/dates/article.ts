@@ -1,18 +1,19 @@
-import { type DateMention, dateLanguage } from '../../locale/dates/index.ts';
-import type { Document } from '../../model/document.ts';
 import type { Edit } from '../../text/edit.ts';
 import { range } from '../../text/range.ts';
+import { languageOf } from '../language.ts';
+import type { DateMention } from './mention.ts';
 
 /**
  * The article or preposition before a date as the new date wants it, where that is another: `l’8
  * maggio` and `il 7 maggio`, `d’avril` and `de mars`, `we wrześniu` and `w sierpniu`.
  */
 export function movedArticle(
-  { text, locale }: Document,
+  text: string,
   { range: place }: DateMention,
   newDate: string,
+  locale: string,
 ): Edit | undefined {
-  const forms = FORMS[dateLanguage(locale).language];
+  const forms = FORMS[languageOf(locale)];
   if (!forms) return undefined;
   const wasBefore = forms.open.test(text.slice(place.start, place.start + LONGEST));
   const isBefore = forms.open.test(newDate);
