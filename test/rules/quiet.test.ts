@@ -31,6 +31,15 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
   ['nl-NL', 'The music of the 1990s', 'De muziek van de jaren 90'],
   ['nl-NL', 'The music of the 1990s', 'De muziek van de jaren negentig'],
   ['zh-CN', '15% off', '八五折'],
+  ['he-IL', 'More than 24 hours have passed.', 'חלפו יותר מ -24 שעות.'],
+  ['id-ID', 'The 2nd room', 'Ruangan ke -2'],
+  ['de-DE', 'Rooms of one wing', 'Vermieten von von einem Flügel umgebenen Sälen'],
+  [
+    'fi-FI',
+    'On the page, select the new name that you saved, choose the action to run in the menu, and click the icon on the right.',
+    'Valitse sivulla uusi nimi, jonka tallensit, valitse sitten sivun valikosta toiminto, jonka haluat suorittaa, ja napsauta lopuksi kuvaketta sivun oikeassa reunassa.',
+  ],
+  ['ja-JP', '', '<a name="bookmark_rooms"> </a>'],
   ['de-DE', 'Enter a value.¹', 'Geben Sie einen Wert ein.<sup>1</sup>'],
 ];
 
