@@ -69,6 +69,20 @@ const WRONG: readonly (readonly [string, string, string, string, string])[] = [
     'term-placeholder',
     String.raw`Geben Sie hier \<tenant\> ein.`,
   ],
+  [
+    'pt-BR',
+    'Keep the door closed.',
+    '[!OBSERVAÇÃO] Mantenha a porta fechada.',
+    'text-litter',
+    'Mantenha a porta fechada.',
+  ],
+  [
+    'it-IT',
+    'Open [!INCLUDE [hall](../includes/hall.md)] today.',
+    'Apri oggi la[!INCLUDE [hall](../includes/hall.md)].',
+    'text-missing-space',
+    'Apri oggi la [!INCLUDE [hall](../includes/hall.md)].',
+  ],
 ];
 
 describe('wrong ones are told once', () => {
