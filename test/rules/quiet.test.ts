@@ -40,6 +40,22 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
     'Valitse sivulla uusi nimi, jonka tallensit, valitse sitten sivun valikosta toiminto, jonka haluat suorittaa, ja napsauta lopuksi kuvaketta sivun oikeassa reunassa.',
   ],
   ['ja-JP', '', '<a name="bookmark_rooms"> </a>'],
+  [
+    'uk-UA',
+    'The grandchild room is closed.',
+    'Кімнату дочірньої кімнати дочірньої кімнати зачинено.',
+  ],
+  ['ru-RU', 'Select OK.', 'Нажмите ОК.'],
+  ['ru-RU', 'The COMMON hall', 'Зал СОМ'],
+  [
+    'is-IS',
+    '[Working with [!INCLUDE[hall](includes/hall.md)]](working.md)',
+    '[Unnið með [!INCLUDE[hall](includes/hall.md)]](working.md)',
+  ],
+  ['th-TH', '08-Jan-21', '08 ม.ค. 21'],
+  ['fi-FI', 'Open until 08-Jan-21', 'Avoinna 8.1.21 asti'],
+  ['ja-JP', '08-Jan-21', '21 年 1 月 8 日'],
+  ['hr-HR', '08-Jan-21', '8. sij. 21.'],
   ['de-DE', 'Enter a value.¹', 'Geben Sie einen Wert ein.<sup>1</sup>'],
 ];
 
@@ -68,6 +84,22 @@ const WRONG: readonly (readonly [string, string, string, string, string])[] = [
     String.raw`Geben Sie hier \<Mandant\> ein.`,
     'term-placeholder',
     String.raw`Geben Sie hier \<tenant\> ein.`,
+  ],
+  [
+    'ru-RU',
+    'The HTTP port is open.',
+    'Порт НТТР открыт.',
+    'text-mixed-script',
+    'Порт HTTP открыт.',
+  ],
+  ['el-GR', 'The HTTP port', 'Η θύρα ΗΤΤΡ', 'text-mixed-script', 'Η θύρα HTTP'],
+  ['fi-FI', '08-Jan-21', '9.1.21', 'date-missing', ''],
+  [
+    'is-IS',
+    '[Working with [!INCLUDE[hall](includes/hall.md)]](working.md)',
+    '[Unnið með [!INCLUDE[hall](includes/hall.md)]](workin.md)',
+    'link-garbled',
+    '',
   ],
   [
     'pt-BR',
