@@ -55,6 +55,8 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
   ['fr-FR', 'Version 5.0 costs 2.5 euros.', 'La version 5.0 coûte 2,5 euros.'],
   ['fr-FR', 'Score 2.5', 'Score 2,5'],
   ['nl-NL', 'Open <xref:Halls.Open*>.', 'Open <xref:Halls.Open*>.'],
+  ['de-DE', 'Use the Get-Mailbox cmdlet.', 'Verwenden Sie das Get-Mailbox-Cmdlet.'],
+  ['de-DE', 'Open the Add-Ins.', 'Öffnen Sie die Add-Ins-Seite.'],
   ['th-TH', '08-Jan-21', '08 ม.ค. 21'],
   ['fi-FI', 'Open until 08-Jan-21', 'Avoinna 8.1.21 asti'],
   ['ja-JP', '08-Jan-21', '21 年 1 月 8 日'],
@@ -103,6 +105,14 @@ const WRONG: readonly (readonly [string, string, string, string, string])[] = [
     'Utilisez PowerShell 5,0.',
     'number-changed',
     'Utilisez PowerShell 5.0.',
+  ],
+  ['el-GR', 'Use Get-Mailbox.', 'Χρήση get-mailbox.', 'term-identifier', 'Χρήση Get-Mailbox.'],
+  [
+    'el-GR',
+    'Use [Get-Mailbox](a/get-mailbox.md).',
+    'Χρήση [Λήψη](a/get-mailbox.md).',
+    'term-identifier',
+    'Χρήση [Λήψη](a/get-mailbox.md).',
   ],
   ['cs-CZ', 'Since version 2.1', 'Od verze 2,1', 'number-changed', 'Od verze 2.1'],
   [
