@@ -156,21 +156,40 @@ test('files of a folder count for pages below it, the nearest most', async (cont
 });
 
 test('a folder that is opened later counts too', async (context) => {
-  const files = new Map([['file:///docs/.locdocs.json', '{ "rules": { "segment": "off" } }']]);
+  const files = new Map([['vfs://x/docs/.locdocs.json', '{ "rules": { "segment": "off" } }']]);
   const editor = await startEditor(context, {
     files,
-    folders: ['file:///docs/nl-nl'],
+    folders: ['vfs://x/docs/nl-nl'],
     capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } },
   });
-  await editor.open(broken);
-  assert.deepEqual(levels(await editor.pull()), [1]);
+  const page = 'vfs://x/docs/nl-nl/page.md';
+  await editor.open(broken, page);
+  assert.deepEqual(levels(await editor.pull(page)), [1]);
   await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
     event: {
-      added: [{ uri: 'file:///docs', name: 'docs' }],
-      removed: [{ uri: 'file:///docs/nl-nl', name: 'nl-nl' }],
+      added: [{ uri: 'vfs://x/docs', name: 'docs' }],
+      removed: [{ uri: 'vfs://x/docs/nl-nl', name: 'nl-nl' }],
     },
   });
-  assert.deepEqual(levels(await editor.pull()), []);
+  assert.deepEqual(levels(await editor.pull(page)), []);
+});
+
+test('what a repository says holds where a part of it is open', async (context) => {
+  const files = new Map([
+    ['file:///docs/.git/HEAD', 'ref: refs/heads/main'],
+    ['file:///docs/.locdocs.json', '{ "rules": { "segment": "hint" } }'],
+    ['file:///.locdocs.json', '{ "rules": { "segment-unclosed": "off" } }'],
+    ['file:///docs/.locdocs/dismissed.json', '{ "version": 1, "dismissals": [] }'],
+  ]);
+  const editor = await startEditor(context, { files, folders: ['file:///docs/nl-nl'] });
+  await editor.open(broken);
+  const found = await editor.pull();
+  assert.deepEqual(levels(found), [4]);
+  const actions = await editor.actions(found);
+  const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+  await editor.connection.sendRequest('workspace/executeCommand', command);
+  assert.deepEqual(await editor.pull(), []);
+  assert.match(files.get('file:///docs/.locdocs/dismissed.json')!, /"nl-nl\/page\.md"/);
 });
 
 test('a page in no open folder heeds what the folders above it say', async (context) => {
