@@ -239,6 +239,23 @@ describe('code actions', () => {
     );
   });
 
+  test('say in a notice why a finding could not be dismissed', async (context) => {
+    const editor = await startEditor(context, { files: new Map() });
+    const notices: string[] = [];
+    editor.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      notices.push(message);
+    });
+    editor.connection.onRequest('locdocs/writeFile', () => {
+      throw new Error('no space is left');
+    });
+    await editor.open(broken);
+    const actions = await editor.actions(await editor.pull());
+    const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+    await editor.connection.sendRequest('workspace/executeCommand', command);
+    await until(() => notices.length > 0, 'it is told');
+    assert.match(notices[0]!, /^The finding could not be dismissed: .*no space is left/);
+  });
+
   test('report a finding again that was dismissed, and say how many are', async (context) => {
     const files = new Map<string, string>();
     const editor = await startEditor(context, { files });
