@@ -224,6 +224,17 @@ describe('code actions', () => {
     );
   });
 
+  test('know a finding by a message that is shown from right to left', async (context) => {
+    const editor = await startEditor(context);
+    const page = pair(103, 'נפתח ב-5 במרץ 2020.', 'It opened on March 6, 2020.');
+    await editor.open(`---\nms.contentlocale: he-IL\n---\n\n${page}\n`);
+    const [found] = await editor.pull();
+    assert.match(String(found!.message), /\u20675 במרץ 2020\u2069 for/);
+    const [first] = await editor.actions([{ ...found!, data: undefined }]);
+    assert.equal(first?.isPreferred, true);
+    assert.match(first!.title, /\u20676 במרץ 2020\u2069$/);
+  });
+
   test('dismiss a finding for good', async (context) => {
     const files = new Map<string, string>();
     const editor = await startEditor(context, { files });
