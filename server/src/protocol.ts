@@ -92,6 +92,8 @@ export interface SegmentsParams {
   readonly textDocument: TextDocumentIdentifier;
   /** Only segments that touch this range. */
   readonly range?: Range;
+  /** The text of a document that was not opened, as of a version in the history of Git. */
+  readonly text?: string;
 }
 
 /** One segment, as a list shows it. */

@@ -67,6 +67,15 @@ for (const theme of themes) {
       await putCaret(workbench, 1, 1);
       await squiggles(workbench, 'error').first().waitFor();
     });
+
+    await context.test('the version before is faded beside it', async () => {
+      const { page } = workbench;
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('D');
+      await page.locator('.editor.original .view-line').first().waitFor();
+      await waitUntilFaded(workbench, 'data-ttu-id', '.editor.original');
+      await picture('diff');
+    });
   });
 }
 
