@@ -84,6 +84,8 @@ export interface DocumentStatus {
   readonly dismissed: number;
   /** Whether the settings want anything reported of it. */
   readonly enabled: boolean;
+  /** How much is wrong with the files that speak for folders; what it is has been logged. */
+  readonly mistakes: number;
 }
 
 /** Client to server: the segments of a document, in their order; all where `range` is left out. */

@@ -386,5 +386,6 @@ test('the status of a page is told', async (context) => {
     segments: 2,
     dismissed: 0,
     enabled: true,
+    mistakes: 0,
   });
 });

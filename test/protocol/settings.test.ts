@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Diagnostic } from 'vscode-languageserver';
+import type { DocumentStatus } from '../../server/src/protocol.ts';
 import { readSettings } from '../../server/src/settings.ts';
 import { type Configuration, noConfiguration } from '../../server/src/workspace/configuration.ts';
 import { PAGE, startEditor, until } from '../support/editor.ts';
@@ -229,4 +230,14 @@ test('a file that cannot be understood is logged, once', async (context) => {
   await editor.type({ start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, 'x');
   await editor.pull(PAGE);
   assert.equal(editor.log.length, 4, editor.log.join('\n'));
+  const mistakes = async (): Promise<number> => {
+    const about = { textDocument: { uri: PAGE } };
+    return (await editor.connection.sendRequest<DocumentStatus>('locdocs/status', about)).mistakes;
+  };
+  assert.equal(await mistakes(), 4);
+  for (const uri of [...files.keys()].slice(1)) files.delete(uri);
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: 'file:///docs/.locdocs', type: 3 }],
+  });
+  assert.equal(await mistakes(), 2);
 });

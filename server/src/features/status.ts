@@ -20,12 +20,12 @@ const SEGMENTS: SegmentsRequest = 'locdocs/segments';
 
 /** Answers what a document is, and which segments it has. */
 export function registerStatus(server: Server): ServerCapabilities {
-  const { connection, pages } = server;
+  const { connection, pages, mistakes } = server;
   connection.onRequest(STATUS, async ({ textDocument: { uri } }: StatusParams) => {
     const enabled = await pages.enabled(uri);
     const dismissed = (await pages.glance(uri))?.dismissed.length ?? 0;
     const page = pages.get(uri);
-    return page ? { ...status(page), dismissed, enabled } : null;
+    return page ? { ...status(page), dismissed, enabled, mistakes: mistakes.size } : null;
   });
   const answer = onPage(server, (page, { range }: SegmentsParams) => segmentItems(page, range));
   connection.onRequest(SEGMENTS, (params: SegmentsParams) =>
