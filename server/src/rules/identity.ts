@@ -117,7 +117,7 @@ export const placesByNumber = perDocument(
 );
 
 /** Whether the page has a segment twice to the letter: one of the two has to go. */
-function isCopied(document: Document, segment: Segment): boolean {
+export function isCopied(document: Document, segment: Segment): boolean {
   return copies(document).has(slice(document.text, segment.range));
 }
 
