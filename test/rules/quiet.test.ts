@@ -57,6 +57,7 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
   ['nl-NL', 'Open <xref:Halls.Open*>.', 'Open <xref:Halls.Open*>.'],
   ['de-DE', 'Use the Get-Mailbox cmdlet.', 'Verwenden Sie das Get-Mailbox-Cmdlet.'],
   ['de-DE', 'Open the Add-Ins.', 'Öffnen Sie die Add-Ins-Seite.'],
+  ['fi-FI', 'Row No.', 'Rivinro'],
   ['th-TH', '08-Jan-21', '08 ม.ค. 21'],
   ['fi-FI', 'Open until 08-Jan-21', 'Avoinna 8.1.21 asti'],
   ['ja-JP', '08-Jan-21', '21 年 1 月 8 日'],

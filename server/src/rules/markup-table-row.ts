@@ -13,9 +13,7 @@ export const markupTableRow: Rule = {
   scope: 'page',
   *check(document) {
     const rows = tableRows(document);
-    const habits = rowsWithoutLast(rows);
     for (const [index, row] of rows.entries()) {
-      if (habits.has(row)) continue;
       if (row.kind === 'broken') {
         yield brokenDelimiters(document, row);
         continue;
@@ -30,28 +28,11 @@ export const markupTableRow: Rule = {
         barInTarget(document, row) ??
         lostBar(document, row) ??
         emptyCell(document, row);
+      if (!fault && isHabit(row, [rows[index - 1], rows[index + 1]])) continue;
       yield { ...(fault ?? unexplained(row)), segment: row.segments[0], message: messageOf(row) };
     }
   },
 };
-
-/** The rows of tables that leave their last cells out in all rows, as authors do. */
-function rowsWithoutLast(rows: readonly TableRow[]): ReadonlySet<TableRow> {
-  const found = new Set<TableRow>();
-  for (let first = 0; first < rows.length; ) {
-    let end = first;
-    while (rows[end]?.kind === 'row' && rows[end]!.cells === rows[first]!.cells) end++;
-    const { cells, columns } = rows[first]!;
-    const isWhole = rows[first - 1]?.kind === 'delimiter' && rows[end]?.kind !== 'row';
-    if (isWhole && cells < columns && end - first >= FEWEST) {
-      for (const row of rows.slice(first, end)) found.add(row);
-    }
-    first = Math.max(end, first + 1);
-  }
-  return found;
-}
-
-const FEWEST = 3;
 
 type Fault = Pick<Found, 'range' | 'severity' | 'fixes'>;
 
@@ -206,6 +187,11 @@ function emptyCell({ text }: Document, row: TableRow): Fault | undefined {
   const first = row.range.start + only.index;
   const at = range(first, first + only[0].length + 1);
   return { range: at, severity: 'warning', fixes: [possibly('Remove one bar', at, '|')] };
+}
+
+/** Whether a row leaves its last cells out as a neighbor does: then authors did so. */
+function isHabit({ cells, columns }: TableRow, around: readonly (TableRow | undefined)[]): boolean {
+  return cells < columns && around.some((row) => row?.kind === 'row' && row.cells === cells);
 }
 
 /** Authors leave cells out, too, so that such a row is only worth a look. */

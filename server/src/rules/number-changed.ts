@@ -92,7 +92,7 @@ function* commasInVersions(document: Document): Generator<Found> {
       const at = range(start, start + here.length);
       yield {
         range: at,
-        message: `${here} differs from the source: expected ${version}, which is the number of a version.`,
+        message: `${here} differs from the source: expected ${version}.`,
         segment,
         severity: 'information',
         fixes: [certainly(`Write ${version}`, at, version!)],
@@ -102,7 +102,7 @@ function* commasInVersions(document: Document): Generator<Found> {
 }
 
 const VERSION =
-  /(?<![\w-])(?:PowerShell|Core|Framework|Windows|Office|Server|Studio|SDK|Android|iOS|macOS|Ubuntu|TLS|SSL|HTTP|USB|OAuth|SMB|[Vv]ersions?) (\d{1,2}\.\d)(?![.,]?\d)/g;
+  /(?<![\w-])(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|HTTP|USB|[Vv]ersions?) (\d{1,2}\.\d)(?![.,]?\d)/g;
 
 /** Numbers in each other's places; the name that one of them belongs to tells. */
 function exchanged(document: Document): Found[] {

@@ -100,10 +100,17 @@ const QUOTE = /["'”’“»«」』)]/;
 /** `etc.`, `(.csv).`, `…` and what is no sentence but an abbreviation. */
 function isShort(text: string, segment: Segment, { place }: Ending): boolean {
   const before = text.slice(Math.max(segment.source.content.start, place.start - 6), place.start);
-  return ABBREVIATED.test(before) || sentenceMark(before.at(-1) ?? '', 'en') !== undefined;
+  return (
+    ABBREVIATED.test(before) ||
+    FIELD.test(before) ||
+    sentenceMark(before.at(-1) ?? '', 'en') !== undefined
+  );
 }
 
 const ABBREVIATED = /(?:^|[^\p{L}])(?:etc|e\.g|i\.e|vs|Inc|Ltd|Corp|Co|p|a\.m|p\.m|\p{Lu})$/iu;
+
+/** `Row No.`, as fields are called. */
+const FIELD = /(?<!\p{L})(?:Nos?|Qty|Amt)$/u;
 
 /** An address at the end of a text is better off without a full stop. */
 function endsInProse(document: Document, segment: Segment, { place }: Ending): boolean {

@@ -24,23 +24,23 @@ export const textMixedScript: Rule = {
       if ((marksOf(document, segment, 'target') & Mark.mixed) === 0) continue;
       yield* mixedWords(document, segment);
     }
-    if (alphabetOfLanguage(languageOf(document.locale)) === 'latin') return;
-    for (const segment of document.segments) yield* lookalikes(document, segment);
+    const home = alphabetOfLanguage(languageOf(document.locale));
+    if (home === 'latin') return;
+    for (const segment of document.segments) {
+      yield* lookalikes(document, segment, alphabets[home].name);
+    }
   },
 };
 
 /** `НТТР`: an abbreviation of the source all in letters that look like its own. */
-function* lookalikes(document: Document, segment: Segment): Iterable<Found> {
+function* lookalikes(document: Document, segment: Segment, name: string): Iterable<Found> {
   const { start } = segment.target.content;
   for (const { 0: word, index } of textOf(document, segment, 'target').matchAll(ALIKE)) {
     const meant = inAlphabet(word, 'latin');
     const place = range(start + index, start + index + word.length);
     if (!meant || !isProse(document, segment, 'target', place)) continue;
-    const isNamed = textOf(document, segment, 'source')
-      .split(/[^\p{L}\p{N}]+/u)
-      .includes(meant);
-    if (!isNamed) continue;
-    const { name } = alphabets[alphabetOfLanguage(languageOf(document.locale))];
+    const named = textOf(document, segment, 'source').split(/[^\p{L}\p{N}]+/u);
+    if (!named.includes(meant)) continue;
     yield {
       range: place,
       message: `“${word}” is written with ${name} letters: expected only Latin letters.`,
@@ -50,7 +50,7 @@ function* lookalikes(document: Document, segment: Segment): Iterable<Found> {
   }
 }
 
-const ALIKE = /(?<![\p{L}\p{N}])[АВСЕНІЈКМОРЅТХУΑΒΕΗΙΚΜΝΟΡΤΥΧΖ]{3,9}(?![\p{L}\p{N}])/gu;
+const ALIKE = /(?<![\p{L}\p{N}])[Α-Я]{3,9}(?![\p{L}\p{N}])/gu;
 
 function* mixedWords(document: Document, segment: Segment): Iterable<Found> {
   const { text } = document;

@@ -157,7 +157,7 @@ function different(place: PairPlace): Judged {
   if ((target.weak && source.weak) || correctsRange(place)) return 'right';
   if (saysDayInWords(place)) return 'right';
   // "8. Jan. 21" for 08-Jan-21
-  if (isShort(source) && withYear(document, pair)) return 'right';
+  if (isShort(source) && pair.changed.length === 0 && withYear(document, pair)) return 'right';
   const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
   if (isInKeptName(document, pair)) return pairVerdict('mismatch', place, message);
   const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);

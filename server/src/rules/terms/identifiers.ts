@@ -141,7 +141,7 @@ const FILE =
   /^[A-Za-z][\w-]*\.(?:md|json|xml|ya?ml|exe|dll|zip|csv|xlsx?|docx?|pptx?|pdf|psd?m?1|cs|js|ts|py|html?|txt|config|edmx|tt|png|jpe?g|svg|gif|msi|sql|log|ini|sh|bat|cmd|sln|csproj)$/;
 /** `Get-Mailbox` */
 const COMMAND =
-  /^(?:Get|Set|New|Remove|Enable|Disable|Export|Import|Add|Start|Stop|Test|Update|(?:Dis)?[Cc]onnect|(?:Un)?[Ii]nstall|Invoke|ConvertTo|ConvertFrom|Write|Select|Sort|(?:Un)?[Rr]egister|Enter|Save|Find|Clear|Copy|Move|Rename|Search)-(?!Ins$|Ons$|Ups$|York|Export|Paste|Drive$)[A-Z][A-Za-z]{2,}$/;
+  /^(?:Get|Set|New|Add|Remove|Enable|Disable|Update|Start|Stop|Test|Import|Export|Install|Invoke)-(?!York|Export)[A-Z][A-Za-z]{3,}$/;
 const PATH = /^[\p{L}\p{M}\w.-]+(?:\/[\p{L}\p{M}\w.{}-]+)+$/u;
 
 /** What each kind of identifier must have among its signs, so that few texts are looked at closely. */
