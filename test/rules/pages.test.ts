@@ -19,6 +19,14 @@ for (const rule of rules) {
 
     for (const example of examples) {
       test(`${example.kind} example on line ${example.line}`, () => verify(rule, example));
+      if (!example.text.includes('\n') || example.text.includes('\r')) continue;
+      test(`${example.kind} example on line ${example.line}, with the line ends of Windows`, () =>
+        verify(rule, {
+          ...example,
+          text: inCrlf(example.text),
+          committed: example.committed && inCrlf(example.committed),
+          fixed: example.fixed && inCrlf(example.fixed),
+        }));
     }
   });
 }
@@ -33,6 +41,10 @@ function verify(rule: Rule, example: Example): void {
   assert.equal(fixed, example.fixed);
   const left = findingsOf(rule, example, fixed).filter(preferredFix);
   assert.deepEqual(lines(fixed, left), [], 'nothing certain is left to fix');
+}
+
+function inCrlf(text: string): string {
+  return text.replaceAll('\n', '\r\n');
 }
 
 function findingsOf(
