@@ -1,0 +1,186 @@
+import { testMended } from '../support/mended.ts';
+import { pair } from '../support/segments.ts';
+
+const NEXT = pair(104, 'De omlaag gezette map is klaar.', 'The lowered folder is ready.');
+
+testMended({
+  'a lost full stop': {
+    rule: 'text-final-mark',
+    damaged: 'Kies nu een andere map',
+    source: 'Choose another folder now.',
+    mended: 'Kies nu een andere map.',
+  },
+  'words dictated behind a full stop': {
+    rule: 'text-final-mark',
+    damaged: 'Kies nu een andere map. nieuwe regel',
+    source: 'Choose another folder now.',
+    mended: 'Kies nu een andere map. nieuwe regel',
+  },
+  'a target that lost its end': {
+    rule: 'text-final-mark',
+    damaged: 'Kies nu een ',
+    source: 'Choose another folder now.',
+    mended: 'Kies nu een ',
+  },
+  'a target between isolates': {
+    rule: 'text-final-mark',
+    damaged: '\u2068Kies nu een andere map.\u2069',
+    source: 'Choose another folder now.',
+    mended: '\u2068Kies nu een andere map.\u2069',
+  },
+  'a line break in the place of a space': {
+    rule: 'text-line-break',
+    damaged: 'Kies een\nandere map.',
+    source: 'Choose another folder.',
+    mended: 'Kies een andere map.',
+  },
+  'a line break within a word that the page has': {
+    rule: 'text-line-break',
+    damaged: 'Schuif om\n\nlaag naar de map.',
+    source: 'Scroll down to the folder.',
+    mended: 'Schuif omlaag naar de map.',
+    beside: NEXT,
+  },
+  'an empty line within an unknown word': {
+    rule: 'text-line-break',
+    damaged: 'Schuif naar ach\n\nteren.',
+    source: 'Scroll back.',
+    mended: 'Schuif naar ach\n\nteren.',
+  },
+  'a line break within a date': {
+    rule: 'text-line-break',
+    damaged: 'Klaar op 8/11/\n2019.',
+    source: 'Ready on 11/8/2019.',
+    mended: 'Klaar op 8/11/\n2019.',
+  },
+  'an entity that was encoded twice': {
+    rule: 'text-firm-space',
+    locale: 'fr-FR',
+    damaged: 'Choisissez un dossier &amp;mdash; ou deux.',
+    source: 'Choose a folder &amp;mdash; or two.',
+    mended: 'Choisissez un dossier &amp;mdash; ou deux.',
+  },
+  'half of a letter in a wrong encoding': {
+    rule: 'text-invisible',
+    locale: 'cs-CZ',
+    damaged: 'Toto rozhranÃ\u00ad je nové.',
+    source: 'This interface is new.',
+    mended: 'Toto rozhranÃ\u00ad je nové.',
+  },
+  'a soft hyphen': {
+    rule: 'text-invisible',
+    damaged: 'Kies een an\u00addere map.',
+    source: 'Choose another folder.',
+    mended: 'Kies een andere map.',
+  },
+  'a key that got stuck': {
+    rule: 'text-mixed-script',
+    locale: 'ru-RU',
+    damaged: 'Выберите подjjjjпапку.',
+    source: 'Choose a subfolder.',
+    mended: 'Выберите подjjjjпапку.',
+  },
+  'a full stop before what a program left': {
+    rule: 'text-final-mark',
+    damaged: 'Kies nu een andere map.\ufffc',
+    source: 'Choose another folder now.',
+    mended: 'Kies nu een andere map.\ufffc',
+  },
+  'turned parentheses': {
+    rule: 'text-unpaired',
+    damaged: 'Zet de map )omlaag( in de lijst.',
+    source: 'Put the folder (down) in the list.',
+    mended: 'Zet de map (omlaag) in de lijst.',
+  },
+  'a space at turned parentheses': {
+    rule: 'text-space-before',
+    damaged: 'Zet de map )omlaag( in de lijst.',
+    source: 'Put the folder (down) in the list.',
+    mended: 'Zet de map )omlaag( in de lijst.',
+  },
+  'a brace for a parenthesis': {
+    rule: 'text-unpaired',
+    damaged: 'Zet de map (omlaag} in de lijst.',
+    source: 'Put the folder (down) in the list.',
+    mended: 'Zet de map (omlaag) in de lijst.',
+  },
+  'letters of mathematics': {
+    rule: 'text-encoding',
+    damaged: 'Kies een \u{1d426}\u{1d41a}\u{1d429} in de lijst.',
+    source: 'Choose a folder in the list.',
+    mended: 'Kies een map in de lijst.',
+  },
+  'a low quotation mark for a comma': {
+    rule: 'text-encoding',
+    damaged: 'Kies een map\u201a en sluit af.',
+    source: 'Choose a folder, and exit.',
+    mended: 'Kies een map, en sluit af.',
+  },
+  'a wide space': {
+    rule: 'text-encoding',
+    damaged: 'Kies een\u3000map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'a firm hyphen in a name': {
+    rule: 'text-encoding',
+    damaged: 'Start Add\u2011Folder opnieuw.',
+    source: 'Run Add-Folder again.',
+    mended: 'Start Add-Folder opnieuw.',
+  },
+  'an accent without its letter': {
+    rule: 'text-encoding',
+    damaged: 'Kies een \u0301map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'a state in brackets before the text': {
+    rule: 'text-litter',
+    damaged: '[UNTRANSLATED] Kies een map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'a tag of a chat program': {
+    rule: 'text-litter',
+    damaged: '<translation>Kies een map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'escaped spaces': {
+    rule: 'text-encoding',
+    damaged: 'Kies%20een%20map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'marks of tracked changes': {
+    rule: 'text-litter',
+    damaged: 'Kies {++een++} map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'the time and name of a chat': {
+    rule: 'text-litter',
+    damaged: '[10:32] De Wit, Anna\nKies een map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'a word that was dragged before a sentence': {
+    rule: 'text-first-letter',
+    damaged: 'datum Deze moet binnen de week liggen.',
+    source: 'This one must be within the week.',
+    mended: 'datum Deze moet binnen de week liggen.',
+  },
+  'a language that another alphabet never mixes with': {
+    rule: 'text-encoding',
+    locale: 'ru-RU',
+    damaged: 'Wählen Sie eine Option, um den Ordner zu öffnen.',
+    source: 'Choose an option to open the folder.',
+    mended: 'Wählen Sie eine Option, um den Ordner zu öffnen.',
+  },
+  'letters that were lost in another encoding': {
+    rule: 'text-space-before',
+    damaged: '????? ?? ???? ???.',
+    source: 'Choose one of the folders.',
+    mended: '????? ?? ???? ???.',
+  },
+});

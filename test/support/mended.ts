@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fixAll } from '../../server/src/fixes/fix-all.ts';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { certainFixes, check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { pair } from './segments.ts';
+
+/** A damaged target, its source, what the certain fixes of a rule make of it, and other segments. */
+export interface MendedCase {
+  readonly rule: string;
+  readonly locale?: string;
+  readonly damaged: string;
+  readonly source: string;
+  /** The same as `damaged` where a person has to choose. */
+  readonly mended: string;
+  readonly beside?: string;
+}
+
+/** Tests that the certain fixes of a rule, on a page that all rules check, write only what is certain. */
+export function testMended(cases: Readonly<Record<string, MendedCase>>): void {
+  describe('only what is certain is written unasked', () => {
+    for (const [
+      what,
+      { rule, locale = 'nl-NL', damaged, source, mended, beside },
+    ] of Object.entries(cases)) {
+      test(`${rule}: ${what}`, () => {
+        const page = (target: string) => `${pair(103, target, source)}\n\n${beside ?? ''}\n`;
+        assert.equal(mend(page(damaged), rule, locale).text, page(mended));
+      });
+    }
+  });
+}
+
+/** Applies the certain fixes of one rule, and says whether it had anything to tell. */
+export function mend(
+  text: string,
+  rule: string,
+  locale = 'nl-NL',
+): { readonly text: string; readonly isTold: boolean } {
+  let isTold = false;
+  const fixed = fixAll(text, (now) => {
+    const found = check(parseDocument(now, { locale }), rules).filter((one) => one.rule === rule);
+    isTold ||= found.length > 0;
+    return certainFixes(found);
+  });
+  return { text: fixed.text, isTold };
+}
