@@ -18,6 +18,7 @@ testMended({
     damaged: 'Open ``ws1`, en dan op de andere computer ook `ws2`.',
     source: 'Open `ws1`, and then on the other computer `ws2`, too.',
     mended: 'Open ``ws1`, en dan op de andere computer ook `ws2`.',
+    isSilent: true,
   },
   'words that code took in': {
     rule: 'markup-code-lost',

@@ -15,18 +15,20 @@ export interface MendedCase {
   /** The same as `damaged` where a person has to choose. */
   readonly mended: string;
   readonly beside?: string;
+  /** Whether the rule says nothing of it: another one does, or nothing is wrong. */
+  readonly isSilent?: boolean;
 }
 
 /** Tests that the certain fixes of a rule, on a page that all rules check, write only what is certain. */
 export function testMended(cases: Readonly<Record<string, MendedCase>>): void {
   describe('only what is certain is written unasked', () => {
-    for (const [
-      what,
-      { rule, locale = 'nl-NL', damaged, source, mended, beside },
-    ] of Object.entries(cases)) {
+    for (const [what, one] of Object.entries(cases)) {
+      const { rule, locale, damaged, source, mended, beside = '', isSilent = false } = one;
       test(`${rule}: ${what}`, () => {
-        const page = (target: string) => `${pair(103, target, source)}\n\n${beside ?? ''}\n`;
-        assert.equal(mend(page(damaged), rule, locale).text, page(mended));
+        const page = (target: string) => `${pair(103, target, source)}\n\n${beside}\n`;
+        const { text, isTold } = mend(page(damaged), rule, locale);
+        assert.equal(text, page(mended));
+        assert.equal(isTold, !isSilent);
       });
     }
   });
