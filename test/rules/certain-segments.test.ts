@@ -62,10 +62,26 @@ test('a pair of another page does not get a number of this one', () => {
   assert.deepEqual(certainFixes(prefix), []);
 });
 
-test('a segment that was moved far keeps its number', () => {
-  const lines = [103, 104, 106, 107, 108, 109, 110, 105, 111].map((number) => pair(number));
-  const found = check(parseDocument(lines.join('\n\n'), { locale: 'nl-NL' }), rules);
-  const order = found.filter(({ rule }) => rule === 'id-order');
-  assert.equal(order.length, 1);
-  assert.deepEqual(certainFixes(order), []);
+/** The numbers of a page, and whether the wrong ones of them are certain to be slips. */
+const wrongNumbers: Readonly<Record<string, readonly [numbers: number[], isCertain: boolean]>> = {
+  'of a segment that was moved far': [[103, 104, 106, 107, 108, 109, 110, 105, 112], false],
+  'of a segment near its own place': [[103, 104, 106, 107, 105, 109], true],
+  'that is none of those that are gone': [[103, 104, 105, 106, 107, 108, 119, 110], true],
+  'of a segment that is there once more': [[103, 106, 105, 106], false],
+  'one in two of a page': [
+    [103, 204, 105, 206, 107, 208, 109, 210, 111, 212, 113, 214, 115, 216, 117],
+    false,
+  ],
+};
+
+describe('a wrong number is written anew where it is certain to be a slip', () => {
+  for (const [whose, [numbers, isCertain]] of Object.entries(wrongNumbers)) {
+    test(`${whose}: ${isCertain ? 'certain' : 'in doubt'}`, () => {
+      const text = numbers.map((number) => pair(number)).join('\n\n');
+      const found = check(parseDocument(text, { locale: 'nl-NL' }), rules);
+      const fixes = found.filter(({ rule }) => rule.startsWith('id-')).flatMap((one) => one.fixes);
+      assert.ok(fixes.length > 0);
+      for (const fix of fixes) assert.equal(fix.preferred, isCertain);
+    });
+  }
 });
