@@ -46,4 +46,29 @@ testMended({
     source: 'See [the guide](https://x.example/guide).',
     mended: '请参阅［指南］（https：//x．example／guide）。',
   },
+  'a link by a URL for one by a label': {
+    rule: 'link-url',
+    damaged: 'Lees de [gids](a.md) nu.',
+    source: 'Read the [guide][g] now.',
+    mended: 'Lees de [gids][g] nu.',
+    beside: '[g]: b.md',
+  },
+  'a link that is all of its source': {
+    rule: 'link-missing',
+    damaged: 'Lees de gids.',
+    source: '[Read the guide](a.md).',
+    mended: '[Lees de gids](a.md).',
+  },
+  'an image that lost a bracket': {
+    rule: 'link-incomplete',
+    damaged: 'Zie ![plaatje(a.png) hier.',
+    source: 'See ![picture](a.png) here.',
+    mended: 'Zie ![plaatje](a.png) hier.',
+  },
+  'links whose URLs are in another order': {
+    rule: 'link-text',
+    damaged: 'Lees [b](https://b.example), [a](https://a.example).',
+    source: 'Read [a](https://a.example), [b](https://b.example).',
+    mended: 'Lees [b](https://a.example), [a](https://b.example).',
+  },
 });

@@ -26,6 +26,44 @@ testMended({
     source: 'If you have no `exit` command, nothing happens.',
     mended: 'Als u geen `exit` opdracht hebt, gebeurt er niets.',
   },
+  'letters written as entities': {
+    rule: 'markup-entity',
+    locale: 'fr-FR',
+    damaged: 'Choisissez l&rsquo;&eacute;tape suivante.',
+    source: 'Choose the next step.',
+    mended: 'Choisissez l’étape suivante.',
+  },
+  'a firm space written as an entity': {
+    rule: 'markup-entity',
+    damaged: 'Kies&#160;een map.',
+    source: 'Choose a folder.',
+    mended: 'Kies een map.',
+  },
+  'texts that are kept from translation, beside one that is not of the source': {
+    rule: 'markup-no-loc',
+    damaged:
+      'De :::no-loc text="Contos":::, :::no-loc text="Ad-map"::: en :::no-loc text="Litwar":::.',
+    source: 'The :::no-loc text="Contoso":::, :::no-loc text="Litware":::.',
+    mended:
+      'De :::no-loc text="Contoso":::, :::no-loc text="Ad-map"::: en :::no-loc text="Litware":::.',
+  },
+});
+
+/** What stands in each of many places of a source, and the rule that tells that all are gone. */
+const lostEverywhere: Readonly<Record<string, string>> = {
+  'markup-code-lost': '`map`',
+  'markup-tag-changed': '<kbd>map</kbd>',
+};
+
+describe('what is lost in very many places is told once', () => {
+  for (const [rule, marked] of Object.entries(lostEverywhere)) {
+    test(rule, () => {
+      const places = Array.from({ length: 13 }, (_, at) => marked.replace('map', `map${at}`));
+      const text = pair(103, 'Kies alle mappen.', places.join(' '));
+      const found = check(parseDocument(text, { locale: 'nl-NL' }), rules);
+      assert.equal(found.filter((one) => one.rule === rule).length, 1);
+    });
+  }
 });
 
 /** Lines before and after a pair, what stands before it, and what it becomes. */
