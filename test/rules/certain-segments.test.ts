@@ -35,6 +35,7 @@ describe('tags that were rewritten are given back at once', () => {
   test('but not with a letter that may be of the word before', () => {
     const text = `${pair(103)}\n\n${pair(104, 'Kies de map', 'Choose the folder').replace('p</span>', '</span>p')}\n`;
     const found = check(parseDocument(text, { locale: 'nl-NL' }), rules);
+    assert.ok(found.some(({ fixes }) => fixes.length > 0));
     assert.deepEqual(certainFixes(found), []);
   });
 });

@@ -52,6 +52,7 @@ describe('text-conflict', () => {
       found.map(({ rule }) => rule),
       ['text-conflict', 'text-double-space', 'text-double-space'],
     );
+    assert.ok(found.some(({ fixes }) => fixes.length > 0));
     assert.deepEqual(certainFixes(found), []);
   });
 });
