@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { certainFixes, check } from '../../server/src/rules/check.ts';
+import { certainFixes } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { check } from '../support/check.ts';
 import { mend, testMended } from '../support/mended.ts';
 import { pair } from '../support/segments.ts';
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { certainFixes, check } from '../../server/src/rules/check.ts';
+import { certainFixes } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 /** What a program or a slip makes of the tags of a pair. */

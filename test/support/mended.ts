@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fixAll } from '../../server/src/fixes/fix-all.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { certainFixes, check } from '../../server/src/rules/check.ts';
+import { certainFixes } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { check } from './check.ts';
 import { pair } from './segments.ts';
 
 /** A damaged target, its source, what the certain fixes of a rule make of it, and other segments. */
