@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
 import { writeRulePages } from './rule-pages.ts';
+import { withoutUnnamed } from './unnamed.ts';
 
 const { values: options } = parseArgs({
   options: { release: { type: 'boolean' }, sourcemap: { type: 'boolean' } },
@@ -105,12 +106,17 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 // The sources are ES modules; what VS Code loads is CommonJS.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-await Promise.all([server, starter, client].map((bundle) => build(bundle)));
+await Promise.all([server, starter, client].map(bundleUp));
 if (options.release) await Promise.all(['locdocs.js', 'client.cjs'].map(tighten));
 writeStarter('server.js', 'node');
 writeStarter('cli.js', 'cli');
 // The pages of the rules open from their findings, without a network.
 writeRulePages('server/src/rules', 'dist/rules');
+
+async function bundleUp(bundle: BuildOptions): Promise<void> {
+  const plugins = [await withoutUnnamed(bundle), ...(bundle.plugins ?? [])];
+  await build({ ...bundle, plugins });
+}
 
 /** Bundles something else in the place of a part of a package that nobody needs here. */
 function inPlaceOf(filter: RegExp, contents: string): Plugin {

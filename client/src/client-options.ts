@@ -1,4 +1,10 @@
-import { type ExtensionContext, type LogOutputChannel, Uri, workspace } from 'vscode';
+import {
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import type { Outlines } from './outline.ts';
 import { withReason } from './reason.ts';
@@ -7,6 +13,11 @@ import type { Options } from './server.ts';
 
 /** The languages of the pages that are localized with segments. */
 const LANGUAGES: readonly string[] = ['markdown', 'yaml'];
+
+/** Whether a document is of a kind that is localized with segments. */
+export function isServedLanguage({ languageId }: TextDocument): boolean {
+  return LANGUAGES.includes(languageId);
+}
 
 /** Where pages can be edited; versions in the history of Git, for one, cannot. */
 const SCHEMES: readonly string[] = [

@@ -1,4 +1,4 @@
-import { Disposable, type Event, extensions, Uri } from 'vscode';
+import { Disposable, type Event, extensions, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   CommitsChangedNotification,
@@ -39,6 +39,7 @@ interface Changes {
 interface Change {
   readonly originalUri: Uri;
   readonly renameUri: Uri | undefined;
+  readonly status: number;
 }
 
 /** Tells the server what the last commit holds, and when there is another one. */
@@ -67,16 +68,40 @@ async function committed(git: Git, uri: Uri): Promise<string | null> {
   try {
     return await repository.show('HEAD', nameBefore(repository, uri).fsPath);
   } catch {
-    // A file that was never committed has nothing to be compared with.
-    return null;
+    return movedUnseen(repository, uri);
   }
 }
 
+/**
+ * The text of a file that was moved without telling Git, which sees one that is gone and one that
+ * was never committed: the two have an ID in common. Null where there is nothing to compare with.
+ */
+async function movedUnseen(repository: Repository, uri: Uri): Promise<string | null> {
+  const page = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  const id = page && AN_ID.exec(page.getText())?.[0];
+  if (!id) return null;
+  for (const { originalUri, status } of repository.state.workingTreeChanges ?? []) {
+    if (status !== DELETED) continue;
+    const text = await repository.show('HEAD', originalUri.fsPath).catch(() => '');
+    if (text.includes(id)) return text;
+  }
+  return null;
+}
+
+const AN_ID = /data-ttu-id="[^"\n]+"/;
+/** As the API of Git numbers it. */
+const DELETED = 6;
+
 /** A file that was renamed since the last commit is found there under its old name. */
 function nameBefore({ state }: Repository, uri: Uri): Uri {
-  const changes = [...(state.indexChanges ?? []), ...(state.workingTreeChanges ?? [])];
-  const renamed = changes.find(({ renameUri }) => renameUri?.toString() === uri.toString());
+  const renamed = changesOf(state).find(
+    ({ renameUri }) => renameUri?.toString() === uri.toString(),
+  );
   return renamed?.originalUri ?? uri;
+}
+
+function changesOf({ indexChanges = [], workingTreeChanges = [] }: Changes): readonly Change[] {
+  return [...indexChanges, ...workingTreeChanges];
 }
 
 function watch(git: Git, onCommit: () => void): Disposable {
@@ -92,10 +117,17 @@ function watch(git: Git, onCommit: () => void): Disposable {
 }
 
 function watchHead({ state }: Repository, onCommit: () => void): Disposable {
-  let commit = state.HEAD?.commit;
+  let before = namesOf(state);
   return state.onDidChange(() => {
-    if (state.HEAD?.commit === commit) return;
-    commit = state.HEAD?.commit;
+    const now = namesOf(state);
+    if (now === before) return;
+    before = now;
     onCommit();
   });
+}
+
+/** The last commit, and what is known of files that have other names in it. */
+function namesOf(state: Repository['state']): string {
+  const moved = changesOf(state).filter(({ renameUri, status }) => renameUri || status === DELETED);
+  return [state.HEAD?.commit, ...moved.map(({ originalUri }) => originalUri)].join();
 }

@@ -1,7 +1,17 @@
-import { ColorThemeKind, type Disposable, Range, type TextEditor, window, workspace } from 'vscode';
+import {
+  ColorThemeKind,
+  type Disposable,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
 import type { SegmentItem } from '../../server/src/protocol.ts';
+import { isServedLanguage } from './client-options.ts';
+import { looksLocalized } from './look.ts';
 import { afterPause } from './pause.ts';
-import { segmentsOf, toRange } from './segments.ts';
+import { segmentsIn, segmentsOf, toRange } from './segments.ts';
 import type { Server } from './server.ts';
 
 /** What the setting `locdocs.dim` fades. */
@@ -57,11 +67,27 @@ async function fadedRanges(
   const { document, visibleRanges } = editor;
   const { version } = document;
   const [first, ...rest] = visibleRanges;
-  if (!first || !server.serves(document)) return [];
-  const visible = rest.reduce((all, range) => all.union(range), first);
-  const segments = await segmentsOf(server, document.uri, widened(visible));
+  if (!first) return [];
+  const near = widened(rest.reduce((all, range) => all.union(range), first));
+  const segments = server.serves(document)
+    ? await segmentsOf(server, document.uri, near)
+    : (await oldSegments(server, document)).filter(({ range }) => near.contains(toRange(range)));
   if (document.version !== version) return undefined;
   return segments.flatMap((segment) => around(segment, dim));
+}
+
+/** The segments of versions beside the one that is edited, each asked for once. */
+const old = new WeakMap<TextDocument, Promise<readonly SegmentItem[]>>();
+
+function oldSegments(
+  server: Server,
+  document: TextDocument,
+): readonly SegmentItem[] | Promise<readonly SegmentItem[]> {
+  const isOurs = isServedLanguage(document) && looksLocalized(document.getText());
+  if (!isOurs || server.state !== 'running') return [];
+  const segments = old.get(document) ?? segmentsIn(server, document);
+  old.set(document, segments);
+  return segments;
 }
 
 /** A range with the lines that come into sight next, which are to be faded by then. */

@@ -62,6 +62,7 @@ const NOT_OURS: DocumentStatus = {
   segments: 0,
   dismissed: 0,
   enabled: true,
+  mistakes: 0,
 };
 
 /** Says what is known of a document; undefined where this extension does not serve its kind. */

@@ -4,6 +4,7 @@ import {
   type QuickPickItem,
   Range,
   Selection,
+  type TextDocument,
   type TextEditor,
   TextEditorRevealType,
   ThemeIcon,
@@ -20,6 +21,13 @@ const REQUEST: SegmentsRequest = 'locdocs/segments';
 export async function segmentsOf(server: Server, uri: Uri, range?: Range): Promise<SegmentItem[]> {
   const textDocument = { uri: uri.toString() };
   const params: SegmentsParams = { textDocument, ...(range && { range: fromRange(range) }) };
+  return (await server.ask<SegmentItem[]>(REQUEST, params)) ?? [];
+}
+
+/** The segments of a version that nobody can edit, such as one in the history of Git. */
+export async function segmentsIn(server: Server, document: TextDocument): Promise<SegmentItem[]> {
+  const textDocument = { uri: document.uri.toString() };
+  const params: SegmentsParams = { textDocument, text: document.getText() };
   return (await server.ask<SegmentItem[]>(REQUEST, params)) ?? [];
 }
 

@@ -66,9 +66,10 @@ const SEVERITIES: readonly (readonly [DiagnosticSeverity, (count: number) => str
   [DiagnosticSeverity.Hint, (count) => l10n.t('hints: {0}', count)],
 ];
 
-/** What the server is doing. */
-export function serverText(state: ServerState): string {
-  return SERVER_TEXTS[state]();
+/** What the server is doing, and how many mistakes in the files of folders it met. */
+export function serverText(state: ServerState, mistakes: number): StatusText {
+  const detail = mistakes === 0 ? '' : l10n.t('mistakes in settings and term files: {0}', mistakes);
+  return { text: SERVER_TEXTS[state](), detail };
 }
 
 const SERVER_TEXTS: Readonly<Record<ServerState, () => string>> = {

@@ -45,7 +45,7 @@ export class Status extends Disposable {
       findingsText(findings, hasMore(page.uri), page.status?.dismissed),
       findings.length > 0 ? next : undefined,
     );
-    this.#sayServer();
+    this.#sayServer(page.status?.mistakes ?? 0);
   }
 
   #pageCommand({ status }: Page): Command {
@@ -55,21 +55,24 @@ export class Status extends Disposable {
     return { title: l10n.t('Learn More'), command: 'locdocs.openWalkthrough' };
   }
 
-  #sayServer(): void {
+  #sayServer(mistakes: number): void {
     const { state } = this.#server;
     const failed = state === 'failed' || state === 'stopped';
     this.#serverItem.busy = state === 'starting';
-    this.#serverItem.severity = failed
-      ? LanguageStatusSeverity.Error
-      : LanguageStatusSeverity.Information;
+    this.#serverItem.severity = severityOf(failed, mistakes);
     write(
       this.#serverItem,
-      { text: serverText(state), detail: '' },
+      serverText(state, mistakes),
       failed
         ? { title: l10n.t('Restart'), command: 'locdocs.restartServer' }
         : { title: l10n.t('Show Log'), command: 'locdocs.showLog' },
     );
   }
+}
+
+function severityOf(failed: boolean, mistakes: number): LanguageStatusSeverity {
+  if (failed) return LanguageStatusSeverity.Error;
+  return mistakes > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
 }
 
 /** A selector that no document matches. */

@@ -124,13 +124,20 @@ export function opacityOf({ page }: Workbench, words: string): Promise<number> {
 }
 
 /** Waits until the first shown piece of text that has these words is drawn less than in full. */
-export async function waitUntilFaded({ page }: Workbench, words: string): Promise<void> {
+export async function waitUntilFaded(
+  { page }: Workbench,
+  words: string,
+  editor = '.editor-instance',
+): Promise<void> {
   // A line is drawn anew when it changes, so the piece is looked for each time.
-  await page.waitForFunction((wanted) => {
-    const shown = [...document.querySelectorAll('.editor-instance .view-line span span')];
-    const piece = shown.find(({ textContent }) => textContent?.includes(wanted));
-    return piece !== undefined && Number(getComputedStyle(piece).opacity) < 1;
-  }, words);
+  await page.waitForFunction(
+    ([wanted, place]) => {
+      const shown = [...document.querySelectorAll(`${place} .view-line span span`)];
+      const piece = shown.find(({ textContent }) => textContent?.includes(wanted!));
+      return piece !== undefined && Number(getComputedStyle(piece).opacity) < 1;
+    },
+    [words, editor],
+  );
 }
 
 /** Clicks the first place in sight that reads so, which puts the caret there. */

@@ -7,7 +7,8 @@ import { type Files, wallClock } from './session/host.ts';
 
 /** A named pipe would be waited for, so only true files are read. */
 async function readText(path: string): Promise<string | undefined> {
-  return (await stat(path)).isFile() ? readFile(path, 'utf8') : undefined;
+  if (!(await stat(path)).isFile()) return undefined;
+  return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
 }
 
 const files: Files = {

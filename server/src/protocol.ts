@@ -84,6 +84,8 @@ export interface DocumentStatus {
   readonly dismissed: number;
   /** Whether the settings want anything reported of it. */
   readonly enabled: boolean;
+  /** How much is wrong with the files that speak for folders; what it is has been logged. */
+  readonly mistakes: number;
 }
 
 /** Client to server: the segments of a document, in their order; all where `range` is left out. */
@@ -92,6 +94,8 @@ export interface SegmentsParams {
   readonly textDocument: TextDocumentIdentifier;
   /** Only segments that touch this range. */
   readonly range?: Range;
+  /** The text of a document that was not opened, as of a version in the history of Git. */
+  readonly text?: string;
 }
 
 /** One segment, as a list shows it. */

@@ -27,7 +27,7 @@ import { registerSymbols } from './features/symbols.ts';
 import type { CommitsChangedNotification } from './protocol.ts';
 import { rules } from './rules/index.ts';
 import { type Client, folderUri, readClient } from './session/client.ts';
-import type { Feature, Server } from './session/feature.ts';
+import type { Feature } from './session/feature.ts';
 import { type Folders, readFolders } from './session/folders.ts';
 import type { Clock, ServerHost } from './session/host.ts';
 import { type Linked, lookAtLinked } from './session/linked.ts';
@@ -73,6 +73,7 @@ export function serve(connection: Connection, host: ServerHost): void {
 interface Session {
   readonly client: Client;
   readonly pages: PageStore;
+  readonly mistakes: Set<string>;
   readonly preferences: Preferences;
   readonly origins: Origins;
   readonly folders: Folders;
@@ -89,7 +90,11 @@ interface Started {
 
 function startSession(connection: Connection, params: InitializeParams, host: ServerHost): Started {
   const { clock } = host;
-  const onMistake = (message: string): void => connection.console.warn(message);
+  const mistakes = new Set<string>();
+  const onMistake = (message: string): void => {
+    mistakes.add(message);
+    connection.console.warn(message);
+  };
   const onError = (message: string): void => connection.console.error(message);
   const client = readClient(connection, params, host);
   const documents = trackEdits((uri, lines) => typing.edited(uri, lines));
@@ -112,9 +117,9 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const typing: Typing = canBeCalled(client)
     ? watchTyping(clock, (uri) => diagnostics.refreshOne(uri))
     : unwatched;
-  const server: Server = { connection, client, pages };
+  const server = { connection, client, pages, mistakes };
   const diagnostics = registerDiagnostics(server, typing, clock);
-  const session: Session = { client, pages, ...around, origins, diagnostics, openFolders };
+  const session: Session = { ...server, ...around, origins, diagnostics, openFolders };
   const capabilities: ServerCapabilities[] = [
     { textDocumentSync: TextDocumentSyncKind.Incremental },
     { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
@@ -190,10 +195,11 @@ function trackEdits(
   });
 }
 
-type Rechecked = Pick<Session, 'pages' | 'preferences' | 'folders' | 'diagnostics'>;
+type Rechecked = Pick<Session, 'pages' | 'mistakes' | 'preferences' | 'folders' | 'diagnostics'>;
 
 /** Forgets everything that findings depend on beside the texts, and finds anew. */
-function recheckAll({ pages, preferences, folders, diagnostics }: Rechecked): void {
+function recheckAll({ pages, mistakes, preferences, folders, diagnostics }: Rechecked): void {
+  mistakes.clear();
   preferences.forget();
   folders.forget();
   pages.forgetFindings();

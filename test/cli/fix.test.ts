@@ -24,6 +24,18 @@ test('certain fixes are written; line ends, byte order mark, mode and links stay
   assert.deepEqual(readdirSync(join(cwd, 'pages')), ['a.md', 'b.md'], 'nothing is left behind');
 });
 
+test('a file that may not be written is left alone, and named', (context) => {
+  const cwd = folderWith(context, { 'a.md': BROKEN, 'b.md': BROKEN });
+  chmodSync(join(cwd, 'a.md'), 0o444);
+  const { status, output, complaints } = run(['fix', '.'], { cwd });
+  assert.deepEqual(
+    [status, complaints],
+    [1, 'locdocs: a.md: it could not be written: it is read-only\n'],
+  );
+  assert.match(output, /^b\.md: 1 fix\n1 fix in 1 of 2 files applied\.$/m);
+  assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), BROKEN);
+});
+
 test('lines that fixes write end as those of the page', (context) => {
   const cells = (first: number, ...texts: string[]): string =>
     `| ${texts.map((text, i) => pair(first + i, text, text)).join(' | ')} |\r\n`;

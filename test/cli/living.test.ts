@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { folderWith, run } from '../support/program.ts';
@@ -113,6 +113,49 @@ describe('what is set aside', () => {
     const { status, output } = run(['check', '--format', 'json', '.'], { cwd });
     assert.equal(status, 1);
     assert.equal(JSON.parse(output).files[0].diagnostics.length, 1);
+  });
+
+  test('a baseline of some pages leaves those of others, and shrinks', (context) => {
+    const cwd = folderWith(context, { 'nl/a.md': EMPTY, 'nl/gone.md': EMPTY, 'sv/b.md': EMPTY });
+    mkdirSync(join(cwd, '.locdocs'));
+    const kept = (path: string): string[] => {
+      assert.equal(run(['check', '--write-baseline', path], { cwd }).status, 0);
+      const { pages } = JSON.parse(readFileSync(join(cwd, '.locdocs', 'baseline.json'), 'utf8'));
+      return Object.keys(pages);
+    };
+    assert.deepEqual(kept('.'), ['nl/a.md', 'nl/gone.md', 'sv/b.md']);
+    assert.deepEqual(kept('sv'), ['nl/a.md', 'nl/gone.md', 'sv/b.md']);
+    rmSync(join(cwd, 'nl', 'gone.md'));
+    writeFileSync(join(cwd, 'sv', 'b.md'), pair(103));
+    assert.deepEqual(kept('sv'), ['nl/a.md']);
+    writeFileSync(join(cwd, 'nl', 'a.md'), pair(103));
+    assert.deepEqual(kept('.'), []);
+  });
+
+  test('a damaged baseline is not written over', (context) => {
+    const cwd = folderWith(context, { 'a.md': EMPTY, '.locdocs/baseline.json': '<<<<<<< HEAD' });
+    const { status, complaints } = run(['check', '--write-baseline', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /it is not a baseline; delete it, and write it anew/);
+  });
+
+  test('a byte order mark is no part of what a folder says', (context) => {
+    const cwd = folderWith(context, {
+      'a.md': EMPTY,
+      '.locdocs.json': '\ufeff{ "rules": { "segment-empty": "hint" } }',
+    });
+    assert.match(run(['check', '.'], { cwd }).output, /hint +The target is empty/);
+  });
+
+  test('a term file in another encoding is refused', (context) => {
+    const cwd = folderWith(context, {
+      'a.md': pair(103),
+      '.locdocs.json': '{ "terms": ["terms.csv"] }',
+      'terms.csv': Buffer.from('source,target,locale\nsize,gr\u00f6\u00dfe,de\n', 'latin1'),
+    });
+    const { status, complaints } = run(['check', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /terms\.csv: it is not valid UTF-8/);
   });
 
   test('a dismissal for a page is heard, and named when it matches nothing', (context) => {

@@ -224,6 +224,17 @@ describe('code actions', () => {
     );
   });
 
+  test('know a finding by a message that is shown from right to left', async (context) => {
+    const editor = await startEditor(context);
+    const page = pair(103, 'נפתח ב-5 במרץ 2020.', 'It opened on March 6, 2020.');
+    await editor.open(`---\nms.contentlocale: he-IL\n---\n\n${page}\n`);
+    const [found] = await editor.pull();
+    assert.match(String(found!.message), /\u20675 במרץ 2020\u2069 for/);
+    const [first] = await editor.actions([{ ...found!, data: undefined }]);
+    assert.equal(first?.isPreferred, true);
+    assert.match(first!.title, /\u20676 במרץ 2020\u2069$/);
+  });
+
   test('dismiss a finding for good', async (context) => {
     const files = new Map<string, string>();
     const editor = await startEditor(context, { files });
@@ -237,6 +248,23 @@ describe('code actions', () => {
       kept.dismissals.map(({ page, rule }: { page: string; rule: string }) => [page, rule]),
       [['nl-nl/page.md', 'segment-unclosed']],
     );
+  });
+
+  test('say in a notice why a finding could not be dismissed', async (context) => {
+    const editor = await startEditor(context, { files: new Map() });
+    const notices: string[] = [];
+    editor.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      notices.push(message);
+    });
+    editor.connection.onRequest('locdocs/writeFile', () => {
+      throw new Error('no space is left');
+    });
+    await editor.open(broken);
+    const actions = await editor.actions(await editor.pull());
+    const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+    await editor.connection.sendRequest('workspace/executeCommand', command);
+    await until(() => notices.length > 0, 'it is told');
+    assert.match(notices[0]!, /^The finding could not be dismissed: .*no space is left/);
   });
 
   test('report a finding again that was dismissed, and say how many are', async (context) => {
@@ -358,5 +386,6 @@ test('the status of a page is told', async (context) => {
     segments: 2,
     dismissed: 0,
     enabled: true,
+    mistakes: 0,
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Diagnostic } from 'vscode-languageserver';
+import type { DocumentStatus } from '../../server/src/protocol.ts';
 import { readSettings } from '../../server/src/settings.ts';
 import { type Configuration, noConfiguration } from '../../server/src/workspace/configuration.ts';
 import { PAGE, startEditor, until } from '../support/editor.ts';
@@ -156,21 +157,40 @@ test('files of a folder count for pages below it, the nearest most', async (cont
 });
 
 test('a folder that is opened later counts too', async (context) => {
-  const files = new Map([['file:///docs/.locdocs.json', '{ "rules": { "segment": "off" } }']]);
+  const files = new Map([['vfs://x/docs/.locdocs.json', '{ "rules": { "segment": "off" } }']]);
   const editor = await startEditor(context, {
     files,
-    folders: ['file:///docs/nl-nl'],
+    folders: ['vfs://x/docs/nl-nl'],
     capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } },
   });
-  await editor.open(broken);
-  assert.deepEqual(levels(await editor.pull()), [1]);
+  const page = 'vfs://x/docs/nl-nl/page.md';
+  await editor.open(broken, page);
+  assert.deepEqual(levels(await editor.pull(page)), [1]);
   await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
     event: {
-      added: [{ uri: 'file:///docs', name: 'docs' }],
-      removed: [{ uri: 'file:///docs/nl-nl', name: 'nl-nl' }],
+      added: [{ uri: 'vfs://x/docs', name: 'docs' }],
+      removed: [{ uri: 'vfs://x/docs/nl-nl', name: 'nl-nl' }],
     },
   });
-  assert.deepEqual(levels(await editor.pull()), []);
+  assert.deepEqual(levels(await editor.pull(page)), []);
+});
+
+test('what a repository says holds where a part of it is open', async (context) => {
+  const files = new Map([
+    ['file:///docs/.git/HEAD', 'ref: refs/heads/main'],
+    ['file:///docs/.locdocs.json', '{ "rules": { "segment": "hint" } }'],
+    ['file:///.locdocs.json', '{ "rules": { "segment-unclosed": "off" } }'],
+    ['file:///docs/.locdocs/dismissed.json', '{ "version": 1, "dismissals": [] }'],
+  ]);
+  const editor = await startEditor(context, { files, folders: ['file:///docs/nl-nl'] });
+  await editor.open(broken);
+  const found = await editor.pull();
+  assert.deepEqual(levels(found), [4]);
+  const actions = await editor.actions(found);
+  const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+  await editor.connection.sendRequest('workspace/executeCommand', command);
+  assert.deepEqual(await editor.pull(), []);
+  assert.match(files.get('file:///docs/.locdocs/dismissed.json')!, /"nl-nl\/page\.md"/);
 });
 
 test('a page in no open folder heeds what the folders above it say', async (context) => {
@@ -210,4 +230,14 @@ test('a file that cannot be understood is logged, once', async (context) => {
   await editor.type({ start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, 'x');
   await editor.pull(PAGE);
   assert.equal(editor.log.length, 4, editor.log.join('\n'));
+  const mistakes = async (): Promise<number> => {
+    const about = { textDocument: { uri: PAGE } };
+    return (await editor.connection.sendRequest<DocumentStatus>('locdocs/status', about)).mistakes;
+  };
+  assert.equal(await mistakes(), 4);
+  for (const uri of [...files.keys()].slice(1)) files.delete(uri);
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: 'file:///docs/.locdocs', type: 3 }],
+  });
+  assert.equal(await mistakes(), 2);
 });

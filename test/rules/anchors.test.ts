@@ -83,3 +83,19 @@ test('a heading of one word that a line was joined to keeps its anchor alone', (
   assert.equal(anchors.length, 1);
   assert.equal(preferredFix(anchors[0]!), undefined);
 });
+
+test('a heading with a tag that closes itself has its anchor with the tag or without', () => {
+  const headings = [
+    ['a-name120120', '<a name="1.2.0"/>1.2.0'],
+    ['a-name110httpsexampleorgdoors11', '<a name="1.1"/>[0](https://example.org/doors/1.1)'],
+    ['the-halls', '<a id="halls"/>The Halls'],
+    ['the-doors', '<a id="doors"/>Doors'],
+  ].map(([name, text], i) => `## <a name="${name}"></a>${pair(103 + i, text!, text!)}`);
+  const own = `## ${pair(107, '<a name="1.0"/>1.0</a>', '<a name="1.0"/>1.0</a>')}`;
+  const document = parseDocument([...headings, own].join('\n\n'), { locale: 'nl-NL' });
+  const found = check(document, rules).filter(({ rule }) => rule.startsWith('anchor-'));
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    ['The anchor the-doors differs from the English heading: expected doors.'],
+  );
+});

@@ -82,8 +82,9 @@ describe('a wrong number is written anew where it is certain to be a slip', () =
       const text = numbers.map((number) => pair(number)).join('\n\n');
       const found = check(parseDocument(text, { locale: 'nl-NL' }), rules);
       const fixes = found.filter(({ rule }) => rule.startsWith('id-')).flatMap((one) => one.fixes);
-      assert.ok(fixes.length > 0);
-      for (const fix of fixes) assert.equal(fix.preferred, isCertain);
+      const written = fixes.filter(({ title }) => title.startsWith('Write '));
+      assert.ok(written.length > 0);
+      for (const fix of written) assert.equal(fix.preferred, isCertain);
     });
   }
 });

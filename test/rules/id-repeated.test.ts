@@ -46,3 +46,21 @@ describe('a copy is removed', () => {
     assert.equal(preferredFix(found!), undefined);
   });
 });
+
+test('a copy far from its original is offered to be removed', () => {
+  const sentences = Array.from({ length: 9 }, (_, i) => pair(103 + i, `Zin ${i}.`, `Line ${i}.`));
+  const damaged: [whole: string, original: string, copy: string][] = [
+    [sentences.join('\n\n'), `${sentences[7]}\n`, `${sentences[1]}\n${sentences[7]}\n`],
+    [sentences.join(' '), `${sentences[7]} `, `${sentences[1]} ${sentences[7]} `],
+  ];
+  for (const [whole, original, copy] of damaged) {
+    const text = whole.replace(original, copy);
+    const [
+      {
+        fixes: [fix],
+      } = { fixes: [] },
+    ] = check(parseDocument(text), [idRepeated]);
+    assert.equal(fix?.preferred, false);
+    assert.equal(applyEdits(text, fix!.edits), whole);
+  }
+});

@@ -117,6 +117,31 @@ describe('metadata', () => {
     assert.deepEqual(findings('Geen kop'), []);
   });
 
+  test('of old hand-offs is left alone, and told of new ones', () => {
+    const keys = ['openlocfilehash', 'sourcegitcommit', 'translationtype'];
+    const [hash, commit, type] = keys.map((key) => new RegExp(`ms.${key}: .*\\n`).exec(GOOD)![0]);
+    const old = GOOD.replace(
+      hash! + commit! + type!,
+      type!.replace('HT', 'Human Translation') + commit + hash,
+    )
+      .replace('nl-NL', 'nl-nl')
+      .replace('06/01/2021', '08/29/2017')
+      .replace('05/12/2021', '05/12/2017')
+      .replace(/ms\.locfileid.*\n/, '');
+    assert.deepEqual(findings(old), []);
+    assert.deepEqual(
+      findings(old.replaceAll('2017', '2021')).map(({ rule }) => rule.replace('metadata-', '')),
+      ['order', 'malformed', 'malformed', 'missing'],
+    );
+  });
+
+  test('with keys of older sites is left alone', () => {
+    const keys =
+      'ms:assetid: 7a9cf3f2\nms:mtpsurl: https://contoso.com/a(v=1)\nms:contentKeyID: 4854\n';
+    assert.deepEqual(findings(GOOD.replace('ms.date', `${keys}ms.date`)), []);
+    assert.deepEqual(findings(GOOD.replace('how-to', 'samples')), []);
+  });
+
   test('of two damaged lines is reported twice, also where nobody knows the first key', () => {
     const damaged = GOOD.replace('author: anna-b', 'ms.kantoor：noord').replace(
       'ms.assetid: ',

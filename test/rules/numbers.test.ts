@@ -30,6 +30,22 @@ const WRONG: readonly (readonly [
     'changed: l5 differs from the source: expected 15.',
   ],
   ['nl-NL', 'It costs $100', 'Het kost 100', 'unit: 100 has lost its currency: expected $.'],
+  // Words and syllables of other words name no currency.
+  [
+    'fr-FR',
+    'It costs $100',
+    'Le coût des adresses récentes est de 100',
+    'unit: 100 has lost its currency: expected $.',
+  ],
+  [
+    'es-ES',
+    'It costs $100',
+    'Este estado cuesta 100',
+    'unit: 100 has lost its currency: expected $.',
+  ],
+  ['fr-FR', 'It costs $100', 'Le prix est de 100 dollars', ''],
+  ['ar-SA', 'It costs $100', 'السعر 100 دولار', ''],
+  ['vi-VN', 'It costs $100', 'Giá là 100 đô la', ''],
   ['nl-NL', '$50 and $100', '50 en $ 100', 'unit: 50 has lost its currency: expected $.'],
   ['nl-NL', '$50 and $100', '$ 50 en 100', ''],
   ['de-DE', 'It costs $100', 'Das kostet 100 Dollar', ''],

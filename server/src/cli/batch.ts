@@ -119,9 +119,9 @@ class Answer {
   }
 
   #keep({ path, document, findings }: Checked): void {
-    const kept = baselineOf(document, findings);
     const { rootOf, pageOf } = this.#projects;
-    if (kept) this.#baseline.push({ root: rootOf(path), page: pageOf(path), findings: kept });
+    const kept = baselineOf(document, findings);
+    this.#baseline.push({ root: rootOf(path), page: pageOf(path), findings: kept });
   }
 
   sum(): BatchAnswer {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Severity } from '../rules/rule.ts';
-import { baselineFile, writeBaseline } from '../workspace/baseline.ts';
+import { baselineFile, renewed, writeBaseline } from '../workspace/baseline.ts';
 import type { Arguments } from './arguments.ts';
 import type { BaselineEntry, BatchOptions } from './batch.ts';
 import type { Command } from './command.ts';
@@ -12,7 +12,7 @@ import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/make.ts';
 import { committedFiles } from './git.ts';
 import { complain, complainOf, hasColors, write } from './output.ts';
 import { checkAll } from './pool.ts';
-import { findProjects } from './project.ts';
+import { baselineIn, findProjects } from './project.ts';
 import { levelOption, onlyOption, readSelection } from './selection.ts';
 import { counted } from './wording.ts';
 import { writeText } from './write-text.ts';
@@ -107,9 +107,10 @@ async function keepBaseline({ baseline, skipped }: Result): Promise<number> {
   }
   for (const [root, pages] of roots) {
     const path = join(root, baselineFile);
+    const known = renewed(baselineIn(root), pages, (page) => existsSync(join(root, page)));
     mkdirSync(dirname(path), { recursive: true });
-    writeText(path, writeBaseline(pages));
-    await write(`${path}: ${counted(Object.keys(pages).length, 'page')} with known findings\n`);
+    writeText(path, writeBaseline(known));
+    await write(`${path}: ${counted(Object.keys(known).length, 'page')} with known findings\n`);
   }
   return skipped.length > 0 ? 1 : 0;
 }

@@ -120,6 +120,7 @@ function termsIn(configurations: readonly PlacedConfiguration[]): Term[] {
 function readTermFile(path: string): Term[] {
   const text = readIfThere(path);
   if (text === undefined) throw new CannotRun(`${path}: no such term file`);
+  if (text.includes('\ufffd')) throw new CannotRun(`${path}: it is not valid UTF-8`);
   if (!holdsTerms(path, text))
     throw new CannotRun(
       `${path}: it is not a file of terms; one has the columns source, target and locale, or is TBX`,
@@ -161,18 +162,20 @@ function dismissalsIn(root: string): readonly Dismissal[] {
   return reading.dismissals;
 }
 
-function baselineIn(root: string): Baseline | undefined {
+/** The baseline that a folder keeps. Throws `CannotRun` where it is none. */
+export function baselineIn(root: string): Baseline | undefined {
   const path = join(root, baselineFile);
   const json = readIfThere(path);
   if (json === undefined) return undefined;
   const baseline = readBaseline(json);
-  if (!baseline) throw new CannotRun(`${path}: it is not a baseline; write it anew`);
+  if (!baseline) throw new CannotRun(`${path}: it is not a baseline; delete it, and write it anew`);
   return baseline;
 }
 
 function readIfThere(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    const text = readFileSync(path, 'utf8');
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
   } catch (error) {
     if (error instanceof Error && 'code' in error && MISSING.has(String(error.code)))
       return undefined;

@@ -17,10 +17,13 @@ import { dirname, join } from 'node:path';
 export function writeText(path: string, text: string): void {
   const isNew = !existsSync(path);
   const file = isNew ? path : realpathSync(path);
+  const mode = isNew ? 0o200 : statSync(file).mode;
+  // A file can be renamed onto one that may not be written.
+  if ((mode & 0o222) === 0) throw new Error('it is read-only');
   const temporary = join(dirname(file), `.${crypto.randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
-    if (!isNew) chmodSync(temporary, statSync(file).mode);
+    if (!isNew) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -6,11 +6,12 @@ import {
   type Diagnostic,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { withIsolates } from '../locale/direction.ts';
 import type { Client } from '../session/client.ts';
 import { onCheckedPage, type Server } from '../session/feature.ts';
 import type { CheckedPage } from '../session/pages.ts';
 import { type Range, range, touchesOrOverlaps } from '../text/range.ts';
-import { toDiagnostic, toWorkspaceEdit } from './convert.ts';
+import { messageOf, toDiagnostic, toWorkspaceEdit } from './convert.ts';
 import { dismissals, restorations } from './dismiss.ts';
 import { FIX_ALL, fixEverything, fixKind, type Unresolved, withEdit } from './fix-all.ts';
 import type { Reported } from './reported.ts';
@@ -90,8 +91,10 @@ function lookUp({ page, serial, findings }: CheckedPage, diagnostic: Diagnostic)
   // The page was checked anew: the same finding may stand at the same place still.
   const offset = page.text.offsetAt(diagnostic.range.start);
   const still = findings.find(
-    ({ rule, range: { start }, message }) =>
-      rule === diagnostic.code && start === offset && message === diagnostic.message,
+    (finding) =>
+      finding.rule === diagnostic.code &&
+      finding.range.start === offset &&
+      messageOf(page, finding) === diagnostic.message,
   );
   return still ? [{ finding: still, diagnostic }] : [];
 }
@@ -102,7 +105,7 @@ function quickFixes(
   client: Client,
 ): CodeAction[] {
   return finding.fixes.map(({ title, edits, preferred }) => ({
-    title,
+    title: withIsolates(title, page.document.locale),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: preferred,

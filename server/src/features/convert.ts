@@ -1,5 +1,6 @@
 import type { Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { DiagnosticSeverity, type Range as LspRange } from 'vscode-languageserver';
+import { withIsolates } from '../locale/direction.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { Client } from '../session/client.ts';
 import type { Page } from '../session/pages.ts';
@@ -45,6 +46,11 @@ export interface DiagnosticData {
   readonly index: number;
 }
 
+/** The message of a finding as it is shown. */
+export function messageOf({ document }: Page, { message }: Finding): string {
+  return withIsolates(message, document.locale);
+}
+
 /** A finding as LSP writes it; `pageOf` gives the address of a rule's page. */
 export function toDiagnostic(
   page: Page,
@@ -58,7 +64,7 @@ export function toDiagnostic(
     code: finding.rule,
     severity: SEVERITIES[finding.severity],
     range: toLspRange(page, finding.range),
-    message: finding.message,
+    message: messageOf(page, finding),
     ...(href === undefined ? {} : { codeDescription: { href } }),
     relatedInformation: finding.related.map(({ range, message }) => ({
       location: { uri: page.uri, range: toLspRange(page, range) },

@@ -1,4 +1,10 @@
-import { type CodeAction, CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  MessageType,
+  type ServerCapabilities,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { DismissArguments, DismissCommand, RestoreCommand } from '../protocol.ts';
 import type { Server } from '../session/feature.ts';
 import type { Folders } from '../session/folders.ts';
@@ -26,7 +32,12 @@ export function registerDismiss(
       await act(folders, argument);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      connection.window.showErrorMessage(`${failure}: ${why}`);
+      // As a notice: few editors answer the question that `showErrorMessage` is.
+      const message = `${failure}: ${why}`;
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Error,
+        message,
+      });
     }
     onChanged();
   });

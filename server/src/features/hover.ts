@@ -7,7 +7,7 @@ import type { Finding } from '../rules/rule.ts';
 import { refuseCancelled, type Server } from '../session/feature.ts';
 import type { Page } from '../session/pages.ts';
 import { contains, type Range, touches } from '../text/range.ts';
-import { toLspRange } from './convert.ts';
+import { messageOf, toLspRange } from './convert.ts';
 import { frontMatterDay } from './front-matter-day.ts';
 import { keyMeaning } from './front-matter-keys.ts';
 import { hereInSource } from './here-in-source.ts';
@@ -57,7 +57,10 @@ function describeSegment(
     (one) => contains(segment.range, one.range) && !isUnder(offset, one.range),
   );
   if (elsewhere.length > 0) {
-    parts.push('Elsewhere in this segment:', elsewhere.map(describeFinding).join('\n'));
+    parts.push(
+      'Elsewhere in this segment:',
+      elsewhere.map((one) => describeFinding(page, one)).join('\n'),
+    );
   }
   return parts.join('\n\n');
 }
@@ -74,8 +77,9 @@ const LEVELS: Record<Finding['severity'], string> = {
   hint: 'Hint',
 };
 
-function describeFinding({ severity, message, rule }: Finding): string {
-  return `- **${LEVELS[severity]}:** ${escapeMarkdown(message)} \`${rule}\``;
+function describeFinding(page: Page, finding: Finding): string {
+  const { severity, rule } = finding;
+  return `- **${LEVELS[severity]}:** ${escapeMarkdown(messageOf(page, finding))} \`${rule}\``;
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,4 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { idOf, textOf } from '../model/document.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import type {
@@ -11,7 +12,7 @@ import type {
   StatusRequest,
 } from '../protocol.ts';
 import { onPage, type Server } from '../session/feature.ts';
-import type { Page } from '../session/pages.ts';
+import { type Page, readPage } from '../session/pages.ts';
 import { toLspRange } from './convert.ts';
 
 const STATUS: StatusRequest = 'locdocs/status';
@@ -19,15 +20,17 @@ const SEGMENTS: SegmentsRequest = 'locdocs/segments';
 
 /** Answers what a document is, and which segments it has. */
 export function registerStatus(server: Server): ServerCapabilities {
-  const { connection, pages } = server;
+  const { connection, pages, mistakes } = server;
   connection.onRequest(STATUS, async ({ textDocument: { uri } }: StatusParams) => {
     const enabled = await pages.enabled(uri);
     const dismissed = (await pages.glance(uri))?.dismissed.length ?? 0;
     const page = pages.get(uri);
-    return page ? { ...status(page), dismissed, enabled } : null;
+    return page ? { ...status(page), dismissed, enabled, mistakes: mistakes.size } : null;
   });
   const answer = onPage(server, (page, { range }: SegmentsParams) => segmentItems(page, range));
-  connection.onRequest(SEGMENTS, (params: SegmentsParams) => answer(params) ?? []);
+  connection.onRequest(SEGMENTS, (params: SegmentsParams) =>
+    params.text === undefined ? (answer(params) ?? []) : segmentItems(unopened(params.text)),
+  );
   return {};
 }
 
@@ -35,8 +38,12 @@ function status({ kind, document }: Page): Pick<DocumentStatus, 'kind' | 'locale
   return { kind, locale: document.locale, segments: document.segments.length };
 }
 
+function unopened(text: string): Page {
+  return readPage(TextDocument.create('', 'markdown', 0, text), {});
+}
+
 /** The segments of a page, or those that touch a range of it. */
-export function segmentItems(page: Page, range: SegmentsParams['range']): SegmentItem[] {
+export function segmentItems(page: Page, range?: SegmentsParams['range']): SegmentItem[] {
   const start = range ? page.text.offsetAt(range.start) : 0;
   const end = range ? page.text.offsetAt(range.end) : page.document.text.length;
   return page.document.segments

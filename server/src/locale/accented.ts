@@ -11,7 +11,7 @@ const LETTERS: Readonly<Record<string, readonly [letters: string, oneIn: number]
   de: ['äöüß', 47],
   es: ['áéíñóúü', 50],
   et: ['äõöüšž', 15],
-  fi: ['äöå', 15],
+  fi: ['äöå', 22],
   fr: ['àâæçèéêëîïôœùûüÿ', 26],
   gl: ['áéíñóúü', 35],
   hr: ['čćđšž', 25],

@@ -32,21 +32,44 @@ function stemsOf(locale: string): readonly string[] {
   return found;
 }
 
-const COMMON = ['USD', 'EUR', 'GBP', 'JPY', 'INR', 'CNY'];
-const SHORT = ['ドル', '元', '円', '美金', '달러', '유로', 'долл', 'dolár', 'dólar', 'cent'];
+/** Currencies of several countries: what their names share is no word of a country. */
+const SHARED = [
+  ['USD', 'CAD'],
+  ['INR', 'PKR'],
+] as const;
+const OTHERS = ['GBP', 'EUR', 'JPY', 'CNY'];
+const SHORT = ['ドル', '元', '円', '美金', '달러', '유로', 'долл', 'dolár', 'dólar', 'đô la'];
 
 /** The names of common currencies in a language, and what it writes for a sign: `щ.д.` */
 function wordsFor(locale: string): string[] {
   try {
     const names = new Intl.DisplayNames(locale, { type: 'currency' });
-    const words = COMMON.flatMap((code) => (names.of(code) ?? '').split(/[\s\u00a0]+/));
-    const signs = COMMON.map((code) => signOf(locale, code));
-    return [...words, ...signs]
-      .map((word) => word.toLocaleLowerCase(locale))
-      .filter((word) => word.length > 2);
+    const nameOf = (code: string) => (names.of(code) ?? '').toLocaleLowerCase(locale);
+    const shared = SHARED.map(([one, other]) => sharedWord(nameOf(one), nameOf(other)));
+    const signs = [...SHARED.flat(), ...OTHERS].map((code) => signOf(locale, code).toLowerCase());
+    return [
+      ...shared,
+      // As in `дол. США`.
+      ...shared.map((word) => `${word.slice(0, 3)}.`),
+      ...signs,
+      ...OTHERS.flatMap((code) => nameOf(code).split(/[\s\u00a0]+/)),
+    ].filter((word) => word.length > 2);
   } catch {
     return [];
   }
+}
+
+/** The longest word of what two names share: `dollar` of “dollar des États-Unis” and “dollar canadien”. */
+function sharedWord(name: string, other: string): string {
+  let shared = '';
+  for (let start = 0; start < name.length; start++) {
+    let end = name.length;
+    while (end > start + shared.length && !other.includes(name.slice(start, end))) end--;
+    if (end > start + shared.length) shared = name.slice(start, end);
+  }
+  return shared
+    .split(' ')
+    .reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 function signOf(locale: string, currency: string): string {
@@ -54,7 +77,7 @@ function signOf(locale: string, currency: string): string {
   return parts.find(({ type }) => type === 'currency')?.value ?? '';
 }
 
-/** A name without what its case and number may change. */
+/** A name without what its case and number change; shorter, and it would begin other words. */
 function stemOf(word: string): string {
-  return word.length > 4 ? word.slice(0, 4) : word;
+  return word.slice(0, word.length > 6 ? 5 : 4);
 }

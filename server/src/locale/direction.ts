@@ -17,3 +17,16 @@ export function isRightToLeft(locale: string): boolean {
 export function isolated(wording: string, locale: string): string {
   return isRightToLeft(locale) ? `\u2067${wording}\u2069` : wording;
 }
+
+/**
+ * A sentence in English about wordings of a language: those of another direction are isolated, as
+ * a day in figures before its month would be drawn behind it.
+ */
+export function withIsolates(sentence: string, locale: string): string {
+  if (!isRightToLeft(locale)) return sentence;
+  return sentence.replace(/(?<=“)[^“”]+|[^\p{Script=Latin}“”]+/gu, (part) =>
+    /[\u0590-\u08ff]/.test(part)
+      ? part.replace(/[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su, (words) => isolated(words, locale))
+      : part,
+  );
+}

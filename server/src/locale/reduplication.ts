@@ -15,7 +15,7 @@ const DOUBLED: Readonly<Record<string, string>> = {
   cs: 'se si co jak den stále',
   cy: 'yn bob',
   da: 'der det den de som i på for om af til er at',
-  de: 'die der das den dem denen sie ihr ihnen es was wer mit zu in auf für',
+  de: 'die der das den dem denen sie ihr ihnen es was wer mit zu in auf für von',
   el: 'το του την της τον σιγά λίγο πρώτα γύρω',
   en: 'that had is you her very so no bye',
   es: 'nos os poco casi muy que',

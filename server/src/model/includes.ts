@@ -76,7 +76,7 @@ function withOthers(
 
 const INCLUDE = /\[!\s*[\p{L}-]+\s*\[[^[\]]*\]\s*\([^()]*\)(?:\s*\])?/gu;
 
-function includesIn(text: string, within: Range): Range[] {
+export function includesIn(text: string, within: Range): Range[] {
   return Array.from(slice(text, within).matchAll(INCLUDE), ({ 0: include, index }) =>
     range(within.start + index, within.start + index + include.length),
   );

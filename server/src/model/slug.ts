@@ -34,7 +34,12 @@ for (const sign of '*_`<>[]\\&') KEPT[sign.charCodeAt(0)] = MARKDOWN;
  * are not joined (`R & D` becomes `r--d`), a no-break space leaves nothing, an entity its letters.
  */
 export function slugOf(heading: string): string {
-  return (SPEAKING.test(heading) ? withoutMarks(heading) : heading)
+  return literalSlug(SPEAKING.test(heading) ? withoutMarks(heading) : heading);
+}
+
+/** The anchor that older publishers made of a heading with a tag that closes itself: of its marks, too. */
+export function literalSlug(heading: string): string {
+  return heading
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')

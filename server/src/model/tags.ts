@@ -132,7 +132,7 @@ function tokenize(chunk: string, start: number): Tag | undefined {
 /** The ID of a half that stands in its tag, but not where HTML sees it: `""1a2b3-104""`. */
 function beside(raw: string, kind: TagKind): string {
   const isHalf = kind === 'target' || kind === 'source';
-  return (isHalf && /[0-9a-f]{5}-\d{3,4}/.exec(raw)?.[0]) || '';
+  return (isHalf && /[0-9a-f]{5}-p?\d{3,4}/.exec(raw)?.[0]) || '';
 }
 
 /** An ID with white space or markup in it is a quote that swallowed the text after it. */
@@ -185,7 +185,7 @@ const BRACKET = '(?:<|&lt;|\\\\u003[cC]|[＜‹〈])?\\s*';
 const QUOTE = '(?:&quot;|\\\\?["\'“”„‟«»‘’＂]?)';
 const END = '(?:>|&gt;|\\\\u003[eE]|[＞›〉])?';
 const EQUALS = '(?: ?= ?)?';
-const ID_VALUE = `${EQUALS}${QUOTE}([0-9a-f]{0,8}(?:-\\d{0,5})?)${QUOTE}${END}`;
+const ID_VALUE = `${EQUALS}${QUOTE}([0-9a-f]{0,8}(?:-p?\\d{0,5})?)${QUOTE}${END}`;
 const BROKEN: readonly [TagKind, RegExp][] = [
   ['target', new RegExp(`^${BRACKET}[a-z]{0,6}\\s?data-ttu-?(?:id)?${ID_VALUE}`)],
   ['source', new RegExp(`^${BRACKET}[a-z]{0,6}\\s?data-stu-?(?:id)?${ID_VALUE}`)],
@@ -201,7 +201,7 @@ const BROKEN: readonly [TagKind, RegExp][] = [
     'close',
     /^(?:<|&lt;|\\u003c|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?(?:>|&gt;|\\u003e))?/i,
   ],
-  ['span', /^<span(?:[-a-z]{0,9}=?"[0-9a-f]{5}-\d{3,4}">|(?![a-z])(?:\s?>)?)/],
+  ['span', /^<span(?:[-a-z]{0,9}=?"[0-9a-f]{5}-p?\d{3,4}">|(?![a-z])(?:\s?>)?)/],
 ];
 
 function readBroken(chunk: string, start: number): Tag | undefined {

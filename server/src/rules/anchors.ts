@@ -5,7 +5,7 @@ import {
   headingsOf,
   remainsOfAnchor,
 } from '../model/headings.ts';
-import { isSlugOf, slugOf } from '../model/slug.ts';
+import { isSlugOf, literalSlug, slugOf } from '../model/slug.ts';
 import { similarity } from '../model/wording.ts';
 import { keyOf, words } from '../model/words.ts';
 import { range, slice } from '../text/range.ts';
@@ -36,7 +36,11 @@ export function anchorTag(name: string): string {
 }
 
 function ownAnchor({ text }: Document, { anchors, english }: Heading): HeadingAnchor | undefined {
-  return anchors.find(({ name }) => isSlugOf(slice(text, name), english));
+  const literal = english.includes('/>') ? literalSlug(english) : undefined;
+  return anchors.find(({ name }) => {
+    const here = slice(text, name);
+    return isSlugOf(here, english) || here === literal;
+  });
 }
 
 function faultsOf(document: Document, heading: Heading, hasAnchors: boolean): AnchorFault[] {
@@ -60,7 +64,9 @@ function faultsOf(document: Document, heading: Heading, hasAnchors: boolean): An
   const [first] = heading.anchors;
   if (first && !isHandMade(document, heading, first))
     return [...found, { kind: 'mismatch', heading, anchor: first }];
-  return hasAnchors ? [...found, { kind: 'missing', heading }] : found;
+  // A heading that brings its own anchor, `<a name="1.1"/>1.1</a>`, gets no other.
+  const needsOne = hasAnchors && !/<a (?:name|id)=/.test(heading.english);
+  return needsOne ? [...found, { kind: 'missing', heading }] : found;
 }
 
 /** An anchor with what is left of its closing tag: `<a name="save"></a`. */

@@ -1,9 +1,10 @@
 import { type Document, idOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { overlaps, type Range, range, slice } from '../text/range.ts';
+import { removal } from '../text/removal.ts';
 import { linePrefix, lineSuffix } from '../text/search.ts';
-import { identityRule } from './identity.ts';
-import { certainly } from './rule.ts';
+import { identityRule, isCopied } from './identity.ts';
+import { certainly, type Fix, possibly } from './rule.ts';
 
 export const idRepeated = identityRule(
   'repeated',
@@ -15,9 +16,23 @@ export const idRepeated = identityRule(
   },
   (document, { segment }) => {
     const copy = copyBeside(document, segment);
-    return copy ? [certainly('Remove the copy', copy, '')] : [];
+    if (copy) return [certainly('Remove the copy', copy, '')];
+    return isCopied(document, segment) ? [dropFar(document, segment)] : [];
   },
 );
+
+/** Far from the original either of the two may be wanted. */
+function dropFar({ text, segments }: Document, { index, range: at }: Segment): Fix {
+  const line = lineAt(text, at.start);
+  const isAlone = ![segments[index - 1], segments[index + 1]].some(
+    (other) => other && line && overlaps(other.range, line),
+  );
+  if (!line || !isAlone) {
+    return possibly('Remove the copy', removal(text, range(0, text.length), at).range, '');
+  }
+  const end = Math.min(line.end + 1, text.length);
+  return possibly('Remove the line of the copy', range(line.start, end), '');
+}
 
 const OWN = 'an ID of its own, or the segment only once';
 

@@ -37,13 +37,18 @@ function report(document: Document, verdict: IdVerdict, describe: Describe, repa
   const { segment, wrong } = verdict;
   const side = wrong[0] ?? 'target';
   const better = repair(document, verdict);
+  const others = idFixes(document, verdict);
   return {
     range: idRange(segment, side),
     message: describe(document, verdict),
     segment,
     related: [twin(segment, side)],
-    fixes: better.length > 0 ? better : idFixes(document, verdict),
+    fixes: better.some(({ preferred }) => preferred) ? better : byCertainty([...better, ...others]),
   };
+}
+
+function byCertainty(fixes: readonly Fix[]): Fix[] {
+  return fixes.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
 }
 
 /** The ID of a half, or its opening tag where no ID is left. */
@@ -105,13 +110,14 @@ function wasMoved(document: Document, segment: Segment): boolean {
 /** Nearer than this a slip of a figure is as likely. */
 const FARTHEST = 3;
 
-const placesByNumber = perDocument(
+/** The places of segments by the ID of their English. */
+export const placesByNumber = perDocument(
   (document): ReadonlyMap<string, number> =>
     new Map(document.segments.map((one) => [idOf(document, one, 'source'), one.index])),
 );
 
 /** Whether the page has a segment twice to the letter: one of the two has to go. */
-function isCopied(document: Document, segment: Segment): boolean {
+export function isCopied(document: Document, segment: Segment): boolean {
   return copies(document).has(slice(document.text, segment.range));
 }
 

@@ -13,7 +13,9 @@ export const markupTableRow: Rule = {
   scope: 'page',
   *check(document) {
     const rows = tableRows(document);
+    const habits = rowsWithoutLast(rows);
     for (const [index, row] of rows.entries()) {
+      if (habits.has(row)) continue;
       if (row.kind === 'broken') {
         yield brokenDelimiters(document, row);
         continue;
@@ -32,6 +34,24 @@ export const markupTableRow: Rule = {
     }
   },
 };
+
+/** The rows of tables that leave their last cells out in all rows, as authors do. */
+function rowsWithoutLast(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+  const found = new Set<TableRow>();
+  for (let first = 0; first < rows.length; ) {
+    let end = first;
+    while (rows[end]?.kind === 'row' && rows[end]!.cells === rows[first]!.cells) end++;
+    const { cells, columns } = rows[first]!;
+    const isWhole = rows[first - 1]?.kind === 'delimiter' && rows[end]?.kind !== 'row';
+    if (isWhole && cells < columns && end - first >= FEWEST) {
+      for (const row of rows.slice(first, end)) found.add(row);
+    }
+    first = Math.max(end, first + 1);
+  }
+  return found;
+}
+
+const FEWEST = 3;
 
 type Fault = Pick<Found, 'range' | 'severity' | 'fixes'>;
 

@@ -7,6 +7,7 @@ import type { DamagedLine } from './header/damaged-lines.ts';
 import { plainFigures, plainValue } from './header/plain-value.ts';
 import {
   isLocale,
+  isOfOldHandOff,
   type LocalizedFrontMatter,
   localizedFrontMatter,
   wholeEntry,
@@ -168,8 +169,12 @@ function shown(value: string): string {
   return value === '' ? 'empty' : value;
 }
 
-function translationType({ value, valueRange }: FrontMatterEntry): Found | undefined {
+function translationType(
+  { value, valueRange }: FrontMatterEntry,
+  document: Document,
+): Found | undefined {
   if (value === 'MT' || value === 'HT') return undefined;
+  if (/^(?:Human|Machine) Translation$/.test(value) && isOfOldHandOff(document)) return undefined;
   const upper = plainValue(value).toUpperCase();
   const isKnown = upper === 'MT' || upper === 'HT';
   return {
@@ -183,10 +188,12 @@ function translationType({ value, valueRange }: FrontMatterEntry): Found | undef
 
 function contentLocale(
   { value, valueRange }: FrontMatterEntry,
-  { origin }: Document,
+  document: Document,
 ): Found | undefined {
-  if (isLocale(value)) return undefined;
-  const expected = inForm(value) ?? origin.locale;
+  const form = inForm(value);
+  if (isLocale(value) || (form?.toLowerCase() === value && isOfOldHandOff(document)))
+    return undefined;
+  const expected = form ?? document.origin.locale;
   return {
     range: valueRange,
     message: `ms.contentlocale is ${shown(value)}: expected ${expected ?? 'a locale such as nl-NL'}.`,

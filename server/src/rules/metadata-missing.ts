@@ -1,8 +1,12 @@
 import type { Document } from '../model/document.ts';
-import { frontMatterValue } from '../model/front-matter.ts';
 import { range } from '../text/range.ts';
 import { LOCALIZATION_KEYS } from './header/keys.ts';
-import { type LocalizedFrontMatter, localizedFrontMatter, wholeEntry } from './metadata.ts';
+import {
+  isOfOldHandOff,
+  type LocalizedFrontMatter,
+  localizedFrontMatter,
+  wholeEntry,
+} from './metadata.ts';
 import { type Fix, possibly, type Rule } from './rule.ts';
 
 export const metadataMissing: Rule = {
@@ -18,7 +22,7 @@ export const metadataMissing: Rule = {
     for (const key of LOCALIZATION_KEYS) {
       if (entries.some((entry) => entry.key === key)) continue;
       if (damaged.some((line) => line.key === key)) continue;
-      if (key === 'ms.locfileid' && isOlderThanFileIds(document)) continue;
+      if (key === 'ms.locfileid' && isOfOldHandOff(document)) continue;
       const place = placeOf(localized, key);
       yield {
         range: frontMatter.closing,
@@ -28,12 +32,6 @@ export const metadataMissing: Rule = {
     }
   },
 };
-
-/** The publisher has given files their IDs since the hand-offs of 2019. */
-function isOlderThanFileIds({ frontMatter }: Document): boolean {
-  const year = /\d{4}$/.exec(frontMatterValue(frontMatter, 'ms.lasthandoff') ?? '')?.[0];
-  return year !== undefined && Number(year) < 2019;
-}
 
 /** After the entry that stands before the key in the publisher's order. */
 function placeOf({ entries }: LocalizedFrontMatter, key: string): number | undefined {

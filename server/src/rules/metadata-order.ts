@@ -1,7 +1,7 @@
 import type { FrontMatterEntry } from '../model/front-matter.ts';
 import { slice } from '../text/range.ts';
 import { LOCALIZATION_KEYS } from './header/keys.ts';
-import { localizedFrontMatter, wholeEntry } from './metadata.ts';
+import { isOfOldHandOff, localizedFrontMatter, wholeEntry } from './metadata.ts';
 import type { Rule } from './rule.ts';
 
 export const metadataOrder: Rule = {
@@ -14,7 +14,7 @@ export const metadataOrder: Rule = {
     const entries = localizedFrontMatter(document)?.entries ?? [];
     const inOrder = [...entries].sort((a, b) => placeOf(a) - placeOf(b));
     const first = entries.findIndex((entry, index) => entry !== inOrder[index]);
-    if (first < 0) return;
+    if (first < 0 || (isOfOldHandOff(document) && isInOldOrder(entries))) return;
     yield {
       range: entries[first]!.keyRange,
       message: `${entries[first]!.key} is out of order: expected ${inOrder[first]!.key} here.`,
@@ -37,6 +37,11 @@ export const metadataOrder: Rule = {
     };
   },
 };
+
+/** The order of the first hand-offs begins with three keys the other way round. */
+function isInOldOrder(entries: readonly FrontMatterEntry[]): boolean {
+  return entries.every((entry, index) => placeOf(entry) === (index < 3 ? 2 - index : index));
+}
 
 function placeOf({ key }: FrontMatterEntry): number {
   return LOCALIZATION_KEYS.indexOf(key);

@@ -1,5 +1,9 @@
 import { type Document, perDocument } from '../model/document.ts';
-import type { FrontMatter, FrontMatterEntry } from '../model/front-matter.ts';
+import {
+  type FrontMatter,
+  type FrontMatterEntry,
+  frontMatterValue,
+} from '../model/front-matter.ts';
 import { type Range, range } from '../text/range.ts';
 import { type DamagedLine, damagedLines } from './header/damaged-lines.ts';
 import { LOCALIZATION_KEYS } from './header/keys.ts';
@@ -30,6 +34,15 @@ export const localizedFrontMatter: (document: Document) => LocalizedFrontMatter 
 /** The whole of an entry, from its key to its closing quotation mark. */
 export function wholeEntry({ keyRange, valueRange, quote }: FrontMatterEntry): Range {
   return range(keyRange.start, valueRange.end + quote.length);
+}
+
+/**
+ * Whether a page was handed off before 2019: the publisher gave files no IDs then, and at first
+ * wrote the other keys otherwise.
+ */
+export function isOfOldHandOff({ frontMatter }: Document): boolean {
+  const year = /\d{4}$/.exec(frontMatterValue(frontMatter, 'ms.lasthandoff') ?? '')?.[0];
+  return year !== undefined && Number(year) < 2019;
 }
 
 /** Whether a value has the form of a locale: `nl-NL`, `sr-Latn-RS`. */

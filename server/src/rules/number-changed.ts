@@ -2,7 +2,8 @@ import { languageOf } from '../locale/language.ts';
 import { isPointDecimal } from '../locale/numbers/figures.ts';
 import { mayBeSameSpan } from '../locale/numbers/otherwise.ts';
 import { writeLike } from '../locale/numbers/write.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, textOf } from '../model/document.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import type { Placed } from './numbers.ts';
 import { certainly, exchanging, type Fix, type Found, possibly, type Rule } from './rule.ts';
@@ -18,6 +19,7 @@ export const numberChanged: Rule = {
     const language = languageOf(document.locale);
     yield* withoutSigns(document);
     yield* exchanged(document);
+    if (!isPointDecimal(language)) yield* commasInVersions(document);
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === 0 || extra.length !== missing.length) continue;
       for (const [index, number] of extra.entries()) {
@@ -75,6 +77,32 @@ function withoutSigns(document: Document): Found[] {
     fixes: [(isSure ? certainly : possibly)(`Write ${wanted}`, target, wanted)],
   }));
 }
+
+/** `PowerShell 5,0`: the number of a version, which is no decimal and has its point everywhere. */
+function* commasInVersions(document: Document): Generator<Found> {
+  for (const segment of segmentsWith(document, Mark.digit)) {
+    const target = textOf(document, segment, 'target');
+    if (!/\d,\d/.test(target)) continue;
+    for (const [, version] of textOf(document, segment, 'source').matchAll(VERSION)) {
+      if (target.includes(version!)) continue;
+      const here = version!.replace('.', ',');
+      const found = new RegExp(`(?<![\\d.,])${here}(?![.,]?\\d)`).exec(target);
+      if (!found) continue;
+      const start = segment.target.content.start + found.index;
+      const at = range(start, start + here.length);
+      yield {
+        range: at,
+        message: `${here} differs from the source: expected ${version}, which is the number of a version.`,
+        segment,
+        severity: 'information',
+        fixes: [certainly(`Write ${version}`, at, version!)],
+      };
+    }
+  }
+}
+
+const VERSION =
+  /(?<![\w-])(?:PowerShell|Core|Framework|Windows|Office|Server|Studio|SDK|Android|iOS|macOS|Ubuntu|TLS|SSL|HTTP|USB|OAuth|SMB|[Vv]ersions?) (\d{1,2}\.\d)(?![.,]?\d)/g;
 
 /** Numbers in each other's places; the name that one of them belongs to tells. */
 function exchanged(document: Document): Found[] {

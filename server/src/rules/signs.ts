@@ -153,7 +153,7 @@ function gained({ segment, source, target }: Texts): LostSign[] {
     const wanted = MINUS.left(signed);
     const places = alone(source, wanted);
     if (places.length !== 1 || hasDashBefore(source, wanted)) return [];
-    if (alone(target, wanted).length > 0) return [];
+    if (alone(target, wanted).length > 0 || PREFIX.test(target.slice(0, index))) return [];
     return [
       {
         segment,
@@ -165,6 +165,9 @@ function gained({ segment, source, target }: Texts): LostSign[] {
     ];
   });
 }
+
+/** What a hyphen joins to a number, with a space too many: `מ -24`, `ke -2`. */
+const PREFIX = /(?<!\p{L})(?:\p{Script=Hebrew}|ke)\s$/u;
 
 /** Where figures stand by themselves. */
 function alone(text: string, bare: string): RegExpExecArray[] {

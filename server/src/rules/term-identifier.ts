@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<IdentifierKind, string>> = {
   dotted: 'name',
   snake: 'name',
   file: 'file name',
+  command: 'command',
   path: 'path',
   hump: 'name',
 };

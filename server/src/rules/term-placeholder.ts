@@ -2,9 +2,10 @@ import { type Document, perPage } from '../model/document.ts';
 import type { ChangedPlaceholders, PlaceholderChange } from '../model/placeholders/change.ts';
 import { changedPlaceholders } from '../model/placeholders/changes.ts';
 import { PLACEHOLDER_NAME } from '../model/placeholders/patterns.ts';
+import { placeholdersOf } from '../model/placeholders/reading.ts';
 import type { Segment } from '../model/segments.ts';
 import { occurrences, similarity } from '../model/wording.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { overlapsOne, type Range, range, slice } from '../text/range.ts';
 import type { Fix, Found, Rule, Severity } from './rule.ts';
 
 export const termPlaceholder: Rule = {
@@ -19,7 +20,7 @@ export const termPlaceholder: Rule = {
 
 function report(document: Document, { segment, changes: given }: ChangedPlaceholders): Found {
   const { text } = document;
-  const changes = given.map((change) => withoutMarks(text, segment, change));
+  const changes = given.map((change) => withoutMarks(document, segment, change));
   const [first] = changes;
   const found = changes.filter((change) => change.found !== undefined);
   const wanted = changes.map(({ expected }) => slice(text, expected)).join(', ');
@@ -60,19 +61,24 @@ function repair(text: string, changes: readonly PlaceholderChange[], wanted: str
 
 /** Where only the signs of a placeholder were lost, its name tells where it was. */
 function withoutMarks(
-  text: string,
+  document: Document,
   segment: Segment,
   change: PlaceholderChange,
 ): PlaceholderChange {
   if (change.found) return change;
+  const { text } = document;
   const wanted = slice(text, change.expected);
-  const name = PLACEHOLDER_NAME.exec(wanted);
+  const name = (wanted.startsWith('<xref:') ? REFERENCE : PLACEHOLDER_NAME).exec(wanted);
   const places = name ? occurrences(text, segment.target.content, name[0]) : [];
   if (!name || places.length !== 1) return change;
+  if (overlapsOne(placeholdersOf(document, segment, 'target'), places[0]!)) return change;
   const opening = wanted.slice(0, name.index);
   const closing = wanted.slice(name.index + name[0].length);
   return { ...change, found: withRests(text, places[0]!, opening, closing), isCertain: true };
 }
+
+/** `Halls.Door` of `<xref:Halls.Door>` */
+const REFERENCE = /(?<=:)[^>]+/;
 
 /** A name with what is left of the signs around it. */
 function withRests(text: string, { start, end }: Range, opening: string, closing: string): Range {

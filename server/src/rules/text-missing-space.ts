@@ -67,7 +67,7 @@ function report({ text }: Document, { segment, range: mark }: Suspect): Found {
 }
 
 function reportGlued({ segment, range: place, at, sign, side }: Glued): Found {
-  const what = sign === '`' ? 'this code' : `“${sign}”`;
+  const what = PIECES[sign] ?? `“${sign}”`;
   return {
     range: place,
     message: `No space stands ${side} ${what}: expected one, as in the source.`,
@@ -75,6 +75,8 @@ function reportGlued({ segment, range: place, at, sign, side }: Glued): Found {
     fixes: [certainly('Insert a space', range(at, at), ' ')],
   };
 }
+
+const PIECES: Readonly<Record<string, string>> = { '`': 'this code', '[': 'this include' };
 
 function reportSeam({ text }: Document, { after, at, space }: Seam): Found {
   const { content } = after.target;

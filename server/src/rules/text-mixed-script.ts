@@ -6,7 +6,7 @@ import {
   inAlphabet,
 } from '../locale/alphabets.ts';
 import { languageOf } from '../locale/language.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { Kind, kindOf } from '../text/characters.ts';
@@ -24,8 +24,33 @@ export const textMixedScript: Rule = {
       if ((marksOf(document, segment, 'target') & Mark.mixed) === 0) continue;
       yield* mixedWords(document, segment);
     }
+    if (alphabetOfLanguage(languageOf(document.locale)) === 'latin') return;
+    for (const segment of document.segments) yield* lookalikes(document, segment);
   },
 };
+
+/** `НТТР`: an abbreviation of the source all in letters that look like its own. */
+function* lookalikes(document: Document, segment: Segment): Iterable<Found> {
+  const { start } = segment.target.content;
+  for (const { 0: word, index } of textOf(document, segment, 'target').matchAll(ALIKE)) {
+    const meant = inAlphabet(word, 'latin');
+    const place = range(start + index, start + index + word.length);
+    if (!meant || !isProse(document, segment, 'target', place)) continue;
+    const isNamed = textOf(document, segment, 'source')
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(meant);
+    if (!isNamed) continue;
+    const { name } = alphabets[alphabetOfLanguage(languageOf(document.locale))];
+    yield {
+      range: place,
+      message: `“${word}” is written with ${name} letters: expected only Latin letters.`,
+      segment,
+      fixes: [certainly(`Write ${meant} in Latin letters`, place, meant)],
+    };
+  }
+}
+
+const ALIKE = /(?<![\p{L}\p{N}])[АВСЕНІЈКМОРЅТХУΑΒΕΗΙΚΜΝΟΡΤΥΧΖ]{3,9}(?![\p{L}\p{N}])/gu;
 
 function* mixedWords(document: Document, segment: Segment): Iterable<Found> {
   const { text } = document;

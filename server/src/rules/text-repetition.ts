@@ -64,8 +64,12 @@ function isWrong(document: Document, repeat: Repeat): boolean {
   return !repeatsInSource(document, segment);
 }
 
-/** `month over month`, `Append, Append To`: a word that its neighbor, or the next but one, repeats. */
-const ECHO = /(?<!\p{L})(\p{L}{3,})(?!\p{L})(?:[^\p{L}]{1,3}\p{L}+)?[^\p{L}]{1,3}\1(?!\p{L})/iu;
+/**
+ * `month over month`, `Append, Append To`: a word that its neighbor, or the next but one, repeats.
+ * A grandchild is a child of a child elsewhere.
+ */
+const ECHO =
+  /(?<!\p{L})(\p{L}{3,})(?!\p{L})(?:[^\p{L}]{1,3}\p{L}+)?[^\p{L}]{1,3}\1(?!\p{L})|grand(?:child|parent)/iu;
 
 /** Whether what is repeated is no turn of phrase that may come twice. */
 function isLong({ length }: Repeat, words: string): boolean {

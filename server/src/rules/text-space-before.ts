@@ -1,9 +1,9 @@
 import { knowsSpacing, takesSpaceBefore } from '../locale/punctuation.ts';
 import type { Document } from '../model/document.ts';
-import { Kind, kindOf } from '../text/characters.ts';
+import { isSpace, Kind, kindOf } from '../text/characters.ts';
 import { type Range, range } from '../text/range.ts';
 import { behindAt, gaps, type Suspect } from './prose/gaps.ts';
-import { isProse, sourceHas } from './prose/is-prose.ts';
+import { isProse } from './prose/is-prose.ts';
 import { oddities } from './prose/oddities.ts';
 import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 
@@ -59,7 +59,7 @@ const NEVER_AFTER = new Set(['.', '/', '\\', '=', ':', '-', '*/', ',', '(', '?',
 function report(document: Document, suspect: Suspect): Found {
   const { segment, range: stretch } = suspect;
   const mark = document.text[stretch.end]!;
-  const isInSource = sourceHas(document, segment, ` ${mark}`, `\u00a0${mark}`);
+  const isInSource = standsFree(document.text, segment.source.content, mark);
   const asThere = isInSource ? ', as in the source' : '';
   return {
     range: range(stretch.start, stretch.end + 1),
@@ -68,6 +68,18 @@ function report(document: Document, suspect: Suspect): Found {
     severity: isInSource || TOLERATED.has(mark) || isHabit(document, suspect) ? 'hint' : undefined,
     fixes: [repair(document.text, stretch, mark)],
   };
+}
+
+/** Whether a space stands before a mark of the source that ends something. */
+function standsFree(text: string, { start, end }: Range, mark: string): boolean {
+  for (
+    let at = text.indexOf(mark, start + 1);
+    at > 0 && at < end;
+    at = text.indexOf(mark, at + 1)
+  ) {
+    if (isSpace(text.charCodeAt(at - 1)) && !beginsSomething(text, at, end)) return true;
+  }
+  return false;
 }
 
 /** These carry their own room, or many who write the language set them off: no reader stumbles. */

@@ -14,6 +14,8 @@ export interface Server {
   readonly connection: Connection;
   readonly client: Client;
   readonly pages: Pages;
+  /** What is wrong with the files that speak for folders, as it was logged. */
+  readonly mistakes: ReadonlySet<string>;
 }
 
 /** Registers a feature's handlers and answers the capabilities that go with them. */

@@ -54,8 +54,15 @@ export function makeReaders({ files, openFolders, onMistake }: FolderParts): Rea
   });
   const kept = keptReaders(read, onMistake);
   const placed = remember(kept.placed);
+  const isRepository = remember(async (at) => {
+    const heads = ['.git/HEAD', '.git'].map((name) => read(at + name));
+    return (await Promise.all(heads)).some((text) => text !== undefined);
+  });
   const configurations = remember(async (folder) => {
-    return (await Promise.all(around(folder).map(placed))).flat();
+    const folders = around(folder);
+    const ends = isOnDisk(folder) ? await Promise.all(folders.map(isRepository)) : [];
+    const within = folders.slice(Math.max(0, ends.lastIndexOf(true)));
+    return (await Promise.all(within.map(placed))).flat();
   });
   return {
     rootOf: remember(async (folder) => {
@@ -126,6 +133,7 @@ function keptReaders(
         onMistake(`${folder}${configurationFile}: there is no file ${name}`);
         return [];
       }
+      if (text.includes('\ufffd')) onMistake(`${folder}${name}: it is not valid UTF-8`);
       if (!holdsTerms(name, text)) onMistake(`${folder}${name}: it is not a file of terms`);
       return readTerms(name, text);
     },
@@ -173,14 +181,19 @@ export function fileFrom(folder: string, path: string): string {
 }
 
 /**
- * The folders from the open one that holds a page down to the page's own. Many editors open single
- * files and no folder: then all folders above it are asked, as on the command line.
+ * The folders above a page down to its own, as on the command line: people open a part of a
+ * repository, or a single file. Elsewhere than on a disk there may be nothing above an open folder.
  */
 function foldersAround(uri: string, openFolders: readonly string[]): string[] {
-  const top = openFolderOf(uri, openFolders) ?? TOP.exec(uri)?.[0];
+  const open = isOnDisk(uri) ? undefined : openFolderOf(uri, openFolders);
+  const top = open ?? TOP.exec(uri)?.[0];
   if (top === undefined) return [];
   const names = uri.slice(top.length).split('/').slice(0, -1);
   return [top, ...names.map((_, i) => `${top}${names.slice(0, i + 1).join('/')}/`)];
+}
+
+function isOnDisk(uri: string): boolean {
+  return uri.startsWith('file:');
 }
 
 /** Where the folders of a place begin. */

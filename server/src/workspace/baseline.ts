@@ -29,12 +29,11 @@ export function onlyNew(
   });
 }
 
-/** What a baseline keeps of the findings of one page; undefined where there are none. */
+/** What a baseline keeps of the findings of one page. */
 export function baselineOf(
   document: Document,
   findings: readonly Finding[],
-): Readonly<Record<string, number>> | undefined {
-  if (findings.length === 0) return undefined;
+): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const finding of findings) {
     const key = keyOf(document, finding);
@@ -65,4 +64,20 @@ export function readBaseline(json: string): Baseline | undefined {
 export function writeBaseline(pages: Baseline['pages']): string {
   const sorted = Object.fromEntries(Object.entries(pages).sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({ version: 1, pages: sorted } satisfies Baseline, null, 1)}\n`;
+}
+
+/**
+ * The pages of a baseline after some were looked at anew: those without findings leave it, and so
+ * do those of the others that are gone.
+ */
+export function renewed(
+  known: Baseline | undefined,
+  looked: Baseline['pages'],
+  isThere: (page: string) => boolean,
+): Baseline['pages'] {
+  const others = Object.entries(known?.pages ?? {}).filter(
+    ([page]) => !Object.hasOwn(looked, page) && isThere(page),
+  );
+  const found = Object.entries(looked).filter(([, counts]) => Object.keys(counts).length > 0);
+  return Object.fromEntries([...others, ...found]);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { projectRoot } from '../../../scripts/editor/project.ts';
@@ -13,6 +14,7 @@ import {
   takePicture,
   waitUntilFaded,
 } from '../../../scripts/editor/workbench.ts';
+import { repositoryWith } from '../../support/repository.ts';
 import { editorReady } from '../ready.ts';
 import { copyWorkspace } from '../workspace.ts';
 
@@ -67,6 +69,15 @@ for (const theme of themes) {
       await putCaret(workbench, 1, 1);
       await squiggles(workbench, 'error').first().waitFor();
     });
+
+    await context.test('the version before is faded beside it', async () => {
+      const { page } = workbench;
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('D');
+      await page.locator('.editor.original .view-line').first().waitFor();
+      await waitUntilFaded(workbench, 'data-ttu-id', '.editor.original');
+      await picture('diff');
+    });
   });
 }
 
@@ -88,4 +99,26 @@ test('the preview shows the translation, and the English where one points', {
   await translation.hover();
   await english.waitFor({ state: 'visible' });
   await takePicture(workbench, join(projectRoot, '.cache/screenshots/preview.png'));
+});
+
+test('a page that was moved without telling Git is compared with what it was', {
+  timeout: deadline,
+}, async (context) => {
+  const page = readFileSync(join(pages, 'damaged.md'), 'utf8');
+  const folder = repositoryWith(context, { 'old.md': page });
+  renameSync(join(folder, 'old.md'), join(folder, 'new.md'));
+  writeFileSync(
+    join(folder, 'new.md'),
+    page.replace('The reading room is', 'The reading room was'),
+  );
+  const workbench = await openWorkbench({
+    folder,
+    file: 'new.md',
+    settings: { 'git.enabled': true },
+  });
+  context.after(workbench.close);
+  await workbench.page
+    .getByLabel(/^Editor Language Status:.*errors: [2-9]/)
+    .first()
+    .waitFor();
 });

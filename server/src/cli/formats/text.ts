@@ -65,13 +65,14 @@ function summary(counts: Counts, paint: Paint): string {
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     paint(severity, NOUNS[severity](counts[severity])),
   );
-  const fixable = counts.fixable > 0 ? ` \`fix\` can repair ${counts.fixable} of them.` : '';
+  const fixable =
+    counts.fixable > 0 ? ` \`fix\` can repair ${grouped(counts.fixable)} of them.` : '';
   return `${extent}: ${found.join(', ')}.${fixable}${aside}`;
 }
 
 const NOUNS: Readonly<Record<Severity, (count: number) => string>> = {
   error: (count) => counted(count, 'error'),
   warning: (count) => counted(count, 'warning'),
-  information: (count) => `${count} worth a look`,
+  information: (count) => `${grouped(count)} worth a look`,
   hint: (count) => counted(count, 'hint'),
 };

@@ -91,7 +91,7 @@ function isMendedBy(
   return (piece.match(ID) ?? []).every((id) => mended.includes(id) || idsElsewhere.has(id));
 }
 
-const ID = /(?<=data-[ts]tu-id=")[0-9a-f]{5}-\d{3,4}(?=")/g;
+const ID = /(?<=data-[ts]tu-id=")[0-9a-f]{5}-p?\d{3,4}(?=")/g;
 
 function doubted(problem: Problem): Problem {
   const { repair } = problem;

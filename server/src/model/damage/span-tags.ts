@@ -97,7 +97,7 @@ function isOfSource(kind: TagKind | undefined): boolean {
 
 /** The ID that stands somewhere in a tag; an empty range where none does. */
 function idIn(text: string, { range: tag, id }: Tag): Range {
-  const match = /[0-9a-f]{5}-\d{3,4}/.exec(slice(text, tag));
+  const match = /[0-9a-f]{5}-p?\d{3,4}/.exec(slice(text, tag));
   if (!match) return id;
   const start = tag.start + match.index;
   return range(start, start + match[0].length);

@@ -24,7 +24,7 @@ function gaps({ start, end }: Range, sound: readonly Segment[]): Range[] {
   return starts.map((from, i) => range(from, ends[i]!));
 }
 
-const ID = '([0-9a-f]{5}-\\d{3,4})';
+const ID = '([0-9a-f]{5}-p?\\d{3,4})';
 const BEGINNING = new RegExp(targetTag(ID), 'g');
 const MIDDLE = new RegExp(CLOSE + WRAPPER + sourceTag(ID), 'g');
 const END = new RegExp(CLOSE + CLOSE, 'g');

@@ -46,7 +46,7 @@ export function gapBetween(
   const { segment } = before;
   const start = segment.source.content.start;
   if (missing.length <= countUntagged(document, start, after.segment.range.start)) return [];
-  const ids = missing.map((number) => formatId({ prefix, number }));
+  const ids = missing.map((number) => formatId({ prefix, mark: '', number }));
   return [{ before: segment, after: after.segment, missing: ids }];
 }
 

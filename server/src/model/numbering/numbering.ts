@@ -1,8 +1,8 @@
 import { slice } from '../../text/range.ts';
 import { type Document, perDocument } from '../document.ts';
-import { numberOf, parseId } from '../ids.ts';
+import { MERGED, numberOf, parseId } from '../ids.ts';
 import { believeRising } from './believed.ts';
-import { gapBetween, gapsAmong, type IdGap } from './gaps.ts';
+import { gapBetween, gapsAmong, type IdGap, type NumberedSegment } from './gaps.ts';
 import { agreedNumber, majorityPrefix, type Place, placesOf } from './places.ts';
 import { type IdVerdict, judge, judgeAlone } from './verdicts.ts';
 
@@ -32,16 +32,23 @@ function readInOrder(document: Document): Numbering | undefined {
   if (prefix === undefined || problems.length > 0) return undefined;
   if (isInHead(document, first!.range.start)) return undefined;
   const gaps: IdGap[] = [];
-  let last = 0;
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i]!;
-    const number = numberOf(text, segment.target.id, prefix);
-    if (number <= last || numberOf(text, segment.source.id, prefix) !== number) return undefined;
-    if (i > 0 && number > last + 1) {
-      const before = { segment: segments[i - 1]!, number: last };
-      gaps.push(...gapBetween(document, before, { segment, number }, prefix));
+  const [plain, merged] = [`${prefix}-`, `${prefix}-${MERGED}`];
+  let before: NumberedSegment | undefined;
+  let lastMerged = 0;
+  for (const segment of segments) {
+    let number = numberOf(text, segment.target.id, plain);
+    if (number === 0) {
+      number = numberOf(text, segment.target.id, merged);
+      const isOfSource = numberOf(text, segment.source.id, merged) === number;
+      if (number <= lastMerged || !isOfSource) return undefined;
+      lastMerged = number;
+      continue;
     }
-    last = number;
+    const last = before?.number ?? 0;
+    if (number <= last || numberOf(text, segment.source.id, plain) !== number) return undefined;
+    const after = { segment, number };
+    if (before && number > last + 1) gaps.push(...gapBetween(document, before, after, prefix));
+    before = after;
   }
   return { prefix, verdicts: [], gaps };
 }
@@ -53,13 +60,19 @@ function readPlaces(document: Document): Numbering {
   for (const place of places) place.number = agreedNumber(place, prefix);
   const isHead = ({ start }: Place): boolean => isInHead(document, start);
   const head = places.filter(isHead);
-  const body = places.filter((place) => !isHead(place));
+  const merged = places.filter((place) => !isHead(place) && isMerged(place));
+  const body = places.filter((place) => !isHead(place) && !isMerged(place));
   const verdicts = [
     // Keys of the front matter come in any order, so no number of theirs is out of place.
-    ...judge({ document, prefix, places: head, outliers: new Set() }),
-    ...judge({ document, prefix, places: body, outliers: believeRising(body) }),
+    ...judge({ document, prefix, mark: '', places: head, outliers: new Set() }),
+    ...judge({ document, prefix, mark: '', places: body, outliers: believeRising(body) }),
+    ...judge({ document, prefix, mark: MERGED, places: merged, outliers: believeRising(merged) }),
   ];
   return { prefix, verdicts, gaps: gapsAmong(document, body, prefix) };
+}
+
+function isMerged({ ids: { target, source } }: Place): boolean {
+  return target?.mark === MERGED || source?.mark === MERGED;
 }
 
 function isInHead({ frontMatter }: Document, offset: number): boolean {

@@ -1,6 +1,6 @@
 import { type Range, slice } from '../../text/range.ts';
 import type { Document } from '../document.ts';
-import { parseId, type SegmentId } from '../ids.ts';
+import { formatId, parseId, type SegmentId } from '../ids.ts';
 import type { Half, Segment, Side } from '../segments.ts';
 
 /** One place in the sequence of IDs: a whole segment, or a half that lost its twin. */
@@ -90,7 +90,5 @@ export function agreedNumber({ ids }: Place, prefix: string): number | undefined
 
 /** Whether both halves have the same ID, or neither has one. */
 export function sameId({ target, source }: PlaceIds): boolean {
-  return (
-    target === source || (target?.prefix === source?.prefix && target?.number === source?.number)
-  );
+  return target === source || (target && source && formatId(target) === formatId(source)) === true;
 }

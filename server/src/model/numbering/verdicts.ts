@@ -21,13 +21,14 @@ export interface IdVerdict {
 export interface Sequence {
   readonly document: Document;
   readonly prefix: string;
+  readonly mark: string;
   readonly places: readonly Place[];
   /** Places whose own number is not believed. */
   readonly outliers: ReadonlySet<Place>;
 }
 
 /** Judges the places without a number, and gives each the number that fits there. */
-export function judge({ document, prefix, places, outliers }: Sequence): IdVerdict[] {
+export function judge({ document, prefix, mark, places, outliers }: Sequence): IdVerdict[] {
   const taken = new Set(places.map(({ number }) => number));
   const next = nextNumbered(places);
   const verdicts: IdVerdict[] = [];
@@ -36,7 +37,7 @@ export function judge({ document, prefix, places, outliers }: Sequence): IdVerdi
     const own = outliers.has(place) ? [] : ownNumbers(place, prefix);
     const surroundings = { before: places[i - 1], place, after: next[i] };
     place.number = fittingNumber(document, surroundings, own);
-    if (place.segment) verdicts.push(verdictOn(place, place.segment, { prefix, taken }));
+    if (place.segment) verdicts.push(verdictOn(place, place.segment, { prefix, mark, taken }));
   }
   return verdicts;
 }
@@ -61,12 +62,13 @@ const SIDES: readonly Side[] = ['target', 'source'];
 
 interface Standard {
   readonly prefix: string;
+  readonly mark: string;
   readonly taken: ReadonlySet<number | undefined>;
 }
 
 function verdictOn({ ids, number }: Place, segment: Segment, standard: Standard): IdVerdict {
-  const { prefix } = standard;
-  const expected = number === undefined ? undefined : formatId({ prefix, number });
+  const { prefix, mark } = standard;
+  const expected = number === undefined ? undefined : formatId({ prefix, mark, number });
   const wrong = SIDES.filter((side) => !ids[side] || formatId(ids[side]) !== expected);
   return { fault: faultOf(ids, standard), segment, wrong, expected };
 }

@@ -38,7 +38,7 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     String.raw`(?<![\p{L}\d\\$])\$[A-Za-z_][\p{L}\d_]{1,60}(?::[\p{L}_][\p{L}\d_]{1,60})?(?![\p{L}\d$])`,
   ],
   '[': [String.raw`\[\[[^[\]\n]{1,60}\]\]`],
-  '<': [String.raw`<[\p{L}][\p{L}\p{M}\d_ .:\-]{0,60}\\?>`],
+  '<': ['<xref:[^<>\\s]{1,300}>', String.raw`<[\p{L}][\p{L}\p{M}\d_ .:\-]{0,60}\\?>`],
   '&': [String.raw`&lt;/?[\p{L}][^&<>\n]{0,60}&gt;`],
 };
 

@@ -31,16 +31,15 @@ const EXPLANATIONS: readonly ((rest: TagRest) => TagFinding[])[] = [
 
 function compareTags(document: Document, segment: Segment): TagChange[] {
   const { text } = document;
-  if (slice(text, segment.target.content).trim() === '') return [];
+  const halves = [segment.source, segment.target];
+  const [written, translated] = halves.map(({ content }) => slice(text, content));
+  if (written!.trim() === '' || translated!.trim() === '') return [];
   const source = tagsOf(document, segment, 'source');
   const target = tagsOf(document, segment, 'target');
   const { missing, extra } = compareTokens(text, ranges(source), ranges(target), tagKey);
   const count = missing.length + extra.length;
   if (count === 0) return [];
   if (count > MOST_CHANGES) return [{ segment, ...withoutPlace(segment, missing) }];
-  const [written, translated] = [segment.source, segment.target].map(({ content }) =>
-    slice(text, content),
-  );
   const gone = withoutRaised(text, toExplain(document, source, missing), target, translated!);
   const surplus = withoutRaised(text, toExplain(document, target, extra), source, written!);
   const rest: TagRest = { document, segment, source, target, gone, surplus };

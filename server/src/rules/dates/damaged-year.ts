@@ -1,6 +1,11 @@
-import type { DatePair } from '../../locale/dates/index.ts';
+import type { DateMention, DatePair } from '../../locale/dates/index.ts';
 import { type Range, range } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
+
+/** Whether the year of a date is written with two figures: `08-Jan-21`. */
+export function isShort({ year }: DateMention): boolean {
+  return year !== undefined && year.range.end - year.range.start === 2;
+}
 
 /**
  * What is left of the year beside a date that has lost it: `202`, `2201`, `20211`, `2.021` or `21`

@@ -10,6 +10,7 @@ import { type Range, range, slice } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
 import type { Fix } from '../rule.ts';
 import { restoreIso } from './damaged-iso.ts';
+import { isShort } from './damaged-year.ts';
 import type { SegmentDates } from './reading.ts';
 import { type DateRepair, rewriteNumber, rewriteRange } from './repair.ts';
 import { wantedValues } from './values.ts';
@@ -30,7 +31,9 @@ export function judgeMissing(
   dates: SegmentDates,
   source: DateMention,
 ): DateVerdict | undefined {
-  if (isInsideWord(document, dates, source)) return undefined;
+  if (isInsideWord(document, dates, source) || isSaidShortly(document, dates, source)) {
+    return undefined;
+  }
   const { language } = dateLanguage(document.locale);
   if (writesOtherCalendar(slice(document.text, dates.segment.target.content), language)) {
     return undefined;
@@ -212,6 +215,13 @@ function wholeRange(document: Document, pair: DatePair, one: DateMention): Fix[]
   const [from, to] = [pair.source, one].sort((a, b) => a.range.start - b.range.start);
   if (to!.link !== 'dash' || pair.target.sharedMonth || pair.target.split) return [];
   return [fixOf(rewriteRange(document, pair.target, from!, to!), false)];
+}
+
+// "8.1.21" for 08-Jan-21, in whichever order
+function isSaidShortly({ text }: Document, { segment }: SegmentDates, one: DateMention): boolean {
+  if (!isShort(one) || !one.day) return false;
+  const figures = slice(text, segment.target.content).split(/\D+/).map(Number);
+  return figures.includes(one.day.value) && figures.includes(one.year!.value % 100);
 }
 
 // "Juniuppdateringar", "augustusprijzen": a compound says the month.

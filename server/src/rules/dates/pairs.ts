@@ -12,7 +12,7 @@ import { type Range, range, slice } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
 import type { Fix } from '../rule.ts';
 import { restoreIso } from './damaged-iso.ts';
-import { damagedYear } from './damaged-year.ts';
+import { damagedYear, isShort } from './damaged-year.ts';
 import { letteredPart } from './lettered.ts';
 import { correctsRange } from './ranges.ts';
 import type { SegmentDates } from './reading.ts';
@@ -156,6 +156,8 @@ function different(place: PairPlace): Judged {
   if (agrees(pair)) return undefined;
   if ((target.weak && source.weak) || correctsRange(place)) return 'right';
   if (saysDayInWords(place)) return 'right';
+  // "8. Jan. 21" for 08-Jan-21
+  if (isShort(source) && withYear(document, pair)) return 'right';
   const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
   if (isInKeptName(document, pair)) return pairVerdict('mismatch', place, message);
   const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);

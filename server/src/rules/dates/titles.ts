@@ -6,8 +6,8 @@ import { type Range, slice } from '../../text/range.ts';
 export function isKeptTitle(document: Document, pair: DatePair): boolean {
   const { text } = document;
   const { source, target } = pair;
-  if (isInEnglish(document, pair)) return false;
   if (target.form !== 'words' || !isSameText(text, source.range, target.range)) return false;
+  if (isInEnglish(document, pair)) return false;
   const [mine, theirs] = [wordsBefore(text, target.range), wordsBefore(text, source.range)];
   const [next, other] = [wordBehind(text, target.range), wordBehind(text, source.range)];
   const isSame = mine.last === theirs.last && mine.last !== '' && !isMonth(mine.last);

@@ -52,8 +52,11 @@ export function damagedLines(text: string, frontMatter: FrontMatter): DamagedLin
   return found;
 }
 
-/** Empty lines, comments, items of lists, and what a merge left, which has a rule of its own. */
-const NO_ENTRY = /^(?:\s*$|#|- |-$|<{7}|\|{7}|={7}|>{7})/;
+/**
+ * Empty lines, comments, items of lists, keys with a colon that older sites gave their pages, and
+ * what a merge left, which has a rule of its own.
+ */
+const NO_ENTRY = /^(?:\s*$|#|- |-$|ms:(?:assetid|mtpsurl|contentKeyID): |<{7}|\|{7}|={7}|>{7})/;
 
 /** A key of the publisher as an item of a list, where no list is. */
 const DASHED = /^- ms\.[\w.-]+:(?=[ \t])/;

@@ -5,7 +5,7 @@ export const TOPICS: readonly string[] = (
   'get-started get-started-article glossary guide hero-article how-to how-to-guide hub-page ' +
   'include integration interactive-tutorial landing-page language-reference legal ' +
   'limits-and-quotas managed-reference module-guide-pattern module-standard-task-based overview ' +
-  'product-comparison quickstart reference reference-architecture release-notes sample ' +
+  'product-comparison quickstart reference reference-architecture release-notes sample samples ' +
   'solution-idea solution-overview troubleshooting troubleshooting-article ' +
   'troubleshooting-general troubleshooting-known-issue tutorial ui-reference upgrade-and-migration-article ' +
   'whats-new'

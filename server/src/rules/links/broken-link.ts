@@ -7,7 +7,7 @@ import {
   wordingOf,
 } from '../../fixes/link-repair.ts';
 import type { Document } from '../../model/document.ts';
-import type { BrokenShape } from '../../model/links/broken-link.ts';
+import type { BrokenLink, BrokenShape } from '../../model/links/broken-link.ts';
 import type { BrokenFault } from '../../model/links/fault.ts';
 import { linkFaultsOf } from '../../model/links/faults.ts';
 import { slice } from '../../text/range.ts';
@@ -44,6 +44,7 @@ export function* brokenLinks(
   for (const fault of linkFaultsOf(document)) {
     if (fault.kind !== 'broken' || fault.link.shape !== shape) continue;
     const { segment, link, original } = fault;
+    if (holdsInclude(document, fault)) continue;
     yield {
       range: link.range,
       message: messageOf(document, fault, describe),
@@ -53,6 +54,13 @@ export function* brokenLinks(
       fixes: repairBroken(document, fault),
     };
   }
+}
+
+/** `[Open [!INCLUDE[app](app.md)]](open.md)` on both sides: the publisher puts the include first. */
+function holdsInclude({ text }: Document, { link, original }: BrokenFault): boolean {
+  if (!isBroken(original)) return false;
+  const isSame = slice(text, link.url) === slice(text, original.url);
+  return isSame && [link, original].every((one) => /\[!INCLUDE/i.test(slice(text, one.text)));
 }
 
 /** Points at a link of the source. */
@@ -69,7 +77,7 @@ function isReference(original: BrokenFault['original']): boolean {
   return original !== undefined && 'kind' in original && original.kind === 'reference';
 }
 
-function isBroken(original: BrokenFault['original']): boolean {
+function isBroken(original: BrokenFault['original']): original is BrokenLink {
   return original !== undefined && 'shape' in original;
 }
 

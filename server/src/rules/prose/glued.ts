@@ -1,9 +1,10 @@
 import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../../locale/syntax.ts';
 import { type Document, textOf } from '../../model/document.ts';
 import type { Emphasis } from '../../model/emphasis/delimiters.ts';
+import { includesIn } from '../../model/includes.ts';
 import { inlineOf } from '../../model/inline.ts';
 import { Mark, segmentsWith } from '../../model/marks.ts';
-import type { Segment } from '../../model/segments.ts';
+import type { Segment, Side } from '../../model/segments.ts';
 import { Kind, kindOf } from '../../text/characters.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { gaps, type Suspect } from './gaps.ts';
@@ -28,7 +29,14 @@ export function gluedToWords(document: Document): Glued[] {
     ...(mayFollowJoined(document.locale)
       ? []
       : parentheses.flatMap((one) => gluedSign(document, one))),
-    ...segmentsWith(document, Mark.backtick).flatMap((segment) => gluedCodes(document, segment)),
+    ...segmentsWith(document, Mark.backtick).flatMap((segment) =>
+      gluedPieces(document, segment, (side) => inlineOf(document, segment, side).codes),
+    ),
+    ...segmentsWith(document, Mark.bracket).flatMap((segment) =>
+      textOf(document, segment, 'target').includes('[!')
+        ? gluedPieces(document, segment, (side) => includesIn(document.text, segment[side].content))
+        : [],
+    ),
     ...segmentsWith(document, Mark.star).flatMap((segment) => gluedEmphases(document, segment)),
   ];
 }
@@ -51,15 +59,20 @@ function gluedSign(document: Document, { segment, range: sign }: Suspect): Glued
   return [{ segment, range: place, at: sign.start, sign: '(', side: 'before' }];
 }
 
-function gluedCodes(document: Document, segment: Segment): Glued[] {
+/** Code and includes. */
+function gluedPieces(
+  document: Document,
+  segment: Segment,
+  piecesOf: (side: Side) => readonly Range[],
+): Glued[] {
   const { text, locale } = document;
-  const originals = inlineOf(document, segment, 'source').codes;
-  return inlineOf(document, segment, 'target').codes.flatMap((code): Glued[] => {
+  const originals = piecesOf('source');
+  return piecesOf('target').flatMap((code): Glued[] => {
     const written = slice(text, code);
     const original = originals.find((one) => slice(text, one) === written);
     if (!original) return [];
     const [first, last] = [LETTER.test(text[code.start - 1]!), LETTER.test(text[code.end]!)];
-    const sign = `${written[0]}`;
+    const sign = written[0]!;
     if (first && !LETTER.test(text[original.start - 1]!) && !mayPrecedeJoined(locale)) {
       const place = range(code.start - 1, code.end);
       return [{ segment, range: place, at: code.start, sign, side: 'before' }];

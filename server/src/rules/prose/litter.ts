@@ -36,6 +36,8 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
     return false;
   const source = textOf(document, segment, 'source').toLowerCase();
   const here = slice(document.text, place).toLowerCase();
+  // An alert that the source writes in a sentence, too.
+  if (here.startsWith('[!') && source.includes('[!')) return false;
   // `folder\new`
   if (here[0] === '\\' && source.includes('\\')) return false;
   if (/^<\/?[a-z]+>$/.test(here) && /<|&lt;/.test(source)) return false;
@@ -139,6 +141,7 @@ const CHAT = /(?<=>)\[\d{1,2}[:.]\d{2}(?: ?[AP]M)?\] [^\n<>[\]]{2,40}\r?\n/y;
 const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   '[': [
     /(?<=>)\[(?:UNTRANSLATED|NOT TRANSLATED|MT|TM|FUZZY|NEW|DRAFT|TODO|TBD|REVIEW)\] ?/y,
+    /(?<=>)\[!\p{L}{3,20}\] ?/uy,
     /\[\[\d{1,3}\]\](?!\()/y,
     /\[object [A-Z][A-Za-z]{1,30}\]/y,
     CHAT,

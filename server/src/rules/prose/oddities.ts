@@ -142,7 +142,7 @@ const READERS: Readonly<Record<number, Reader>> = {
 
 /** What follows the first sign of litter; anything where nothing is said. */
 const SECOND: Readonly<Record<string, string>> = {
-  '[': '[o0123456789UNMTFDR',
+  '[': '[!o0123456789UNMTFDR',
   '⟦': '0123456789/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
   '†': 'abcdefghijklmnopqrstuvwxyzL0123456789',
   _: '_x',

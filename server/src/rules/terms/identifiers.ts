@@ -6,7 +6,15 @@ import { type Range, range, slice } from '../../text/range.ts';
 import { isOutsideMarkup, isProse } from '../prose/is-prose.ts';
 
 /** What an identifier is: it tells how much of it must stay as it is. */
-export type IdentifierKind = 'guid' | 'mail' | 'dotted' | 'snake' | 'file' | 'path' | 'hump';
+export type IdentifierKind =
+  | 'guid'
+  | 'mail'
+  | 'dotted'
+  | 'snake'
+  | 'file'
+  | 'command'
+  | 'path'
+  | 'hump';
 
 /** Words of a half that signs without spaces hold together. */
 export interface Identifier {
@@ -131,6 +139,9 @@ const DOTTED = /^[A-Za-z]\w*(?:\.[A-Za-z]\w+){2,}(?:\.\d+)?$/;
 const SNAKE = /^[A-Za-z][A-Za-z\d]*(?:\\?_[A-Za-z\d]+)+$/;
 const FILE =
   /^[A-Za-z][\w-]*\.(?:md|json|xml|ya?ml|exe|dll|zip|csv|xlsx?|docx?|pptx?|pdf|psd?m?1|cs|js|ts|py|html?|txt|config|edmx|tt|png|jpe?g|svg|gif|msi|sql|log|ini|sh|bat|cmd|sln|csproj)$/;
+/** `Get-Mailbox` */
+const COMMAND =
+  /^(?:Get|Set|New|Remove|Enable|Disable|Export|Import|Add|Start|Stop|Test|Update|(?:Dis)?[Cc]onnect|(?:Un)?[Ii]nstall|Invoke|ConvertTo|ConvertFrom|Write|Select|Sort|(?:Un)?[Rr]egister|Enter|Save|Find|Clear|Copy|Move|Rename|Search)-(?!Ins$|Ons$|Ups$|York|Export|Paste|Drive$)[A-Z][A-Za-z]{2,}$/;
 const PATH = /^[\p{L}\p{M}\w.-]+(?:\/[\p{L}\p{M}\w.{}-]+)+$/u;
 
 /** What each kind of identifier must have among its signs, so that few texts are looked at closely. */
@@ -140,6 +151,7 @@ const KINDS: readonly (readonly [IdentifierKind, number, RegExp])[] = [
   ['dotted', Sign.dot, DOTTED],
   ['snake', Sign.underscore, SNAKE],
   ['file', Sign.dot, FILE],
+  ['command', Sign.hyphen, COMMAND],
 ];
 
 function identify(text: string, place: Range, signs: number): Identifier | undefined {
@@ -153,7 +165,6 @@ function identify(text: string, place: Range, signs: number): Identifier | undef
     const path = range(place.start - 1, place.end + closing);
     return PATH.test(slice(text, place)) ? { kind: 'path', range: path } : undefined;
   }
-  if (signs === Sign.hyphen && place.end - place.start !== GUID_LENGTH) return undefined;
   if (BEFORE_OTHERS.has(before)) return undefined;
   const joined = slice(text, place);
   for (const [kind, sign, pattern] of KINDS) {
@@ -168,7 +179,6 @@ function behindHost(text: string, { start, end }: Range): Range {
   return range(slash < 0 || slash + 2 > end ? end : slash + 2, end);
 }
 
-const GUID_LENGTH = 36;
 const BEFORE_ADDRESSES = new Set(['/', '(', '.', ':']);
 
 /** What follows these is the rest of something longer, or a placeholder. */
@@ -187,7 +197,7 @@ function compare(
     const key = keyOf(kind, slice(text, place));
     if (standsIn(keyOf(kind, target), key)) continue;
     others ??= identifiersOf(document, words(document), segment, 'target');
-    const alike = loosely(target, segment.target.content.start, kind, slice(text, place));
+    const alike = loosely(document, segment, kind, slice(text, place));
     const found = alike ?? onlyOther(document, kind, expected, others);
     if (found && slice(text, found) === slice(text, place)) continue;
     if (!alike && kind === 'mail' && mayGo(target, slice(text, place))) continue;
@@ -225,30 +235,37 @@ const MAIL_LINK = /\]\(mailto:[^\s()]*/gi;
 
 /** The same words with spaces between them, or in other capitals: `System. Text. json`. */
 function loosely(
-  target: string,
-  start: number,
+  document: Document,
+  segment: Segment,
   kind: IdentifierKind,
   identifier: string,
 ): Range | undefined {
   if (kind === 'path') return undefined;
-  const match = kind === 'guid' ? likeGuid(target) : likeName(target, identifier);
-  return match ? range(start + match.index, start + match.index + match[0].length) : undefined;
+  const { content } = segment.target;
+  const target = slice(document.text, content);
+  const matches = kind === 'guid' ? likeGuid(target) : target.matchAll(likeName(identifier));
+  for (const { 0: written, index } of matches) {
+    const place = range(content.start + index, content.start + index + written.length);
+    // What is in the address of a link is no name.
+    if (kind !== 'command' || isProse(document, segment, 'target', place)) return place;
+  }
+  return undefined;
 }
 
-function likeName(target: string, identifier: string): RegExpExecArray | null {
+function likeName(identifier: string): RegExp {
   const parts = identifier
     .split(/[._@-]/)
     .map((part) => part.replace(/\W/g, '').replace(HUMP, String.raw`[ \u00a0]?`));
-  return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@-][ \u00a0]?`), 'i').exec(target);
+  return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@-][ \u00a0]?`), 'gi');
 }
 
 /** Where a name in camel case goes on with a capital. */
 const HUMP = /(?<=[a-z])(?=[A-Z])/g;
 
 /** What was a GUID once: one of its five parts is longer, shorter, or no figure any more. */
-function likeGuid(target: string): RegExpExecArray | null {
+function likeGuid(target: string): RegExpExecArray[] {
   const match = GUID_LIKE.exec(target);
-  return match && !GUID.test(match[0]) && match[0].length > SHORTEST_GUID ? match : null;
+  return match && !GUID.test(match[0]) && match[0].length > SHORTEST_GUID ? [match] : [];
 }
 
 const GUID_LIKE = /(?<![\p{L}\d-])[\p{L}\d]+(?:-[\p{L}\d]+){3,5}(?![\p{L}\d-])/u;
