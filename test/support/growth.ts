@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { hearFindings } from '../../server/src/rules/comments.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { segmentEmpty } from '../../server/src/rules/segment-empty.ts';
+import { check } from './check.ts';
 
 /** Milliseconds that something takes on a text; what it needs beforehand is not counted. */
 export type Timed = (text: string) => number;
