@@ -6,9 +6,9 @@ import { projectRoot } from '../scripts/editor/project.ts';
 import { lookAtLinked } from '../server/src/cli/linked.ts';
 import { localeFromPath } from '../server/src/locale/from-path.ts';
 import { parseDocument } from '../server/src/model/document.ts';
-import { check } from '../server/src/rules/check.ts';
 import { rules } from '../server/src/rules/index.ts';
 import { readTerms } from '../server/src/workspace/terms.ts';
+import { check } from './support/check.ts';
 
 const folder = join(projectRoot, 'samples');
 const terms = readTerms('terms.csv', readFileSync(join(folder, 'terms.csv'), 'utf8'));

@@ -139,6 +139,18 @@ test('files are named in kebab-case', () => {
 
 const KEBAB = /^(?:[a-z\d]+(?:-[a-z\d]+)*\/)+[a-z\d]+(?:-[a-z\d]+)*(?:\.[a-z]+)*\.ts$/;
 
+test('no test checks where a rule may throw unseen', () => {
+  const strict = 'test/support/check.ts';
+  const others = filesIn('test')
+    .filter(({ path }) => path !== strict && !/^test\/(?:bench|host)\//.test(path))
+    .filter(({ text }) => /import \{[^}]*\bcheck\b[^}]*\} from '[^']*src\/rules\/check/.test(text));
+  assert.deepEqual(
+    others.map(({ path }) => path),
+    [],
+    `they check with ${strict}`,
+  );
+});
+
 test('no type is left open', () => {
   const open = ['client/src', 'server/src', 'scripts', 'test']
     .flatMap(filesIn)

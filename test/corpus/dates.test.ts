@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { idOf, parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { check } from '../support/check.ts';
 
 const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
 const skip = existsSync(shared) ? false : 'the shared documents are not here';

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { idOf, parseDocument } from '../../server/src/model/document.ts';
 import type { Link } from '../../server/src/model/links/link.ts';
 import { linksOf } from '../../server/src/model/links/pairs.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { slice } from '../../server/src/text/range.ts';
+import { check } from '../support/check.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/sxs', import.meta.url));
 const skip = existsSync(corpus) ? false : 'the shared documents are not here';

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fixAll } from '../../server/src/fixes/fix-all.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { certainFixes, check } from '../../server/src/rules/check.ts';
+import { certainFixes } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 const first = pair(103, 'De tuin is klein.', 'The garden is small.');

@@ -4,10 +4,10 @@ import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-language
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { lineStarts, positionAt } from '../../server/src/text/lines.ts';
+import { check } from '../support/check.ts';
 import { PAGE, startEditor, until } from '../support/editor.ts';
 import { pair, unclosedPair } from '../support/segments.ts';
 

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import type { Diagnostic, DocumentSymbol, Hover, LinkedEditingRanges } from 'vscode-languageserver';
 import { parseDocument } from '../../server/src/model/document.ts';
 import type { DocumentStatus } from '../../server/src/protocol.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { check } from '../support/check.ts';
 import { type Editor, PAGE, startEditor, until } from '../support/editor.ts';
 import { pair } from '../support/segments.ts';
 

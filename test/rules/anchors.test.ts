@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 /** An anchor, its English heading, the rest of the page, and whether the anchor is surely wrong. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { hearFindings } from '../../server/src/rules/comments.ts';
 import { segmentEmpty } from '../../server/src/rules/segment-empty.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 const empty = pair(103, '');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { textCompound } from '../../server/src/rules/text-compound.ts';
 import { gatherWords } from '../../server/src/workspace/neighbors.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 const page = (...texts: readonly (readonly [target: string, source: string])[]): string =>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { markupEmphasisCrossed } from '../../server/src/rules/markup-emphasis-crossed.ts';
 import { markupEmphasisMisplaced } from '../../server/src/rules/markup-emphasis-misplaced.ts';
 import { markupEmphasisPunctuation } from '../../server/src/rules/markup-emphasis-punctuation.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 const SOURCE = 'Select **Save** now.';

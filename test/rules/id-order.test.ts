@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { idOrder } from '../../server/src/rules/id-order.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 const paragraphs = (first: number, count: number): string[] =>

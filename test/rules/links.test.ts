@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { linkAt } from '../../server/src/model/links/lookup.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { slice } from '../../server/src/text/range.ts';
+import { check } from '../support/check.ts';
 import { linkFindings } from '../support/link-findings.ts';
 import { pair } from '../support/segments.ts';
 

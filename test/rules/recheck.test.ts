@@ -8,11 +8,11 @@ import {
   type DocumentOrigin,
   parseDocument,
 } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { type Checked, recheck } from '../../server/src/rules/recheck.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { check } from '../support/check.ts';
 import { handEdit } from '../support/edits.ts';
 import { generatedPage } from '../support/generated-page.ts';
 import { type Random, randomNumbers } from '../support/random.ts';

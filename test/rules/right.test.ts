@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 /** Right translations that look wrong at first sight: none of them is worth a warning. */

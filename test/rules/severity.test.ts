@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { linkText } from '../../server/src/rules/link-text.ts';
 import { markupEmphasisEscaped } from '../../server/src/rules/markup-emphasis-escaped.ts';
 import { markupEmphasisLost } from '../../server/src/rules/markup-emphasis-lost.ts';
@@ -11,6 +10,7 @@ import { termSplit } from '../../server/src/rules/term-split.ts';
 import { textLength } from '../../server/src/rules/text-length.ts';
 import { textRepetition } from '../../server/src/rules/text-repetition.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 /** Targets with how much what is wrong there weighs. */

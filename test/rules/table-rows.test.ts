@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 const HEADER = `${pair(103, 'Zaal', 'Hall')} | ${pair(104, 'Deur', 'Door')} | ${pair(105, 'Uren', 'Hours')}`;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { certainFixes, check } from '../../server/src/rules/check.ts';
+import { certainFixes } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { textConflict } from '../../server/src/rules/text-conflict.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { check } from '../support/check.ts';
 import { findingsIn } from '../support/marked.ts';
 import { pair } from '../support/segments.ts';
 
@@ -52,6 +53,7 @@ describe('text-conflict', () => {
       found.map(({ rule }) => rule),
       ['text-conflict', 'text-double-space', 'text-double-space'],
     );
+    assert.ok(found.some(({ fixes }) => fixes.length > 0));
     assert.deepEqual(certainFixes(found), []);
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { textEmptyParentheses } from '../../server/src/rules/text-empty-parentheses.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 /** A target, its source, how many are told, and what is left when they are mended. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { textExchanged } from '../../server/src/rules/text-exchanged.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 type Segments = readonly (readonly [target: string, source: string])[];
@@ -74,7 +74,35 @@ describe('targets in each other’s place', () => {
 
   test('are not certain where one is there twice', () => {
     const found = findingsIn(page(moved([0, 1, 1, 2, 2])));
-    assert.ok(found.every((one) => !preferredFix(one)));
+    assert.deepEqual(found.map(preferredFix), [undefined]);
+  });
+
+  const rest: Segments = [
+    ['Iets anders.', 'Something else.'],
+    ['Nog iets.', 'One more thing.'],
+    ['Niets meer.', 'Nothing more.'],
+  ];
+  const alike: Segments[0] = ['Wacht niet langer dan 30 dagen.', 'Do not wait any longer.'];
+  /** What else may stand on a page on which two targets have changed places. */
+  const beside: Readonly<Record<string, Segments>> = {
+    'that fits as well': [alike],
+    'farther down that fits as well': [...rest, alike],
+    'that says the same, where it belongs': [PAGE[1]!],
+    'whose source fits one of them better': [
+      ['Iets wat is.', 'The trial of Contoso ends after 30 days.'],
+    ],
+  };
+  for (const [what, others] of Object.entries(beside)) {
+    test(`are told, but are not certain, beside one ${what}`, () => {
+      const [found] = findingsIn(page([...moved([1, 0, 2, 3, 4]), ...others]));
+      assert.equal(preferredFix(found!), undefined);
+    });
+  }
+
+  test('are certain beside one that fits much less', () => {
+    const less: Segments[0] = ['Meer ruimte kost 5 GB.', 'More room for all of them.'];
+    const [found] = findingsIn(page([...moved([0, 1, 4, 3, 2]), less]));
+    assert.ok(preferredFix(found!));
   });
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { textForeign } from '../../server/src/rules/text-foreign.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 const DUTCH = ['Kies een map voor de kopie.', 'U kunt het venster sluiten.', 'Dit is op.'];

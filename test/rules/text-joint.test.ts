@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { textDotlessI } from '../../server/src/rules/text-dotless-i.ts';
 import { textJoint } from '../../server/src/rules/text-joint.ts';
 import { textMissingSpace } from '../../server/src/rules/text-missing-space.ts';
 import { textSpaceAfter } from '../../server/src/rules/text-space-after.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 const RULES = [textDotlessI, textJoint, textMissingSpace, textSpaceAfter];

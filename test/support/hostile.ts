@@ -90,6 +90,10 @@ const SEGMENTS: Readonly<Record<string, (at: number) => string>> = {
   'segments with a link': (at) => `${pair(103 + at, '[a](b)', `[a](c${at})`)}\n`,
   'segments with a date': (at) => `${pair(103 + at, '1 mei 2020', 'May 1, 2021')} `,
   'headings with one anchor': (at) => `## <a name="a"></a>${pair(103 + at, 'A', 'A')}\n\n`,
+  'empty segments, each silenced': (at) =>
+    `<!-- locdocs-disable-next-line segment -->\n${pair(103 + at, '')}\n`,
+  'empty segments, silenced over and over': (at) =>
+    `<!-- locdocs-disable segment -->\n${pair(103 + at, '')}\n`,
   'rows of a table': (at) => `| ${pair(103 + at)} | ${pair(104 + at)} |\n`,
 };
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Document, parseDocument } from '../../server/src/model/document.ts';
-import { check } from '../../server/src/rules/check.ts';
 import type { Finding, Rule } from '../../server/src/rules/rule.ts';
 import {
   baselineOf,
@@ -15,6 +14,7 @@ import {
   writeDismissals,
 } from '../../server/src/workspace/dismissals.ts';
 import { fingerprint } from '../../server/src/workspace/fingerprint.ts';
+import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
 /** A rule for these tests: says where a target holds an exclamation mark. */

@@ -75,13 +75,11 @@ function run(
 /** Fixes that write lines end them as the page does. */
 function inLineEnds(fixes: readonly Fix[], { text }: Document): readonly Fix[] {
   if (fixes.length === 0 || !endsInCrlf(text)) return fixes;
-  return fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => withCrlf(text, edit)) }));
+  return fixes.map((fix) => ({ ...fix, edits: fix.edits.map(withCrlf) }));
 }
 
-function withCrlf(text: string, { range, newText }: Edit): Edit {
-  const isHalf = newText.startsWith('\n') && text[range.start - 1] === '\r';
-  const ended = newText.replace(/(?<!\r)\n/g, '\r\n');
-  return { range, newText: isHalf ? ended.slice(1) : ended };
+function withCrlf({ range, newText }: Edit): Edit {
+  return { range, newText: newText.replace(/(?<!\r)\n/g, '\r\n') };
 }
 
 const LOUDNESS: Record<Severity, number> = { error: 1, warning: 2, information: 3, hint: 4 };

@@ -17,7 +17,7 @@ export interface SilencingComment {
   readonly verb: string;
   /** The rules and families it names; empty for all. */
   readonly rules: readonly string[];
-  /** Where it may silence; what enables, nowhere. */
+  /** Where it holds. */
   readonly reach: Range;
   /** Why it means nothing: it does not stand on a line of its own, or asks for what is not known. */
   readonly misuse: 'place' | 'verb' | undefined;
@@ -29,34 +29,48 @@ export interface Hearing {
   readonly unused: readonly SilencingComment[];
 }
 
-/** Leaves out the findings that comments of the page silence. */
+/** Leaves out the findings, in the order of the text, that comments of the page silence. */
 export function hearFindings(document: Document, findings: readonly Finding[]): Hearing {
   const comments = silencingComments(document.text);
   if (comments.length === 0) return { heard: findings, unused: [] };
   const working = comments.filter(({ misuse }) => misuse === undefined);
   const used = new Set<SilencingComment>();
-  const heard = findings.filter((finding) => {
-    const silencers = silencersOf(finding, working);
-    for (const comment of silencers) used.add(comment);
-    return silencers.length === 0;
+  const silencers = new Map<string, Silencer>();
+  const heard = findings.filter(({ rule, range: { start } }) => {
+    const silences = silencers.get(rule) ?? silencerOf(rule, working, used);
+    silencers.set(rule, silences);
+    return !silences(start);
   });
   const unused = comments.filter((comment) => comment.verb !== 'enable' && !used.has(comment));
   return { heard, unused };
 }
 
-/** The comments before a finding that hold for it, up to one that takes them back. */
-function silencersOf(
-  { rule, range: { start } }: Finding,
+/** Whether a finding at a place is silenced; places are asked for in their order. */
+type Silencer = (start: number) => boolean;
+
+/** What comments make of the findings of a rule; those that silence one are added to `used`. */
+function silencerOf(
+  rule: string,
   comments: readonly SilencingComment[],
-): SilencingComment[] {
-  let silencers: SilencingComment[] = [];
-  for (const comment of comments) {
-    if (comment.range.start > start) break;
-    if (!names(comment.rules, rule)) continue;
-    if (comment.verb === 'enable') silencers = [];
-    else if (comment.reach.start <= start && start < comment.reach.end) silencers.push(comment);
-  }
-  return silencers;
+  used: Set<SilencingComment>,
+): Silencer {
+  const own = comments.filter(({ rules }) => names(rules, rule));
+  let next = 0;
+  let end = 0;
+  /** What holds since rules were last given back, and has silenced nothing yet. */
+  let idle: SilencingComment[] = [];
+  return (start) => {
+    for (; next < own.length && own[next]!.reach.start <= start; next++) {
+      const comment = own[next]!;
+      const isOver = comment.verb === 'enable';
+      if (isOver) idle = [];
+      else idle.push(comment);
+      end = isOver ? 0 : Math.max(end, comment.reach.end);
+    }
+    for (const comment of idle) if (start < comment.reach.end) used.add(comment);
+    idle = [];
+    return start < end;
+  };
 }
 
 function names(rules: readonly string[], rule: string): boolean {

@@ -128,8 +128,7 @@ function judgeFollowed(
   if (!alert || !space || !ALERTS.includes(alert.slice(2, -1).toUpperCase())) return undefined;
   if (isInSegment(document, start) || isInBlock(document, start)) return undefined;
   const end = start + alert.length;
-  const lineBreak = document.text.includes('\r\n') ? '\r\n' : '\n';
-  const next = lineBreak + document.text.slice(lineStart, start);
+  const next = `\n${document.text.slice(lineStart, start)}`;
   const title = 'Put the text on the next line';
   return {
     range: range(start, end),

@@ -92,7 +92,7 @@ function* damagedLimits(
       };
       continue;
     }
-    const newText = isLost || isJoined ? `${FENCE}${lineBreakOf(text)}` : FENCE;
+    const newText = isLost || isJoined ? `${FENCE}\n` : FENCE;
     yield {
       range: isLost ? beside.keyRange : place,
       message: isLost
@@ -100,7 +100,7 @@ function* damagedLimits(
         : `${here.trim()}${isJoined ? ` before ${beside.key}` : ''} is no limit of the front matter: expected ${FENCE}.`,
       fixes: [
         isLost && text.startsWith(FENCE, place.end)
-          ? certainly('Begin a new line', behind(place.end + FENCE.length), lineBreakOf(text))
+          ? certainly('Begin a new line', behind(place.end + FENCE.length), '\n')
           : certainly(`Write ${FENCE}`, place, newText),
       ],
     };
@@ -139,10 +139,6 @@ function* lostTitle(entries: readonly FrontMatterEntry[]): Generator<Found> {
 const LIKE_TITLE = 0.5;
 
 const FENCE = '---';
-
-function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}
 
 type Judge = (entry: FrontMatterEntry, document: Document) => Found | undefined;
 

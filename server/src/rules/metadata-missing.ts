@@ -41,10 +41,9 @@ function placeOf({ entries }: LocalizedFrontMatter, key: string): number | undef
 }
 
 /** What the key must be is told by the folder, or is one of two; the rest only the publisher knows. */
-function fixesOf({ text, origin }: Document, key: string, place: number): Fix[] {
+function fixesOf({ origin }: Document, key: string, place: number): Fix[] {
   const at = range(place, place);
-  const lineBreak = text[text.indexOf('\n', place) - 1] === '\r' ? '\r\n' : '\n';
-  const line = (value: string): string => `${lineBreak}${key}: ${value}`;
+  const line = (value: string): string => `\n${key}: ${value}`;
   if (key === 'ms.translationtype') {
     return ['MT', 'HT'].map((type) => possibly(`Add ${key}: ${type}`, at, line(type)));
   }

@@ -37,19 +37,18 @@ export const metadataYaml: Rule = {
 
 /** A value with the next entry in it, which has lost its line break. */
 function joinedEntry(
-  { frontMatter, text }: Document,
+  { frontMatter }: Document,
   { value, valueRange, quote }: FrontMatterEntry,
 ): Found | undefined {
   const [, before, key] = /^(.*\S)[ \t]+([\w.]+):(?:[ \t]|$)/.exec(quote ? '' : value) ?? [];
   if (!key || !KNOWN_KEYS.includes(key)) return undefined;
   if (frontMatter!.entries.some((entry) => entry.key === key)) return undefined;
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const start = valueRange.start + before!.length;
   const place = range(start, valueRange.start + value.indexOf(`${key}:`, before!.length));
   return {
     range: range(place.end, place.end + key.length),
     message: `The line break before ${key} is lost: expected it on a line of its own.`,
-    fixes: [certainly(`Put ${key} on a line of its own`, place, lineBreak)],
+    fixes: [certainly(`Put ${key} on a line of its own`, place, '\n')],
   };
 }
 

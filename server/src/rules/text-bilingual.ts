@@ -6,7 +6,7 @@ import {
   englishReadings,
   isNearlyAll,
   isWholeSource,
-} from './prose/english.ts';
+} from './prose/english-readings.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const textBilingual: Rule = {

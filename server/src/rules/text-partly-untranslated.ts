@@ -2,13 +2,13 @@ import type { Document } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { words } from '../model/words.ts';
 import { range } from '../text/range.ts';
+import { type EnglishLink, englishLinks } from './prose/english-links.ts';
 import {
   type EnglishReading,
   englishReadings,
   isNearlyAll,
   isWholeSource,
-} from './prose/english.ts';
-import { type EnglishLink, englishLinks } from './prose/english-links.ts';
+} from './prose/english-readings.ts';
 import type { Found, Rule } from './rule.ts';
 
 export const textPartlyUntranslated: Rule = {

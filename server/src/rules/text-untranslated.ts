@@ -1,5 +1,5 @@
 import { type Document, textOf } from '../model/document.ts';
-import { type EnglishReading, englishReadings, isNearlyAll } from './prose/english.ts';
+import { type EnglishReading, englishReadings, isNearlyAll } from './prose/english-readings.ts';
 import { isTranslatedElsewhere } from './prose/kept-words.ts';
 import type { Found, Rule, Severity } from './rule.ts';
 

@@ -30,5 +30,6 @@ export function weekdaysOf(names: readonly string[], others: readonly string[] =
 
 /** How many edges are told apart: by the last bits of their codes. */
 export const EDGES = 0x100;
+/** Whether some name begins with a letter of such an edge, and whether one ends with it. */
 export const FIRST = 1;
 export const LAST = 2;

@@ -26,7 +26,6 @@ export function readRounds(document: Document): Round[] {
   if (homes.size === 0) return [];
   findHomes(document, neighborly(document, homes), homes);
   findHomes(document, elsewhere(document, homes), homes);
-  findHomes(document, elsewhere(document, homes), homes);
   findHomes(document, rivals(document, homes), homes);
   findHomes(document, closing(document, homes), homes);
   return chosen(document, homes);

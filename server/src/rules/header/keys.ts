@@ -16,6 +16,7 @@ const AUTHOR_KEYS =
   'title description author manager ms.author ms.date ms.topic ms.service ms.subservice ms.prod ' +
   'ms.technology ms.localizationpriority ms.custom ms.reviewer ms.assetid';
 
+/** All of them: what a key that is not one of them may be a slip of. */
 export const KNOWN_KEYS: readonly string[] = [...LOCALIZATION_KEYS, ...AUTHOR_KEYS.split(' ')];
 
 /** The one of some keys that was meant by what somebody typed; undefined where none is near. */

@@ -2,7 +2,7 @@ import { type Document, perDocument } from '../../model/document.ts';
 import { type KeyBits, keyBits, mayBeAmong } from '../../model/key-bits.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
-import { type EnglishReading, englishReadings, isNearlyAll } from './english.ts';
+import { type EnglishReading, englishReadings, isNearlyAll } from './english-readings.ts';
 
 /** How often a word stands in the sources of a page, and how often in the target beside it too. */
 interface Keeping {

@@ -1,0 +1,74 @@
+import { testMended } from '../support/mended.ts';
+import { pair } from '../support/segments.ts';
+
+testMended({
+  'a bracket that was closed before its text': {
+    rule: 'link-incomplete',
+    damaged: 'Lees []de gids](https://x.example/gids).',
+    source: 'Read [the guide](https://x.example/gids).',
+    mended: 'Lees [de gids](https://x.example/gids).',
+  },
+  'a link in the marks of a wiki': {
+    rule: 'link-missing',
+    damaged: 'Lees de [[uitleg|a.md]] eerst.',
+    source: 'Read the [guide](a.md) first.',
+    mended: 'Lees de [uitleg](a.md) eerst.',
+  },
+  'a link in the marks of a bulletin board': {
+    rule: 'link-kind',
+    damaged: 'Lees de [url=https://example.com/a]uitleg[/url] eerst.',
+    source: 'Read the [guide](https://example.com/a) first.',
+    mended: 'Lees de [uitleg](https://example.com/a) eerst.',
+  },
+  'a link in the placeholders of a tool': {
+    rule: 'link-missing',
+    damaged: 'Lees de {1}uitleg{2} eerst.',
+    source: 'Read the [guide](a.md) first.',
+    mended: 'Lees de [uitleg](a.md) eerst.',
+  },
+  'a URL whose source was typed into': {
+    rule: 'link-url',
+    damaged: 'Lees [de gids](https://x.example.com/gids/begin).',
+    source: 'Read [the guide](https://x.exam ple.com/gids/begin).',
+    mended: 'Lees [de gids](https://x.example.com/gids/begin).',
+  },
+  'a URL that the page has elsewhere, but not that of the source': {
+    rule: 'link-url',
+    damaged: 'Lees [de gids](media/gids.png).',
+    source: 'Read [the guide](media/gis.png).',
+    mended: 'Lees [de gids](media/gids.png).',
+    beside: pair(104, 'Zie [hem](media/gids.png).', 'See [it](media/gids.png).'),
+  },
+  'a link in wide marks': {
+    rule: 'link-missing',
+    locale: 'zh-CN',
+    damaged: '请参阅［指南］（https：//x．example／guide）。',
+    source: 'See [the guide](https://x.example/guide).',
+    mended: '请参阅［指南］（https：//x．example／guide）。',
+  },
+  'a link by a URL for one by a label': {
+    rule: 'link-url',
+    damaged: 'Lees de [gids](a.md) nu.',
+    source: 'Read the [guide][g] now.',
+    mended: 'Lees de [gids][g] nu.',
+    beside: '[g]: b.md',
+  },
+  'a link that is all of its source': {
+    rule: 'link-missing',
+    damaged: 'Lees de gids.',
+    source: '[Read the guide](a.md).',
+    mended: '[Lees de gids](a.md).',
+  },
+  'an image that lost a bracket': {
+    rule: 'link-incomplete',
+    damaged: 'Zie ![plaatje(a.png) hier.',
+    source: 'See ![picture](a.png) here.',
+    mended: 'Zie ![plaatje](a.png) hier.',
+  },
+  'links whose URLs are in another order': {
+    rule: 'link-text',
+    damaged: 'Lees [b](https://b.example), [a](https://a.example).',
+    source: 'Read [a](https://a.example), [b](https://b.example).',
+    mended: 'Lees [b](https://a.example), [a](https://b.example).',
+  },
+});
