@@ -48,7 +48,7 @@ function readRevision(document: Document): Revision | null {
   const lost: { segments: Segment[]; previous: KeptSegment | undefined }[] = [];
   const runs: LostRun[] = [];
   for (const before of base.segments) {
-    const id = idOf(base, before, 'target');
+    const id = rightIds(base).get(before) ?? idOf(base, before, 'target');
     const segment = now.get(id);
     if (segment) {
       const pair = { before, now: segment };
@@ -74,13 +74,16 @@ function isSameHandOff(base: Document, document: Document): boolean {
   return same('ms.sourcegitcommit') && !isRepublished && !isRenumbered;
 }
 
+/** The IDs that segments whose own are wrong should have. */
+const rightIds = perDocument(
+  (document) =>
+    new Map(numbering(document).verdicts.map(({ segment, expected }) => [segment, expected])),
+);
+
 const segmentsById = perDocument((document) => {
   const byId = new Map<string, Segment>();
-  const expected = new Map(
-    numbering(document).verdicts.map((verdict) => [verdict.segment, verdict.expected]),
-  );
   for (const segment of document.segments) {
-    const right = expected.get(segment);
+    const right = rightIds(document).get(segment);
     const own: readonly Side[] = ['target', 'source'];
     const ids = right ? [right] : own.map((side) => idOf(document, segment, side));
     for (const id of ids) if (!byId.has(id)) byId.set(id, segment);

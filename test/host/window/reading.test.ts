@@ -117,5 +117,8 @@ test('a page that was moved without telling Git is compared with what it was', {
     settings: { 'git.enabled': true },
   });
   context.after(workbench.close);
-  await workbench.page.getByLabel(/^Editor Language Status:.*errors: [2-9]/).first().waitFor();
+  await workbench.page
+    .getByLabel(/^Editor Language Status:.*errors: [2-9]/)
+    .first()
+    .waitFor();
 });
