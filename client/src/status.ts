@@ -42,7 +42,9 @@ export class Status extends Disposable {
     const next = { title: l10n.t('Go to Next'), command: 'locdocs.nextFinding' };
     write(
       this.#findings,
-      findingsText(findings, hasMore(page.uri), page.status?.dismissed),
+      page.status
+        ? findingsText(findings, hasMore(page.uri), page.status.dismissed)
+        : { text: l10n.t('Not checked yet'), detail: '' },
       findings.length > 0 ? next : undefined,
     );
     this.#sayServer(page.status?.mistakes ?? 0);

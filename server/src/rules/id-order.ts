@@ -19,51 +19,53 @@ export const idOrder = identityRule(
 /** Moves the line of a segment between the lines of those that have the numbers next to its own. */
 function moveBack(document: Document, { segment }: IdVerdict): Fix[] {
   const { text } = document;
-  const start = startOfLine(text, segment.range.start);
-  const end = endOfLine(text, segment.range.end);
-  const line = segmentsIn(document, segment, start, end);
-  const before = neighbor(document, line[0]!, -1);
-  const after = neighbor(document, line.at(-1)!, 1);
+  const [first, last] = [endOfRun(document, segment, -1), endOfRun(document, segment, 1)];
+  if (!first || !last) return [];
+  const before = neighbor(document, first, -1);
+  const after = neighbor(document, last, 1);
   if (!before || after?.index !== before.index + 1) return [];
-  const gap = range(endOfLine(text, before.range.end), startOfLine(text, after.range.start));
-  const breaks = text.slice(gap.start, Math.max(gap.start, gap.end)).split('\n');
-  if (breaks.length < 2 || breaks.some((between) => between.trim() !== '')) return [];
+  const gap = text.slice(before.range.end, after.range.start).split('\n');
+  const breaks = gap.slice(1, -1);
+  if (gap.length < 2 || breaks.some((line) => line.trim() !== '')) return [];
+  const start = text.lastIndexOf('\n', first.range.start - 1) + 1;
+  const end = endOfLine(text, last.range.end);
   // Of a paragraph the empty line beside it went with it, unless one too many is left.
-  const isAlone = breaks.length === 3;
+  const isAlone = breaks.length === 1;
   const next = isAlone && text[end + 1] === '\n' ? end + 2 : end + 1;
-  const place = breaks.length > 3 ? gap.start + breaks[0]!.length + breaks[1]!.length + 2 : gap.end;
+  const skipped = gap.slice(0, breaks.length > 1 ? 2 : -1);
+  const place = before.range.end + skipped.join('\n').length + 1;
   const [one, other] = [before, after].map((beside) => idOf(document, beside, 'source'));
+  const newText = `${text.slice(start, end)}\n${isAlone ? '\n' : ''}`;
   return [
     {
       title: `Move the line back between ${one} and ${other}`,
       edits: [
         { range: range(start, Math.min(next, text.length)), newText: '' },
-        {
-          range: range(place, place),
-          newText: `${text.slice(start, end)}\n${isAlone ? '\n' : ''}`,
-        },
+        { range: range(place, place), newText },
       ],
       preferred: false,
     },
   ];
 }
 
-function startOfLine(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+/** The first or last segment of a line, one of which is given; none in lines that nobody moves. */
+function endOfRun(
+  { text, segments }: Document,
+  segment: Segment,
+  step: 1 | -1,
+): Segment | undefined {
+  let at = segment;
+  for (let count = 0; count < MOST_IN_LINE; count++) {
+    const next = segments[at.index + step];
+    const [one, other] = step < 0 ? [next, at] : [at, next];
+    const gap = text.slice(one?.range.end ?? 0, other?.range.start);
+    if (!next || gap.includes('\n')) return at;
+    at = next;
+  }
+  return undefined;
 }
 
-/** The segments of a line, one of which is given. */
-function segmentsIn(
-  { segments }: Document,
-  { index }: Segment,
-  start: number,
-  end: number,
-): Segment[] {
-  let [first, last] = [index, index];
-  while (first > 0 && segments[first - 1]!.range.start >= start) first--;
-  while (last + 1 < segments.length && segments[last + 1]!.range.start < end) last++;
-  return segments.slice(first, last + 1);
-}
+const MOST_IN_LINE = 40;
 
 /** The segment with the next number in a direction, beyond the few that images take. */
 function neighbor(document: Document, segment: Segment, step: 1 | -1): Segment | undefined {
