@@ -239,7 +239,7 @@ function likeName(target: string, identifier: string): RegExpExecArray | null {
   const parts = identifier
     .split(/[._@-]/)
     .map((part) => part.replace(/\W/g, '').replace(HUMP, String.raw`[ \u00a0]?`));
-  return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@-][ \u00a0]?`), 'i').exec(target);
+  return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@,-][ \u00a0]?`), 'i').exec(target);
 }
 
 /** Where a name in camel case goes on with a capital. */
