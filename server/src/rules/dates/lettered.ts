@@ -10,7 +10,7 @@ export interface Lettered {
 
 /** Figures with letters among them that look like figures, and nothing else in the word. */
 const LETTERED =
-  /(?<![\p{L}\p{M}\p{N}])(?:(?=\d*[OolI])(?=[OolI]*\d)[\dOolI]{2,4}|[lI](?=\.? ))(?![\p{Script=Latin}\p{M}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?=\d*[OolI])(?=[OolI]*\d)[\dOolI]{2,4}(?![\p{Script=Latin}\p{M}\p{N}])/gu;
 /** How far from the rest of its date such a part is looked for: `l5 de agosto`. */
 const NEAR = 8;
 
