@@ -109,7 +109,7 @@ function judgeNext(
   const isParted = behind === '' && QUOTE.test(text.slice(end, end + LONGEST_INDENT));
   if (isParted || behind === text.slice(lineStart, next).trim()) {
     const fixes = [certainly('Remove it', range(next, end), '')];
-    const message = 'A line parts this from its text.';
+    const message = 'A line parts this from the rest.';
     return { range: range(lineStart, start + line.length), message, fixes };
   }
   const indent = /^[ \t]*/.exec(after)![0];

@@ -68,7 +68,7 @@ function lostDelimiters(
   const first = before?.columns === columns ? text.indexOf('\n', before.range.end) + 1 : 0;
   const blank = range(first, text.lastIndexOf('\n', header.start) + 1);
   if (first > 0 && blank.start < blank.end && slice(text, blank).trim() === '') {
-    const message = 'A line parts this from its table.';
+    const message = 'A line parts this from the rest.';
     return { range: header, message, fixes: [certainly('Remove it', blank, '')] };
   }
   const lineStart = text.lastIndexOf('\n', header.start) + 1;
