@@ -27,7 +27,7 @@ export const alphabets: Readonly<
 /** Letters that nobody tells apart, in the order Latin, Cyrillic, Greek; a space where there is none. */
 const ALIKE =
   'aа ,cс ,eе ,iіι,jј ,oоο,pрρ,sѕ ,xх ,yу ,vѵν,ëё ,ïї ,' +
-  'AАΑ,BВΒ,CС ,EЕΕ,HНΗ,IІΙ,JЈ ,KКΚ,MМΜ,N Ν,OОΟ,PРΡ,SЅ ,TТΤ,XХΧ,YУΥ,Z Ζ,ËЁ ,ÏЇΪ';
+  'AАΑ,BВΒ,CС ,EЕΕ,HНΗ,IІΙ,JЈ ,KКΚ,MМΜ,N Ν,ß β,OОΟ,PРΡ,SЅ ,TТΤ,XХΧ,YУΥ,Z Ζ,ËЁ ,ÏЇΪ';
 const ROWS = ALIKE.split(',').map((row) => [...row]);
 const ORDER: readonly Alphabet[] = ['latin', 'cyrillic', 'greek'];
 

@@ -132,7 +132,8 @@ function gapsOf(whole: Range, segments: readonly Segment[]): Range[] {
 }
 
 function withoutAnchors(gap: string): string {
-  return gap.slice(remainsOfAnchor(gap).length).replace(ANCHOR, '');
+  const anchored = gap.replace(/^#+ (?=<a )/, '');
+  return anchored.slice(remainsOfAnchor(anchored).length).replace(ANCHOR, '');
 }
 
 /**

@@ -47,6 +47,7 @@ const BARE_NAMES = [
   'span data-stu-id=',
   'span class="sxs-lookup"',
   '/span>',
+  '/span＞',
   '/span&gt;',
   '/span\\u003e',
 ];
@@ -80,7 +81,7 @@ function readChunk(text: string, start: number, end: number): Tag | undefined {
 
 /** The start of anything that is, or once was, a tag of ours. */
 const SPAN_LIKE =
-  /^(?:<\s*\/?\s*spa|<\/[span ]{0,6}>|<\/s|<\/?span|<[^>]{0,12}(?:data-[ts]tu|class=.?sxs)|(?:&lt;|\\u003c|[＜‹〈])?(?:span (?:data-|class=)|\/span(?:>|&gt;|\\u003e)))/i;
+  /^(?:<\s*\/?\s*spa|<\/[span ]{0,6}>|<\/s|<\/?span|<[^>]{0,12}(?:data-[ts]tu|class=.?sxs)|(?:&lt;|\\u003c|[＜‹〈])?(?:span (?:data-|class=)|\/span(?:[>＞]|&gt;|\\u003e)))/i;
 
 const CANONICAL: readonly [TagKind, RegExp][] = [
   ['close', /^<\/span>/],
@@ -199,7 +200,7 @@ const BROKEN: readonly [TagKind, RegExp][] = [
   ['close', /^<\/s(?:[pan]{2,5}|pam)>/i],
   [
     'close',
-    /^(?:<|&lt;|\\u003c|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?(?:>|&gt;|\\u003e))?/i,
+    /^(?:<|&lt;|\\u003c|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?(?:[>＞]|&gt;|\\u003e))?/i,
   ],
   ['span', /^<span(?:[-a-z]{0,9}=?"[0-9a-f]{5}-p?\d{3,4}">|(?![a-z])(?:\s?>)?)/],
 ];

@@ -101,9 +101,10 @@ function isHandMade(
   const { text } = document;
   const here = slice(text, name);
   if (!slice(text, at).startsWith('<a name=')) return true;
-  const isShort = /^[^\s-]+$/.test(here);
+  const isShort = /^[^\s%-]+$/.test(here);
   return (
     isShort &&
+    here !== slugOf(heading.english).replaceAll('-', '') &&
     here !== translatedSlug(document, heading) &&
     !isOfAnother(document, heading, here) &&
     similarity(here.replaceAll('_', '-'), slugOf(heading.english)) < 0.5

@@ -78,13 +78,13 @@ function idEdit(segment: Segment, side: Side): Range {
   return id.start < id.end ? id : { start: place, end: place };
 }
 
-/** Whether so many numbers are out of order that those which are not may be wrong as well. */
+/** Whether so many IDs are wrong that those which are not may be wrong as well. */
 const isUpset = perDocument((document) => {
   const misplaced = numbering(document).verdicts.filter(({ fault }) => OF_ORDER.has(fault));
   return misplaced.length > MOST_MISPLACED;
 });
 
-const OF_ORDER: ReadonlySet<IdFault> = new Set(['order', 'repeated']);
+const OF_ORDER: ReadonlySet<IdFault> = new Set(['order', 'repeated', 'prefix']);
 const MOST_MISPLACED = 6;
 
 /** Whether a segment was pasted from another page: neither its prefix nor its number is expected. */

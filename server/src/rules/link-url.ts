@@ -46,8 +46,8 @@ export const linkUrl: Rule = {
 };
 
 /**
- * Whether the URL of the source looks like what was damaged: it goes on behind a space, or it is a
- * little unlike one that other segments have too, and is nowhere else.
+ * Whether the URL of the source looks like what was damaged: it is empty, goes on behind a space,
+ * or is a little unlike one that other segments have too, and is nowhere else.
  */
 function isSourceInDoubt(
   document: Document,
@@ -55,7 +55,8 @@ function isSourceInDoubt(
   url: string,
   expected: string,
 ): boolean {
-  if (url === '' || expected === '') return false;
+  if (expected === '' || expected.includes('\\')) return true;
+  if (url === '') return false;
   const english = slice(document.text, source.content);
   if (english.includes(`](${expected} `) && !english.includes(`](${expected} "`)) return true;
   if (similarity(url, expected) < LIKE || expected.startsWith(url)) return false;

@@ -102,9 +102,18 @@ function judgeNext(
   const next = endOfLine(text, start) + 1;
   if (next > text.length || isInBlock(document, start)) return undefined;
   const after = text.slice(next, next + LONGEST_INDENT);
+  const prefix = text.slice(lineStart, start);
+  // The same alert again, or an empty line before the text.
+  const end = endOfLine(text, next) + 1;
+  const behind = text.slice(next, end).trim();
+  const isParted = behind === '' && QUOTE.test(text.slice(end, end + LONGEST_INDENT));
+  if (isParted || behind === text.slice(lineStart, next).trim()) {
+    const fixes = [certainly('Remove it', range(next, end), '')];
+    const message = 'A line parts this from the rest.';
+    return { range: range(lineStart, start + line.length), message, fixes };
+  }
   const indent = /^[ \t]*/.exec(after)![0];
   if (!AT_SENTENCE.test(after.slice(indent.length))) return undefined;
-  const prefix = text.slice(lineStart, start);
   return {
     range: range(start, start + line.length),
     message: `This alert is empty: expected ${prefix.trim()} before the text after it.`,

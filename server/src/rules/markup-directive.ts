@@ -133,9 +133,12 @@ function capitals(text: string, { name }: Directive): Found | undefined {
 }
 
 function otherColons(text: string, directive: Directive): Found {
-  const here = slice(text, directive.range);
-  const inner = here.replace(/^[:：]+|[ \t]*[:：]+$/g, '');
-  return replaced(directive.range, here, `:::${inner}:::`);
+  const { start, end } = directive.range;
+  // A space between the colons leaves one of them before.
+  const place = range(text.slice(start - 2, start) === ': ' ? start - 2 : start, end);
+  const here = slice(text, place);
+  const inner = here.replace(/^[:： ]+|[ \t]*[:：]+$/g, '');
+  return replaced(place, here, `:::${inner}:::`);
 }
 
 function replaced(at: Range, here: string, wanted: string): Found {

@@ -22,7 +22,7 @@ export const markupInclude: Rule = {
 
 /** `[!INCLUDE [title](path)]`, with what may have happened to it. */
 const REFERENCE =
-  /^\[![ \t]*([\p{L}-]+)([ \t]*)\[([^\]\n]*)\]([ \t]*)\(([^()\]\s]*)[ \t]*\)?([ \t]*)(\]?)/u;
+  /^\[![ \t]*([\p{L}-]+)([ \t]*)\[([^\]\n]*)\]([ \t]*)\(((?:[^()\]\s]|(?<=[/.]) )*)[ \t]*\)?([ \t]*)(\]?)/u;
 const LONGEST_REFERENCE = 500;
 const KNOWN = /^(?:include|code(?:-[a-z]+)?)$/i;
 
@@ -34,7 +34,7 @@ function judge(text: string, start: number): Found | undefined {
   const isPage = /\.md(?:[#?]|$)/.test(path!);
   const isKnown = KNOWN.test(word!);
   if (!isKnown && !isPage) return undefined;
-  const wanted = `[!${isKnown ? word : 'INCLUDE'}${before}[${title}](${path})]`;
+  const wanted = `[!${isKnown ? word : 'INCLUDE'}${before}[${title}](${path!.replace(' ', '')})]`;
   if (here === wanted) return undefined;
   const at = range(start, start + here.length);
   return {

@@ -38,6 +38,7 @@ function isSuspect(text: string, { range: { start } }: Segment): boolean {
   const first = Math.max(0, at - LONGEST_PREFIX);
   while (at > first && isBefore(SPACE, text, at)) at--;
   if (text.charCodeAt(at - 1) === SEMICOLON) return text.startsWith('&gt;', at - 4);
+  if (LIKE_NUMBER.test(text.slice(at - LONGEST_NUMBER, at))) return true;
   const isUsual = isBefore(USUAL, text, at);
   const before = text.charCodeAt(at - 2);
   if (before === BACKSLASH) return true;
@@ -51,6 +52,10 @@ function isSuspect(text: string, { range: { start } }: Segment): boolean {
 
 const BACKSLASH = 92;
 const SEMICOLON = 59;
+
+/** What was meant for the number of an item: `1,`, `1..`, `l.` */
+const LIKE_NUMBER = /\n[ \t>]*(?:\d{1,3}(?:,|\.\.)|l\.)$/;
+const LONGEST_NUMBER = 16;
 
 function isFigure(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -74,8 +79,12 @@ interface Case {
   readonly severity?: Severity;
 }
 
-const BULLETS = '•·▪◦‣⁃–—−○●■□▸►➢➤✓∙\uf0b7\uf0a7\uf0d8o';
+const BULLETS = '•·▪◦‣⁃–—−－○●■□▸►➢➤✓∙\uf0b7\uf0a7\uf0d8o';
 const noList = (sign: string): string => `“${sign}” begins no list in Markdown`;
+
+function numberOf(sign: string): number {
+  return Number.parseInt(sign.normalize('NFKC').replace('l', '1'), 10);
+}
 
 /** In each the first group is what stands before, the second what is wrong. */
 const CASES: readonly Case[] = [
@@ -99,20 +108,15 @@ const CASES: readonly Case[] = [
     isCertain: (sign, near) => near.some(isLike(sign)) || (near.length === 0 && /\d/.test(sign)),
   },
   {
-    pattern: /^([ \t>]*)(\d{1,3}[．。、）][ \t]*)(\[?)$/,
-    message: (sign) => `${noList(sign.trim())}: expected “${Number.parseInt(sign, 10)}.”.`,
-    wanted: (sign) => `${Number.parseInt(sign, 10)}. `,
+    pattern: /^([ \t>]*)([\d０-９]{1,3}(?:[．。、）,º°ª]|\.\.)[ \t]*|l\.[ \t]+)(\[?)$/,
+    message: (sign) => `${noList(sign.trim())}: expected “${numberOf(sign)}.”.`,
+    wanted: (sign) => `${numberOf(sign)}. `,
+    isCertain: (sign, near) => !/[º°ªl]/.test(sign) || near.some(isLike(sign)),
   },
   {
     pattern: /^([ \t]*)(&gt;[ \t]*)(\[?)$/,
     message: () => '“&gt;” begins no quote: expected “>”.',
     wanted: (sign) => sign.replace('&gt;', '>'),
-  },
-  {
-    pattern: /^([ \t>]*)(\d{1,3}[º°ª][ \t]*)(\[?)$/,
-    message: (sign) => `${noList(sign.trim())}: expected “${Number.parseInt(sign, 10)}.”.`,
-    wanted: (sign) => `${Number.parseInt(sign, 10)}. `,
-    isCertain: (sign, near) => near.some(isLike(sign)),
   },
   {
     pattern: /^([ \t>]*)(\d{1,3}[ \t]+)(\[?)$/,
@@ -131,7 +135,7 @@ const CASES: readonly Case[] = [
 
 /** Whether a marker is of the same list: the same sign, or a number that is near. */
 function isLike(sign: string): (marker: string) => boolean {
-  const number = Number.parseInt(sign, 10);
+  const number = numberOf(sign);
   if (Number.isNaN(number))
     return (marker) => marker[0] === sign[0] || BULLETS.includes(marker[0]!);
   return (marker) => Math.abs(Number.parseInt(marker, 10) - number) <= 1;

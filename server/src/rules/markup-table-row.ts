@@ -19,7 +19,7 @@ export const markupTableRow: Rule = {
         continue;
       }
       if (row.kind === 'lost') {
-        yield lostDelimiters(document, row);
+        yield lostDelimiters(document, row, rows[index - 1]);
         continue;
       }
       if (row.cells === row.columns || isRestOf(document, rows[index - 1], row)) continue;
@@ -60,8 +60,18 @@ function brokenDelimiters({ text }: Document, row: TableRow): Found {
 }
 
 /** Rows without that line are shown as one paragraph as well. */
-function lostDelimiters(document: Document, { range: header, columns, segments }: TableRow): Found {
+function lostDelimiters(
+  document: Document,
+  { range: header, columns, segments }: TableRow,
+  before?: TableRow,
+): Found {
   const { text } = document;
+  const first = before?.columns === columns ? text.indexOf('\n', before.range.end) + 1 : 0;
+  const blank = range(first, text.lastIndexOf('\n', header.start) + 1);
+  if (first > 0 && blank.start < blank.end && slice(text, blank).trim() === '') {
+    const message = 'A line parts this from the rest.';
+    return { range: header, message, fixes: [certainly('Remove it', blank, '')] };
+  }
   const lineStart = text.lastIndexOf('\n', header.start) + 1;
   const line = `${text.slice(lineStart, header.start)}|${' --- |'.repeat(columns)}`;
   const end = range(header.end, header.end);
@@ -106,12 +116,16 @@ function followsAtOnce(document: Document, segment: Segment): boolean {
 /** A bar in a translation, where the source has none, starts a new cell. */
 function barInTarget(
   { text }: Document,
-  { cells, sourceCells, columns, inner }: TableRow,
+  { range: row, cells, sourceCells, columns, inner, segments }: TableRow,
 ): Fault | undefined {
   if (cells <= columns || sourceCells !== columns || inner.length !== cells - columns)
     return undefined;
   const [bar] = inner;
   const at = range(bar!, bar! + 1);
+  if (segments.some(({ target }) => target.content.end === at.end)) {
+    const start = row.start + text.slice(row.start, bar).trimEnd().length;
+    return { range: at, fixes: [certainly('Remove it', range(start, at.end), '')] };
+  }
   // Within a word it is a slip of the hand, and no sign that somebody meant.
   const make = /^\p{L}\|\p{L}/u.test(text.slice(bar! - 1, bar! + 2)) ? possibly : certainly;
   return { range: at, fixes: inner.length === 1 ? [make('Write \\|', at, '\\|')] : [] };

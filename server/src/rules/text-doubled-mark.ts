@@ -20,29 +20,12 @@ export const textDoubledMark: Rule = {
   },
 };
 
-/** Others are said twice on purpose: `!!`, `??`, `::`. */
-const PAIRS = new Set([
-  '..',
-  ',,',
-  ';;',
-  '.,',
-  ',.',
-  '。。',
-  '、、',
-  '，，',
-  '；；',
-  '：：',
-  '。，',
-  '，。',
-  '、。',
-  '。、',
-  '。.',
-  '.。',
-  '؛؛',
-  '،،',
-  '।।',
-  '۔۔',
-]);
+/** Others are said twice on purpose, such as `!!`. */
+const PAIRS = new Set(
+  '.. ,, ;; :: ?? %% ., ,. 。。 、、 ，， ；； ：： 。， ，。 、。 。、 。. .。 ؛؛ ،، ।। ۔۔'.split(
+    ' ',
+  ),
+);
 const MARKS = new Set([...'.,;:!?…。、，；：！？']);
 
 /** Whether more marks stand beside two of them, as in an ellipsis. */
@@ -54,17 +37,18 @@ function isInRun(text: string, at: number): boolean {
 function isWrong(document: Document, segment: Segment, at: number): boolean {
   const { text } = document;
   const { content } = segment.target;
+  const isAscii = text.charCodeAt(at) < 0x80;
   const isBehindWord = at > content.start && BEFORE.test(text[at - 1]!);
   const isBeforeWord = at + 2 < content.end && !AFTER.test(text[at + 2]!);
-  if (!isBehindWord || (isBeforeWord && text.charCodeAt(at) < 0x80)) return false;
+  if (!isBehindWord || (isBeforeWord && isAscii)) return false;
   if (
     kindOf(text.charCodeAt(at - 1)) !== Kind.word &&
-    text.charCodeAt(at) < 0x80 &&
-    text[at] !== ',' &&
+    isAscii &&
+    !',%'.includes(text[at]!) &&
     !isAtBothEnds(document, segment, at)
   )
     return false;
-  const isMixed = text[at] !== text[at + 1] && text.charCodeAt(at) < 0x80;
+  const isMixed = text[at] !== text[at + 1] && isAscii;
   if (isMixed && !LONG_WORD.test(text.slice(Math.max(content.start, at - 8), at))) return false;
   return (
     !sourceHas(document, segment, text.slice(at, at + 2)) &&

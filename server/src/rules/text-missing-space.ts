@@ -26,14 +26,17 @@ function isWrong(document: Document, { segment, range: mark }: Suspect): boolean
   const { text } = document;
   // Most such marks stand in file names, figures and addresses: a look tells.
   const [last, next] = [text.charCodeAt(mark.start - 1), text.charCodeAt(mark.end)];
-  if (last < A_SMALL || (next < 128 && isClause(text[mark.start]!) !== next >= A_SMALL))
-    return false;
+  const sign = text[mark.start]!;
+  // These stand before a word of any letters.
+  const isFree = sign === ')' || (sign === ':' && !/^sv|^fi/.test(document.locale));
+  if (sign !== ')' && last < A_SMALL) return false;
+  if (next < 128 && !isFree && isClause(sign) !== next >= A_SMALL) return false;
   if (isSpaceless(text.charCodeAt(mark.end)) || isSpaceless(text.charCodeAt(mark.start - 1)))
     return false;
   const before = text.slice(Math.max(segment.target.content.start, mark.start - 40), mark.start);
   const after = text.slice(mark.end, Math.min(segment.target.content.end, mark.end + 40));
-  const expected = isClause(text[mark.start]!) ? CLAUSE_AFTER : SENTENCE_AFTER;
-  if (!WORD_BEFORE.test(before) || !expected.test(after)) return false;
+  const expected = isFree ? WORD_AFTER : isClause(sign) ? CLAUSE_AFTER : SENTENCE_AFTER;
+  if (!(sign === ')' ? OPENED : WORD_BEFORE).test(before) || !expected.test(after)) return false;
   // What the source joins so too is a name, a path or an abbreviation.
   const joined = JOINED_BEFORE.exec(before)![0] + text[mark.start] + JOINED_AFTER.exec(after)![0];
   if (textOf(document, segment, 'source').includes(joined)) return false;
@@ -45,6 +48,9 @@ const WORD_BEFORE = /(?<![\p{L}\p{N}.@/\\_])\p{L}?\p{Ll}{2,}$/u;
 /** A capital and small letters, and then no further dot: `Ensuite`; not `Net`, `exe`, `NET`. */
 const SENTENCE_AFTER = /^\p{Lu}\p{Ll}*(?:['’-]\p{L}+)?(?:[\s,:;!?]|$)/u;
 /** After a comma a word in small letters: `wykonania,aby`; not `ThreadID,ProcessID`. */
+const WORD_AFTER = /^(?!\p{Script=Hangul})\p{L}{2}/u;
+/** Before a parenthesis that closes: one with words or a name in it, and not a part of a word. */
+const OPENED = /(?:^|\s)\((?=[^()]*[ \p{Lu}])[^()]*$|^[^()]{40}$/u;
 const CLAUSE_AFTER = /^\p{Ll}{2,}(?![\p{L}\p{N}=(_])/u;
 
 function isClause(mark: string): boolean {

@@ -161,6 +161,7 @@ function report(document: Document, segment: Segment, at: number): Found {
     ({ opening, closing }) => opening.includes(sign) || closing.includes(sign),
   )!;
   const isOpening = pair.opening.includes(sign);
+  const isDoubled = document.text[at - 1] === sign || document.text[at + 1] === sign;
   const partners = isOpening ? pair.closing : pair.opening;
   const partner =
     partners[partners.length === pair.opening.length ? pair.opening.indexOf(sign) : 0] ??
@@ -169,9 +170,11 @@ function report(document: Document, segment: Segment, at: number): Found {
     range: range(at, at + 1),
     message: `“${sign}” has no “${partner}” ${isOpening ? 'behind' : 'before'} it.`,
     segment,
-    fixes: isOpening
-      ? closed(document, segment, at, partner)
-      : opened(document, segment, at, partner),
+    fixes: isDoubled
+      ? [certainly(`Write one “${sign}”`, range(at, at + 1), '')]
+      : isOpening
+        ? closed(document, segment, at, partner)
+        : opened(document, segment, at, partner),
   };
 }
 

@@ -40,6 +40,7 @@ const STYLES: readonly FindStyle[] = [
   padding,
   spacedOrdinal,
   ordinalPoint,
+  foreignDay,
   lostSigns,
   tightRange,
 ];
@@ -144,6 +145,23 @@ function ordinalPoint({ text, locale }: Document, target: DateMention): Style | 
   const newText = `${slice(text, place)}.`;
   const message = `The day is an ordinal and has a point: ${newText}, not ${slice(text, place)}.`;
   return { place, newText, message };
+}
+
+// "5th novembre", "5. novembre", "5 noviembre", "5 Novembre" where it is "5 (de) novembre"
+function foreignDay({ text, locale }: Document, { day, month }: DateMention): Style | undefined {
+  if (!day || !month?.word || day.range.end > month.range.start) return undefined;
+  const place = range(day.range.start, month.range.end);
+  const own = slice(text, place);
+  const { full, inDate } = dateLanguage(locale).cldr;
+  const gap = /\{d\}([^{}]*)\{M/.exec(full)?.[1];
+  const [, number, space, name] = /^(\d+)(?:\.|st|nd|rd|th)?(\s+\D*?)(\S+)$/.exec(own) ?? [];
+  if (!name || !gap?.startsWith(' ')) return undefined;
+  const small = name.toLowerCase();
+  const isWhole = inDate.includes(small);
+  const between = isWhole && gap.trim() && !space!.trim() ? gap : space;
+  const newText = `${number}${between}${isWhole ? small : name}`;
+  if (newText === own) return undefined;
+  return { place, newText, message: `Expected ${newText}, not ${own}.` };
 }
 
 // "2021 7月13", "2021 7월 13일"

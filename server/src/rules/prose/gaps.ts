@@ -252,4 +252,4 @@ FLAGS[127] = STRANGE;
 for (const code of [9, 10, 11, 12, 13, 32]) FLAGS[code] = SPACES;
 for (const mark of '.,;:!?)') FLAGS[mark.charCodeAt(0)] = MARKS;
 FLAGS[40] = OPENS;
-for (const mark of '.!?,;') FLAGS[mark.charCodeAt(0)] = MARKS | ENDS;
+for (const mark of '.!?,;:)') FLAGS[mark.charCodeAt(0)] = MARKS | ENDS;

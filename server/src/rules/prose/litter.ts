@@ -16,7 +16,7 @@ export interface Litter {
 
 /** The litter of a document, in no order. */
 export function litterOf(document: Document): Litter[] {
-  const found = [...withNeedles(document), ...withoutText(document), ...remarks(document)];
+  const found = [...withNeedles(document), ...atStart(document), ...remarks(document)];
   for (const segment of segmentsWith(document, SIGNS)) found.push(...withSigns(document, segment));
   if (found.length === 0) return found;
   const isKnown = explained(document);
@@ -44,6 +44,7 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
   // One with a name may be that of another one in the source.
   if (/^\$?\{\{?[a-z_]/.test(here) && source.includes('{')) return false;
   // Turkish writes `%5` for five percent.
+  if (AT_START.test(`${here}x`)) return true;
   return !source.includes(here) && !(/^%\d$/.test(here) && source.includes(here[1]!));
 }
 
@@ -131,9 +132,6 @@ function isUnseen(entity: string, locale: string): boolean {
 
 // ---- what letters announce that stand hardly anywhere
 
-/** A bullet of a word processor, which a target begins with. */
-const BULLET = /(?<=>)[•▪‣][ \t\u00a0]*/y;
-
 /** The time and the name that a chat program puts on a line before what is copied out of it. */
 const CHAT = /(?<=>)\[\d{1,2}[:.]\d{2}(?: ?[AP]M)?\] [^\n<>[\]]{2,40}\r?\n/y;
 
@@ -147,7 +145,7 @@ const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
     CHAT,
   ],
   '⟦': [/⟦[^⟦⟧\n]{1,20}⟧/y],
-  '†': [/†[^【】\n]{0,40}】/y],
+  '【': [/【\d{1,6}[^【】\n]{0,8}†[^【】\n]{0,40}】/y],
   _: [/(?<![\p{L}\d_])__[A-Za-z]{0,12}_?\d{1,3}__(?![\p{L}\d_])/uy, /_x00[01][\da-fA-F]_/y],
   '@': [/@@\w{1,12}@@/y],
   '#': [/(?<!#)##[A-Za-z]{0,8}\d{1,3}##(?!#)/y],
@@ -156,9 +154,6 @@ const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   Z: [/(?<![\p{L}\d])ZZ[A-Z]{0,8}_?\d{1,3}ZZ(?![\p{L}\d])/uy],
   P: [/(?<![\p{L}\d])PH_?\d{1,3}PH(?![\p{L}\d])/uy],
   '¶': [/¶/y],
-  '•': [BULLET],
-  '▪': [BULLET],
-  '‣': [BULLET],
 };
 
 function withNeedles(document: Document): Litter[] {
@@ -168,17 +163,10 @@ function withNeedles(document: Document): Litter[] {
     for (const pattern of NEEDLES[text[at]!]!) {
       pattern.lastIndex = at;
       if (!pattern.test(text) || pattern.lastIndex > segment.target.content.end) continue;
-      found.push({ segment, range: range(startOf(text, at), pattern.lastIndex) });
+      found.push({ segment, range: range(at, pattern.lastIndex) });
     }
   }
   return found;
-}
-
-/** `【4†source】` is found by the sign in its middle. */
-function startOf(text: string, at: number): number {
-  if (text[at] !== '†') return at;
-  const start = text.lastIndexOf('【', at);
-  return start >= 0 && at - start < 8 ? start : at;
 }
 
 // ---- what stands for the whole text, or introduces it
@@ -192,16 +180,33 @@ const INTRODUCTION =
   /^(?:(?:Sure|Certainly|Of course)[!,.] ?)?(?:Here(?:[’']s| is| are) (?:the|your|a) [^:\n]{0,60}|Translation|Translated text|Übersetzung|Vertaling|Traduction|Traducción|Traduzione|Tradução|Tłumaczenie|Překlad|Översättning|Fordítás|Çeviri|Перевод) ?: ?/iu;
 const LONGEST_INTRODUCTION = 100;
 
-function withoutText(document: Document): Litter[] {
+function atStart(document: Document): Litter[] {
+  const { text } = document;
   const found: Litter[] = [];
   for (const segment of document.segments) {
     const { start, end } = segment.target.content;
+    const [sign] = AT_START.exec(text.slice(start, start + LONGEST_INSTEAD)) ?? [];
+    if (sign && isTooMany(document, segment, sign)) found.push(litter(segment, 0, sign.length));
     if (end - start > LONGEST_INSTEAD || end === start) continue;
     const match = INSTEAD.exec(document.text.slice(start, end));
     if (match) found.push(litter(segment, 0, match[0].length));
   }
   return found;
 }
+
+/** A number if it stands before the segment, too; a comma may go on with the sentence before. */
+function isTooMany(
+  { text }: Document,
+  { range: { start }, source }: Segment,
+  sign: string,
+): boolean {
+  if (text[source.content.start] === sign[0]) return false;
+  if (/\d/.test(sign)) return text.startsWith(sign, start - sign.length);
+  return !/[^.!?:]<\/span><\/span> $/.test(text.slice(start - 16, start));
+}
+
+/** What begins a line of Markdown or ends a sentence, where the source does not begin so. */
+const AT_START = /^(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.)\s+(?=\S)/;
 
 /** What a chat program says after its answer, in parentheses. */
 const POSTSCRIPT =

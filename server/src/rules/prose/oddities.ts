@@ -68,6 +68,8 @@ function readTarget(text: string, segment: Segment, found: Found): void {
     const code = text.charCodeAt(at);
     const flag = FLAGS[code]!;
     if (flag === 0) continue;
+    if (code === text.charCodeAt(at + 1) && '?:%'.includes(text[at]!))
+      found.marks.push({ segment, at });
     if (flag === PAIR) {
       if (code === OPEN) {
         sum++;
@@ -97,7 +99,7 @@ const ESCAPE = 5;
 const FLAGS = new Uint8Array(0x10000);
 for (const [flag, characters] of [
   [PAIR, '()（）«»„“”「」『』《》"'],
-  [NEEDLE, '[⟦†_@#:XZP¶•▪‣'],
+  [NEEDLE, '[⟦【_@#:XZP¶'],
   [MARK, '.,;。、，；：؛،।۔'],
   [QUESTION, '?'],
   [ESCAPE, '\\%='],
@@ -144,7 +146,7 @@ const READERS: Readonly<Record<number, Reader>> = {
 const SECOND: Readonly<Record<string, string>> = {
   '[': '[!o0123456789UNMTFDR',
   '⟦': '0123456789/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
-  '†': 'abcdefghijklmnopqrstuvwxyzL0123456789',
+  '【': '0123456789',
   _: '_x',
   '@': '@',
   '#': '#',

@@ -256,7 +256,7 @@ function likeName(identifier: string): RegExp {
   const parts = identifier
     .split(/[._@-]/)
     .map((part) => part.replace(/\W/g, '').replace(HUMP, String.raw`[ \u00a0]?`));
-  return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@-][ \u00a0]?`), 'gi');
+  return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@,-][ \u00a0]?`), 'gi');
 }
 
 /** Where a name in camel case goes on with a capital. */

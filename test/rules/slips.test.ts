@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseDocument } from '../../server/src/model/document.ts';
+import { check } from '../../server/src/rules/check.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { type Finding, preferredFix } from '../../server/src/rules/rule.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { pair } from '../support/segments.ts';
+
+function findingsOf(text: string, locale: string, rule: string): Finding[] {
+  return check(parseDocument(text, { locale }), rules).filter((found) => found.rule === rule);
+}
+
+/** A rule, a locale, what is right, what became of it, and the source. */
+type Slip = readonly [rule: string, locale: string, right: string, wrong: string, source: string];
+
+const targets: readonly Slip[] = [
+  // Marks twice, before the text, and signs of Markdown that the line has already.
+  ['text-doubled-mark', 'nl-NL', 'Kies een map:', 'Kies een map::', 'Choose a folder:'],
+  ['text-doubled-mark', 'nl-NL', 'Is dit uw map?', 'Is dit uw map??', 'Is this your folder?'],
+  ['text-doubled-mark', 'fr-FR', 'Le disque est à 90 %', 'Le disque est à 90 %%', 'It is at 90%'],
+  ['text-litter', 'nl-NL', 'Open de nieuwe map', ', Open de nieuwe map', 'Open the new folder'],
+  ['text-litter', 'nl-NL', 'Open de nieuwe map', '## Open de nieuwe map', 'Open the new folder'],
+  ['text-litter', 'nl-NL', 'Open de nieuwe map', '- Open de nieuwe map', 'Open the new folder'],
+  ['text-litter', 'nl-NL', 'Open de nieuwe map', '> Open de nieuwe map', 'Open the new folder'],
+  // Spaces.
+  ['text-missing-space', 'nl-NL', 'Let op: kies map', 'Let op:kies map', 'Note: choose folder'],
+  [
+    'text-missing-space',
+    'de-DE',
+    'Der Dienst (API) speichert',
+    'Der Dienst (API)speichert',
+    'The service (API) saves',
+  ],
+  // Letters and apostrophes that are others.
+  ['text-mixed-script', 'nl-NL', 'Een doorzoekbare map', 'Een do0rzoekbare map', 'A folder'],
+  ['text-mixed-script', 'fr-FR', "Ouvrez l'autre page", 'Ouvrez l´autre page', 'Open the page'],
+  [
+    'text-mixed-script',
+    'fr-FR',
+    'Ouvrez l’autre page',
+    "Ouvrez l''autre page",
+    'Open ‘the’ page’s',
+  ],
+  ['text-mixed-script', 'ru-RU', 'Папка с файлами', 'Папка c файлами', 'A folder with files'],
+  ['text-mixed-script', 'ru-RU', 'Новая папка и файл', 'Новая папка і файл', 'A new folder'],
+  ['text-mixed-script', 'ar-SA', 'فتح الملف الجديد كل يوم', 'فتح الملف الجدید كل يوم', 'Open it'],
+  ['text-mixed-script', 'zh-CN', '新的文件', '新の文件', 'A new file'],
+  ['text-mixed-script', 'de-DE', 'Die große Datei', 'Die groβe Datei', 'The big file'],
+  [
+    'text-unpaired',
+    'nl-NL',
+    'De map (met bestanden) openen',
+    'De map ((met bestanden) openen',
+    'Open the folder (with files)',
+  ],
+  // Days and months.
+  ['date-format', 'nl-NL', 'Sinds 5 maart 2020', 'Sinds 5th maart 2020', 'Since March 5, 2020'],
+  ['date-format', 'fr-FR', 'Dès le 5 mars 2020', 'Dès le 5. mars 2020', 'From March 5, 2020'],
+  ['date-format', 'es-ES', 'El 5 de marzo de 2020', 'El 5 marzo de 2020', 'On March 5, 2020'],
+  ['date-format', 'it-IT', 'Dal 5 marzo 2020', 'Dal 5 Marzo 2020', 'From March 5, 2020'],
+  [
+    'term-identifier',
+    'nl-NL',
+    'Mail ann@example.com',
+    'Mail ann@example,com',
+    'Mail ann@example.com',
+  ],
+];
+
+describe('a slip in a target is given back', () => {
+  for (const [rule, locale, right, wrong, source] of targets) {
+    test(`${locale} ${wrong}`, () => {
+      const text = pair(103, wrong, source);
+      const [found] = findingsOf(text, locale, rule);
+      assert.equal(applyEdits(text, preferredFix(found!)!.edits), pair(103, right, source));
+      assert.deepEqual(findingsOf(pair(103, right, source), locale, rule), []);
+    });
+  }
+});
+
+const A = pair(103, 'Eerste stap', 'First step');
+const B = pair(104, 'Tweede stap', 'Second step');
+const C = pair(105, 'Derde stap', 'Third step');
+const D = pair(106, 'Vierde stap', 'Fourth step');
+const row = (one: string): string => `| ${one} | x |`;
+
+const pages: readonly (readonly [rule: string, right: string, wrong: string])[] = [
+  ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n> [!NOTE]\n> ${A}\n`],
+  ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n\n> ${A}\n`],
+  ...['２． ', '2, ', '2.. '].map(
+    (sign) => ['markup-list', `1. ${A}\n2. ${B}\n`, `1. ${A}\n${sign}${B}\n`] as const,
+  ),
+  ['markup-list', `${C}\n\n1. ${A}\n2. ${B}\n`, `${C}\n\nl. ${A}\n2. ${B}\n`],
+  ['text-litter', `1. ${A}\n`, `1. ${A.replace('>Eerste', '>1. Eerste')}\n`],
+  [
+    'markup-table-row',
+    [row(A), '| --- | --- |', row(B), row(C), row(D), ''].join('\n'),
+    [row(A), '| --- | --- |', row(B), '', row(C), row(D), ''].join('\n'),
+  ],
+  [
+    'markup-table-row',
+    [row(A), '| --- | --- |', row(B), ''].join('\n'),
+    [row(A), '| --- | --- |', row(B.replace('stap<', 'stap |<')), ''].join('\n'),
+  ],
+  ['markup-include', '[!INCLUDE[a](../includes/a.md)]\n', '[!INCLUDE[a](../ includes/a.md)]\n'],
+  ['segment-tag', A, A.replace('stap</span>', 'stap＜/span＞')],
+];
+
+describe('a slip beside the targets is given back', () => {
+  for (const [rule, right, wrong] of pages) {
+    test(JSON.stringify(wrong.slice(0, 40)), () => {
+      const all = check(parseDocument(wrong, { locale: 'nl-NL' }), rules);
+      const mended = all.map((found) => {
+        const fix = preferredFix(found);
+        return fix ? `${found.rule} ${applyEdits(wrong, fix.edits)}` : '';
+      });
+      assert.ok(mended.includes(`${rule} ${right}`), mended.join('\n'));
+    });
+  }
+});
+
+describe('what only looks like a slip is left alone', () => {
+  for (const [rule, locale, target, source] of [
+    ['text-missing-space', 'ko-KR', '서비스(API 서버)에서', 'From the service (API server)'],
+    ['text-missing-space', 'de-DE', 'Alles (re)aktivieren', 'Activate all again'],
+    ['text-missing-space', 'sv-SE', 'Använd appen:s mapp', 'Use the folder of the app'],
+    ['text-mixed-script', 'nl-NL', 'Rock ´n roll en 3D0 en x10y', 'Rock ´n roll'],
+    ['text-litter', 'nl-NL', '- Een map', '- A folder'],
+    ['date-format', 'de-DE', 'Ab 5. März 2020', 'From March 5, 2020'],
+    ['date-format', 'fr-FR', 'Le 1er mars 2020', 'On March 1, 2020'],
+  ] as const) {
+    test(`${locale} ${target}`, () => {
+      assert.deepEqual(findingsOf(pair(103, target, source), locale, rule), []);
+    });
+  }
+
+  test('a comma goes on with the sentence of the segment before', () => {
+    const text = `${pair(103, 'In de map', 'In the folder')} ${pair(104, ', klik erop', 'click it')}`;
+    assert.deepEqual(findingsOf(text, 'nl-NL', 'text-litter'), []);
+  });
+
+  test('a page in the other Chinese script may have a wrong locale', () => {
+    const text = pair(103, '这个页面没有问题，'.repeat(12), 'This page has no problems');
+    const found = findingsOf(text, 'zh-TW', 'text-chinese-script');
+    assert.ok(found.length > 1 && found.every(({ fixes }) => fixes.length === 0));
+  });
+});
