@@ -6,21 +6,36 @@ export function generatedLocales(): Record<string, string> {
   const rows: Record<string, string> = {};
   for (const tag of [...languages(), ...REGIONS]) {
     const row = cldrRow(tag);
-    if (row !== null && row !== rows[baseOf(tag)]) rows[tag] = row;
+    const base = rows[baseOf(tag)];
+    if (row !== null && row !== base) rows[tag] = base ? differing(row, base) : row;
   }
   return rows;
+}
+
+/** A region's row with `=` for what is as in its language. */
+function differing(row: string, base: string): string {
+  const shared = base.split(';');
+  const fields = row.split(';');
+  return fields.map((field, at) => (field && field === shared[at] ? '=' : field)).join(';');
 }
 
 /** The row of one locale, or null where CLDR has no month names of its own for it. */
 export function cldrRow(tag: string): string | null {
   const months = monthNames(tag);
   if (/M0?1/.test(months[0]!)) return null;
-  return [...months, weekdays(tag), ...patterns(tag), ...digits(tag)].join(';');
+  const own = patterns(tag);
+  const more = [digits(tag), moreOrders(tag, own)];
+  return [...months, weekdays(tag), ...own.map(unlessUsual), ...more].join(';').replace(/;+$/, '');
+}
+
+/** Nothing in the place of a pattern for what `cldrOf` takes where there is nothing. */
+function unlessUsual(text: string, _: number, [full]: readonly string[]): string {
+  return text === ' – ' || text === `{E}, ${full}` ? '' : text;
 }
 
 // Regions whose dates differ from those of their language as such.
 const REGIONS =
-  'en-GB en-CA en-AU en-IN en-ZA en-IE en-NZ ar-AE ar-SA ar-EG ar-MA ar-DZ ar-TN ar-IQ ar-LB ar-SY ar-JO de-AT de-CH es-MX es-AR es-CL es-CO es-US fr-BE fr-CA fr-CH it-CH nl-BE pt-PT sv-FI zh-Hant zh-HK sr-Latn bs-Cyrl uz-Cyrl az-Cyrl'.split(
+  'en-GB en-CA en-AU en-IN en-ZA en-IE en-NZ ar-AE ar-SA ar-EG ar-MA ar-DZ ar-TN ar-IQ ar-LB ar-SY ar-JO de-AT de-CH es-MX es-AR es-CL es-CO es-PR es-US fr-BE fr-CA fr-CH fr-MA it-CH nl-BE pt-PT sv-FI zh-Hant zh-HK sr-Latn bs-Cyrl uz-Cyrl az-Cyrl'.split(
     ' ',
   );
 
@@ -127,11 +142,55 @@ function rangeSeparator(tag: string): string {
 }
 
 // Of the language as such: regions of Arabic differ, and their pages do as the language does.
-function digits(tag: string): string[] {
+function digits(tag: string): string {
   const zero = new Intl.NumberFormat(baseOf(tag)).format(0);
-  return zero === '0' ? [] : [zero];
+  return zero === '0' ? '' : zero;
 }
 
-function textOfPart(all: Intl.DateTimeFormatPart[], type: string): string {
+/** The orders that the patterns do not show, and short dates or ranges have: `YMD YM`. */
+function moreOrders(tag: string, shown: readonly string[]): string {
+  const worded = shown.filter((_, at) => at !== NUMERIC);
+  const known = worded.map((text) =>
+    text
+      .match(/(?<=\{)[dMy]/g)
+      ?.join('')
+      .toUpperCase(),
+  );
+  const day = { day: 'numeric' } as const;
+  const year = { year: 'numeric' } as const;
+  const long = { month: 'long' } as const;
+  const short = { month: 'short' } as const;
+  const forms = [
+    { ...day, ...long },
+    { ...year, ...long },
+    { ...day, ...short },
+  ];
+  const all = [...forms, { ...forms[0], ...year }, { ...forms[2], ...year }].flatMap((options) =>
+    ordersIn(tag, options),
+  );
+  return [...new Set(all)].filter((order) => !known.includes(order)).join(' ');
+}
+
+/** The place of the pattern in figures. */
+const NUMERIC = 3;
+
+function ordersIn(tag: string, options: Options): string[] {
+  const locale = `${tag}-u-ca-gregory-nu-latn`;
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const [from, ...ends] = [13, 17, 117].map((day) => new Date(Date.UTC(2021, 4, day)));
+  const ranges = ends.map((end) => format.formatRangeToParts(from!, end));
+  return [format.formatToParts(from), ...ranges].flatMap(orderOf);
+}
+
+/** The order of a date's parts, as letters; nothing where its month is a figure. */
+function orderOf(all: readonly Intl.DateTimeFormatPart[]): string[] {
+  if (/\d/.test(textOfPart(all, 'month'))) return [];
+  const types = all.map(({ type }) => LETTERS[type]).filter((letter) => letter !== undefined);
+  return types.length < 2 ? [] : [[...new Set(types)].join('')];
+}
+
+const LETTERS: Readonly<Record<string, string>> = { day: 'D', month: 'M', year: 'Y' };
+
+function textOfPart(all: readonly Intl.DateTimeFormatPart[], type: string): string {
   return all.find((part) => part.type === type)?.value ?? '';
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { cldrRow } from '../../scripts/cldr-dates.ts';
+import { generatedLocales } from '../../scripts/cldr-dates.ts';
 import { CLDR_ROWS } from '../../server/src/locale/dates/cldr.generated.ts';
 import {
   readDates,
@@ -9,8 +9,6 @@ import {
   writeDate,
   writeRange,
 } from '../../server/src/locale/dates/index.ts';
-
-const LOCALES = Object.keys(CLDR_ROWS);
 
 const LONG: readonly (readonly [locale: string, full: string, monthYear: string])[] = [
   ['nl', '1 maart 2021', 'maart 2021'],
@@ -93,7 +91,7 @@ test('the table is what the Node of this project knows of CLDR', () => {
   const table = readFileSync(new URL(TABLE, import.meta.url), 'utf8');
   const made = /from CLDR ([\d.]+)/.exec(table)?.[1];
   assert.equal(made, process.versions.cldr, 'node scripts/generate-dates.ts makes the table anew');
-  for (const locale of LOCALES) assert.equal(CLDR_ROWS[locale], cldrRow(locale), locale);
+  assert.deepEqual(CLDR_ROWS, generatedLocales());
 });
 
 const TABLE = '../../server/src/locale/dates/cldr.generated.ts';

@@ -131,7 +131,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     particles: 'des jahres',
   },
   es: {
-    columns: ['||||||||setiembre|||', '||||||||sept|||'],
+    columns: ['||||||||setiembre|||', '||||||||sept|||', '||||||||set|||'],
     particles: `${ROMANCE} año`,
     endings: '',
     firstWords: 'primero',
@@ -236,10 +236,8 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
   he: { columns: ['||מרס|||||||||'], prefixes: 'ב ל מ ה ו ש', particles: 'של' },
   hi: { columns: ['|फरवरी|||||||सितम्बर|अक्तूबर|नवम्बर|दिसम्बर'], tolerated: 'MDY MD' },
   // The order of English is as common as CLDR's, which has it in short dates too.
-  ta: { orders: 'MDY MD' },
+  ta: { orders: 'MDY MD YMD YM' },
   te: { orders: 'MDY MD' },
-  kn: { orders: 'MDY MD DMY DM' },
-  am: { orders: 'MDY MD' },
   ur: { firstWords: 'یکم', tolerated: 'MDY MD' },
   gu: { tolerated: 'MDY MD' },
   mr: {
@@ -294,7 +292,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     monthSign: /^(?:-?р|[ \u00a0](?:дугаар|дүгээр))?[ \u00a0]сар(?:ын|аас|д|т)?(?!\p{L})/u,
   },
   // "There is".
-  fil: { ambiguous: 'may', links: 'hanggang' },
+  fil: { particles: 'ng', ambiguous: 'may', links: 'hanggang' },
   // The computer.
   ms: { ambiguous: 'mac', endings: '', links: 'hingga sehingga sampai' },
   id: { links: 'hingga sampai', endings: '' },

@@ -21,27 +21,24 @@ export interface Cldr {
   readonly between: string;
   /** The digit nought of the language, where it is not ours. */
   readonly zero: string;
+  /** Orders of the parts that short dates and ranges have beside those of the patterns: `YMD`. */
+  readonly orders: string;
 }
 
 /** The data of a locale or of the nearest one above it; English where CLDR does not know the language. */
 export function cldrOf(locale: string): Cldr {
-  const [inDate, alone, short, shortAlone, weekdays, ...patterns] = rowOf(locale).split(';');
-  const [full, monthYear, dayMonth, numeric, withWeekday, between, zero = ''] = patterns as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string?,
-  ];
+  const [inDate, alone, short, shortAlone, weekdays, ...patterns] = rowOf(locale);
+  const [full, monthYear, dayMonth, numeric, withWeekday, between, zero = '', orders = ''] =
+    patterns as [string, string, string, string, string?, string?, string?, string?];
   return {
     inDate: listOf(inDate),
     alone: listOf(alone),
     short: listOf(short),
     shortAlone: listOf(shortAlone),
     weekdays: listOf(weekdays),
-    ...{ full, monthYear, dayMonth, numeric, withWeekday, between, zero },
+    ...{ full, monthYear, dayMonth, numeric, zero, orders },
+    withWeekday: withWeekday || `{E}, ${full}`,
+    between: between || ' – ',
   };
 }
 
@@ -56,14 +53,15 @@ export function languageOf(locale: string): string {
   return RENAMED[language] ?? language;
 }
 
-function rowOf(locale: string): string {
+function rowOf(locale: string): string[] {
   const language = languageOf(locale);
+  const base = (CLDR_ROWS[language] ?? '').split(';');
   const rest = locale.split(/[-_]/).slice(1);
   const region = rest.map((part) => (part.length === 4 ? titleCase(part) : part.toUpperCase()));
   const tag = [language, ...region].join('-');
   const known = [FILED_AS[tag] ?? tag, [language, region[0]].join('-'), language];
-  for (const name of known) if (Object.hasOwn(CLDR_ROWS, name)) return CLDR_ROWS[name]!;
-  return CLDR_ROWS.en!;
+  const name = known.find((one) => Object.hasOwn(CLDR_ROWS, one)) ?? 'en';
+  return CLDR_ROWS[name]!.split(';').map((field, at) => (field === '=' ? base[at]! : field));
 }
 
 function titleCase(script: string): string {
@@ -79,6 +77,7 @@ const FILED_AS: Readonly<Record<string, string>> = {
   'zh-TW': 'zh-Hant',
   'zh-MO': 'zh-HK',
   'ar-PS': 'ar-JO',
+  'es-PA': 'es-PR',
   'en-HK': 'en-GB',
   'en-KE': 'en-GB',
   'en-MY': 'en-GB',

@@ -195,7 +195,10 @@ type Values = { readonly [name in PartName]: number | undefined };
 function asSource(source: DateMention, target: DateMention): Values {
   const { day, month, year, swapped } = target;
   const values = { day: day?.value, month: month?.value, year: year?.value };
-  if (!swapped || source.form === 'words' || source.form === 'signs') return values;
+  const isWorded = source.form === 'words' || source.form === 'signs';
+  // "28/10/2020" where the month comes first: there is no other way to read it.
+  const isPlain = target.order.startsWith('M') && !exists(day?.value, month?.value, undefined);
+  if (!swapped || (isWorded && !isPlain)) return values;
   const isOther = swapped.day === source.day?.value && swapped.month === source.month?.value;
   return isOther ? { ...values, ...swapped } : values;
 }

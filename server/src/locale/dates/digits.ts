@@ -1,4 +1,6 @@
+import { range } from '../../text/range.ts';
 import { digitValue } from './characters.ts';
+import type { DatePart } from './mention.ts';
 
 /** The number that begins at an offset, and where its digits end. */
 export function digitsAt(
@@ -14,4 +16,16 @@ export function digitsAt(
     if (at - start < 9) value = value * 10 + digit;
   }
   return { value, digitsEnd: at };
+}
+
+/** All numbers of a stretch of text, in the figures of any script. */
+export function figuresIn(text: string, start: number, end: number): DatePart[] {
+  const all: DatePart[] = [];
+  for (let at = start; at < end; at++) {
+    const { value, digitsEnd } = digitsAt(text, at, end);
+    if (digitsEnd === at) continue;
+    all.push({ value, range: range(at, digitsEnd) });
+    at = digitsEnd;
+  }
+  return all;
 }

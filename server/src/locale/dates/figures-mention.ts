@@ -35,10 +35,12 @@ function isEitherWay(one: number | undefined, other: number | undefined): boolea
 
 function figuresOrder(
   { widths, numbers }: Figures,
-  { numericOrder }: DateLanguage,
+  { numericOrder, wordOrder }: DateLanguage,
 ): string | undefined {
   const [first, second, third] = widths as [number, number, number | undefined];
-  const dayMonth = numericOrder.replace('Y', '');
+  // Where ISO is the rule, what has its year behind stands as words do: `15.9.2020`.
+  const isIso = numericOrder.startsWith('Y') && wordOrder.startsWith('D');
+  const dayMonth = isIso ? 'DM' : numericOrder.replace('Y', '');
   if (third === undefined) {
     if (first === 4) return isMonth(numbers[1]!) ? 'YM' : undefined;
     if (second === 4) return isMonth(numbers[0]!) && isCentury(numbers[1]!) ? 'MY' : undefined;

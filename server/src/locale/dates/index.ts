@@ -10,6 +10,7 @@ export {
   type PartName,
 } from './compare.ts';
 export { dayEnding } from './day-ending.ts';
+export { figuresIn } from './digits.ts';
 export { type DateLanguage, dateLanguage } from './language.ts';
 export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
 export { writesOtherCalendar } from './other-calendars.ts';

@@ -114,7 +114,7 @@ function build(locale: string): DateLanguage {
     phrases: phrasesIn([...words.keys()]),
     orders: new Set([
       ...['M', ...patternsOf(cldr).map(orderOf), ...patternsOf(standard).map(orderOf)],
-      ...[...lenient(wordOrder), ...split(additions.orders)],
+      ...[...lenient(wordOrder), ...split(additions.orders), ...split(cldr.orders)],
     ]),
     tolerated: new Set(split(additions.tolerated)),
     wordOrder,

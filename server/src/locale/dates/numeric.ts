@@ -26,7 +26,9 @@ export function figuresAt(text: string, start: number, end: number): Figures | u
   if (!mayStandAfter(text, last, end)) return undefined;
   const widths = numbers.map(widthOf);
   if (!isDateLike(widths, sign.sign, text[last] === '.')) return undefined;
-  if (widths.length === 2 && isAmongNumbers(text, start, last)) return undefined;
+  // "10. 2021 Dezember"
+  const isApart = sign.end > first.range.end + 1 && widths[1] === 4;
+  if (widths.length === 2 && (isApart || isAmongNumbers(text, start, last))) return undefined;
   return { range: { start, end: last }, sign: sign.sign, numbers, widths };
 }
 

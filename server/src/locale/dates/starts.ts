@@ -1,5 +1,6 @@
 import { type KeyBits, keyBits } from '../../model/key-bits.ts';
 import { keyOf } from '../../model/keys.ts';
+import { inCapitals } from './fold.ts';
 
 /** Where the names of months may begin, told by their first letters. */
 export interface Starts {
@@ -62,7 +63,7 @@ function headsOf(forms: readonly string[], prefixes: readonly string[]): Uint8Ar
 // English writes months with a capital; its verb "may" stands in every tenth sentence.
 function formsOf(words: readonly string[], language: string): readonly string[] {
   const forms = [...new Set(words.map((word) => word.slice(0, 3)))].flatMap((word) => {
-    const capital = word[0]!.toUpperCase() + word.slice(1);
+    const capital = inCapitals(word[0]!, language) + word.slice(1);
     return language === 'en' ? [capital] : [word, capital];
   });
   return [...new Set(forms)].sort();
@@ -110,7 +111,8 @@ const EAST_ASIAN_MONTHS = new Set(['ja', 'zh', 'ko', 'yue']);
 function markWord(hashes: Uint8Array, word: string): void {
   const upper = word.toUpperCase();
   const dotted = word.replaceAll('i', 'İ').toUpperCase();
-  for (const form of [word, upper, upper[0] + word.slice(1), dotted]) markStart(hashes, form);
+  const forms = [word, upper, dotted, ...[upper, dotted].map((one) => one[0] + word.slice(1))];
+  for (const form of forms) markStart(hashes, form);
 }
 
 function markStart(hashes: Uint8Array, head: string): void {

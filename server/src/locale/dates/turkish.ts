@@ -14,6 +14,18 @@ export function turkishEnding(ending: string, before: string): string {
   return ending;
 }
 
+/** The ending of a Turkish or an Azerbaijani month, moved to another: `mayın`, `aprelin`. */
+export function turkicEnding(
+  ending: string,
+  before: string,
+  { language }: { readonly language: string },
+): string {
+  if (language === 'tr') return turkishEnding(ending, before);
+  if (language !== 'az') return ending;
+  const moved = turkishEnding(ending.replace('ə', 'e'), before);
+  return moved.replace('e', 'ə').replace(/^t/, 'd');
+}
+
 interface Place {
   readonly word: string;
   readonly vowel: string;

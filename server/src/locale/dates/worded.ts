@@ -238,13 +238,14 @@ function isOfEra({ units, language: { era } }: Field, place: number): boolean {
   return era > 0 && unit?.width === 2 && unit.value >= 50;
 }
 
-// 25-Aug-20
+// "25-Aug-20", "25-ago.-20"
 function isTwoFigures({ units }: Field, day: number, month: number, right: number): boolean {
+  const behind = units[month + 1]?.kind === 'point' ? month + 2 : month + 1;
   return (
     units[right]?.width === 2 &&
-    units[month + 1]!.kind === 'dash' &&
+    units[behind]?.kind === 'dash' &&
     units[day + 1]!.kind === 'dash' &&
-    right === month + 2
+    right === behind + 1
   );
 }
 

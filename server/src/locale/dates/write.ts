@@ -2,10 +2,12 @@ import { type Range, range, slice } from '../../text/range.ts';
 import { exists, weekdayOf } from './calendar.ts';
 import { digitValue } from './characters.ts';
 import { yearOfEra } from './eras.ts';
+import { inCapitals } from './fold.ts';
 import { inHanNumerals, isHanNumeral } from './han-numerals.ts';
 import { hungarianTail } from './hungarian.ts';
 import { type DateLanguage, dateLanguage, MONTH_PREPOSITION } from './language.ts';
 import type { DateMention, MonthPart } from './mention.ts';
+import { turkicEnding } from './turkish.ts';
 
 /** A date to write. What is undefined is not written. */
 export interface DateValues {
@@ -32,7 +34,13 @@ export interface Manner {
 export function writeDate(values: DateValues, locale: string, like?: Manner): string {
   const language = dateLanguage(locale);
   const copied = like && copyManner(values, language, like);
-  return copied ?? writeLong(values, language);
+  return copied ?? writeLong(values, language, like && figuresOf(like));
+}
+
+// A date is written anew in the figures that stood there, if they are not those of English.
+function figuresOf({ text, mention: { day, year, english } }: Manner): string | undefined {
+  const part = english ? undefined : (day ?? year);
+  return part && text[part.range.start];
 }
 
 /**
@@ -72,15 +80,19 @@ export function writeMonth(
   const { word, range, tail } = like;
   if (isHanNumeral(text[range.start]!)) return inHanNumerals(month);
   if (!word || word.english) return nameOf({ day: 1, month }, language);
-  const { alone, inDate } = language.cldr;
+  const { alone, inDate, short } = language.cldr;
   const old = word.column[like.value - 1] ?? '';
   // Czech `září` is both, and tells nothing of how its neighbors are written.
   const isBothForms = word.ending === '' && alone[like.value - 1] === old;
-  const column = isAlone && isBothForms ? alone : word.column;
+  // Polish "1 maj 2021" is short, and no month by itself.
+  const isShort = !isAlone && word.column === alone && short[like.value - 1] === old;
+  const column = isAlone && isBothForms ? alone : isShort ? short : word.column;
   const name = column[month - 1] || inDate[month - 1]!;
   const point = name.endsWith('.') && !old.endsWith('.') ? '.' : '';
-  const stem = plainName(name) + point + word.ending;
-  return withCapital(stem, slice(text, range)) + hungarianTail(tail, month, language);
+  const plain = plainName(name);
+  const stem = plain + point + turkicEnding(word.ending, plain, language);
+  const moved = turkicEnding(hungarianTail(tail, month, language), plain, language);
+  return withCapital(stem, slice(text, range), language.language) + moved;
 }
 
 /**
@@ -135,8 +147,12 @@ export function patternFor({ day, year, weekday }: DateValues, language: DateLan
   return year === undefined ? '{M}' : cldr.monthYear;
 }
 
-function writeLong(values: DateValues, language: DateLanguage): string {
-  const { zero, weekdays } = language.cldr;
+function writeLong(
+  values: DateValues,
+  language: DateLanguage,
+  zero: string = language.cldr.zero,
+): string {
+  const { weekdays } = language.cldr;
   const written = withoutTail(patternFor(values, language), values, language).replace(
     /\{(\w+)\}/g,
     (_, part: string) => {
@@ -190,11 +206,11 @@ function plainName(name: string): string {
   return name.replace(MONTH_PREPOSITION, '').replace(/\.$/, '');
 }
 
-function withCapital(name: string, like: string): string {
+function withCapital(name: string, like: string, language: string): string {
   const first = like[0] ?? '';
   if (first === first.toLowerCase()) return name;
-  if (like.length > 1 && like === like.toUpperCase()) return name.toUpperCase();
-  return name[0]!.toUpperCase() + name.slice(1);
+  if (like.length > 1 && like === inCapitals(like, language)) return inCapitals(name, language);
+  return inCapitals(name[0]!, language) + name.slice(1);
 }
 
 function copyManner(
@@ -258,7 +274,7 @@ function partText(
   if (name === 'year') return yearText(values.year!, slice(text, mention.year!.range), language);
   if (name === 'month') {
     if (values.monthName !== undefined) return values.monthName;
-    const isAlone = language.joinsYear && values.year === undefined;
+    const isAlone = (language.joinsYear ? values.year : values.day) === undefined;
     if (month!.word) return writeMonth(values.month, text, month!, language.locale, isAlone);
     return figure(values.month, 'month', { text, mention }, language.locale);
   }

@@ -5,14 +5,14 @@ import {
   writesOtherCalendar,
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
-import { applyEdits } from '../../text/edit.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
 import type { Fix } from '../rule.ts';
 import { restoreIso } from './damaged-iso.ts';
 import { isShort } from './damaged-year.ts';
+import { standsInFigures, wrongFigure } from './in-figures.ts';
 import type { SegmentDates } from './reading.ts';
-import { type DateRepair, rewriteNumber, rewriteRange } from './repair.ts';
+import { type DateRepair, repaired, rewriteNumber, rewriteRange } from './repair.ts';
 import { wantedValues } from './values.ts';
 import {
   type DateVerdict,
@@ -25,25 +25,28 @@ import {
 } from './verdict.ts';
 import { writeForPage } from './writing.ts';
 
+/** Where a target says a date in a way that is no date by itself. */
+const SAYS_OTHERWISE = [isInsideWord, isSaidShortly, standsInFigures];
+
 /** The verdict on a date of the source that no date of the target answers. */
 export function judgeMissing(
   document: Document,
   dates: SegmentDates,
   source: DateMention,
 ): DateVerdict | undefined {
-  if (isInsideWord(document, dates, source) || isSaidShortly(document, dates, source)) {
-    return undefined;
-  }
+  if (SAYS_OTHERWISE.some((says) => says(document, dates, source))) return undefined;
   const { language } = dateLanguage(document.locale);
   if (writesOtherCalendar(slice(document.text, dates.segment.target.content), language)) {
     return undefined;
   }
-  const cut = restoreIso(document, dates.segment, source);
-  if (cut) return cutIso(document, dates, source, cut.place, cut.repair);
-  const number = strandedYear(dates, source) ?? strandedDay(document, dates, source);
-  const signs = number ? undefined : wronglySigned(document, dates, source);
-  if (signs) return wrongSigns(document, dates, source, signs);
-  if (number) return lostMonth(document, dates, source, withSign(document, number));
+  for (const find of INSTEAD) {
+    const instead = find(document, dates, source);
+    if (instead) return mismatch(document, dates, source, instead);
+  }
+  return nowhere(document, dates, source);
+}
+
+function nowhere(document: Document, dates: SegmentDates, source: DateMention): DateVerdict {
   const wanted = wantedValues({ source, target: source, added: [] });
   const expected = expecting(writeForPage(document, wanted));
   const end = otherEnd(dates, source);
@@ -57,69 +60,104 @@ export function judgeMissing(
   return { fault: 'missing', found };
 }
 
-function cutIso(
+/** What stands for a date of the source, and is none or another one. */
+interface Instead {
+  readonly place: Range;
+  readonly repair: DateRepair;
+  readonly fault: string;
+  readonly isSure?: boolean;
+}
+
+function mismatch(
   document: Document,
   { segment }: SegmentDates,
   source: DateMention,
-  place: Range,
-  repair: DateRepair,
+  { place, repair, fault, isSure = true }: Instead,
 ): DateVerdict {
-  const here = slice(document.text, place);
+  const instead = `${slice(document.text, place)} for ${said(document, source)}`;
   const found = {
     range: place,
-    message: `${here} is no date: the source says ${said(document, source)}. ${expecting(repair.result)}`,
+    message: `${fault}: ${instead}. ${expecting(repair.result)}`,
     segment,
     related: [sourceRelated(document, source)],
-    fixes: [fixOf(repair)],
+    fixes: [fixOf(repair, isSure)],
   };
   return { fault: 'mismatch', found };
 }
 
-function lostMonth(
+type FindInstead = (
+  document: Document,
+  dates: SegmentDates,
+  source: DateMention,
+) => Instead | undefined;
+
+const INSTEAD: readonly FindInstead[] = [cutIso, wrongPart, lostMonth, wrongSigns];
+
+function cutIso(
   document: Document,
   { segment }: SegmentDates,
   source: DateMention,
-  number: Range,
-): DateVerdict {
-  const rest = slice(document.text, number);
+): Instead | undefined {
+  const cut = restoreIso(document, segment, source);
+  return cut && { ...cut, fault: 'The date is damaged' };
+}
+
+function wrongPart(
+  document: Document,
+  dates: SegmentDates,
+  source: DateMention,
+): Instead | undefined {
+  const wrong = wrongFigure(document, dates, source);
+  // Day and month alone may count something else.
+  const isSure = source.year !== undefined && !source.sharedYear;
+  return wrong && { ...wrong, fault: `The ${wrong.name} differs`, isSure };
+}
+
+function lostMonth(
+  document: Document,
+  dates: SegmentDates,
+  source: DateMention,
+): Instead | undefined {
+  const number = strandedYear(dates, source) ?? strandedDay(document, dates, source);
+  if (!number) return undefined;
+  const place = withSign(document, number);
+  const rest = slice(document.text, place);
   const word = misspelt(document, source, rest);
-  const repair = word
-    ? respelled(document, source, number, word)
-    : rewriteNumber(document, source, number);
-  const instead = `${rest} for ${said(document, source)}`;
-  const message = `The month is ${word ? 'misspelt' : 'lost'}: ${instead}. ${expecting(repair.result)}`;
-  const related = [sourceRelated(document, source)];
-  const behind = document.text.slice(number.end, segment.target.content.end);
-  const isSure = word !== undefined || !hasMonthBehind(behind, rest, repair.result);
-  const found = { range: number, message, segment, related, fixes: [fixOf(repair, isSure)] };
-  return { fault: 'mismatch', found };
+  if (word) {
+    const repair = respelled(document, source, place, word);
+    return { place, repair, fault: 'The month is misspelt' };
+  }
+  const repair = rewriteNumber(document, source, place);
+  const behind = document.text.slice(place.end, dates.segment.target.content.end);
+  const isSure = !hasMonthBehind(behind, rest, repair.result);
+  return { place, repair, fault: 'The month is lost', isSure };
 }
 
 /** Puts the name of the month in the place of the word alone. */
 function respelled(
-  { text, locale }: Document,
+  document: Document,
   { month }: DateMention,
   place: Range,
-  word: Range,
+  { start, end }: Range,
 ): DateRepair {
-  const newText = dateLanguage(locale).cldr.inDate[month!.value - 1]!;
-  const edit = { range: range(place.start + word.start, place.start + word.end), newText };
-  const result = applyEdits(slice(text, place), [{ range: word, newText }]);
-  return { edits: [edit], result };
+  const newText = dateLanguage(document.locale).cldr.inDate[month!.value - 1]!;
+  const word = range(place.start + start, place.start + end);
+  return repaired(document, place, [{ range: word, newText }]);
 }
 
 function wrongSigns(
   document: Document,
-  { segment }: SegmentDates,
+  dates: SegmentDates,
   source: DateMention,
-  place: Range,
-): DateVerdict {
-  const repair = rewriteNumber(document, source, place);
-  const instead = `${slice(document.text, place)} for ${said(document, source)}`;
-  const message = `The signs of the date are not in order: ${instead}. ${expecting(repair.result)}`;
-  const related = [sourceRelated(document, source)];
-  const found = { range: place, message, segment, related, fixes: [fixOf(repair)] };
-  return { fault: 'mismatch', found };
+): Instead | undefined {
+  const place = wronglySigned(document, dates, source);
+  return (
+    place && {
+      place,
+      repair: rewriteNumber(document, source, place),
+      fault: 'The signs of the date are not in order',
+    }
+  );
 }
 
 // "2020年131日", "2020年1日31月": the figures of the date in their order, with signs that are not.
@@ -213,7 +251,8 @@ function otherEnd({ source, comparison }: SegmentDates, one: DateMention): DateP
 // What is left of a range may be written out again, if nothing else of it stands elsewhere.
 function wholeRange(document: Document, pair: DatePair, one: DateMention): Fix[] {
   const [from, to] = [pair.source, one].sort((a, b) => a.range.start - b.range.start);
-  if (to!.link !== 'dash' || pair.target.sharedMonth || pair.target.split) return [];
+  const { sharedMonth, split, form } = pair.target;
+  if (to!.link !== 'dash' || sharedMonth || split || form === 'numeric') return [];
   return [fixOf(rewriteRange(document, pair.target, from!, to!), false)];
 }
 

@@ -13,10 +13,18 @@ import { isSlip } from '../../text/slip.ts';
 import type { Fix } from '../rule.ts';
 import { restoreIso } from './damaged-iso.ts';
 import { damagedYear, isShort } from './damaged-year.ts';
+import { standsInFigures, wrongFigure } from './in-figures.ts';
 import { letteredPart } from './lettered.ts';
-import { correctsRange } from './ranges.ts';
+import { correctsRange, pairOf } from './ranges.ts';
 import type { SegmentDates } from './reading.ts';
-import { repairParts, rewrite, turnFigures } from './repair.ts';
+import {
+  type DateRepair,
+  repaired,
+  repairParts,
+  rewrite,
+  rewriteRange,
+  turnFigures,
+} from './repair.ts';
 import { formatVerdict } from './style.ts';
 import { isInEnglish, isInKeptName, isKeptTitle } from './titles.ts';
 import {
@@ -33,7 +41,7 @@ import {
 
 /** The verdict on a date of the target beside its source: the gravest fault, or none. */
 export function judgePair(place: PairPlace): DateVerdict | undefined {
-  if (isKeptTitle(place.document, place.pair)) return undefined;
+  if (isKeptTitle(place)) return undefined;
   for (const judge of JUDGES) {
     const judged = judge(place);
     if (judged !== undefined) return judged === 'right' ? undefined : judged;
@@ -66,7 +74,7 @@ function foreignFigures(place: PairPlace): Judged {
   const { swapped, year } = target;
   if (!swapped || isReal(target) || !agrees(pair)) return undefined;
   if (swapped.day !== source.day?.value || swapped.month !== source.month?.value) return undefined;
-  if (!year) return 'right';
+  if (!year || target.order.startsWith('M')) return 'right';
   const message = `The figures stand in the order of English: ${said(document, target)}.`;
   const repair = turnFigures(document, target);
   const fixes = [fixOf(repair, false)];
@@ -129,21 +137,25 @@ function mistypedDay(place: PairPlace): Judged {
   if (lost.join() !== 'day' || target.split) return undefined;
   const { start, end } = target.range;
   const first = Math.max(dates.segment.target.content.start, start - LONGEST_DAYS);
-  const days = MISTYPED_DAY.exec(document.text.slice(first, start));
+  const before = MISTYPED_DAY.exec(document.text.slice(first, start));
+  const isBehind = !before && dateLanguage(document.locale).orders.has('MD');
+  const days = isBehind ? DAY_BEHIND.exec(document.text.slice(end, end + LONGEST_DAYS)) : before;
   const figures = days?.[1];
   if (!days || figures === undefined || Number(figures) <= LAST_DAY) return undefined;
   const day = String(source.day!.value);
-  const isMeant = isSlip(figures, day) && !isSaid(dates, Number(figures));
-  if (!isMeant) return undefined;
-  const at = range(start - days[0].length, start - days[0].length + figures.length);
-  const whole = range(at.start, end);
-  const result = day + slice(document.text, range(at.end, end));
+  const isMeant = isSlip(figures, day) || figures.length === 2;
+  if (!isMeant || isSaid(dates, Number(figures))) return undefined;
+  const from = isBehind ? end + days[0].length - figures.length : start - days[0].length;
+  const at = range(from, from + figures.length);
+  const whole = range(Math.min(at.start, start), Math.max(at.end, end));
   const message = `There is no day ${figures}: the source says ${saidInSource(document, source)}.`;
-  const repair = { edits: [{ range: at, newText: day }], result };
+  const repair = repaired(document, whole, [{ range: at, newText: day }]);
   return pairVerdict('mismatch', place, message, { repair, range: whole });
 }
 
 const MISTYPED_DAY = /(?<![\p{L}\d.,:/-])(\d{2,3})(?:\.|er|[º°])?[ \u00a0](?:den? )?$/u;
+/** Likewise, where the day stands behind: `3月35日`. */
+const DAY_BEHIND = /^[ \u00a0]?(\d{2})(?![\d:/-]|[.,]\d)/;
 const LAST_DAY = 31;
 
 function isSaid({ source: { numbers } }: SegmentDates, value: number): boolean {
@@ -151,13 +163,21 @@ function isSaid({ source: { numbers } }: SegmentDates, value: number): boolean {
 }
 
 function different(place: PairPlace): Judged {
-  const { document, pair } = place;
-  const { source, target } = pair;
+  const { document, dates, pair } = place;
+  const { source, target, changed } = pair;
   if (agrees(pair)) return undefined;
   if ((target.weak && source.weak) || correctsRange(place)) return 'right';
   if (saysDayInWords(place)) return 'right';
   // "8. Jan. 21" for 08-Jan-21
-  if (isShort(source) && pair.changed.length === 0 && withYear(document, pair)) return 'right';
+  if (isShort(source) && changed.length === 0 && withYear(document, pair)) return 'right';
+  const isLost = changed.length === 0 && target.form === 'numeric';
+  if (isLost && standsInFigures(document, dates, source)) return 'right';
+  const figure = isLost ? wrongFigure(document, dates, source) : undefined;
+  if (figure) {
+    const { place: range, name, repair } = figure;
+    const instead = `${slice(document.text, range)} for ${saidInSource(document, source)}`;
+    return pairVerdict('mismatch', place, `The ${name} differs: ${instead}.`, { repair, range });
+  }
   const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
   if (isInKeptName(document, pair)) return pairVerdict('mismatch', place, message);
   const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);
@@ -200,9 +220,12 @@ function differenceOf({ changed, lost, added }: DatePair): string {
 
 function untranslated(place: PairPlace): Judged {
   const { document, pair } = place;
-  if (!pair.target.english || isInKeptName(document, pair)) return undefined;
-  const message = `The date is left in English: ${said(document, pair.target)}.`;
-  const repair = rewrite(document, pair);
+  const { target } = pair;
+  if (!target.english || isInKeptName(document, pair)) return undefined;
+  // "March 4-12, 2021" is told as one, at its start.
+  if (target.sharedMonth && target.link === 'dash') return 'right';
+  const message = `The date is left in English: ${said(document, target)}.`;
+  const repair = rewriteDays(place) ?? rewrite(document, pair);
   // A date alone is not all that such a sentence lacks.
   const fixes = isInEnglish(document, pair) ? [fixOf(repair, false)] : undefined;
   return pairVerdict('untranslated', place, message, { repair, fixes });
@@ -219,7 +242,17 @@ function outOfOrder(place: PairPlace): Judged {
   const message = `${fault}: ${said(document, target)}.`;
   const isTolerated = !isScrambled && dateLanguage(document.locale).tolerated.has(target.order);
   const severity = isTolerated ? 'information' : undefined;
-  return pairVerdict('order', place, message, { repair: rewrite(document, pair), severity });
+  const repair = rewriteDays(place) ?? rewrite(document, pair);
+  return pairVerdict('order', place, message, { repair, severity });
+}
+
+function rewriteDays({ document, dates, pair }: PairPlace): DateRepair | undefined {
+  const { mentions } = dates.source;
+  const last = mentions[mentions.indexOf(pair.source) + 1];
+  const end = last?.sharedMonth && last.link === 'dash' ? pairOf(dates, last)?.target : undefined;
+  if (!last || !end?.sharedMonth || pair.target.sharedMonth) return undefined;
+  const place = range(pair.target.range.start, Math.max(end.range.end, end.year?.range.end ?? 0));
+  return rewriteRange(document, { ...pair.target, range: place }, pair.source, last);
 }
 
 // "1 1 april 2021", "1. 1. April 2021" where the first two are no date of their own
@@ -240,8 +273,7 @@ function doubledDay(place: PairPlace): Judged {
   const first = range(start - days[0].length, start - days[0].length + (days[0].search(/\s/) + 1));
   const whole = range(first.start, end);
   const message = `The day stands twice: ${slice(document.text, whole)}.`;
-  const result = slice(document.text, range(first.end, end));
-  const repair = { edits: [{ range: first, newText: '' }], result };
+  const repair = repaired(document, whole, [{ range: first, newText: '' }]);
   return pairVerdict('order', place, message, { repair, range: whole });
 }
 
@@ -251,10 +283,7 @@ function twice(place: PairPlace, both: Range, firstEnd: number): DateVerdict {
   const whole = range(pair.target.range.start, both.end);
   const message = `The day stands twice: ${slice(document.text, whole)}.`;
   const first = range(both.start, firstEnd + 1);
-  const result =
-    slice(document.text, range(whole.start, first.start)) +
-    slice(document.text, range(first.end, both.end));
-  const repair = { edits: [{ range: first, newText: '' }], result };
+  const repair = repaired(document, whole, [{ range: first, newText: '' }]);
   return pairVerdict('order', place, message, { repair, range: whole });
 }
 

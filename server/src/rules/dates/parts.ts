@@ -1,4 +1,5 @@
 import {
+  type DateMention,
   type DatePair,
   dateLanguage,
   dayEnding,
@@ -15,6 +16,7 @@ import { range, slice } from '../../text/range.ts';
 import { damagedYear } from './damaged-year.ts';
 import { modelFor } from './manner.ts';
 import { spacedAsDate } from './signs.ts';
+import { endOfDate, endsShort } from './writing.ts';
 
 /** Gives one part of a target's date the value of its source's, and leaves the others alone. */
 export function editPart(document: Document, pair: DatePair, name: PartName): Edit {
@@ -71,6 +73,8 @@ function editYear({ text, locale }: Document, { source, target }: DatePair): Edi
 export function insertYear(document: Document, pair: DatePair): Edit {
   const damaged = damagedYear(document.text, pair);
   if (damaged) return { range: damaged, newText: yearText(document, pair) };
+  const { form, order } = pair.target;
+  if (form === 'numeric' && (order === 'DM' || order === 'MD')) return joinYear(document, pair);
   const { wordOrder } = dateLanguage(document.locale);
   return wordOrder.startsWith('Y') ? prependYear(document, pair) : appendYear(document, pair);
 }
@@ -84,14 +88,31 @@ function prependYear(document: Document, pair: DatePair): Edit {
   return { range: range(start, start), newText: yearText(document, pair) + glue };
 }
 
-function appendYear(document: Document, pair: DatePair): Edit {
-  const { end } = pair.target.range;
-  const newText = yearText(document, pair);
-  return { range: range(end, end), newText: yearGlue(document) + newText };
+function appendYear(document: Document, { source, target }: DatePair): Edit {
+  const end = endOfDate(document, target);
+  // The point of a short month at the end of a sentence is that of the sentence.
+  const point = end === target.range.end && endsShort(document.text, target) ? '.' : '';
+  const newText = point + yearGlue(document, target) + yearText(document, { source, target });
+  return { range: range(end, end), newText };
+}
+
+/** Joins the source's year to figures, with the sign that they have: `28.01`, `12-28`. */
+function joinYear(document: Document, pair: DatePair): Edit {
+  const { text, locale } = document;
+  const { day, month, order, range: place } = pair.target;
+  const [first, second] = order === 'DM' ? [day!, month!] : [month!, day!];
+  const sign = text.slice(first.range.end, second.range.start);
+  const year = yearText(document, pair);
+  const isFirst = order === 'MD' && dateLanguage(locale).numericOrder.startsWith('Y');
+  const at = isFirst ? place.start : place.end;
+  return { range: range(at, at), newText: isFirst ? year + sign : sign + year };
 }
 
 // In the digits, and from the era, of the page's other dates.
-function yearText(document: Document, { source, target }: DatePair): string {
+function yearText(
+  document: Document,
+  { source, target }: Pick<DatePair, 'source' | 'target'>,
+): string {
   const model = modelFor(document, 'day year') ?? { text: document.text, mention: target };
   const { year, day } = model.mention;
   const { text } = model;
@@ -100,10 +121,13 @@ function yearText(document: Document, { source, target }: DatePair): string {
 }
 
 // What stands before a year: on the page, or else in the locale's pattern.
-function yearGlue(document: Document): string {
+function yearGlue(document: Document, { day, month }: DateMention): string {
   const model = modelFor(document, 'day year');
   if (model?.mention.order === 'DMY') return glueOf(model);
   const { cldr, wordOrder } = dateLanguage(document.locale);
+  // "2 oct" has no "de" before its year either.
+  const own = day && slice(document.text, range(day.range.end, month!.range.start));
+  if (own === ' ' && /\{d\} [^{]/.test(cldr.full)) return own;
   const last = wordOrder === 'MDY' ? '\\{d\\}' : '\\{M\\}';
   return new RegExp(`${last}(.*?)\\{y\\}`).exec(cldr.full)?.[1] ?? ' ';
 }

@@ -3,7 +3,10 @@ import {
   type DatePair,
   dateLanguage,
   movedArticle,
+  weekdayOf,
+  writeInFull,
   writeRange,
+  writeWeekday,
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
@@ -12,7 +15,7 @@ import { movedEnding } from './endings.ts';
 import { editPart, insertYear } from './parts.ts';
 import { isTightRange } from './tight-range.ts';
 import { ownValues, wantedValues } from './values.ts';
-import { withoutTwice, writeForPage, writeInPlace } from './writing.ts';
+import { endOfDate, withoutTwice, writeForPage, writeInPlace } from './writing.ts';
 
 /**
  * A repair of one date: the edits, and how the date reads then. No edits where a mark of emphasis
@@ -29,7 +32,7 @@ export function repairParts(document: Document, pair: DatePair): DateRepair {
   const { target, changed, lost } = pair;
   const edits = changed.map((name) => editPart(document, pair, name));
   if (lost.length > 0) edits.push(insertYear(document, pair));
-  return withEnding(document, target, repaired(document, target.range, edits));
+  return withEnding(document, pair, repaired(document, target.range, edits));
 }
 
 // A year can be added by itself; other parts come and go with the words around them.
@@ -41,19 +44,33 @@ function needsRewriting({ target, changed, lost, added }: DatePair): boolean {
 /** Writes the source's date in place of the target's, in the manner of the document. */
 export function rewrite(document: Document, pair: DatePair): DateRepair {
   const { target } = pair;
+  const whole = withEnglishWeekday(document, pair);
+  if (whole) return whole;
   const result = writeInPlace(document, wantedValues(pair), target);
   if (target.split) return { edits: [], result };
-  return withEnding(document, target, { edits: [replacement(document, pair, result)], result });
+  return withEnding(document, pair, { edits: [replacement(document, pair, result)], result });
+}
+
+/** Writes a date with its weekday where both were left in English: `Thursday, May 21, 2020`. */
+function withEnglishWeekday(
+  { text, locale }: Document,
+  { source, target, changed, lost }: DatePair,
+): DateRepair | undefined {
+  const { weekday, range: original } = source;
+  if (!weekday || !target.english || changed.length + lost.length > 0) return undefined;
+  const before = text.slice(weekday.range.start, original.start);
+  const start = target.range.start - before.length;
+  const result = writeInFull(source, locale);
+  const isLeft = before !== '' && text.startsWith(before, start) && !target.split;
+  if (!isLeft || result === undefined) return undefined;
+  return { edits: [{ range: range(start, target.range.end), newText: result }], result };
 }
 
 // A hyphen that joined two halves of words is no sign of a range between two dates.
-function replacement(
-  { text, locale }: Document,
-  { source, target }: DatePair,
-  newText: string,
-): Edit {
+function replacement(document: Document, { source, target }: DatePair, newText: string): Edit {
+  const { text, locale } = document;
   if (!isTightRange(text, source, target)) {
-    return { range: withPoint(text, target, newText), newText };
+    return { range: withPoint(document, target, newText), newText };
   }
   const { between } = dateLanguage(locale).cldr;
   const { start, end } = target.range;
@@ -61,24 +78,42 @@ function replacement(
 }
 
 // The point behind a day that lacked its month is the day's, and stands in the new text.
-function withPoint(
-  text: string,
-  { sharedMonth, range: place }: DateMention,
-  newText: string,
-): Range {
-  const isOrdinal = sharedMonth && text[place.end] === '.' && /^\d+\./.test(newText);
-  return isOrdinal ? range(place.start, place.end + 1) : place;
+function withPoint(document: Document, target: DateMention, newText: string): Range {
+  const { sharedMonth, range: place } = target;
+  const isOrdinal = sharedMonth && document.text[place.end] === '.' && /^\d+\./.test(newText);
+  return range(place.start, isOrdinal ? place.end + 1 : endOfDate(document, target));
 }
 
-function withEnding(document: Document, target: DateMention, repair: DateRepair): DateRepair {
+function withEnding(document: Document, pair: DatePair, repair: DateRepair): DateRepair {
+  const { target } = pair;
   if (repair.edits.length === 0) return repair;
+  const weekday = movedWeekday(document, pair, repair);
   const ending = movedEnding(document, target, repair.result);
   const isFromStart = repair.edits.every(({ range: { start } }) => start >= target.range.start);
   const article = isFromStart
     ? movedArticle(document.text, target, repair.result, document.locale)
     : undefined;
-  const edits = [...repair.edits, ...[article, ending].filter((edit) => edit !== undefined)];
+  const edits = [
+    ...repair.edits,
+    ...[article, ending, weekday].filter((edit) => edit !== undefined),
+  ];
   return { ...repair, edits };
+}
+
+/** The weekday of the date as it will be, where the target has another and the source has not. */
+function movedWeekday(
+  { text, locale }: Document,
+  pair: DatePair,
+  { edits }: DateRepair,
+): Edit | undefined {
+  const { source, target } = pair;
+  const { day, month, year } = wantedValues(pair);
+  if (!target.weekday || day === undefined || year === undefined) return undefined;
+  const { value, range: place } = target.weekday;
+  const right = weekdayOf(year, month, day);
+  const isWritten = edits.some(({ range }) => range.start < place.end && place.start < range.end);
+  if (right === value || source.weekday?.value === value || isWritten) return undefined;
+  return { range: place, newText: writeWeekday(right, slice(text, place), dateLanguage(locale)) };
 }
 
 /** Writes a range of the source in place of what is left of it. */
@@ -88,7 +123,10 @@ export function rewriteRange(
   from: DateMention,
   to: DateMention,
 ): DateRepair {
-  const newText = writeRange(ownValues(from), ownValues(to), locale);
+  const start = ownValues(from);
+  // The year behind `March 4-12, 2021` is that of both.
+  const end = start.year === undefined ? { ...ownValues(to), year: to.year?.value } : ownValues(to);
+  const newText = writeRange(start, end, locale);
   return { edits: target.split ? [] : [{ range: target.range, newText }], result: newText };
 }
 
@@ -111,8 +149,8 @@ export function turnFigures(
   ]);
 }
 
-// The edits of a date, with the text that they give; they may reach beyond its ends.
-function repaired({ text }: Document, place: Range, edits: readonly Edit[]): DateRepair {
+/** The edits of a date, with the text that they give; they may reach beyond its ends. */
+export function repaired({ text }: Document, place: Range, edits: readonly Edit[]): DateRepair {
   const start = Math.min(place.start, ...edits.map((edit) => edit.range.start));
   const end = Math.max(place.end, ...edits.map((edit) => edit.range.end));
   const within = edits.map((edit) => ({ ...edit, range: shift(edit.range, -start) }));

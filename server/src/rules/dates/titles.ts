@@ -1,13 +1,19 @@
 import { type DatePair, dateLanguage } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import { type Range, slice } from '../../text/range.ts';
+import { pairOf } from './ranges.ts';
+import type { PairPlace } from './verdict.ts';
 
 /** Whether a name was kept in English, date and all: "CSP Offers-November 2020". */
-export function isKeptTitle(document: Document, pair: DatePair): boolean {
+export function isKeptTitle({ document, dates, pair }: PairPlace): boolean {
   const { text } = document;
   const { source, target } = pair;
   if (target.form !== 'words' || !isSameText(text, source.range, target.range)) return false;
   if (isInEnglish(document, pair)) return false;
+  // The words before the end of a range are its start, and go with it.
+  const { mentions } = dates.source;
+  const start = source.link && pairOf(dates, mentions[mentions.indexOf(source) - 1]!);
+  if (start && !isKeptTitle({ document, dates, pair: start })) return false;
   const [mine, theirs] = [wordsBefore(text, target.range), wordsBefore(text, source.range)];
   const [next, other] = [wordBehind(text, target.range), wordBehind(text, source.range)];
   const isSame = mine.last === theirs.last && mine.last !== '' && !isMonth(mine.last);

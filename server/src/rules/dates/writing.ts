@@ -25,7 +25,23 @@ export function writeInPlace(document: Document, values: DateValues, target: Dat
   const manner = mannerInPlace(document, values, target);
   const plain = writeLike(document, { ...values, monthName }, manner, target);
   const ended = withDayEnding(document, target, values, plain);
-  return withoutTwice(document, withCapital(document, target, ended), target.range.end);
+  return withoutTwice(document, withCapital(document, target, ended), endOfDate(document, target));
+}
+
+/** Where a date ends, with the point of a short month that comes last: `2 2021 oct.`. */
+export function endOfDate(document: Document, mention: DateMention): number {
+  const { text } = document;
+  const { end } = mention.range;
+  if (!endsShort(text, mention)) return end;
+  const { source, target } = datesNear(document, end)!.segment;
+  const isFinal = target.content.end === end + 1 && text[source.content.end - 1] === '.';
+  return isFinal ? end : end + 1;
+}
+
+/** Whether a date ends in a short month with its point. */
+export function endsShort(text: string, { month, range: { end } }: DateMention): boolean {
+  const isShort = month?.word?.column[month.value - 1]?.endsWith('.') ?? false;
+  return isShort && month!.range.end === end && text[end] === '.';
 }
 
 /** Leaves out what stands behind the date already: `2020 г.` before `года`, a point. */
@@ -57,12 +73,18 @@ function writeLike(
 // The target's own name of the right month stands in the case that its sentence wants; but a
 // name that is not for use with a day gives way to the one that is.
 function ownMonthName(
-  { locale }: Document,
+  { text, locale }: Document,
   values: DateValues,
   { month }: DateMention,
 ): string | undefined {
-  if (!month?.word || month.word.short || month.value !== values.month) return undefined;
-  const isAlone = month.word.column === dateLanguage(locale).cldr.alone;
+  if (!month?.word || month.value !== values.month) return undefined;
+  const { column, short, english } = month.word;
+  if (short) {
+    // As the language has it: "Oct" in French is English.
+    const name = column[month.value - 1]!;
+    return !english && text.startsWith(name, month.range.start) ? name : undefined;
+  }
+  const isAlone = column === dateLanguage(locale).cldr.alone;
   return values.day !== undefined && isAlone ? undefined : monthInForm(values.month, month, locale);
 }
 
