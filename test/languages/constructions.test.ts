@@ -20,7 +20,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Construction[]>> = {
     ['it-IT', '08-Jan-21', '8 gen 21'],
     ['da-DK', '08-Jan-21', '8. jan. 21'],
     ['fi-FI', '08-Jan-21', '8.1.21'],
-    ['fi-FI', '08-Jan-21', '9.1.21', 'date-missing'],
+    ['fi-FI', '08-Jan-21', '9.1.21', 'date-mismatch'],
     ['cs-CZ', '08-Jan-21', '8. led 21'],
     ['pl-PL', '08-Jan-21', '8 sty 21'],
     ['ru-RU', '08-Jan-21', '08 янв. 21 г.'],

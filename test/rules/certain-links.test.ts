@@ -46,6 +46,27 @@ testMended({
     source: 'See [the guide](https://x.example/guide).',
     mended: '请参阅［指南］（https：//x．example／guide）。',
   },
+  'a reference whose text lost its last bracket': {
+    rule: 'link-incomplete',
+    damaged: 'Lees [de gids[g] eens.',
+    source: 'Read [the guide][g] once.',
+    mended: 'Lees [de gids][g] eens.',
+    beside: '[g]: b.md',
+  },
+  // Nobody knows where the text began.
+  'a reference whose text lost its first bracket': {
+    rule: 'link-incomplete',
+    damaged: 'Lees er vandaag de gids][g] eens op na.',
+    source: 'Read [the guide][g] once.',
+    mended: 'Lees er vandaag de gids][g] eens op na.',
+    beside: '[g]: b.md',
+  },
+  'a link in two marks that lost its bracket': {
+    rule: 'link-garbled',
+    damaged: 'Lees [de gids(<a b.md>) eens.',
+    source: 'Read [the guide](<a b.md>) once.',
+    mended: 'Lees [de gids](<a b.md>) eens.',
+  },
   'a link by a URL for one by a label': {
     rule: 'link-url',
     damaged: 'Lees de [gids](a.md) nu.',

@@ -99,7 +99,7 @@ const WRONG: readonly (readonly [string, string, string, string, string])[] = [
     'Порт HTTP открыт.',
   ],
   ['el-GR', 'The HTTP port', 'Η θύρα ΗΤΤΡ', 'text-mixed-script', 'Η θύρα HTTP'],
-  ['fi-FI', '08-Jan-21', '9.1.21', 'date-missing', ''],
+  ['fi-FI', '08-Jan-21', '9.1.21', 'date-mismatch', '8.1.21'],
   [
     'fr-FR',
     'Use PowerShell 5.0.',

@@ -1,5 +1,6 @@
 import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
+import { cutReference } from '../model/links/cut-reference.ts';
 import { isSlid } from '../model/links/misplaced.ts';
 import {
   type LinkPair,
@@ -8,7 +9,6 @@ import {
   type SegmentLinks,
   sortOf,
 } from '../model/links/pairs.ts';
-import type { Segment } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
@@ -23,13 +23,12 @@ export const linkGlued: Rule = {
     const canPrecede = !mayPrecedeJoined(document.locale);
     if (!canFollow && !canPrecede) return;
     for (const links of linksOf(document)) {
-      const { segment, pairs } = links;
-      for (const pair of pairs) {
+      for (const pair of links.pairs) {
         const sort = sortOf(pair.target);
-        if (canPrecede && sort === 'bare') yield* gluedBefore(document, segment, pair);
+        if (canPrecede && sort === 'bare') yield* gluedBefore(document, links, pair);
         if (!JOINED.has(sort)) continue;
         if (canFollow) yield* gluedAfter(document, links, pair);
-        if (canPrecede) yield* gluedBefore(document, segment, pair);
+        if (canPrecede) yield* gluedBefore(document, links, pair);
       }
     }
   },
@@ -64,14 +63,16 @@ function isElsewhere(document: Document, links: SegmentLinks, pair: LinkPair): b
   return slice(document.text, pair.target.text).trim() === '' || isSlid(document, links, pair);
 }
 
-function* gluedBefore(document: Document, segment: Segment, pair: LinkPair): Generator<Found> {
+function* gluedBefore(document: Document, links: SegmentLinks, pair: LinkPair): Generator<Found> {
   const { text } = document;
+  const { segment } = links;
   const { target, source } = pair;
   const { start } = target.range;
   if (!mayBeginWord(text.charCodeAt(start - 1))) return;
   const first = Math.max(segment.target.content.start, start - LONGEST_WORD);
   const word = /\p{L}[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(first, start))?.[0];
   if (!word || /\p{L}/u.test(text[source.range.start - 1] ?? '')) return;
+  if (cutReference(document, links.target, pair)) return;
   yield {
     range: range(start - word.length, target.text.end),
     message: `“${word}” is glued to the link after it: expected a space between them.`,

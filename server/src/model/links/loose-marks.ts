@@ -1,17 +1,21 @@
 import { type Range, range } from '../../text/range.ts';
 import { isAmong } from '../../text/search.ts';
 import type { Document } from '../document.ts';
+import { cutReference } from './cut-reference.ts';
 import type { LinkFault } from './fault.ts';
 import type { HalfLinks, SegmentLinks } from './pairs.ts';
 
 /** Brackets and parentheses at a whole link that the source's link does not have. */
 export function looseMarks(
-  { text }: Document,
+  document: Document,
   { segment, pairs, target, source }: SegmentLinks,
 ): LinkFault[] {
+  const { text } = document;
   const faults: LinkFault[] = [];
   let excess: number | undefined;
-  for (const { target: link, source: original } of pairs) {
+  for (const pair of pairs) {
+    const { target: link, source: original } = pair;
+    if (cutReference(document, target, pair)) continue;
     const { start, end } = link.range;
     for (const mark of [looseRun(target, start, -1), looseRun(target, end, 1)]) {
       if (mark && source.loose.length === 0) faults.push({ kind: 'stray', segment, link, mark });

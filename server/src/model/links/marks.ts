@@ -57,10 +57,11 @@ function closeOfText(text: string, { pairs }: LinkReading, area: Range): number 
   return swapped ? area.start + swapped.index : undefined;
 }
 
-/** The last mark that opens the URL, with the white space before it. */
+/** The last marks that open the URL, such as `(` or `(<`, with the white space before them. */
 function openOfUrl(text: string, area: Range): number | undefined {
   for (let at = area.end - 1; at >= area.start; at--) {
     if (!OPENS.includes(text[at]!)) continue;
+    if (text[at] === '<' && at > area.start && OPENS.includes(text[at - 1]!)) at--;
     while (at > area.start && /\s/.test(text[at - 1]!)) at--;
     return at;
   }
