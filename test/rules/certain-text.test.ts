@@ -75,6 +75,13 @@ testMended({
     source: 'Choose another folder.',
     mended: 'Kies een andere map.',
   },
+  'a word without the hyphen of its source, in letters of two alphabets': {
+    rule: 'text-mixed-script',
+    locale: 'ru-RU',
+    damaged: 'Деньги соop ждут.',
+    source: 'The co-op money waits.',
+    mended: 'Деньги coop ждут.',
+  },
   'a key that got stuck': {
     rule: 'text-mixed-script',
     locale: 'ru-RU',

@@ -109,7 +109,9 @@ function isOf(letter: string, bits: number): boolean {
  */
 function ownAlphabet(document: Document, segment: Segment, word: string): Alphabet | undefined {
   const latin = inAlphabet(word, 'latin');
-  if (latin !== undefined && sourceHas(document, segment, latin)) return 'latin';
+  // `соop` is written without the hyphen of `co-op`.
+  const english = textOf(document, segment, 'source').replaceAll('-', '');
+  if (latin !== undefined && english.includes(latin.replaceAll('-', ''))) return 'latin';
   if (ENDING.test(word)) return undefined;
   const home = alphabetOfLanguage(languageOf(document.locale));
   const candidates = ALL.filter((alphabet) => inAlphabet(word, alphabet) !== undefined);
