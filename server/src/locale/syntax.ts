@@ -42,6 +42,14 @@ export function isEnding(locale: string, word: string): boolean {
   return ENDINGS[languageOf(locale)]?.has(word) ?? false;
 }
 
+/** Languages that join endings to abbreviations by a colon: `SKU:n`. */
+const JOINS_BY_COLON = new Set(['sv', 'fi']);
+
+/** Whether a colon may stand within a word. */
+export function mayJoinByColon(locale: string): boolean {
+  return JOINS_BY_COLON.has(languageOf(locale));
+}
+
 /** Languages whose clauses come in another order than in English, verbs and modifiers apart. */
 const REORDERS = new Set(['ja', 'zh', 'yue', 'ko', 'tr', 'az', 'hu', 'fi', 'et', 'hi', 'ta', 'te']);
 

@@ -15,10 +15,13 @@ export const textChineseScript: Rule = {
     if (script === undefined) return [];
     const found = document.segments.flatMap((segment) => findForeign(document, segment, script));
     // Of a page that is written so throughout the locale may be wrong.
-    const isSlip = found.length <= document.segments.length + 9;
-    return isSlip ? found : found.map((one) => ({ ...one, fixes: [] }));
+    const isDoubtful = found.length > document.segments.length + MOST_SLIPS;
+    return isDoubtful ? found.map((one) => ({ ...one, fixes: [] })) : found;
   },
 };
+
+/** More slips than these, and one for each segment, are none. */
+const MOST_SLIPS = 9;
 
 function findForeign(document: Document, segment: Segment, script: ChineseScript): Found[] {
   const runs = foreignRuns(document, segment, script).filter(

@@ -1,3 +1,4 @@
+import { mayJoinByColon } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import { textOf } from '../model/document.ts';
 import { isSpaceless } from '../text/characters.ts';
@@ -28,7 +29,7 @@ function isWrong(document: Document, { segment, range: mark }: Suspect): boolean
   const [last, next] = [text.charCodeAt(mark.start - 1), text.charCodeAt(mark.end)];
   const sign = text[mark.start]!;
   // These stand before a word of any letters.
-  const isFree = sign === ')' || (sign === ':' && !/^sv|^fi/.test(document.locale));
+  const isFree = sign === ')' || (sign === ':' && !mayJoinByColon(document.locale));
   if (sign !== ')' && last < A_SMALL) return false;
   if (next < 128 && !isFree && isClause(sign) !== next >= A_SMALL) return false;
   if (isSpaceless(text.charCodeAt(mark.end)) || isSpaceless(text.charCodeAt(mark.start - 1)))
@@ -47,10 +48,11 @@ function isWrong(document: Document, { segment, range: mark }: Suspect): boolean
 const WORD_BEFORE = /(?<![\p{L}\p{N}.@/\\_])\p{L}?\p{Ll}{2,}$/u;
 /** A capital and small letters, and then no further dot: `Ensuite`; not `Net`, `exe`, `NET`. */
 const SENTENCE_AFTER = /^\p{Lu}\p{Ll}*(?:['’-]\p{L}+)?(?:[\s,:;!?]|$)/u;
-/** After a comma a word in small letters: `wykonania,aby`; not `ThreadID,ProcessID`. */
+/** After a colon or a parenthesis. */
 const WORD_AFTER = /^(?!\p{Script=Hangul})\p{L}{2}/u;
 /** Before a parenthesis that closes: one with words or a name in it, and not a part of a word. */
 const OPENED = /(?:^|\s)\((?=[^()]*[ \p{Lu}])[^()]*$|^[^()]{40}$/u;
+/** After a comma a word in small letters: `wykonania,aby`; not `ThreadID,ProcessID`. */
 const CLAUSE_AFTER = /^\p{Ll}{2,}(?![\p{L}\p{N}=(_])/u;
 
 function isClause(mark: string): boolean {

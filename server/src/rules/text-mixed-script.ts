@@ -12,6 +12,7 @@ import type { Segment } from '../model/segments.ts';
 import { Kind, kindOf } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isProse, sourceHas } from './prose/is-prose.ts';
+import { type Slip, slips } from './prose/slips.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const textMixedScript: Rule = {
@@ -24,7 +25,7 @@ export const textMixedScript: Rule = {
       if ((marksOf(document, segment, 'target') & Mark.mixed) === 0) continue;
       yield* mixedWords(document, segment);
     }
-    yield* slips(document);
+    for (const slip of slips(document)) yield describeSlip(document, slip);
     const home = alphabetOfLanguage(languageOf(document.locale));
     if (home === 'latin') return;
     for (const segment of document.segments) {
@@ -132,37 +133,12 @@ function lettersOf(word: string, alphabet: Alphabet): number {
   return [...word].filter((letter) => isOf(letter, bit)).length;
 }
 
-// ---- signs in the place of others, by what stands around them
-
-/**
- * `w0rd`, `wi1l`, as optical recognition reads them; keys beside the apostrophe; `c` for the
- * Russian `с`.
- */
-const SLIP = String.raw`[01](?<=\p{Ll}{2}.)(?=\p{Ll}{2})|(?:[´\x60](?<=\p{L}.)|''(?<=\p{L}..))(?=\p{L}{2})|(?<= )[acoyk](?= [а-я]{2})`;
-/** Letters that a language does not have, and what is meant by these and by figures. */
-const STRANGERS: Readonly<Record<string, string>> = { ru: 'іІ', ar: 'یک', zh: 'の' };
-const ODD = '01іІیکの';
-const USUAL = 'oiиИيك的';
-
-function* slips(document: Document): Iterable<Found> {
-  const pattern = new RegExp(`${SLIP}|[${STRANGERS[languageOf(document.locale)] ?? ''}]`, 'gu');
-  for (const segment of segmentsWith(document, Mark.wide | Mark.digit)) {
-    const { start } = segment.target.content;
-    const target = textOf(document, segment, 'target');
-    for (const { 0: here, index } of target.matchAll(pattern)) {
-      const end = index + here.length;
-      const place = range(start + index, start + end);
-      if (sourceHas(document, segment, target.slice(index - 1, end + 1))) continue;
-      if (!isProse(document, segment, 'target', place)) continue;
-      const apostrophe = document.text.includes('’') ? '’' : "'";
-      const meant =
-        USUAL[ODD.indexOf(here)] ?? (/\w/.test(here) ? inAlphabet(here, 'cyrillic')! : apostrophe);
-      yield {
-        range: place,
-        message: `“${here}” stands here: expected “${meant}”.`,
-        segment,
-        fixes: [(here === '1' ? possibly : certainly)(`Write “${meant}”`, place, meant)],
-      };
-    }
-  }
+function describeSlip({ text }: Document, { segment, range: place, meant, isSure }: Slip): Found {
+  const make = isSure ? certainly : possibly;
+  return {
+    range: place,
+    message: `“${slice(text, place)}” stands here: expected “${meant}”.`,
+    segment,
+    fixes: [make(`Write “${meant}”`, place, meant)],
+  };
 }

@@ -1,0 +1,76 @@
+import { alphabetOfLanguage, inAlphabet } from '../../locale/alphabets.ts';
+import { languageOf } from '../../locale/language.ts';
+import { type Document, textOf } from '../../model/document.ts';
+import { Mark, segmentsWith } from '../../model/marks.ts';
+import type { Segment } from '../../model/segments.ts';
+import { type Range, range } from '../../text/range.ts';
+import { isProse, sourceHas } from './is-prose.ts';
+
+/** A sign of a target in the place of another one, as what stands around it tells. */
+export interface Slip {
+  readonly segment: Segment;
+  readonly range: Range;
+  readonly meant: string;
+  readonly isSure: boolean;
+}
+
+/** Figures within words, as optical recognition reads letters: `w0rd`, `wi1l`. */
+const FIGURES = String.raw`[01](?<=\p{Ll}{2}.)(?=\p{Ll}{2})`;
+/** The keys beside the apostrophe, and two of it. */
+const APOSTROPHES = String.raw`(?:[´\x60](?<=\p{L}.)|''(?<=\p{L}..))(?=\p{L}{2})`;
+/** Small words of one letter from another keyboard: `c` for the Russian `с`. */
+const LATIN_WORDS = '[acoyk](?<= .)(?= [а-я]{2})';
+
+/** Letters that a language does not have, and what is meant by them. */
+const STRANGERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ru: { і: 'и', І: 'И' },
+  ar: { ی: 'ي', ک: 'ك' },
+  zh: { の: '的' },
+};
+const FIGURES_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i' };
+
+/** The slips of all targets. */
+export function slips(document: Document): Slip[] {
+  const { pattern, hasLetters } = patternOf(languageOf(document.locale));
+  return segmentsWith(document, Mark.wide | Mark.digit).flatMap((segment) => {
+    const target = textOf(document, segment, 'target');
+    if (!hasLetters && !ANY_SIGN.test(target)) return [];
+    return Array.from(target.matchAll(pattern)).flatMap(({ 0: here, index }): Slip[] => {
+      const start = segment.target.content.start + index;
+      const place = range(start, start + here.length);
+      const around = target.slice(index - 1, index + here.length + 1);
+      if (sourceHas(document, segment, around)) return [];
+      if (!isProse(document, segment, 'target', place)) return [];
+      return [{ segment, range: place, meant: meantBy(document, here), isSure: here !== '1' }];
+    });
+  });
+}
+
+/** Whether there is a sign that may be a slip in all languages: a look that costs little. */
+const ANY_SIGN = /[01][^\s\d!-@[-`]|[´`]|''/;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  /** Whether letters may be slips, too. */
+  readonly hasLetters: boolean;
+}
+
+const patterns = new Map<string, Pattern>();
+
+function patternOf(language: string): Pattern {
+  const known = patterns.get(language);
+  if (known) return known;
+  const letters = Object.keys(STRANGERS[language] ?? {});
+  if (alphabetOfLanguage(language) === 'cyrillic') letters.push(LATIN_WORDS);
+  const pattern = new RegExp([FIGURES, APOSTROPHES, ...letters].join('|'), 'gu');
+  const made = { pattern, hasLetters: letters.length > 0 };
+  patterns.set(language, made);
+  return made;
+}
+
+function meantBy({ text, locale }: Document, here: string): string {
+  const letter = STRANGERS[languageOf(locale)]?.[here] ?? FIGURES_FOR[here];
+  if (letter) return letter;
+  if (/\w/.test(here)) return inAlphabet(here, 'cyrillic') ?? here;
+  return text.includes('’') ? '’' : "'";
+}
