@@ -101,23 +101,37 @@ function judgeNext(
   const { text } = document;
   const next = endOfLine(text, start) + 1;
   if (next > text.length || isInBlock(document, start)) return undefined;
+  const parted = judgeParted(document, lineStart, start, line);
+  if (parted) return parted;
   const after = text.slice(next, next + LONGEST_INDENT);
   const prefix = text.slice(lineStart, start);
-  // The same alert again, or an empty line before the text.
-  const end = endOfLine(text, next) + 1;
-  const behind = text.slice(next, end).trim();
-  const isParted = behind === '' && QUOTE.test(text.slice(end, end + LONGEST_INDENT));
-  if (isParted || behind === text.slice(lineStart, next).trim()) {
-    const fixes = [certainly('Remove it', range(next, end), '')];
-    const message = 'A line parts this from the rest.';
-    return { range: range(lineStart, start + line.length), message, fixes };
-  }
   const indent = /^[ \t]*/.exec(after)![0];
   if (!AT_SENTENCE.test(after.slice(indent.length))) return undefined;
   return {
     range: range(start, start + line.length),
     message: `This alert is empty: expected ${prefix.trim()} before the text after it.`,
     fixes: [certainly(`Write ${prefix.trim()}`, range(next, next + indent.length), prefix)],
+  };
+}
+
+/** The line after an alert, where that is empty and the text follows, or is the same alert again. */
+function judgeParted(
+  { text }: Document,
+  lineStart: number,
+  start: number,
+  line: string,
+): Found | undefined {
+  const next = endOfLine(text, start) + 1;
+  const end = endOfLine(text, next) + 1;
+  const behind = text.slice(next, end).trim();
+  const isParted = behind === '' && QUOTE.test(text.slice(end, end + LONGEST_INDENT));
+  if (!isParted && behind !== text.slice(lineStart, next).trim()) return undefined;
+  return {
+    range: range(lineStart, start + line.length),
+    message: isParted
+      ? 'An empty line parts this alert from its text: expected none.'
+      : 'This alert stands here twice: expected it once.',
+    fixes: [certainly('Remove the line', range(next, end), '')],
   };
 }
 

@@ -69,8 +69,8 @@ function lostDelimiters(
   const first = before?.columns === columns ? text.indexOf('\n', before.range.end) + 1 : 0;
   const blank = range(first, text.lastIndexOf('\n', header.start) + 1);
   if (first > 0 && blank.start < blank.end && slice(text, blank).trim() === '') {
-    const message = 'A line parts this from the rest.';
-    return { range: header, message, fixes: [certainly('Remove it', blank, '')] };
+    const message = 'An empty line parts this row from its table: expected none.';
+    return { range: header, message, fixes: [certainly('Remove the empty line', blank, '')] };
   }
   const lineStart = text.lastIndexOf('\n', header.start) + 1;
   const line = `${text.slice(lineStart, header.start)}|${' --- |'.repeat(columns)}`;

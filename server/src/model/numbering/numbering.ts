@@ -1,6 +1,7 @@
 import { slice } from '../../text/range.ts';
 import { type Document, perDocument } from '../document.ts';
 import { MERGED, numberOf, parseId } from '../ids.ts';
+import type { Segment } from '../segments.ts';
 import { believeRising } from './believed.ts';
 import { gapBetween, gapsAmong, type IdGap, type NumberedSegment } from './gaps.ts';
 import { agreedNumber, majorityPrefix, type Place, placesOf } from './places.ts';
@@ -31,26 +32,34 @@ function readInOrder(document: Document): Numbering | undefined {
   const prefix = first && parseId(slice(text, first.target.id))?.prefix;
   if (prefix === undefined || problems.length > 0) return undefined;
   if (isInHead(document, first!.range.start)) return undefined;
-  const gaps: IdGap[] = [];
   const [plain, merged] = [`${prefix}-`, `${prefix}-${MERGED}`];
-  let before: NumberedSegment | undefined;
-  let lastMerged = 0;
-  for (const segment of segments) {
-    let number = numberOf(text, segment.target.id, plain);
-    if (number === 0) {
-      number = numberOf(text, segment.target.id, merged);
-      const isOfSource = numberOf(text, segment.source.id, merged) === number;
-      if (number <= lastMerged || !isOfSource) return undefined;
-      lastMerged = number;
-      continue;
-    }
-    const last = before?.number ?? 0;
-    if (number <= last || numberOf(text, segment.source.id, plain) !== number) return undefined;
-    const after = { segment, number };
-    if (before && number > last + 1) gaps.push(...gapBetween(document, before, after, prefix));
-    before = after;
-  }
+  const isPlain = ({ target }: Segment): boolean => numberOf(text, target.id, plain) > 0;
+  const body = inOrder(text, segments.filter(isPlain), plain);
+  const others = segments.filter((segment) => !isPlain(segment));
+  if (!body || !inOrder(text, others, merged)) return undefined;
+  const gaps = body.flatMap((after, index): IdGap[] => {
+    const before = body[index - 1];
+    const isNext = !before || after.number === before.number + 1;
+    return isNext ? [] : gapBetween(document, before, after, prefix);
+  });
   return { prefix, verdicts: [], gaps };
+}
+
+/** Segments with their numbers, if those of both halves agree and rise; else undefined. */
+function inOrder(
+  text: string,
+  segments: readonly Segment[],
+  beginning: string,
+): NumberedSegment[] | undefined {
+  const numbered: NumberedSegment[] = [];
+  let last = 0;
+  for (const segment of segments) {
+    const number = numberOf(text, segment.target.id, beginning);
+    if (number <= last || numberOf(text, segment.source.id, beginning) !== number) return undefined;
+    numbered.push({ segment, number });
+    last = number;
+  }
+  return numbered;
 }
 
 function readPlaces(document: Document): Numbering {
