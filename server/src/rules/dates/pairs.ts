@@ -174,9 +174,10 @@ function different(place: PairPlace): Judged {
   if (isLost && standsInFigures(document, dates, source)) return 'right';
   const figure = isLost ? wrongFigure(document, dates, source) : undefined;
   if (figure) {
-    const { place: range, name, repair } = figure;
-    const instead = `${slice(document.text, range)} for ${saidInSource(document, source)}`;
-    return pairVerdict('mismatch', place, `The ${name} differs: ${instead}.`, { repair, range });
+    const { place: at, name, repair } = figure;
+    const instead = `${slice(document.text, at)} for ${saidInSource(document, source)}`;
+    const message = `The ${name} differs: ${instead}.`;
+    return pairVerdict('mismatch', place, message, { repair, range: at });
   }
   const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
   if (isInKeptName(document, pair)) return pairVerdict('mismatch', place, message);
