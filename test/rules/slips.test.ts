@@ -85,6 +85,8 @@ const C = pair(105, 'Derde stap', 'Third step');
 const D = pair(106, 'Vierde stap', 'Fourth step');
 const row = (one: string): string => `| ${one} | x |`;
 
+const H = '<a name="second-step"></a>';
+
 const pages: readonly (readonly [rule: string, right: string, wrong: string])[] = [
   ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n> [!NOTE]\n> ${A}\n`],
   ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n\n> ${A}\n`],
@@ -103,6 +105,9 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
     [row(A), '| --- | --- |', row(B), ''].join('\n'),
     [row(A), '| --- | --- |', row(B.replace('stap<', 'stap |<')), ''].join('\n'),
   ],
+  ...['- ##', '    ##', '# #'].map(
+    (signs) => ['markup-heading', `${A}\n\n## ${H}${B}\n`, `${A}\n\n${signs} ${H}${B}\n`] as const,
+  ),
   ['markup-include', '[!INCLUDE[a](../includes/a.md)]\n', '[!INCLUDE[a](../ includes/a.md)]\n'],
   ['segment-tag', A, A.replace('stap</span>', 'stap＜/span＞')],
 ];
@@ -118,6 +123,16 @@ describe('a slip beside the targets is given back', () => {
       assert.ok(mended.includes(`${rule} ${right}`), mended.join('\n'));
     });
   }
+});
+
+test('nothing tells how many number signs seven stand for', () => {
+  const [found] = findingsOf(`####### ${H}${B}\n`, 'nl-NL', 'markup-heading');
+  assert.deepEqual([found!.fixes.length, preferredFix(found!)], [1, undefined]);
+});
+
+test('a heading that is pushed in may belong to the list above it', () => {
+  const text = `- ${A}\n\n    ## ${H}${B}\n`;
+  assert.deepEqual(findingsOf(text, 'nl-NL', 'markup-heading'), []);
 });
 
 describe('what only looks like a slip is left alone', () => {
