@@ -109,6 +109,7 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
     (signs) => ['markup-heading', `${A}\n\n## ${H}${B}\n`, `${A}\n\n${signs} ${H}${B}\n`] as const,
   ),
   ['markup-include', '[!INCLUDE[a](../includes/a.md)]\n', '[!INCLUDE[a](../ includes/a.md)]\n'],
+  ['segment-misplaced', A, A.replace('lookup">', 'lookup"> ')],
   ['segment-tag', A, A.replace('stap</span>', 'stap＜/span＞')],
 ];
 
@@ -123,6 +124,14 @@ describe('a slip beside the targets is given back', () => {
       assert.ok(mended.includes(`${rule} ${right}`), mended.join('\n'));
     });
   }
+});
+
+test('text in the wrapper belongs to no half', () => {
+  const text = A.replace('lookup">', 'lookup">en meer ');
+  const [found] = findingsOf(text, 'nl-NL', 'segment-misplaced');
+  const moved = applyEdits(text, found!.fixes[0]!.edits);
+  assert.equal(moved, A.replace('stap<', 'stapen meer <'));
+  assert.equal(preferredFix(found!), undefined);
 });
 
 test('nothing tells how many number signs seven stand for', () => {
