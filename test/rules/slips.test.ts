@@ -23,7 +23,11 @@ const targets: readonly Slip[] = [
   ['text-litter', 'nl-NL', 'Open de nieuwe map', '## Open de nieuwe map', 'Open the new folder'],
   ['text-litter', 'nl-NL', 'Open de nieuwe map', '- Open de nieuwe map', 'Open the new folder'],
   ['text-litter', 'nl-NL', 'Open de nieuwe map', '> Open de nieuwe map', 'Open the new folder'],
+  // Entities that only the source tells.
+  ['markup-entity', 'nl-NL', 'Bestand &gt; Open', 'Bestand gt; Open', 'File &gt; Open'],
+  ['markup-entity', 'nl-NL', 'Map &mdash; nieuw', 'Map &mdsh; nieuw', 'Folder &mdash; new'],
   // Spaces.
+  ['text-missing-space', 'nl-NL', 'Na 30 dagen weg', 'Na 30dagen weg', 'Gone after 30 days'],
   ['text-missing-space', 'nl-NL', 'Let op: kies map', 'Let op:kies map', 'Note: choose folder'],
   [
     'text-missing-space',
@@ -53,6 +57,14 @@ const targets: readonly Slip[] = [
     'De map (met bestanden) openen',
     'De map ((met bestanden) openen',
     'Open the folder (with files)',
+  ],
+  // A name turned round.
+  [
+    'term-respelled',
+    'nl-NL',
+    'Met Office 365 openen',
+    'Met 365 Office openen',
+    'Open with Office 365',
   ],
   // Days and months.
   ['date-format', 'nl-NL', 'Sinds 5 maart 2020', 'Sinds 5th maart 2020', 'Since March 5, 2020'],
@@ -108,6 +120,11 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
   ...['- ##', '    ##', '# #'].map(
     (signs) => ['markup-heading', `${A}\n\n## ${H}${B}\n`, `${A}\n\n${signs} ${H}${B}\n`] as const,
   ),
+  [
+    'markup-table-row',
+    [row(A), '| --- | --- |', row(B), ''].join('\n'),
+    [row(A), '| --- | --- |', '| --- | --- |', row(B), ''].join('\n'),
+  ],
   ['markup-include', '[!INCLUDE[a](../includes/a.md)]\n', '[!INCLUDE[a](../ includes/a.md)]\n'],
   ['segment-misplaced', A, A.replace('lookup">', 'lookup"> ')],
   ['segment-tag', A, A.replace('stap</span>', 'stap＜/span＞')],
@@ -150,6 +167,8 @@ describe('what only looks like a slip is left alone', () => {
     ['text-missing-space', 'de-DE', 'Alles (re)aktivieren', 'Activate all again'],
     ['text-missing-space', 'sv-SE', 'Använd appen:s mapp', 'Use the folder of the app'],
     ['text-mixed-script', 'nl-NL', 'Rock ´n roll en 3D0 en x10y', 'Rock ´n roll'],
+    ['text-missing-space', 'cs-CZ', 'Sada Contoso 365ových map', 'A Contoso 365 folder set'],
+    ['term-respelled', 'tr-TR', '6 Mayıs günü', 'On May 6'],
     ['text-litter', 'nl-NL', '- Een map', '- A folder'],
     ['date-format', 'de-DE', 'Ab 5. März 2020', 'From March 5, 2020'],
     ['date-format', 'fr-FR', 'Le 1er mars 2020', 'On March 1, 2020'],
