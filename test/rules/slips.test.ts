@@ -66,6 +66,13 @@ const targets: readonly Slip[] = [
     'Met 365 Office openen',
     'Open with Office 365',
   ],
+  [
+    'term-placeholder',
+    'nl-NL',
+    'Het bestand {name} openen',
+    'Het bestand {name}} openen',
+    'Open the file {name}',
+  ],
   // Days and months.
   ['date-format', 'nl-NL', 'Sinds 5 maart 2020', 'Sinds 5th maart 2020', 'Since March 5, 2020'],
   ['date-format', 'fr-FR', 'Dès le 5 mars 2020', 'Dès le 5. mars 2020', 'From March 5, 2020'],
@@ -98,6 +105,7 @@ const D = pair(106, 'Vierde stap', 'Fourth step');
 const row = (one: string): string => `| ${one} | x |`;
 
 const H = '<a name="second-step"></a>';
+const I = `# <a name="first-step"></a>${A}\n\n`;
 
 const pages: readonly (readonly [rule: string, right: string, wrong: string])[] = [
   ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n> [!NOTE]\n> ${A}\n`],
@@ -125,6 +133,7 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
     [row(A), '| --- | --- |', row(B), ''].join('\n'),
     [row(A), '| --- | --- |', '| --- | --- |', row(B), ''].join('\n'),
   ],
+  ['anchor-missing', `${I}## ${H}${B}\n`, `${I}## ${B.replace('Tweede', `${H}Tweede`)}\n`],
   ['markup-include', '[!INCLUDE[a](../includes/a.md)]\n', '[!INCLUDE[a](../ includes/a.md)]\n'],
   ['segment-misplaced', A, A.replace('lookup">', 'lookup"> ')],
   ['segment-tag', A, A.replace('stap</span>', 'stap＜/span＞')],
@@ -149,6 +158,21 @@ test('text in the wrapper belongs to no half', () => {
   const moved = applyEdits(text, found!.fixes[0]!.edits);
   assert.equal(moved, A.replace('stap<', 'stapen meer <'));
   assert.equal(preferredFix(found!), undefined);
+});
+
+describe('what may be one too many is not added to unasked', () => {
+  const link = pair(103, 'Zie [de map](map.md de map) hier', 'See [the folder](map.md) here');
+  for (const [rule, text] of [
+    ['link-incomplete', link],
+    ['metadata-yaml', `---\ntitle: *Map\n---\n${A}\n`],
+    ['metadata-yaml', `---\ntitle: {Map\n---\n${A}\n`],
+    ['segment-misplaced', `x${A}\n`],
+  ] as const) {
+    test(text, () => {
+      const [found] = findingsOf(text, 'nl-NL', rule);
+      assert.ok(found!.fixes.length > 0 && found!.fixes.every(({ preferred }) => !preferred));
+    });
+  }
 });
 
 test('nothing tells how many number signs seven stand for', () => {

@@ -39,7 +39,10 @@ function countEntities(
 function spoiltPlaces(document: Document, segment: Segment, name: string): Range[] {
   const { start } = segment.target.content;
   const bare = name.slice(1);
-  const pattern = new RegExp(`(?<![&\\p{Ll}])${bare};|&${bare[0]}[a-z]{0,8};`, 'gu');
+  const pattern = new RegExp(
+    `(?<![&＆][ \\u00a0]?|&amp;|\\p{Ll})${bare};|&${bare[0]}[a-z]{0,8};`,
+    'gu',
+  );
   const isQuoted = isQuotedIn(document, segment);
   return [...textOf(document, segment, 'target').matchAll(pattern)].flatMap(
     ({ 0: here, index }) => {
