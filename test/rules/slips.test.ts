@@ -135,6 +135,7 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
   ],
   ['anchor-missing', `${I}## ${H}${B}\n`, `${I}## ${B.replace('Tweede', `${H}Tweede`)}\n`],
   ['markup-include', '[!INCLUDE[a](../includes/a.md)]\n', '[!INCLUDE[a](../ includes/a.md)]\n'],
+  ['segment-misplaced', `${A}\n\n${B}\n`, `${A}\n\n\ufeff${B}\n`],
   ['segment-misplaced', A, A.replace('lookup">', 'lookup"> ')],
   ['segment-tag', A, A.replace('stap</span>', 'stap＜/span＞')],
 ];

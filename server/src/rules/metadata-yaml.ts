@@ -26,12 +26,16 @@ export const metadataYaml: Rule = {
         end: entry.valueRange.start - entry.quote.length,
       });
       const expected = `${key}${closed(entry) ?? quoted(entry)}`;
-      // A mark that stands here once may be one too many.
       const make = STRAY.test(entry.value) ? possibly : certainly;
+      const { start } = entry.valueRange;
+      const mark = possibly(`Remove ${entry.value[0]}`, range(start, start + 1), '');
       yield {
         range: entry.valueRange,
         message: `${reason}: expected the value in quotation marks.`,
-        fixes: [make('Put the value in quotation marks', whole, expected)],
+        fixes: [
+          make('Put the value in quotation marks', whole, expected),
+          ...(make === possibly ? [mark] : []),
+        ],
       };
     }
   },
@@ -54,6 +58,7 @@ function joinedEntry(
   };
 }
 
+/** A mark that stands here once may be one too many. */
 const STRAY = /^(?:\*[^*]*|`[^`]*|\{[^}]*)$/;
 
 /** What a plain value may not begin with. Lists, block texts and empty values are left alone. */

@@ -18,6 +18,11 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
       continue;
     }
     if (text[start - 1] === '\\' && text[start - 2] !== '\\') problems.push(escaped(start));
+    if (start > 1 && text.charCodeAt(start - 1) === BYTE_ORDER_MARK) {
+      const place = range(start - 1, start);
+      const repair = removal('Remove it', [place]);
+      problems.push(problem('misplaced', place, 'A byte order mark stands here.', { repair }));
+    }
     const before = wordsBefore(text, start, segments[index - 1]?.range.end ?? 0);
     if (before) problems.push(misplaced(text, before, 'before', segment));
     else if (isLoneLetter(text, segment)) problems.push(loneLetter(text, segment));
@@ -27,6 +32,7 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
   return problems;
 }
 
+const BYTE_ORDER_MARK = 0xfeff;
 /** No words that somebody typed are longer, and nothing longer is looked at. */
 const LONGEST = 200;
 const WORD = '[\\p{L}\\p{M}]+[.,;]?';
