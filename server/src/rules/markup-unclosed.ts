@@ -50,7 +50,8 @@ function* spoiltTags(document: Document): Generator<Found> {
     yield {
       range: place,
       message: `${here} is no tag: expected ${tag}.`,
-      fixes: [certainly(`Write ${tag}`, place, tag)],
+      // `<br>` may have been meant as well.
+      fixes: [(here.includes('\\') ? possibly : certainly)(`Write ${tag}`, place, tag)],
     };
   }
 }
