@@ -23,7 +23,11 @@ const targets: readonly Slip[] = [
   ['text-litter', 'nl-NL', 'Open de nieuwe map', '## Open de nieuwe map', 'Open the new folder'],
   ['text-litter', 'nl-NL', 'Open de nieuwe map', '- Open de nieuwe map', 'Open the new folder'],
   ['text-litter', 'nl-NL', 'Open de nieuwe map', '> Open de nieuwe map', 'Open the new folder'],
+  // Entities that only the source tells.
+  ['markup-entity', 'nl-NL', 'Bestand &gt; Open', 'Bestand gt; Open', 'File &gt; Open'],
+  ['markup-entity', 'nl-NL', 'Map &mdash; nieuw', 'Map &mdsh; nieuw', 'Folder &mdash; new'],
   // Spaces.
+  ['text-missing-space', 'nl-NL', 'Na 30 dagen weg', 'Na 30dagen weg', 'Gone after 30 days'],
   ['text-missing-space', 'nl-NL', 'Let op: kies map', 'Let op:kies map', 'Note: choose folder'],
   [
     'text-missing-space',
@@ -53,6 +57,21 @@ const targets: readonly Slip[] = [
     'De map (met bestanden) openen',
     'De map ((met bestanden) openen',
     'Open the folder (with files)',
+  ],
+  // A name turned round.
+  [
+    'term-respelled',
+    'nl-NL',
+    'Met Office 365 openen',
+    'Met 365 Office openen',
+    'Open with Office 365',
+  ],
+  [
+    'term-placeholder',
+    'nl-NL',
+    'Het bestand {name} openen',
+    'Het bestand {name}} openen',
+    'Open the file {name}',
   ],
   // Days and months.
   ['date-format', 'nl-NL', 'Sinds 5 maart 2020', 'Sinds 5th maart 2020', 'Since March 5, 2020'],
@@ -85,6 +104,9 @@ const C = pair(105, 'Derde stap', 'Third step');
 const D = pair(106, 'Vierde stap', 'Fourth step');
 const row = (one: string): string => `| ${one} | x |`;
 
+const H = '<a name="second-step"></a>';
+const I = `# <a name="first-step"></a>${A}\n\n`;
+
 const pages: readonly (readonly [rule: string, right: string, wrong: string])[] = [
   ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n> [!NOTE]\n> ${A}\n`],
   ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n\n> ${A}\n`],
@@ -103,7 +125,20 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
     [row(A), '| --- | --- |', row(B), ''].join('\n'),
     [row(A), '| --- | --- |', row(B.replace('stap<', 'stap |<')), ''].join('\n'),
   ],
+  ...['- ##', '    ##', '# #'].map(
+    (signs) => ['markup-heading', `${A}\n\n## ${H}${B}\n`, `${A}\n\n${signs} ${H}${B}\n`] as const,
+  ),
+  [
+    'markup-table-row',
+    [row(A), '| --- | --- |', row(B), ''].join('\n'),
+    [row(A), '| --- | --- |', '| --- | --- |', row(B), ''].join('\n'),
+  ],
+  ['anchor-missing', `${I}## ${H}${B}\n`, `${I}## ${B.replace('Tweede', `${H}Tweede`)}\n`],
+  ['markup-unclosed', `<td>${A}</td>\n`, `< td>${A}</td>\n`],
+  ['markup-unclosed', `<td>${A}</td>\n`, `<td>${A}</td\n`],
   ['markup-include', '[!INCLUDE[a](../includes/a.md)]\n', '[!INCLUDE[a](../ includes/a.md)]\n'],
+  ['segment-misplaced', `${A}\n\n${B}\n`, `${A}\n\n\ufeff${B}\n`],
+  ['segment-misplaced', A, A.replace('lookup">', 'lookup"> ')],
   ['segment-tag', A, A.replace('stap</span>', 'stap＜/span＞')],
 ];
 
@@ -120,12 +155,48 @@ describe('a slip beside the targets is given back', () => {
   }
 });
 
+test('text in the wrapper belongs to no half', () => {
+  const text = A.replace('lookup">', 'lookup">en meer ');
+  const [found] = findingsOf(text, 'nl-NL', 'segment-misplaced');
+  const moved = applyEdits(text, found!.fixes[0]!.edits);
+  assert.equal(moved, A.replace('stap<', 'stapen meer <'));
+  assert.equal(preferredFix(found!), undefined);
+});
+
+describe('what may be one too many is not added to unasked', () => {
+  const link = pair(103, 'Zie [de map](map.md de map) hier', 'See [the folder](map.md) here');
+  for (const [rule, text] of [
+    ['link-incomplete', link],
+    ['metadata-yaml', `---\ntitle: *Map\n---\n${A}\n`],
+    ['metadata-yaml', `---\ntitle: {Map\n---\n${A}\n`],
+    ['segment-misplaced', `x${A}\n`],
+    ['markup-unclosed', `${A}<br\\>${B}\n`],
+  ] as const) {
+    test(text, () => {
+      const [found] = findingsOf(text, 'nl-NL', rule);
+      assert.ok(found!.fixes.length > 0 && found!.fixes.every(({ preferred }) => !preferred));
+    });
+  }
+});
+
+test('nothing tells how many number signs seven stand for', () => {
+  const [found] = findingsOf(`####### ${H}${B}\n`, 'nl-NL', 'markup-heading');
+  assert.deepEqual([found!.fixes.length, preferredFix(found!)], [1, undefined]);
+});
+
+test('a heading that is pushed in may belong to the list above it', () => {
+  const text = `- ${A}\n\n    ## ${H}${B}\n`;
+  assert.deepEqual(findingsOf(text, 'nl-NL', 'markup-heading'), []);
+});
+
 describe('what only looks like a slip is left alone', () => {
   for (const [rule, locale, target, source] of [
     ['text-missing-space', 'ko-KR', '서비스(API 서버)에서', 'From the service (API server)'],
     ['text-missing-space', 'de-DE', 'Alles (re)aktivieren', 'Activate all again'],
     ['text-missing-space', 'sv-SE', 'Använd appen:s mapp', 'Use the folder of the app'],
     ['text-mixed-script', 'nl-NL', 'Rock ´n roll en 3D0 en x10y', 'Rock ´n roll'],
+    ['text-missing-space', 'cs-CZ', 'Sada Contoso 365ových map', 'A Contoso 365 folder set'],
+    ['term-respelled', 'tr-TR', '6 Mayıs günü', 'On May 6'],
     ['text-litter', 'nl-NL', '- Een map', '- A folder'],
     ['date-format', 'de-DE', 'Ab 5. März 2020', 'From March 5, 2020'],
     ['date-format', 'fr-FR', 'Le 1er mars 2020', 'On March 1, 2020'],

@@ -108,8 +108,11 @@ function emptyBracketsFor(
 const LONGEST_WORDING = 200;
 
 /** Whether it is plain where the URL ends: it is the right one, or something closes it. */
-function isDelimited(text: string, { link, original }: BrokenFault): boolean {
-  if (!original || link.close.end > link.close.start) return true;
+function isDelimited(text: string, { segment, link, original }: BrokenFault): boolean {
+  if (link.close.end > link.close.start) return true;
+  // A parenthesis farther on would be left over.
+  if (/^[ \t][^()[\]]*\)/.test(text.slice(link.url.end, segment.target.content.end))) return false;
+  if (!original) return true;
   return slice(text, link.url) === slice(text, original.url);
 }
 

@@ -6,10 +6,11 @@ import type { Segment } from './segments.ts';
 
 /**
  * A line of a table: a row that holds a segment, a header that is unlike all lines under it, or the
- * line of hyphens under the header, which is `broken` where Markdown does not take it for one, and `lost` where it should stand behind a row.
+ * line of hyphens under the header, which is `broken` where Markdown does not take it for one, `lost` where it should stand behind a row, and
+ * `twice` where it stands again.
  */
 export interface TableRow {
-  readonly kind: 'row' | 'header' | 'delimiter' | 'broken' | 'lost';
+  readonly kind: 'row' | 'header' | 'delimiter' | 'broken' | 'lost' | 'twice';
   /** From its first to its last character that is no white space. */
   readonly range: Range;
   /** How many cells its table has, by the header. */
@@ -42,7 +43,10 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
       header = undefined;
     } else if (columns > 0) {
       const row = readRow(document, line);
+      const above = rows.at(-1);
       if (row.segments.length > 0) rows.push({ kind: 'row', ...row, columns });
+      else if (above?.kind === 'delimiter' && isAgain(text, above.range, row.range))
+        rows.push({ kind: 'twice', ...row, columns });
     } else if (header && isDelimiterRow(text, line)) {
       const row = underHeader(document, header, line, lines[index + 1]);
       columns = row.columns;
@@ -61,6 +65,12 @@ export const tableRows = perDocument((document): readonly TableRow[] => {
   }
   return rows;
 });
+
+/** Single hyphens may fill cells. */
+function isAgain(text: string, above: Range, here: Range): boolean {
+  const line = slice(text, here);
+  return line.includes('--') && line === slice(text, above);
+}
 
 /** The line of hyphens; or the header, where the row under that line is like it and the header is not. */
 function underHeader(

@@ -16,13 +16,21 @@ export const anchorMissing: Rule = {
       const wanted = anchorTag(slugOf(heading.english));
       const start = range(heading.range.start, heading.range.start);
       const isInDoubt = hasTagLitter(heading.english) || hasPartOfAnchor(document, heading);
-      const fix = isInDoubt ? possibly : certainly;
+      const make = isInDoubt ? possibly : certainly;
       const [segment] = heading.segments;
+      const inner = segment!.target.content.start;
+      const fix = document.text.startsWith(wanted, inner)
+        ? certainly(
+            `Move ${wanted} before the segment`,
+            range(start.start, inner + wanted.length),
+            wanted + document.text.slice(start.start, inner),
+          )
+        : make(`Add ${wanted}`, start, wanted);
       yield {
         range: range(heading.range.start - heading.level - 1, segment!.range.start),
         message: `The heading lacks its anchor, which links to it use: expected ${wanted}.`,
         segment,
-        fixes: [fix(`Add ${wanted}`, start, wanted)],
+        fixes: [fix],
       };
     }
   },

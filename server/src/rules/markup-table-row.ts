@@ -18,6 +18,12 @@ export const markupTableRow: Rule = {
         yield brokenDelimiters(document, row);
         continue;
       }
+      if (row.kind === 'twice') {
+        const place = range(rows[index - 1]!.range.end, row.range.end);
+        const message = 'The line under the header stands here again.';
+        yield { range: row.range, message, fixes: [certainly('Remove it', place, '')] };
+        continue;
+      }
       if (row.kind === 'lost') {
         yield lostDelimiters(document, row, rows[index - 1]);
         continue;

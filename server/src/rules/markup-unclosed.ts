@@ -14,6 +14,7 @@ export const markupUnclosed: Rule = {
   scope: 'page',
   *check(document) {
     yield* spoiltComments(document);
+    yield* spoiltTags(document);
     if (!OPENINGS.some((opening) => document.text.includes(opening))) return;
     // A page about segments shows them in its code blocks, and has none.
     if (document.segments.length === 0 && !localizedFrontMatter(document)) return;
@@ -35,6 +36,25 @@ export const markupUnclosed: Rule = {
     yield* openComment(document);
   },
 };
+
+/** `< td>`, `</td` and `<br\>`. */
+const SPOILT_TAG =
+  /<(?: \/?|\/ )(?:t[dhr]|li|[uo]l|p|table|div|strong)>|<\/(?:t[dhr]|li|[uo]l|p|table|div|strong)(?=<|\r?\n)|<br ?\\>/g;
+
+/** Tags beside the segments that are printed as text. */
+function* spoiltTags(document: Document): Generator<Found> {
+  for (const { 0: here, index } of document.text.matchAll(SPOILT_TAG)) {
+    if (isInSegment(document, index) || isInBlock(document, index)) continue;
+    const place = range(index, index + here.length);
+    const tag = `${here.replace('\\', '/').replace(/(?<=<\/?) |>$/g, '')}>`;
+    yield {
+      range: place,
+      message: `${here} is no tag: expected ${tag}.`,
+      // `<br>` may have been meant as well.
+      fixes: [(here.includes('\\') ? possibly : certainly)(`Write ${tag}`, place, tag)],
+    };
+  }
+}
 
 /** What a word processor or a converter makes of the beginning of a comment. */
 const SPOILT = ['<!—', '<!–', '&lt;!--', '<! --', '<!-–', '\\<!--'];

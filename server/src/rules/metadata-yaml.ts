@@ -3,7 +3,7 @@ import type { FrontMatterEntry } from '../model/front-matter.ts';
 import { range, slice } from '../text/range.ts';
 import { KNOWN_KEYS } from './header/keys.ts';
 import { wholeEntry } from './metadata.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const metadataYaml: Rule = {
   id: 'metadata-yaml',
@@ -26,10 +26,16 @@ export const metadataYaml: Rule = {
         end: entry.valueRange.start - entry.quote.length,
       });
       const expected = `${key}${closed(entry) ?? quoted(entry)}`;
+      const make = STRAY.test(entry.value) ? possibly : certainly;
+      const { start } = entry.valueRange;
+      const mark = possibly(`Remove ${entry.value[0]}`, range(start, start + 1), '');
       yield {
         range: entry.valueRange,
         message: `${reason}: expected the value in quotation marks.`,
-        fixes: [certainly('Put the value in quotation marks', whole, expected)],
+        fixes: [
+          make('Put the value in quotation marks', whole, expected),
+          ...(make === possibly ? [mark] : []),
+        ],
       };
     }
   },
@@ -51,6 +57,9 @@ function joinedEntry(
     fixes: [certainly(`Put ${key} on a line of its own`, place, '\n')],
   };
 }
+
+/** A mark that stands here once may be one too many. */
+const STRAY = /^(?:\*[^*]*|`[^`]*|\{[^}]*)$/;
 
 /** What a plain value may not begin with. Lists, block texts and empty values are left alone. */
 const RESERVED = /^(?:[@`%&*!]|[?-] )/;

@@ -1,5 +1,7 @@
 import { type Document, textOf } from '../model/document.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
+import { occurrences } from '../model/wording.ts';
 import { endOfWords, firstWord, type Words, words } from '../model/words.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
@@ -52,7 +54,28 @@ function respellings(document: Document): Respelling[] {
         : misspelling(document, segment, name, keys[word]!);
     if (place) found[side].push({ segment, name, place });
   }
-  return [...compounds, ...found.target, ...found.source];
+  return [...compounds, ...turned(document), ...found.target, ...found.source];
+}
+
+/** A name with a number, and no day of a month. */
+const NUMBERED =
+  /(?<![\w.])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))([A-Z]\w+) (\d+)(?![\w.])/g;
+
+/** `365 Office`, where the target does not have `Office 365` at all. */
+function turned(document: Document): Respelling[] {
+  return segmentsWith(document, Mark.digit).flatMap((segment) => {
+    const [source, target] = [
+      textOf(document, segment, 'source'),
+      textOf(document, segment, 'target'),
+    ];
+    return [...source.matchAll(NUMBERED)].flatMap(([name, word, number]): Respelling[] => {
+      const written = `${number} ${word}`;
+      if (target.includes(name) || !target.includes(written) || source.includes(written)) return [];
+      const places = occurrences(document.text, segment.target.content, written);
+      const [place] = places.filter((one) => isFault(document, segment, one, name));
+      return place ? [{ segment, name, place }] : [];
+    });
+  });
 }
 
 /** A name of the target in other capitals: `microsoft`, `Github`. */

@@ -18,15 +18,21 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
       continue;
     }
     if (text[start - 1] === '\\' && text[start - 2] !== '\\') problems.push(escaped(start));
+    if (start > 1 && text.charCodeAt(start - 1) === BYTE_ORDER_MARK) {
+      const place = range(start - 1, start);
+      const repair = removal('Remove it', [place]);
+      problems.push(problem('misplaced', place, 'A byte order mark stands here.', { repair }));
+    }
     const before = wordsBefore(text, start, segments[index - 1]?.range.end ?? 0);
     if (before) problems.push(misplaced(text, before, 'before', segment));
-    else if (isTornOff(text, segment)) problems.push(tornOff(text, segment));
+    else if (isLoneLetter(text, segment)) problems.push(loneLetter(text, segment));
     const after = wordsAfter(text, end, segments[index + 1]?.range.start ?? text.length);
     if (after) problems.push(misplaced(text, after, 'after', segment));
   }
   return problems;
 }
 
+const BYTE_ORDER_MARK = 0xfeff;
 /** No words that somebody typed are longer, and nothing longer is looked at. */
 const LONGEST = 200;
 const WORD = '[\\p{L}\\p{M}]+[.,;]?';
@@ -63,28 +69,34 @@ function hasWord(words: string): boolean {
   return /[\p{L}\p{M}]{2}/u.test(words);
 }
 
-/** Whether the first letter of a target stands before its tag, alone: `M<span…>artinique`. */
-function isTornOff(text: string, { range: { start }, target }: Segment): boolean {
+/** Whether a single letter stands before the tag of a target: `M<span…>artinique`. */
+function isLoneLetter(text: string, { range: { start } }: Segment): boolean {
   // Spaces, line breaks and brackets of tags, as nearly always, come before all letters.
   if (start === 0 || text.charCodeAt(start - 1) < FIRST_LETTER) return false;
-  const [before, after] = [text.slice(Math.max(0, start - 3), start), target.content.start];
-  return TORN_OFF.test(before) && /^\p{Ll}/u.test(text.slice(after, after + 2));
+  return LONE_LETTER.test(text.slice(Math.max(0, start - 3), start));
 }
 
 const FIRST_LETTER = 65;
 
-const TORN_OFF = /(?:^|[\s|>[(])\p{L}$/u;
+const LONE_LETTER = /(?:^|[\s|>[(])\p{L}$/u;
 
-function tornOff(text: string, { range: { start }, target }: Segment): Problem {
-  const at = range(start - 1, target.content.start);
+/** The first letter of a target, if this goes on in small ones; else one that belongs to no half. */
+function loneLetter(text: string, { range: { start }, target }: Segment): Problem {
+  const letter = range(start - 1, start);
+  const after = target.content.start;
+  if (!/^\p{Ll}/u.test(text.slice(after, after + 2))) {
+    const repair = { ...removal('Remove it', [letter]), certain: false };
+    const message = 'This letter stands before the segment, outside both halves.';
+    return problem('misplaced', letter, message, { repair });
+  }
   const newText = slice(text, target.open) + text[start - 1]!;
   const repair: Repair = {
     title: 'Move the letter into the target',
     certain: true,
-    edits: [{ range: at, newText }],
+    edits: [{ range: range(start - 1, after), newText }],
   };
   const message = 'The first letter of the target stands before its tag: expected it behind.';
-  return problem('misplaced', range(start - 1, start), message, { repair });
+  return problem('misplaced', letter, message, { repair });
 }
 
 /** Only a quoted value of YAML has quotation marks with backslashes. */

@@ -27,7 +27,8 @@ export function pairProblems(text: string, pair: FoundPair): Problem[] {
   const id = own(target) || own(source);
   const isWrapperOpen = wrapper && source.close && !wrapperClose;
   const problems = [
-    textBetween(text, pair),
+    textBetween(text, target, endOf(target), (wrapper ?? source.open)?.range.start),
+    wrapper && textBetween(text, target, wrapper.range.end, source.open?.range.start),
     target.close ? undefined : unclosed('target', target, CLOSE),
     mangled(text, target.open, targetTag(own(target) || id), source.open),
     mangled(text, target.close, CLOSE, target.open),
@@ -44,12 +45,17 @@ export function pairProblems(text: string, pair: FoundPair): Problem[] {
   return problems.filter((problem) => problem !== undefined);
 }
 
-function textBetween(text: string, { target, wrapper, source }: FoundPair): Problem | undefined {
-  const start = endOf(target);
-  const next = wrapper ?? source.open;
-  const between = range(start, Math.max(start, next?.range.start ?? start));
+/** Text between the halves, before the wrapper of the source or in it. */
+function textBetween(
+  text: string,
+  { content }: OpenHalf,
+  start: number,
+  next = start,
+): Problem | undefined {
+  const between = range(start, Math.max(start, next));
   const found = slice(text, between);
-  if (found === '') return undefined;
+  // A second wrapper is told as one.
+  if (found === '' || found.includes(WRAPPER)) return undefined;
   if (found.trim() === '') {
     return problem(
       'misplaced',
@@ -62,7 +68,7 @@ function textBetween(text: string, { target, wrapper, source }: FoundPair): Prob
     'misplaced',
     between,
     'Text stands between the target and its source, outside both.',
-    { repair: moveIntoTarget(found, between) },
+    { repair: moveIntoTarget(found, between, content.end) },
   );
 }
 
@@ -76,12 +82,12 @@ function spaceBetweenEnds({ source, wrapperClose }: FoundPair): Problem | undefi
   });
 }
 
-function moveIntoTarget(text: string, between: Range): Repair {
+function moveIntoTarget(text: string, between: Range, at: number): Repair {
   return {
     title: 'Move the text into the target',
     certain: false,
     edits: [
-      { range: empty(between.start - CLOSE.length), newText: text },
+      { range: empty(at), newText: text },
       { range: between, newText: '' },
     ],
   };

@@ -32,7 +32,7 @@ const SEARCHES: readonly EntitySearch[] = [
   // A full-width ampersand is no ASCII, so it is looked for only where the source has entities.
   { search: misspelled, isDue: (source, target) => hasEntities(source | target) },
   { search: needless, isDue: (_, target) => hasEntities(target) },
-  { search: unended, isDue: (source, target) => hasEntities(source & target) },
+  { search: unended, isDue: hasEntities },
   { search: decoded, isDue: (source) => hasEntities(source) || (source & Mark.backslash) !== 0 },
 ];
 

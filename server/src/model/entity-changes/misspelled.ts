@@ -48,7 +48,8 @@ const MISSPELLINGS: readonly Misspelling[] = [
   },
 ];
 
-function isEntityName(name: string): boolean {
+/** Whether an entity has a name of those that authors write, or a number. */
+export function isEntityName(name: string): boolean {
   return name.startsWith('#') || IS_NAME.test(name);
 }
 

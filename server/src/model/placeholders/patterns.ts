@@ -18,7 +18,7 @@ export function placeholderLength(text: string, at: number): number {
   return 0;
 }
 
-const IN_BRACES = String.raw`\{ ?[\p{L}\d_][\p{L}\p{M}\d_ .,:\-]{0,60}\\?\}`;
+const IN_BRACES = String.raw`\{ ?[\p{L}\d_][\p{L}\p{M}\d_ .,:\-]{0,60}\\?\}\}?`;
 
 /**
  * What placeholders look like, by the sign that they begin with. Each has a limit, so that none

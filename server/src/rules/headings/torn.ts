@@ -2,32 +2,60 @@ import type { Document } from '../../model/document.ts';
 import { isInBlock, isInSegment } from '../../model/prose.ts';
 import { range } from '../../text/range.ts';
 import { linePrefix } from '../../text/search.ts';
-import { certainly, type Found } from '../rule.ts';
+import { certainly, type Found, possibly } from '../rule.ts';
 
 /** Headings that a line break more or less, or their anchor, has torn from their number signs. */
 export function* tornHeadings(document: Document): Generator<Found> {
-  yield* withinLine(document);
+  yield* atSigns(document);
   yield* besideAnchor(document);
 }
 
 const SIGN = '# <a name="';
 const END = '</span> ';
 
-/** A heading that lost the line breaks before it: no page has an anchor behind a sentence. */
-function* withinLine(document: Document): Generator<Found> {
+function* atSigns(document: Document): Generator<Found> {
   const { text } = document;
   for (let at = text.indexOf(SIGN); at >= 0; at = text.indexOf(SIGN, at + SIGN.length)) {
-    let start = at;
-    while (text[start - 1] === '#') start--;
-    if (!text.startsWith(END, start - END.length)) continue;
-    if (isInSegment(document, start) || isInBlock(document, start)) continue;
-    const fix = certainly('Begin a new line', range(start - 1, start), '\n\n');
-    yield {
-      range: range(start, at + 1),
-      message: 'Within a line these number signs begin no heading: expected a line of its own.',
-      fixes: [fix],
-    };
+    const found = withinLine(text, at) ?? spoilt(document, at);
+    if (found && !isInSegment(document, at) && !isInBlock(document, at)) yield found;
   }
+}
+
+/** A heading that lost the line breaks before it: no page has an anchor behind a sentence. */
+function withinLine(text: string, at: number): Found | undefined {
+  let start = at;
+  while (text[start - 1] === '#') start--;
+  if (!text.startsWith(END, start - END.length)) return undefined;
+  return {
+    range: range(start, at + 1),
+    message: 'Within a line these number signs begin no heading: expected a line of its own.',
+    fixes: [certainly('Begin a new line', range(start - 1, start), '\n\n')],
+  };
+}
+
+const LONGEST_PREFIX = 40;
+const NEAR = 2000;
+/** `- ##`, `# #`, seven signs, and signs that are pushed in. */
+const SPOILT = /^(?:[-*+] +#+| {4,}#+|#+(?: #+)+|#{7,})$/;
+/** What a heading that is pushed in may belong to. */
+const OF_LIST = /^(?:\s|[-*+\d])/;
+
+function spoilt({ text, segments }: Document, at: number): Found | undefined {
+  const here = linePrefix(text, at + 1, LONGEST_PREFIX);
+  if (!here || !SPOILT.test(here)) return undefined;
+  const start = at + 1 - here.length;
+  const before = text.slice(Math.max(0, start - NEAR), start).trimEnd();
+  if (here[0] === ' ' && OF_LIST.test(before.slice(before.lastIndexOf('\n') + 1))) return undefined;
+  const signs = here.replace(/[^#]/g, '').slice(0, 6);
+  // `# #` may be that of a title; nothing tells what seven signs stand for.
+  const isTitle = here.startsWith('# ') && start < segments[0]!.range.start;
+  const make = isTitle || here.includes('#######') ? possibly : certainly;
+  const place = range(start, at + 1);
+  return {
+    range: place,
+    message: `“${here}” begins no heading of this page: expected ${signs}.`,
+    fixes: [make(`Write ${signs}`, place, signs)],
+  };
 }
 
 const ANCHOR = '<a name="';
