@@ -39,13 +39,23 @@ export const markupUnclosed: Rule = {
 
 /** `< td>`, `</td` and `<br\>`. */
 const SPOILT_TAG =
-  /<(?: \/?|\/ )(?:t[dhr]|li|[uo]l|p|table|div|strong)>|<\/(?:t[dhr]|li|[uo]l|p|table|div|strong)(?=<|\r?\n)|<br ?\\>/g;
+  /<(?: \/?|\/ )(?:t[dhr]|li|[uo]l|p|table|div|strong)>|<\/(?:t[dhr]|li|[uo]l|p|table|div|strong)(?=<|\r?\n|$)|<br ?\\>/g;
 
 /** Tags beside the segments that are printed as text. */
 function* spoiltTags(document: Document): Generator<Found> {
-  for (const { 0: here, index } of document.text.matchAll(SPOILT_TAG)) {
-    if (isInSegment(document, index) || isInBlock(document, index)) continue;
-    const place = range(index, index + here.length);
+  const { text, segments } = document;
+  let start = 0;
+  for (const { range: next } of [...segments, { range: range(text.length, text.length) }]) {
+    const gap = text.slice(start, next.start);
+    if (gap.includes('<')) yield* spoiltTagsIn(document, gap, start);
+    start = Math.max(start, next.end);
+  }
+}
+
+function* spoiltTagsIn(document: Document, gap: string, start: number): Generator<Found> {
+  for (const { 0: here, index } of gap.matchAll(SPOILT_TAG)) {
+    const place = range(start + index, start + index + here.length);
+    if (isInBlock(document, place.start)) continue;
     const tag = `${here.replace('\\', '/').replace(/(?<=<\/?) |>$/g, '')}>`;
     yield {
       range: place,

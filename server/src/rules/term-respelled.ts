@@ -64,10 +64,9 @@ const NUMBERED =
 /** `365 Office`, where the target does not have `Office 365` at all. */
 function turned(document: Document): Respelling[] {
   return segmentsWith(document, Mark.digit).flatMap((segment) => {
-    const [source, target] = [
-      textOf(document, segment, 'source'),
-      textOf(document, segment, 'target'),
-    ];
+    const target = textOf(document, segment, 'target');
+    if (!/\d [A-Z]/.test(target)) return [];
+    const source = textOf(document, segment, 'source');
     return [...source.matchAll(NUMBERED)].flatMap(([name, word, number]): Respelling[] => {
       const written = `${number} ${word}`;
       if (target.includes(name) || !target.includes(written) || source.includes(written)) return [];

@@ -32,17 +32,22 @@ function readInOrder(document: Document): Numbering | undefined {
   const prefix = first && parseId(slice(text, first.target.id))?.prefix;
   if (prefix === undefined || problems.length > 0) return undefined;
   if (isInHead(document, first!.range.start)) return undefined;
-  const [plain, merged] = [`${prefix}-`, `${prefix}-${MERGED}`];
-  const isPlain = ({ target }: Segment): boolean => numberOf(text, target.id, plain) > 0;
-  const body = inOrder(text, segments.filter(isPlain), plain);
-  const others = segments.filter((segment) => !isPlain(segment));
-  if (!body || !inOrder(text, others, merged)) return undefined;
+  const body = inOrder(text, segments, `${prefix}-`) ?? besideMerged(document, prefix);
+  if (!body) return undefined;
   const gaps = body.flatMap((after, index): IdGap[] => {
     const before = body[index - 1];
     const isNext = !before || after.number === before.number + 1;
     return isNext ? [] : gapBetween(document, before, after, prefix);
   });
   return { prefix, verdicts: [], gaps };
+}
+
+/** The numbers of the other segments where merged ones have theirs in order, too. */
+function besideMerged({ text, segments }: Document, prefix: string): NumberedSegment[] | undefined {
+  const beginning = `${prefix}-${MERGED}`;
+  const isMerged = ({ target }: Segment): boolean => numberOf(text, target.id, beginning) > 0;
+  const others = segments.filter((segment) => !isMerged(segment));
+  return inOrder(text, segments.filter(isMerged), beginning) && inOrder(text, others, `${prefix}-`);
 }
 
 /** Segments with their numbers, if those of both halves agree and rise; else undefined. */
