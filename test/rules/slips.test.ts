@@ -27,7 +27,6 @@ const targets: readonly Slip[] = [
   ['markup-entity', 'nl-NL', 'Bestand &gt; Open', 'Bestand gt; Open', 'File &gt; Open'],
   ['markup-entity', 'nl-NL', 'Map &mdash; nieuw', 'Map &mdsh; nieuw', 'Folder &mdash; new'],
   // Spaces.
-  ['text-missing-space', 'nl-NL', 'Na 30 dagen weg', 'Na 30dagen weg', 'Gone after 30 days'],
   ['text-missing-space', 'nl-NL', 'Let op: kies map', 'Let op:kies map', 'Note: choose folder'],
   [
     'text-missing-space',

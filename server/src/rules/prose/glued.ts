@@ -37,7 +37,6 @@ export function gluedToWords(document: Document): Glued[] {
         ? gluedPieces(document, segment, (side) => includesIn(document.text, segment[side].content))
         : [],
     ),
-    ...segmentsWith(document, Mark.digit).flatMap((segment) => gluedNumbers(document, segment)),
     ...segmentsWith(document, Mark.star).flatMap((segment) => gluedEmphases(document, segment)),
   ];
 }
@@ -58,27 +57,6 @@ function gluedSign(document: Document, { segment, range: sign }: Suspect): Glued
   if (!isProse(document, segment, 'target', range(sign.start - 1, sign.end))) return [];
   const place = range(sign.start - 1, sign.end);
   return [{ segment, range: place, at: sign.start, sign: '(', side: 'before' }];
-}
-
-/** Behind a name an ending of it may follow. */
-const GLUED_NUMBER = /(?<![\p{L}\p{N}.,:/#_-]|\p{Lu}\p{L}{3,20} )\d{1,4}(?=\p{Ll}{3})/gu;
-
-/** A look that costs little. */
-const DIGIT_AND_LETTER = /\d[^\s\d!-@[-`{-~]/;
-
-/** `30dagen` for `30 days`. */
-function gluedNumbers(document: Document, segment: Segment): Glued[] {
-  const target = textOf(document, segment, 'target');
-  if (!DIGIT_AND_LETTER.test(target)) return [];
-  const source = textOf(document, segment, 'source');
-  const { start } = segment.target.content;
-  return [...target.matchAll(GLUED_NUMBER)].flatMap(({ 0: sign, index }): Glued[] => {
-    const at = start + index + sign.length;
-    const place = range(at - sign.length, at + 1);
-    const isApart = source.includes(`${sign} `) && !/\d[A-Za-z]/.test(source);
-    if (!isApart || !isProse(document, segment, 'target', place)) return [];
-    return [{ segment, range: place, at, sign, side: 'behind' }];
-  });
 }
 
 /** Code and includes. */
