@@ -59,6 +59,18 @@ export function inAlphabet(word: string, alphabet: Alphabet): string | undefined
   return written;
 }
 
+/** Letters that a language does not have, and its own for them. */
+const STRANGERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ru: { і: 'и', І: 'И' },
+  ar: { ی: 'ي', ک: 'ك' },
+  zh: { の: '的' },
+};
+
+/** The letters that people mistake for those of a language, each with the one that is meant. */
+export function strangersOf(language: string): Readonly<Record<string, string>> {
+  return STRANGERS[language] ?? {};
+}
+
 const LOCAL_CYRILLIC = new Set('ab ba be bg cv kk ky mk mn os ru sah sr tg tt uk uz'.split(' '));
 
 /** The alphabet that a language is written in, as far as it is one of these. */

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { languageOf } from './language.ts';
 
 /**
@@ -29,16 +30,12 @@ export interface Misreading {
   readonly isRight: (text: string) => boolean;
 }
 
-const known = new Map<string, Misreading | undefined>();
-
 /** The misreading of the language of a locale; undefined where its letters are those of the west. */
 export function misreadingOf(locale: string): Misreading | undefined {
-  const language = languageOf(locale);
-  if (!known.has(language)) known.set(language, read(language));
-  return known.get(language);
+  return misreadingIn(languageOf(locale));
 }
 
-function read(language: string): Misreading | undefined {
+const misreadingIn = remembered((language): Misreading | undefined => {
   const pairs = CYRILLIC.has(language) ? cyrillicPairs() : MISREAD[language];
   if (pairs === undefined) return undefined;
   const letters = new Map<string, string>();
@@ -49,7 +46,7 @@ function read(language: string): Misreading | undefined {
     letterFor: (wrong) => letters.get(wrong)!,
     isRight: (text) => right.test(text),
   };
-}
+});
 
 function cyrillicPairs(): string {
   let pairs = '';

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { languageOf } from './language.ts';
 
 /** How a language makes one word of several. */
@@ -40,18 +41,14 @@ const TABLE: Readonly<Record<string, { joining?: string; small?: string; shortes
   },
 };
 
-const known = new Map<string, Compounding>();
-
 /** How a language joins words; undefined where it does not, or nobody has told. */
-export function compounding(locale: string): Compounding | undefined {
-  const language = languageOf(locale);
-  const entry = TABLE[language];
-  if (!entry) return undefined;
-  const made = known.get(language) ?? {
-    joining: entry.joining?.split(' ') ?? [],
-    small: new Set(entry.small?.split(' ')),
-    shortest: entry.shortest ?? 3,
-  };
-  known.set(language, made);
-  return made;
-}
+export const compounding = remembered((locale): Compounding | undefined => {
+  const entry = TABLE[languageOf(locale)];
+  return (
+    entry && {
+      joining: entry.joining?.split(' ') ?? [],
+      small: new Set(entry.small?.split(' ')),
+      shortest: entry.shortest ?? 3,
+    }
+  );
+});

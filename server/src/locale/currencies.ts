@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 let known: ReadonlySet<string> | undefined;
 
 /** Whether three capitals are the code of a currency (ISO 4217), which is the same in all languages. */
@@ -20,17 +22,11 @@ export function namesCurrency(text: string, locale: string): boolean {
   return stemsOf(locale).some((stem) => folded.includes(stem));
 }
 
-const stems = new Map<string, readonly string[]>();
-
 /** What the names of common currencies begin with in a language, and in English. */
-function stemsOf(locale: string): readonly string[] {
-  const known = stems.get(locale);
-  if (known) return known;
+const stemsOf = remembered((locale): readonly string[] => {
   const names = [locale, 'en'].flatMap((language) => wordsFor(language)).concat(SHORT);
-  const found = [...new Set(names.map(stemOf))];
-  stems.set(locale, found);
-  return found;
-}
+  return [...new Set(names.map(stemOf))];
+});
 
 /** Currencies of several countries: what their names share is no word of a country. */
 const SHARED = [

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { hasLanguage } from './dates/index.ts';
 
 /**
@@ -16,19 +17,14 @@ export function localeFromPath(path: string): string | undefined {
 
 const NAME = /(?:^|[._])([a-z]{2,3}(?:-[a-z]{4})?-(?:[a-z]{2}|\d{3}))$/i;
 
-/** Files share their folders, and CLDR is slow to ask. */
-const known = new Map<string, string | undefined>();
-
-/** The locale that a folder's name is or ends in; undefined where it is none. */
-export function localeOfFolder(name: string): string | undefined {
-  if (!known.has(name)) known.set(name, readName(name));
-  return known.get(name);
-}
-
-function readName(name: string): string | undefined {
+/**
+ * The locale that a folder's name is or ends in; undefined where it is none. Files share their
+ * folders, and CLDR is slow to ask.
+ */
+export const localeOfFolder = remembered((name): string | undefined => {
   const tag = NAME.exec(name)?.[1];
   return tag && isKnown(new Intl.Locale(tag)) ? new Intl.Locale(tag).toString() : undefined;
-}
+});
 
 /** Whether CLDR knows the language there: `nl-BE` is a locale, the folders `to-do` and `log-in` are none. */
 function isKnown({ language, region }: Intl.Locale): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { languageOf } from './language.ts';
 
 /**
@@ -85,20 +86,16 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
 };
 
 const NONE: FunctionWords = { joining: new Set(), leaning: new Set() };
-const known = new Map<string, FunctionWords>();
 
 /** The function words of the language of a locale; none where we know none. */
 export function functionWordsOf(locale: string): FunctionWords {
-  const language = languageOf(locale);
-  const words = known.get(language) ?? makeWords(language);
-  known.set(language, words);
-  return words;
+  return wordsOf(languageOf(locale));
 }
 
-function makeWords(language: string): FunctionWords {
+const wordsOf = remembered((language): FunctionWords => {
   const row = WORDS[language];
   const particle = PARTICLES[language];
   if (!row) return particle ? { ...NONE, particle } : NONE;
   const [joining, opening] = row.map((words) => words.split(' ').filter((word) => word !== ''));
   return { joining: new Set(joining), leaning: new Set([...joining!, ...opening!]) };
-}
+});

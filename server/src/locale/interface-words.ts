@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { functionWordsOf } from './function-words.ts';
 import { languageOf } from './language.ts';
 
@@ -88,16 +89,12 @@ const LONGEST_ENDING = 6;
 /** How many words may stand on either side of one that tells. */
 const MOST_BESIDE = 2;
 
-const known = new Map<string, InterfaceWords | undefined>();
-
 /**
  * Whether a stretch of text names nothing: all its few words say what an item is, or what one does
  * with it, or only join others. False for languages whose words we do not know.
  */
 export function namesNothing(locale: string, text: string): boolean {
-  const language = languageOf(locale);
-  if (!known.has(language)) known.set(language, wordsOf(language));
-  const words = known.get(language);
+  const words = wordsOf(languageOf(locale));
   if (!words) return false;
   const said = text.trim().split(/\s+/, 2 * MOST_BESIDE + 2);
   const tells = said.map((word) => isTelling(word, words));
@@ -109,7 +106,7 @@ export function namesNothing(locale: string, text: string): boolean {
   );
 }
 
-function wordsOf(language: string): InterfaceWords | undefined {
+const wordsOf = remembered((language): InterfaceWords | undefined => {
   const row = WORDS[language];
   if (!row) return undefined;
   const [items, verbs, others] = row.map((words) => words.split(' '));
@@ -119,7 +116,7 @@ function wordsOf(language: string): InterfaceWords | undefined {
     whole: new Set([...verbs!, ...others!]),
     joining: functionWordsOf(language).leaning,
   };
-}
+});
 
 /** Whether a word says what an item is, or what one does with it. */
 function isTelling(word: string, { items, shortest, whole }: InterfaceWords): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { languageOf } from './language.ts';
 
 /** Words that lose their vowel before another word: an apostrophe joins the two without a space. */
@@ -49,16 +50,12 @@ export interface Joint {
   readonly spaced: RegExp;
 }
 
-const joints = new Map<string, Joint | undefined>();
-
 /** What joins the parts of words in a language; undefined where nothing does that spaces may part. */
 export function jointOf(locale: string): Joint | undefined {
-  const language = languageOf(locale);
-  if (!joints.has(language)) joints.set(language, makeJoint(language));
-  return joints.get(language);
+  return jointIn(languageOf(locale));
 }
 
-function makeJoint(language: string): Joint | undefined {
+const jointIn = remembered((language): Joint | undefined => {
   const elided = ELIDED[language];
   if (elided !== undefined) {
     const before = `(?<![\\p{L}'’])(${elided.replaceAll(' ', '|')})`;
@@ -71,4 +68,4 @@ function makeJoint(language: string): Joint | undefined {
   const parted = `${signs}\\s+${SPACED_BEFORE.has(language) ? `|\\s+${signs}\\s*` : ''}`;
   const after = `(?=(?:${endings})(?![\\p{L}\\p{N}'’]))`;
   return { sign, spaced: new RegExp(`([\\p{L}\\p{N}*_\`)\\]"”])(${parted})${after}`, 'giu') };
-}
+});

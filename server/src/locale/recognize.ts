@@ -1,6 +1,7 @@
 import { type KeyBits, keyBits } from '../model/key-bits.ts';
 import { keyOf } from '../model/words.ts';
 import { folded } from '../text/characters.ts';
+import { remembered } from '../text/remembered.ts';
 
 /**
  * Words that hold the sentences of a language together, the most frequent first. What two of the
@@ -188,16 +189,12 @@ export interface Recognizer {
   readonly own: number;
 }
 
-const recognizers = new Map<string, Recognizer>();
-
 /** What tells other languages from this one; undefined where we know too little of it. */
-export function recognizerFor(language: string): Recognizer | undefined {
+export const recognizerFor = remembered((language): Recognizer | undefined => {
   const place = LANGUAGES.indexOf(LIKE[language] ?? language);
   if (place < 0 && !isToldByLetters(language)) return undefined;
-  const known = recognizers.get(language) ?? makeRecognizer(place < 0 ? 0 : 1 << place);
-  recognizers.set(language, known);
-  return known;
-}
+  return makeRecognizer(place < 0 ? 0 : 1 << place);
+});
 
 function makeRecognizer(own: number): Recognizer {
   const strange = [...bitsOf].filter(([, bits]) => (bits & (own | ENGLISH)) === 0);

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { languageOf } from './language.ts';
 
 /**
@@ -82,14 +83,8 @@ export function mayMeet(locale: string): boolean {
   return MONOSYLLABIC.has(languageOf(locale));
 }
 
-const tables = new Map<string, ReadonlySet<string>>();
-
 /** The words of a language that may be doubled; undefined where any word may, or nobody knows. */
-export function mayBeDoubled(locale: string): ReadonlySet<string> | undefined {
-  const language = languageOf(locale);
-  const list = DOUBLED[language];
-  if (list === undefined) return undefined;
-  const known = tables.get(language) ?? new Set(list.split(' '));
-  tables.set(language, known);
-  return known;
-}
+export const mayBeDoubled = remembered((locale): ReadonlySet<string> | undefined => {
+  const list = DOUBLED[languageOf(locale)];
+  return list === undefined ? undefined : new Set(list.split(' '));
+});

@@ -13,6 +13,9 @@ export interface SegmentId {
 /** The mark of merged sentences. */
 export const MERGED = 'p';
 
+/** What IDs look like, for patterns that find them. */
+export const ID_FORM = '[0-9a-f]{5}-p?\\d{3,4}';
+
 const FORM = /^([0-9a-f]{5})-(p?)([1-9]\d{2,3})$/;
 
 /** Reads an ID; undefined where it does not have the publisher's form. */

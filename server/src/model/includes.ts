@@ -76,6 +76,7 @@ function withOthers(
 
 const INCLUDE = /\[!\s*[\p{L}-]+\s*\[[^[\]]*\]\s*\([^()]*\)(?:\s*\])?/gu;
 
+/** The includes of a stretch of text, whole, as offsets of the text. */
 export function includesIn(text: string, within: Range): Range[] {
   return Array.from(slice(text, within).matchAll(INCLUDE), ({ 0: include, index }) =>
     range(within.start + index, within.start + index + include.length),

@@ -6,8 +6,8 @@ import type { Segment } from './segments.ts';
 
 /**
  * A line of a table: a row that holds a segment, a header that is unlike all lines under it, or the
- * line of hyphens under the header, which is `broken` where Markdown does not take it for one, `lost` where it should stand behind a row, and
- * `twice` where it stands again.
+ * line of hyphens under the header, which is `broken` where Markdown does not take it for one,
+ * `lost` where it should stand behind a row, and `twice` where it stands again.
  */
 export interface TableRow {
   readonly kind: 'row' | 'header' | 'delimiter' | 'broken' | 'lost' | 'twice';

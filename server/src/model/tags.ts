@@ -1,5 +1,6 @@
 import { Tokenizer } from 'parse5';
 import { type Range, range } from '../text/range.ts';
+import { ID_FORM } from './ids.ts';
 
 /**
  * What a tag is to a segment: the opening tags of its two halves, the opening tag of the wrapper
@@ -130,10 +131,12 @@ function tokenize(chunk: string, start: number): Tag | undefined {
   return tag;
 }
 
+const ID = new RegExp(ID_FORM);
+
 /** The ID of a half that stands in its tag, but not where HTML sees it: `""1a2b3-104""`. */
 function beside(raw: string, kind: TagKind): string {
   const isHalf = kind === 'target' || kind === 'source';
-  return (isHalf && /[0-9a-f]{5}-p?\d{3,4}/.exec(raw)?.[0]) || '';
+  return (isHalf && ID.exec(raw)?.[0]) || '';
 }
 
 /** An ID with white space or markup in it is a quote that swallowed the text after it. */
@@ -202,7 +205,7 @@ const BROKEN: readonly [TagKind, RegExp][] = [
     'close',
     /^(?:<|&lt;|\\u003c|[＜‹〈])?\s?\/\s?s(?:pa?n?|(?=\s*$))(?![a-z])(?:\s?(?:[>＞]|&gt;|\\u003e))?/i,
   ],
-  ['span', /^<span(?:[-a-z]{0,9}=?"[0-9a-f]{5}-p?\d{3,4}">|(?![a-z])(?:\s?>)?)/],
+  ['span', new RegExp(`^<span(?:[-a-z]{0,9}=?"${ID_FORM}">|(?![a-z])(?:\\s?>)?)`)],
 ];
 
 function readBroken(chunk: string, start: number): Tag | undefined {

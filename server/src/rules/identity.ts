@@ -80,12 +80,12 @@ function idEdit(segment: Segment, side: Side): Range {
 
 /** Whether so many IDs are wrong that those which are not may be wrong as well. */
 const isUpset = perDocument((document) => {
-  const misplaced = numbering(document).verdicts.filter(({ fault }) => OF_ORDER.has(fault));
-  return misplaced.length > MOST_MISPLACED;
+  const wrong = numbering(document).verdicts.filter(({ fault }) => UPSETTING.has(fault));
+  return wrong.length > MOST_WRONG;
 });
 
-const OF_ORDER: ReadonlySet<IdFault> = new Set(['order', 'repeated', 'prefix']);
-const MOST_MISPLACED = 6;
+const UPSETTING: ReadonlySet<IdFault> = new Set(['order', 'repeated', 'prefix']);
+const MOST_WRONG = 6;
 
 /** Whether a segment was pasted from another page: neither its prefix nor its number is expected. */
 function isOfAnotherPage(document: Document, segment: Segment, expected: string): boolean {

@@ -14,18 +14,9 @@ export const markupTableRow: Rule = {
   *check(document) {
     const rows = tableRows(document);
     for (const [index, row] of rows.entries()) {
-      if (row.kind === 'broken') {
-        yield brokenDelimiters(document, row);
-        continue;
-      }
-      if (row.kind === 'twice') {
-        const place = range(rows[index - 1]!.range.end, row.range.end);
-        const message = 'The line under the header stands here again.';
-        yield { range: row.range, message, fixes: [certainly('Remove it', place, '')] };
-        continue;
-      }
-      if (row.kind === 'lost') {
-        yield lostDelimiters(document, row, rows[index - 1]);
+      const describe = LINES_OF_HYPHENS[row.kind];
+      if (describe) {
+        yield describe(document, row, rows[index - 1]);
         continue;
       }
       if (row.cells === row.columns || isRestOf(document, rows[index - 1], row)) continue;
@@ -38,6 +29,15 @@ export const markupTableRow: Rule = {
       yield { ...(fault ?? unexplained(row)), segment: row.segments[0], message: messageOf(row) };
     }
   },
+};
+
+type Describe = (document: Document, row: TableRow, before?: TableRow) => Found;
+
+/** What is wrong with the line of hyphens, where that is at fault. */
+const LINES_OF_HYPHENS: Partial<Record<TableRow['kind'], Describe>> = {
+  broken: brokenDelimiters,
+  twice: delimitersAgain,
+  lost: lostDelimiters,
 };
 
 type Fault = Pick<Found, 'range' | 'severity' | 'fixes'>;
@@ -63,6 +63,12 @@ function brokenDelimiters({ text }: Document, row: TableRow): Found {
         : possibly(title, row.range, expected),
     ],
   };
+}
+
+function delimitersAgain(_: Document, { range: here }: TableRow, before?: TableRow): Found {
+  const place = range(before!.range.end, here.end);
+  const message = 'The line under the header stands here again: expected it once.';
+  return { range: here, message, fixes: [certainly('Remove the line', place, '')] };
 }
 
 /** Rows without that line are shown as one paragraph as well. */
@@ -130,7 +136,7 @@ function barInTarget(
   const at = range(bar!, bar! + 1);
   if (segments.some(({ target }) => target.content.end === at.end)) {
     const start = row.start + text.slice(row.start, bar).trimEnd().length;
-    return { range: at, fixes: [certainly('Remove it', range(start, at.end), '')] };
+    return { range: at, fixes: [certainly('Remove |', range(start, at.end), '')] };
   }
   // Within a word it is a slip of the hand, and no sign that somebody meant.
   const make = /^\p{L}\|\p{L}/u.test(text.slice(bar! - 1, bar! + 2)) ? possibly : certainly;

@@ -27,22 +27,20 @@ function isWrong(document: Document, { segment, range: mark }: Suspect): boolean
   const { text } = document;
   // Most such marks stand in file names, figures and addresses: a look tells.
   const [last, next] = [text.charCodeAt(mark.start - 1), text.charCodeAt(mark.end)];
-  const sign = text[mark.start]!;
-  // These stand before a word of any letters.
-  const isFree = sign === ')' || (sign === ':' && !mayJoinByColon(document.locale));
-  if (sign !== ')' && last < A_SMALL) return false;
-  if (next < 128 && !isFree && isClause(sign) !== next >= A_SMALL) return false;
+  const joint = jointAt(document, mark.start);
+  if ((joint !== CLOSING && last < A_SMALL) || !joint.mayFollow(next)) return false;
   if (isSpaceless(text.charCodeAt(mark.end)) || isSpaceless(text.charCodeAt(mark.start - 1)))
     return false;
   const before = text.slice(Math.max(segment.target.content.start, mark.start - 40), mark.start);
   const after = text.slice(mark.end, Math.min(segment.target.content.end, mark.end + 40));
-  const expected = isFree ? WORD_AFTER : isClause(sign) ? CLAUSE_AFTER : SENTENCE_AFTER;
-  if (!(sign === ')' ? OPENED : WORD_BEFORE).test(before) || !expected.test(after)) return false;
+  if (!joint.before.test(before) || !joint.after.test(after)) return false;
   // What the source joins so too is a name, a path or an abbreviation.
   const joined = JOINED_BEFORE.exec(before)![0] + text[mark.start] + JOINED_AFTER.exec(after)![0];
   if (textOf(document, segment, 'source').includes(joined)) return false;
   return isProse(document, segment, 'target', mark);
 }
+
+const A_SMALL = 97;
 
 /** A word in lower case that is not itself part of a dotted name: `stratégie`. */
 const WORD_BEFORE = /(?<![\p{L}\p{N}.@/\\_])\p{L}?\p{Ll}{2,}$/u;
@@ -55,11 +53,32 @@ const OPENED = /(?:^|\s)\((?=[^()]*[ \p{Lu}])[^()]*$|^[^()]{40}$/u;
 /** After a comma a word in small letters: `wykonania,aby`; not `ThreadID,ProcessID`. */
 const CLAUSE_AFTER = /^\p{Ll}{2,}(?![\p{L}\p{N}=(_])/u;
 
-function isClause(mark: string): boolean {
-  return mark === ',' || mark === ';';
+/** What stands around a mark that lacks the space behind it. */
+interface Joint {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** Whether a letter may begin what stands behind: a look that costs little. */
+  readonly mayFollow: (code: number) => boolean;
 }
 
-const A_SMALL = 97;
+const SENTENCE: Joint = {
+  before: WORD_BEFORE,
+  after: SENTENCE_AFTER,
+  mayFollow: (code) => code < A_SMALL || code >= 128,
+};
+const CLAUSE: Joint = {
+  before: WORD_BEFORE,
+  after: CLAUSE_AFTER,
+  mayFollow: (code) => code >= A_SMALL,
+};
+const COLON: Joint = { before: WORD_BEFORE, after: WORD_AFTER, mayFollow: () => true };
+const CLOSING: Joint = { ...COLON, before: OPENED };
+const JOINTS: Readonly<Record<string, Joint>> = { ',': CLAUSE, ';': CLAUSE, ')': CLOSING };
+
+function jointAt({ text, locale }: Document, at: number): Joint {
+  if (text[at] === ':' && !mayJoinByColon(locale)) return COLON;
+  return JOINTS[text[at]!] ?? SENTENCE;
+}
 
 const JOINED_BEFORE = /\S+$/;
 const JOINED_AFTER = /^[\p{L}\p{N}]+/u;

@@ -161,7 +161,6 @@ function report(document: Document, segment: Segment, at: number): Found {
     ({ opening, closing }) => opening.includes(sign) || closing.includes(sign),
   )!;
   const isOpening = pair.opening.includes(sign);
-  const isDoubled = document.text[at - 1] === sign || document.text[at + 1] === sign;
   const partners = isOpening ? pair.closing : pair.opening;
   const partner =
     partners[partners.length === pair.opening.length ? pair.opening.indexOf(sign) : 0] ??
@@ -170,12 +169,15 @@ function report(document: Document, segment: Segment, at: number): Found {
     range: range(at, at + 1),
     message: `“${sign}” has no “${partner}” ${isOpening ? 'behind' : 'before'} it.`,
     segment,
-    fixes: isDoubled
-      ? [certainly(`Write one “${sign}”`, range(at, at + 1), '')]
-      : isOpening
-        ? closed(document, segment, at, partner)
-        : opened(document, segment, at, partner),
+    fixes: once(document, at) ?? (isOpening ? closed : opened)(document, segment, at, partner),
   };
+}
+
+/** Of a mark that stands twice in a row one is too many. */
+function once({ text }: Document, at: number): Fix[] | undefined {
+  const sign = text[at]!;
+  if (text[at - 1] !== sign && text[at + 1] !== sign) return undefined;
+  return [certainly(`Write one “${sign}”`, range(at, at + 1), '')];
 }
 
 function oddReport(segment: Segment, at: number): Found {

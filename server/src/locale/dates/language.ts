@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { ADDITIONS, type Additions } from './additions.ts';
 import { isLetter } from './characters.ts';
 import { type Cldr, cldrOf, languageOf } from './cldr.ts';
@@ -71,18 +72,10 @@ export interface DateLanguage {
 }
 
 /** The tables of a locale. English month names are among them, marked, as what was left untranslated. */
-export function dateLanguage(locale: string): DateLanguage {
-  const known = built.get(locale);
-  if (known) return known;
-  const made = build(locale);
-  built.set(locale, made);
-  return made;
-}
+export const dateLanguage: (locale: string) => DateLanguage = remembered(build);
 
 /** The preposition that some languages write with each month: `de març`, `d’abril`, `da mars`. */
 export const MONTH_PREPOSITION = /^(?:d[ea] |d[’'])/;
-
-const built = new Map<string, DateLanguage>();
 
 function build(locale: string): DateLanguage {
   const language = languageOf(locale);

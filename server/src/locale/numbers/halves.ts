@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { withPlainFigures } from './figures.ts';
 import type { NumberMention } from './read.ts';
 import type { HalfOfDay } from './times.ts';
@@ -72,20 +73,15 @@ const ENGLISH: Readonly<Record<HalfOfDay, string>> = {
   pm: 'p\\.?\\s?m(?!\\p{L})',
 };
 
-const patterns = new Map<string, Words>();
-
-function patternsOf(language: string): Words | undefined {
+const patternsOf = remembered((language): Words | undefined => {
   const row = WORDS[LIKE[language] ?? countsLike(language)];
-  if (row === undefined) return undefined;
-  const known = patterns.get(language);
-  if (known) return known;
-  const words = {
-    am: new RegExp(`${row[0]}|${ENGLISH.am}`, 'iu'),
-    pm: new RegExp(`${row[1]}|${ENGLISH.pm}`, 'iu'),
-  };
-  patterns.set(language, words);
-  return words;
-}
+  return (
+    row && {
+      am: new RegExp(`${row[0]}|${ENGLISH.am}`, 'iu'),
+      pm: new RegExp(`${row[1]}|${ENGLISH.pm}`, 'iu'),
+    }
+  );
+});
 
 /** The half of the day of an English time, and the number of a target that says its hour. */
 export interface BareHour {

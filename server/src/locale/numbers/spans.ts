@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { countsLike } from './words.ts';
 
 /** The units of time that pages count in, from short to long. */
@@ -58,17 +59,13 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Scripts that put no space behind a word. */
 const RUN_TOGETHER = new Set(['ja', 'ko', 'th', 'zh']);
 
-const patterns = new Map<string, RegExp>();
-
 /** What may stand between figures and the word that they count. */
 const GAP = '^[-\\s]?';
 const NEVER = '(?!)';
 
-function patternOf(language: string): RegExp | undefined {
+const patternOf = remembered((language): RegExp | undefined => {
   const row = WORDS[countsLike(language)];
   if (row === undefined) return undefined;
-  const known = patterns.get(language);
-  if (known) return known;
   const units = row.split(' ').map((words) => words.split('|'));
   const groups = (isWhole: boolean): string => {
     const asked = units.map((words) => words.filter((word) => word.endsWith('!') === isWhole));
@@ -77,10 +74,8 @@ function patternOf(language: string): RegExp | undefined {
   const rest = RUN_TOGETHER.has(language) ? '' : '\\p{L}*';
   // All whole words before one look at what ends them: each such look takes long to prepare.
   const source = `${GAP}(?:(?:${groups(true)})(?!\\p{L})|(?:${groups(false)})${rest})`;
-  const pattern = new RegExp(source, 'iu');
-  patterns.set(language, pattern);
-  return pattern;
-}
+  return new RegExp(source, 'iu');
+});
 
 /** A unit of time behind a number. */
 export interface Span {

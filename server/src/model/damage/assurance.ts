@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { contains, type Range, slice } from '../../text/range.ts';
+import { ID_FORM } from '../ids.ts';
 import { type Problem, problem } from '../problems.ts';
 import { readTags } from '../tags.ts';
 import { type Affliction, afflictions, inside } from './afflictions.ts';
@@ -91,7 +92,7 @@ function isMendedBy(
   return (piece.match(ID) ?? []).every((id) => mended.includes(id) || idsElsewhere.has(id));
 }
 
-const ID = /(?<=data-[ts]tu-id=")[0-9a-f]{5}-p?\d{3,4}(?=")/g;
+const ID = new RegExp(`(?<=data-[ts]tu-id=")${ID_FORM}(?=")`, 'g');
 
 function doubted(problem: Problem): Problem {
   const { repair } = problem;

@@ -20,8 +20,9 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
     if (text[start - 1] === '\\' && text[start - 2] !== '\\') problems.push(escaped(start));
     if (start > 1 && text.charCodeAt(start - 1) === BYTE_ORDER_MARK) {
       const place = range(start - 1, start);
-      const repair = removal('Remove it', [place]);
-      problems.push(problem('misplaced', place, 'A byte order mark stands here.', { repair }));
+      const message = 'A byte order mark stands before this segment: expected none.';
+      const repair = removal('Remove the mark', [place]);
+      problems.push(problem('misplaced', place, message, { repair }));
     }
     const before = wordsBefore(text, start, segments[index - 1]?.range.end ?? 0);
     if (before) problems.push(misplaced(text, before, 'before', segment));
@@ -85,7 +86,7 @@ function loneLetter(text: string, { range: { start }, target }: Segment): Proble
   const letter = range(start - 1, start);
   const after = target.content.start;
   if (!/^\p{Ll}/u.test(text.slice(after, after + 2))) {
-    const repair = { ...removal('Remove it', [letter]), certain: false };
+    const repair = { ...removal('Remove the letter', [letter]), certain: false };
     const message = 'This letter stands before the segment, outside both halves.';
     return problem('misplaced', letter, message, { repair });
   }

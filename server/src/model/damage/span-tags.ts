@@ -1,5 +1,6 @@
 import { type Range, range, slice } from '../../text/range.ts';
 import { codeSpans } from '../code-spans.ts';
+import { ID_FORM } from '../ids.ts';
 import { readTags, type Tag, type TagKind } from '../tags.ts';
 
 /**
@@ -95,9 +96,11 @@ function isOfSource(kind: TagKind | undefined): boolean {
   return kind === 'wrapper' || kind === 'source';
 }
 
+const ID = new RegExp(ID_FORM);
+
 /** The ID that stands somewhere in a tag; an empty range where none does. */
 function idIn(text: string, { range: tag, id }: Tag): Range {
-  const match = /[0-9a-f]{5}-p?\d{3,4}/.exec(slice(text, tag));
+  const match = ID.exec(slice(text, tag));
   if (!match) return id;
   const start = tag.start + match.index;
   return range(start, start + match[0].length);

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edit.ts';
 import { type Range, range } from '../../text/range.ts';
+import { ID_FORM } from '../ids.ts';
 import type { Segment } from '../segments.ts';
 import { CLOSE, sourceTag, targetTag, WRAPPER } from './span-markup.ts';
 
@@ -24,7 +25,7 @@ function gaps({ start, end }: Range, sound: readonly Segment[]): Range[] {
   return starts.map((from, i) => range(from, ends[i]!));
 }
 
-const ID = '([0-9a-f]{5}-p?\\d{3,4})';
+const ID = `(${ID_FORM})`;
 const BEGINNING = new RegExp(targetTag(ID), 'g');
 const MIDDLE = new RegExp(CLOSE + WRAPPER + sourceTag(ID), 'g');
 const END = new RegExp(CLOSE + CLOSE, 'g');

@@ -1,6 +1,6 @@
 import { type Range, slice } from '../../text/range.ts';
 import type { Document } from '../document.ts';
-import { formatId, parseId, type SegmentId } from '../ids.ts';
+import { parseId, type SegmentId } from '../ids.ts';
 import type { Half, Segment, Side } from '../segments.ts';
 
 /** One place in the sequence of IDs: a whole segment, or a half that lost its twin. */
@@ -90,5 +90,6 @@ export function agreedNumber({ ids }: Place, prefix: string): number | undefined
 
 /** Whether both halves have the same ID, or neither has one. */
 export function sameId({ target, source }: PlaceIds): boolean {
-  return target === source || (target && source && formatId(target) === formatId(source)) === true;
+  const parts = ['prefix', 'mark', 'number'] as const;
+  return parts.every((part) => target?.[part] === source?.[part]);
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 /** The offset of the next sign that may begin a placeholder, or the end of the text. */
 export function nextSign(text: string, from: number): number {
   let at = from;
@@ -45,13 +47,9 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
 const SIGNS = new Uint8Array(128);
 for (const sign of Object.keys(PATTERNS)) SIGNS[sign.charCodeAt(0)] = 1;
 
-const compiled = new Map<string, readonly RegExp[]>();
-
-function patternsOf(sign: string): readonly RegExp[] {
-  const known = compiled.get(sign) ?? PATTERNS[sign]!.map((pattern) => new RegExp(pattern, 'uy'));
-  compiled.set(sign, known);
-  return known;
-}
+const patternsOf = remembered((sign): readonly RegExp[] =>
+  PATTERNS[sign]!.map((pattern) => new RegExp(pattern, 'uy')),
+);
 
 /** What the signs of a placeholder stand around, where it is a word. */
 export const PLACEHOLDER_NAME = /[\p{L}\d_][\p{L}\d_.-]{2,}/u;

@@ -16,11 +16,13 @@ export interface Litter {
 
 /** The litter of a document, in no order. */
 export function litterOf(document: Document): Litter[] {
-  const found = [...withNeedles(document), ...atStart(document), ...remarks(document)];
+  const found = [...withNeedles(document), ...withoutText(document), ...remarks(document)];
   for (const segment of segmentsWith(document, SIGNS)) found.push(...withSigns(document, segment));
-  if (found.length === 0) return found;
+  const signs = signsAtStart(document);
+  if (found.length === 0) return signs;
   const isKnown = explained(document);
-  return found.filter((litter) => !isKnown(litter.range.start) && isOfTarget(document, litter));
+  const left = found.filter((one) => !isKnown(one.range.start) && isOfTarget(document, one));
+  return [...left, ...signs];
 }
 
 /** What the rule about placeholders takes for a changed one. */
@@ -44,7 +46,6 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
   // One with a name may be that of another one in the source.
   if (/^\$?\{\{?[a-z_]/.test(here) && source.includes('{')) return false;
   // Turkish writes `%5` for five percent.
-  if (AT_START.test(`${here}x`)) return true;
   return !source.includes(here) && !(/^%\d$/.test(here) && source.includes(here[1]!));
 }
 
@@ -180,18 +181,28 @@ const INTRODUCTION =
   /^(?:(?:Sure|Certainly|Of course)[!,.] ?)?(?:Here(?:[’']s| is| are) (?:the|your|a) [^:\n]{0,60}|Translation|Translated text|Übersetzung|Vertaling|Traduction|Traducción|Traduzione|Tradução|Tłumaczenie|Překlad|Översättning|Fordítás|Çeviri|Перевод) ?: ?/iu;
 const LONGEST_INTRODUCTION = 100;
 
-function atStart(document: Document): Litter[] {
-  const { text } = document;
+function withoutText(document: Document): Litter[] {
   const found: Litter[] = [];
   for (const segment of document.segments) {
     const { start, end } = segment.target.content;
-    const [sign] = AT_START.exec(text.slice(start, start + LONGEST_INSTEAD)) ?? [];
-    if (sign && isTooMany(document, segment, sign)) found.push(litter(segment, 0, sign.length));
     if (end - start > LONGEST_INSTEAD || end === start) continue;
     const match = INSTEAD.exec(document.text.slice(start, end));
     if (match) found.push(litter(segment, 0, match[0].length));
   }
   return found;
+}
+
+/** What begins a line of Markdown or ends a sentence, where the source does not begin so. */
+const AT_START = /^(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.)\s+(?=\S)/;
+const LONGEST_SIGN = 20;
+
+function signsAtStart(document: Document): Litter[] {
+  const { text, segments } = document;
+  return segments.flatMap((segment) => {
+    const { start, end } = segment.target.content;
+    const [sign] = AT_START.exec(text.slice(start, Math.min(end, start + LONGEST_SIGN))) ?? [];
+    return sign && isTooMany(document, segment, sign) ? [litter(segment, 0, sign.length)] : [];
+  });
 }
 
 /** A number if it stands before the segment, too; a comma may go on with the sentence before. */
@@ -204,9 +215,6 @@ function isTooMany(
   if (/\d/.test(sign)) return text.startsWith(sign, start - sign.length);
   return !/[^.!?:]<\/span><\/span> $/.test(text.slice(start - 16, start));
 }
-
-/** What begins a line of Markdown or ends a sentence, where the source does not begin so. */
-const AT_START = /^(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.)\s+(?=\S)/;
 
 /** What a chat program says after its answer, in parentheses. */
 const POSTSCRIPT =

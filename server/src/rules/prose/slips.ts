@@ -1,9 +1,10 @@
-import { alphabetOfLanguage, inAlphabet } from '../../locale/alphabets.ts';
+import { alphabetOfLanguage, inAlphabet, strangersOf } from '../../locale/alphabets.ts';
 import { languageOf } from '../../locale/language.ts';
 import { type Document, textOf } from '../../model/document.ts';
 import { Mark, segmentsWith } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isProse, sourceHas } from './is-prose.ts';
 
 /** A sign of a target in the place of another one, as what stands around it tells. */
@@ -21,12 +22,6 @@ const APOSTROPHES = String.raw`(?:[´\x60](?<=\p{L}.)|''(?<=\p{L}..))(?=\p{L}{2}
 /** Small words of one letter from another keyboard: `c` for the Russian `с`. */
 const LATIN_WORDS = '[acoyk](?<= .)(?= [а-я]{2})';
 
-/** Letters that a language does not have, and what is meant by them. */
-const STRANGERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ru: { і: 'и', І: 'И' },
-  ar: { ی: 'ي', ک: 'ك' },
-  zh: { の: '的' },
-};
 const FIGURES_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i' };
 
 /** The slips of all targets. */
@@ -55,21 +50,15 @@ interface Pattern {
   readonly hasLetters: boolean;
 }
 
-const patterns = new Map<string, Pattern>();
-
-function patternOf(language: string): Pattern {
-  const known = patterns.get(language);
-  if (known) return known;
-  const letters = Object.keys(STRANGERS[language] ?? {});
+const patternOf = remembered((language): Pattern => {
+  const letters = Object.keys(strangersOf(language));
   if (alphabetOfLanguage(language) === 'cyrillic') letters.push(LATIN_WORDS);
   const pattern = new RegExp([FIGURES, APOSTROPHES, ...letters].join('|'), 'gu');
-  const made = { pattern, hasLetters: letters.length > 0 };
-  patterns.set(language, made);
-  return made;
-}
+  return { pattern, hasLetters: letters.length > 0 };
+});
 
 function meantBy({ text, locale }: Document, here: string): string {
-  const letter = STRANGERS[languageOf(locale)]?.[here] ?? FIGURES_FOR[here];
+  const letter = strangersOf(languageOf(locale))[here] ?? FIGURES_FOR[here];
   if (letter) return letter;
   if (/\w/.test(here)) return inAlphabet(here, 'cyrillic') ?? here;
   return text.includes('’') ? '’' : "'";
