@@ -30,10 +30,23 @@ const shared: BuildOptions = {
     'process.env.LOCDOCS_VERSION': JSON.stringify(version),
   },
 };
-const NO_ENTITIES = `
-export class HtmlEntityDecoder { startEntity() {} write() { return 0; } end() { return 0; } }
-export const DecodingMode = {};
-`;
+/**
+ * Of HTML the server asks its tokenizer alone, and of that where the tags are: not what entities
+ * stand for, nor what an element or a mistake is called.
+ */
+const TOKENIZER_ALONE: readonly Plugin[] = [
+  inPlaceOf(/^parse5$/, "export * from './node_modules/parse5/dist/tokenizer/index.js';"),
+  inPlaceOf(
+    /^entities\/decode$/,
+    `export class HtmlEntityDecoder { startEntity() {} write() { return 0; } end() { return 0; } }
+     export const DecodingMode = {};`,
+  ),
+  inPlaceOf(
+    /^\.\.\/common\/html\.js$/,
+    'export const TAG_ID = {}; export const getTagID = () => undefined;',
+  ),
+  inPlaceOf(/^\.\.\/common\/error-codes\.js$/, 'export const ERR = {};'),
+];
 /** What the libraries bring for features that our server and client have not. */
 const UNUSED_OF_SERVER =
   /^\.\/(?:callHierarchy|fileOperations|inlayHint|inlineCompletion|inlineValue|moniker|notebook|semanticTokens|textDocumentContent|typeHierarchy)$/;
@@ -44,8 +57,7 @@ const server: BuildOptions = {
   // A script without modules for a worker, a module for Node.
   format: 'iife',
   globalName: 'locdocs',
-  // Of tags the tokenizer tells where they are; what entities stand for is not asked.
-  plugins: [inPlaceOf(/^entities\/decode$/, NO_ENTITIES), inPlaceOf(UNUSED_OF_SERVER, NO_MIXINS)],
+  plugins: [...TOKENIZER_ALONE, inPlaceOf(UNUSED_OF_SERVER, NO_MIXINS)],
   footer: { js: 'if (typeof module === "object") module.exports = locdocs;' },
 };
 const UNUSED_OF_CLIENT =
@@ -125,7 +137,7 @@ function inPlaceOf(filter: RegExp, contents: string): Plugin {
     name: namespace,
     setup: ({ onResolve, onLoad }) => {
       onResolve({ filter }, ({ path }) => ({ path, namespace }));
-      onLoad({ filter: /.*/, namespace }, () => ({ contents }));
+      onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: process.cwd() }));
     },
   };
 }
