@@ -35,7 +35,7 @@ function unlessUsual(text: string, _: number, [full]: readonly string[]): string
 
 // Regions whose dates differ from those of their language as such.
 const REGIONS =
-  'en-GB en-CA en-AU en-IN en-ZA en-IE en-NZ ar-AE ar-SA ar-EG ar-MA ar-DZ ar-TN ar-IQ ar-LB ar-SY ar-JO de-AT de-CH es-MX es-AR es-CL es-CO es-PR es-US fr-BE fr-CA fr-CH fr-MA it-CH nl-BE pt-PT sv-FI zh-Hant zh-HK sr-Latn bs-Cyrl uz-Cyrl az-Cyrl'.split(
+  'en-GB en-CA en-AU en-IN en-ZA en-IE en-NZ ar-AE ar-SA ar-EG ar-MA ar-DZ ar-TN ar-IQ ar-LB ar-SY ar-JO de-AT de-CH es-MX es-AR es-CL es-CO es-PR es-US fr-BE fr-CA fr-CH fr-MA it-CH nl-BE pt-PT sv-FI zh-Hant zh-HK sr-Latn bs-Cyrl uz-Cyrl az-Cyrl fa-AF pa-Arab'.split(
     ' ',
   );
 

@@ -76,6 +76,7 @@ function listOf(text: string | undefined): readonly string[] {
 const FILED_AS: Readonly<Record<string, string>> = {
   'zh-TW': 'zh-Hant',
   'zh-MO': 'zh-HK',
+  'pa-PK': 'pa-Arab',
   'ar-PS': 'ar-JO',
   'es-PA': 'es-PR',
   'en-HK': 'en-GB',

@@ -21,7 +21,7 @@ export function figuresMention(figures: Figures, language: DateLanguage): DateMe
     sharedYear: undefined,
     order,
     english: false,
-    weak: order.length < 3 || !figures.widths.includes(4),
+    weak: order.length < 3 || !(figures.widths.includes(4) || figures.sign === '/'),
     swapped: order !== 'YMD' && day && month ? { day: month.value, month: day.value } : undefined,
     stray: undefined,
     split: false,

@@ -283,7 +283,7 @@ function monthFirst(field: Field, date: WordedDate, { left, right }: Neighbors):
     date.year = right;
     return;
   }
-  if (isFreeDay(field, date.month, right)) {
+  if (!isYear(field, right) && isFreeDay(field, date.month, right)) {
     monthThenNumbers(field, date, right);
     if (date.year < 0 && isYear(field, left)) date.year = left;
     return;

@@ -92,7 +92,7 @@ export function writeMonth(
   const plain = plainName(name);
   const stem = plain + point + turkicEnding(word.ending, plain, language);
   const moved = turkicEnding(hungarianTail(tail, month, language), plain, language);
-  return withCapital(stem, slice(text, range), language.language) + moved;
+  return withCapital(stem, slice(text, range), old, language.language) + moved;
 }
 
 /**
@@ -206,9 +206,10 @@ function plainName(name: string): string {
   return name.replace(MONTH_PREPOSITION, '').replace(/\.$/, '');
 }
 
-function withCapital(name: string, like: string, language: string): string {
+function withCapital(name: string, like: string, old: string, language: string): string {
   const first = like[0] ?? '';
-  if (first === first.toLowerCase()) return name;
+  const isSmall = first === first.toLowerCase();
+  if (isSmall) return first === old[0] ? name : name[0]!.toLowerCase() + name.slice(1);
   if (like.length > 1 && like === inCapitals(like, language)) return inCapitals(name, language);
   return inCapitals(name[0]!, language) + name.slice(1);
 }

@@ -206,8 +206,8 @@ function saysDayInWords({ document, pair }: PairPlace): boolean {
 const FARTHEST_WORD = 24;
 
 /** A date with what is left of its year. */
-function withYear({ text }: Document, pair: DatePair): Range | undefined {
-  const year = pair.lost.join() === 'year' ? damagedYear(text, pair) : undefined;
+function withYear(document: Document, pair: DatePair): Range | undefined {
+  const year = pair.lost.join() === 'year' ? damagedYear(document, pair) : undefined;
   const { start, end } = pair.target.range;
   return year && range(Math.min(start, year.start), Math.max(end, year.end));
 }
