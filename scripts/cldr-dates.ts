@@ -68,7 +68,14 @@ function monthNames(tag: string): string[] {
   const more = [alone, short, shortAlone].map((list, at, all) =>
     list === within || all.indexOf(list) < at ? '' : list,
   );
-  return [within, ...more];
+  return [within, ...more].map((list, at, all) => {
+    const first = at % 2 === 1 ? all[at - 1]! : '';
+    return first && list === inCapitals(first) ? '^' : list;
+  });
+}
+
+function inCapitals(list: string): string {
+  return list.replace(/(?<=^|\|)./gu, (letter) => letter.toUpperCase());
 }
 
 function names(tag: string, options: Options): string {

@@ -32,9 +32,9 @@ export function cldrOf(locale: string): Cldr {
     patterns as [string, string, string, string, string?, string?, string?, string?];
   return {
     inDate: listOf(inDate),
-    alone: listOf(alone),
+    alone: listOf(alone, inDate),
     short: listOf(short),
-    shortAlone: listOf(shortAlone),
+    shortAlone: listOf(shortAlone, short),
     weekdays: listOf(weekdays),
     ...{ full, monthYear, dayMonth, numeric, zero, orders },
     withWeekday: withWeekday || `{E}, ${full}`,
@@ -68,7 +68,9 @@ function titleCase(script: string): string {
   return script[0]!.toUpperCase() + script.slice(1).toLowerCase();
 }
 
-function listOf(text: string | undefined): readonly string[] {
+// In the place of names that only have a capital that the ones before them lack stands `^`.
+function listOf(text: string | undefined, before?: string): readonly string[] {
+  if (text === '^') return listOf(before).map((name) => name[0]!.toUpperCase() + name.slice(1));
   return text ? text.split('|') : [];
 }
 
