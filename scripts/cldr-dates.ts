@@ -68,14 +68,20 @@ function monthNames(tag: string): string[] {
   const more = [alone, short, shortAlone].map((list, at, all) =>
     list === within || all.indexOf(list) < at ? '' : list,
   );
-  return [within, ...more].map((list, at, all) => {
-    const first = at % 2 === 1 ? all[at - 1]! : '';
-    return first && list === inCapitals(first) ? '^' : list;
-  });
+  return [within, ...more].map(
+    (list, at) => (at > 0 && list && within && derived(list, within)) || list,
+  );
 }
 
-function inCapitals(list: string): string {
-  return list.replace(/(?<=^|\|)./gu, (letter) => letter.toUpperCase());
+/** How a list of names is made of another, as `cldr.ts` takes it apart: the first three letters. */
+function derived(list: string, from: string): string | undefined {
+  const made: Readonly<Record<string, (name: string) => string>> = {
+    '^': (name) => name[0]!.toUpperCase() + name.slice(1),
+    '3': (name) => name.slice(0, 3),
+    '3.': (name) => `${name.slice(0, 3)}.`,
+  };
+  const names = from.split('|');
+  return Object.keys(made).find((sign) => names.map(made[sign]!).join('|') === list);
 }
 
 function names(tag: string, options: Options): string {

@@ -33,8 +33,8 @@ export function cldrOf(locale: string): Cldr {
   return {
     inDate: listOf(inDate),
     alone: listOf(alone, inDate),
-    short: listOf(short),
-    shortAlone: listOf(shortAlone, short),
+    short: listOf(short, inDate),
+    shortAlone: listOf(shortAlone, inDate),
     weekdays: listOf(weekdays),
     ...{ full, monthYear, dayMonth, numeric, zero, orders },
     withWeekday: withWeekday || `{E}, ${full}`,
@@ -68,9 +68,11 @@ function titleCase(script: string): string {
   return script[0]!.toUpperCase() + script.slice(1).toLowerCase();
 }
 
-// In the place of names that only have a capital that the ones before them lack stands `^`.
-function listOf(text: string | undefined, before?: string): readonly string[] {
-  if (text === '^') return listOf(before).map((name) => name[0]!.toUpperCase() + name.slice(1));
+// Names may be made of those in a date: `^` gives these a capital, `3.` cuts them to three letters.
+function listOf(text = '', from?: string): readonly string[] {
+  const [sign, ...point] = text;
+  if (sign === '^') return listOf(from).map((name) => name[0]!.toUpperCase() + name.slice(1));
+  if (sign === '3') return listOf(from).map((name) => name.slice(0, 3) + point);
   return text ? text.split('|') : [];
 }
 
