@@ -190,7 +190,7 @@ const NUMERIC = 3;
 function ordersIn(tag: string, options: Options): string[] {
   const locale = `${tag}-u-ca-gregory-nu-latn`;
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  const [from, ...ends] = [13, 17, 117].map((day) => new Date(Date.UTC(2021, 4, day)));
+  const [from, ...ends] = [13, 17, 117, 317].map((day) => new Date(Date.UTC(2021, 4, day)));
   const ranges = ends.map((end) => format.formatRangeToParts(from!, end));
   return [format.formatToParts(from), ...ranges].flatMap(orderOf);
 }

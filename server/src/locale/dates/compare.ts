@@ -238,8 +238,8 @@ function followsFrom(day: DatePart, { month, year }: DateMention, { source }: Co
 
 // 17-02-14 may be any of three orders.
 function isSameFigures(source: DateMention, target: DateMention): boolean {
-  const isShort = (one: DateMention): boolean =>
-    one.form !== 'words' && one.weak && !!one.day && !!one.year;
+  const isShort = ({ form, day, year }: DateMention): boolean =>
+    form !== 'words' && !!day && !!year && year.range.end - year.range.start === 2;
   if (!isShort(source) && !isShort(target)) return false;
   return figuresOf(source) === figuresOf(target);
 }

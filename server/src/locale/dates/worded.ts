@@ -128,7 +128,8 @@ function isCommaBehind(field: Field, place: number, at: number): boolean {
 export function isYear(field: Field, place: number): boolean {
   const unit = field.units[place];
   if (unit?.kind !== 'number') return false;
-  if (isShortYear(field, place)) return true;
+  // "20年3月14日"
+  if (isShortYear(field, place) || (unit.role === 'year' && unit.width === 2)) return true;
   const { era } = field.language;
   const value = era > 0 && unit.value > 2400 ? unit.value - era : unit.value;
   return unit.width === 4 && value >= 1900 && value < 2200;

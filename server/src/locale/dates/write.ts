@@ -2,7 +2,7 @@ import { type Range, range, slice } from '../../text/range.ts';
 import { exists, weekdayOf } from './calendar.ts';
 import { digitValue } from './characters.ts';
 import { yearOfEra } from './eras.ts';
-import { inCapitals } from './fold.ts';
+import { fold, inCapitals } from './fold.ts';
 import { inHanNumerals, isHanNumeral } from './han-numerals.ts';
 import { hungarianTail } from './hungarian.ts';
 import { type DateLanguage, dateLanguage, MONTH_PREPOSITION } from './language.ts';
@@ -34,7 +34,18 @@ export interface Manner {
 export function writeDate(values: DateValues, locale: string, like?: Manner): string {
   const language = dateLanguage(locale);
   const copied = like && copyManner(values, language, like);
-  return copied ?? writeLong(values, language, like && figuresOf(like));
+  return (
+    copied ??
+    writeLong(values, language, like && figuresOf(like), patternLike(values, language, like))
+  );
+}
+
+// "09. 2021 Juni" has its nought for a reason.
+function patternLike(values: DateValues, language: DateLanguage, like?: Manner): string {
+  const pattern = patternFor(values, language);
+  const day = like && !like.mention.english && like.mention.day;
+  const isPadded = day && paddingOf(slice(like.text, day.range));
+  return isPadded ? pattern.replace('{d}', '{dd}') : pattern;
 }
 
 // A date is written anew in the figures that stood there, if they are not those of English.
@@ -58,11 +69,28 @@ export function writeInFull({ day, month, year }: DateMention, locale: string): 
 export function writeRange(from: DateValues, to: DateValues, locale: string): string {
   const language = dateLanguage(locale);
   const isSameYear = from.year === to.year || from.year === undefined;
+  if (isSameYear && from.month === to.month && from.day && to.day) {
+    return writeDays(from, to, language);
+  }
   const yearFirst = language.wordOrder.startsWith('Y');
   const first = isSameYear && !yearFirst ? { ...from, year: undefined } : from;
   const last = isSameYear && yearFirst ? { ...to, year: undefined } : to;
   const start = yearFirst && isSameYear ? { ...first, year: to.year } : first;
   return writeLong(start, language) + language.cldr.between + writeLong(last, language);
+}
+
+// "28.–30. Oktober 2020", "10月28日～30日"
+function writeDays(from: DateValues, to: DateValues, language: DateLanguage): string {
+  const { zero, between } = language.cldr;
+  const pattern = patternFor(to, language).replace(
+    /\{d+\}(\.(?=.*\{M)|[日일])?/,
+    (day, mark = '') =>
+      inDigitsOf(zero, dayText(from, language, day.startsWith('{dd'))) +
+      mark +
+      between.trim() +
+      day,
+  );
+  return writeLong(to, language, zero, pattern);
 }
 
 /**
@@ -87,7 +115,10 @@ export function writeMonth(
   // Polish "1 maj 2021" is short, and no month by itself.
   const isShort = !isAlone && word.column === alone && short[like.value - 1] === old;
   const column = isAlone && isBothForms ? alone : isShort ? short : word.column;
-  const name = column[month - 1] || inDate[month - 1]!;
+  const inForm = column[month - 1] ?? '';
+  // Czech "pro" is short for December to nobody.
+  const isWord = !word.short || language.words.has(fold(plainName(inForm)));
+  const name = (isWord && inForm) || inDate[month - 1]!;
   const point = name.endsWith('.') && !old.endsWith('.') ? '.' : '';
   const plain = plainName(name);
   const stem = plain + point + turkicEnding(word.ending, plain, language);
@@ -151,9 +182,10 @@ function writeLong(
   values: DateValues,
   language: DateLanguage,
   zero: string = language.cldr.zero,
+  pattern: string = patternFor(values, language),
 ): string {
   const { weekdays } = language.cldr;
-  const written = withoutTail(patternFor(values, language), values, language).replace(
+  const written = withoutTail(pattern, values, language).replace(
     /\{(\w+)\}/g,
     (_, part: string) => {
       if (part.startsWith('d')) return inDigitsOf(zero, dayText(values, language, part === 'dd'));

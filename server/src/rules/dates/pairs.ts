@@ -22,8 +22,10 @@ import {
   repaired,
   repairParts,
   rewrite,
+  rewriteNumber,
   rewriteRange,
   turnFigures,
+  yearToFront,
 } from './repair.ts';
 import { formatVerdict } from './style.ts';
 import { isInEnglish, isInKeptName, isKeptTitle } from './titles.ts';
@@ -170,6 +172,11 @@ function different(place: PairPlace): Judged {
   if (saysDayInWords(place)) return 'right';
   // "8. Jan. 21" for 08-Jan-21
   if (isShort(source) && changed.length === 0 && withYear(document, pair)) return 'right';
+  if (isMonthLost(pair)) {
+    const message = `The month is lost: ${insteadOf(document, pair)}.`;
+    const repair = rewriteNumber(document, source, target.range);
+    return pairVerdict('mismatch', place, message, { repair });
+  }
   const isLost = changed.length === 0 && target.form === 'numeric';
   if (isLost && standsInFigures(document, dates, source)) return 'right';
   const figure = isLost ? wrongFigure(document, dates, source) : undefined;
@@ -184,6 +191,12 @@ function different(place: PairPlace): Judged {
   const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);
   const repair = isBroken ? rewrite(document, pair) : repairParts(document, pair);
   return pairVerdict('mismatch', place, message, { repair, range: withYear(document, pair) });
+}
+
+// "10/2021" for December 10, 2021: the day stands where the month was.
+function isMonthLost({ source, target, changed, lost }: DatePair): boolean {
+  const isDay = target.month?.value === source.day?.value && target.form === 'numeric';
+  return isDay && changed.join() === 'month' && lost.join() === 'day';
 }
 
 // "am zweiten April", "1 апреля" as "первого апреля": the day stands beside the month, in words.
@@ -233,7 +246,7 @@ function untranslated(place: PairPlace): Judged {
 }
 
 function outOfOrder(place: PairPlace): Judged {
-  const { document, pair } = place;
+  const { document, dates, pair } = place;
   const { target } = pair;
   const isScrambled = hasStray(place);
   if (!isScrambled && !isOutOfOrder(document, target)) return undefined;
@@ -243,7 +256,9 @@ function outOfOrder(place: PairPlace): Judged {
   const message = `${fault}: ${said(document, target)}.`;
   const isTolerated = !isScrambled && dateLanguage(document.locale).tolerated.has(target.order);
   const severity = isTolerated ? 'information' : undefined;
-  const repair = rewriteDays(place) ?? rewrite(document, pair);
+  const before = dates.target.mentions[dates.target.mentions.indexOf(target) - 1];
+  const repair =
+    rewriteDays(place) ?? yearToFront(document, before, target) ?? rewrite(document, pair);
   return pairVerdict('order', place, message, { repair, severity });
 }
 
