@@ -128,8 +128,7 @@ function isCommaBehind(field: Field, place: number, at: number): boolean {
 export function isYear(field: Field, place: number): boolean {
   const unit = field.units[place];
   if (unit?.kind !== 'number') return false;
-  // "20年3月14日"
-  if (isShortYear(field, place) || (unit.role === 'year' && unit.width === 2)) return true;
+  if (isShortYear(field, place) || isTightYear(field, place)) return true;
   const { era } = field.language;
   const value = era > 0 && unit.value > 2400 ? unit.value - era : unit.value;
   return unit.width === 4 && value >= 1900 && value < 2200;
@@ -140,6 +139,13 @@ export function isShortYear({ text, units }: Field, place: number): boolean {
   const unit = units[place]!;
   const before = text[unit.start - 1];
   return unit.width === 2 && (before === "'" || before === '’' || before === '‘');
+}
+
+// "20年3月14日"; machines write a day with the sign of the year, too, but with spaces.
+function isTightYear({ units }: Field, place: number): boolean {
+  const { role, width, digitsEnd, end } = units[place]!;
+  const isTight = digitsEnd + 1 === end && units[place + 1]?.spaced === false;
+  return role === 'year' && width === 2 && isTight;
 }
 
 /** Whether a number can be the day of a date. */
