@@ -81,13 +81,20 @@ export function numberBefore(field: Field, at: number): number {
   for (let steps = 0; steps < FARTHEST && place >= 0; steps++, place--) {
     const kind = kindAt(field, place);
     if (kind === 'number') return claimed[place] ? -1 : place;
-    if (kind === 'particle' || (kind === 'comma' && field.language.commas.before)) continue;
+    if (kind === 'particle' || (kind === 'comma' && mayStandBefore(field, place))) continue;
     if (kind === 'point' && (isOrdinalPoint(field, place, at) || isShortened(field, place)))
       continue;
     if (kind === 'dash' && isTight(units, place) && units[place - 1]?.kind === 'number') continue;
     return -1;
   }
   return -1;
+}
+
+// Behind "15 2020, September", where English has its comma, the words stand as nowhere.
+function mayStandBefore({ units, language }: Field, comma: number): boolean {
+  const [day, year] = [units[comma - 2], units[comma - 1]];
+  const isScrambled = day?.kind === 'number' && day.width < 3 && year!.width === 4;
+  return language.commas.before || (isScrambled && year!.start - day.end === 1);
 }
 
 // How many particles and points may stand between a number and its month.

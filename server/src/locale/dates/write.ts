@@ -29,29 +29,28 @@ export interface Manner {
 /**
  * Writes a date as another date of the language is written: numeric stays numeric, with the same
  * signs, particles and kind of month name; where that one has other parts, or there is none, in the
- * locale's long form.
+ * locale's long form, with figures like those of a day that stands there.
  */
-export function writeDate(values: DateValues, locale: string, like?: Manner): string {
+export function writeDate(
+  values: DateValues,
+  locale: string,
+  like?: Manner,
+  figures: string = like ? figuresOf(like) : '',
+): string {
   const language = dateLanguage(locale);
   const copied = like && copyManner(values, language, like);
-  return (
-    copied ??
-    writeLong(values, language, like && figuresOf(like), patternLike(values, language, like))
-  );
-}
-
-// "09. 2021 Juni" has its nought for a reason.
-function patternLike(values: DateValues, language: DateLanguage, like?: Manner): string {
+  if (copied !== undefined) return copied;
   const pattern = patternFor(values, language);
-  const day = like && !like.mention.english && like.mention.day;
-  const isPadded = day && paddingOf(slice(like.text, day.range));
-  return isPadded ? pattern.replace('{d}', '{dd}') : pattern;
+  // "09. 2021 Juni" has its nought for a reason.
+  const isPadded = figures !== '' && paddingOf(figures);
+  const padded = isPadded ? pattern.replace('{d}', '{dd}') : pattern;
+  return writeLong(values, language, figures[0], padded);
 }
 
 // A date is written anew in the figures that stood there, if they are not those of English.
-function figuresOf({ text, mention: { day, year, english } }: Manner): string | undefined {
+function figuresOf({ text, mention: { day, year, english } }: Manner): string {
   const part = english ? undefined : (day ?? year);
-  return part && text[part.range.start];
+  return part ? slice(text, part.range) : '';
 }
 
 /**

@@ -166,9 +166,10 @@ export function rewriteRange(
 
 /** Writes a date of the source in place of a bare number. */
 export function rewriteNumber(document: Document, source: DateMention, place: Range): DateRepair {
+  const rest = slice(document.text, place);
+  const figures = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u.exec(rest)?.[0];
   const date =
-    withMonth(document, source, slice(document.text, place)) ??
-    writeForPage(document, ownValues(source));
+    withMonth(document, source, rest) ?? writeForPage(document, ownValues(source), figures);
   const newText = withoutTwice(document, date, place.end);
   return { edits: [{ range: place, newText }], result: newText };
 }
@@ -178,7 +179,10 @@ function withMonth({ locale }: Document, { month }: DateMention, rest: string): 
   const [, first, sign, last] = /^(\d+)([-/]|\. ?)(\d+)$/.exec(rest) ?? [];
   const { cldr, numericOrder } = dateLanguage(locale);
   if (!sign || numericOrder.startsWith('M')) return undefined;
-  const isPadded = cldr.numeric.includes('{MM}') || (sign === '-' && first!.length === 4);
+  const isPadded =
+    /^0|[^\d]0/.test(rest) ||
+    cldr.numeric.includes('{MM}') ||
+    (sign === '-' && first!.length === 4);
   return first + sign + String(month!.value).padStart(isPadded ? 2 : 1, '0') + sign + last;
 }
 
