@@ -170,11 +170,11 @@ function saidByBoth(source: DateMention, target: DateMention): number {
 
 const PARTS: readonly PartName[] = ['day', 'month', 'year'];
 
-// Shared parts weigh less: a wrong neighbor can make them wrong.
+// A date that says more than its source is rather another one's, with a wrong part.
 function costOf({ source, target, changed, lost, added }: DatePair): number {
   const weak = source.weak !== target.weak ? 0.1 : 0;
   if (changed.length + lost.length + added.length === 0) return 0;
-  return changed.length + lost.length * 0.6 + added.length * 0.5 + weak;
+  return changed.length + lost.length * 0.6 + added.length * 1.1 + weak;
 }
 
 function pairOf(source: DateMention, target: DateMention, context: Context): DatePair {
