@@ -141,7 +141,8 @@ function candidates(
       if (plain > limit || !isPlausible(pair, limit)) return;
       // A day that stands there by itself is not the one that was lost.
       const isElsewhere = pair.lost.includes('day') && hasLooseDay(source, context.target);
-      const cost = plain + (isElsewhere ? LEAST : 0);
+      const saysMore = target.day !== undefined && source.day === undefined;
+      const cost = plain + (isElsewhere || saysMore ? LEAST : 0);
       all.push({ pair, cost, distance: Math.abs(from + at - place) });
     });
   });
@@ -174,7 +175,9 @@ const PARTS: readonly PartName[] = ['day', 'month', 'year'];
 function costOf({ source, target, changed, lost, added }: DatePair): number {
   const weak = source.weak !== target.weak ? 0.1 : 0;
   if (changed.length + lost.length + added.length === 0) return 0;
-  return changed.length + lost.length * 0.6 + added.length * 1.1 + weak;
+  // A date with another day is nearer than the month alone.
+  const day = lost.includes('day') ? 0.45 : 0;
+  return changed.length + lost.length * 0.6 + added.length * 1.1 + day + weak;
 }
 
 function pairOf(source: DateMention, target: DateMention, context: Context): DatePair {

@@ -384,7 +384,7 @@ function keepsOrdinal({ day }: DateMention, values: DateValues, { first }: DateL
 }
 
 /** What is written behind the figure of the first of a month alone. */
-const DAY_MARK = /^(?:<sup>(?:er|re|st|[oaºª])<\/sup>|er|re|ης?|\.?[º°ª])/;
+const DAY_MARK = /^(?:<sup>(?:er|re|st|[oaºª])<\/sup>|er|re|ης?|\.? ?[º°ª])/;
 
 const LONGEST_MARK = 14;
 

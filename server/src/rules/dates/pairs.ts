@@ -62,6 +62,7 @@ const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   lettered,
   mistypedDay,
   cutIso,
+  foreignFigure,
   different,
   untranslated,
   outOfOrder,
@@ -83,6 +84,23 @@ function foreignFigures(place: PairPlace): Judged {
   return pairVerdict('order', place, message, { repair, fixes, severity: 'information' });
 }
 
+// "10/2/2020" for 10/1/2020 where both stand in the order of English
+function foreignFigure(place: PairPlace): Judged {
+  const { document, pair } = place;
+  const { source, target, changed } = pair;
+  const { swapped, day, month } = target;
+  if (!swapped || changed.join() !== 'day,month' || source.form === 'words') return undefined;
+  const isDay = swapped.month === source.month!.value;
+  if (!isDay && swapped.day !== source.day!.value) return undefined;
+  const at = (isDay ? month! : day!).range;
+  const isPadded = document.text[at.start] === '0';
+  const { value } = isDay ? source.day! : source.month!;
+  const newText = String(value).padStart(isPadded ? 2 : 1, '0');
+  const repair = repaired(document, target.range, [{ range: at, newText }]);
+  const message = `The ${isDay ? 'day' : 'month'} differs: ${insteadOf(document, pair)}.`;
+  return pairVerdict('mismatch', place, message, { repair });
+}
+
 function swappedParts(place: PairPlace): Judged {
   const { document, pair } = place;
   const { source, target, changed } = pair;
@@ -101,7 +119,8 @@ function impossible(place: PairPlace): Judged {
   const { document, pair } = place;
   const { source, target } = pair;
   if (isReal(target)) return isReal(source) ? undefined : 'right';
-  if (target.weak && !target.year && target.form !== 'signs') return 'right';
+  const isOtherDay = target.day?.value !== source.day?.value;
+  if (target.weak && !target.year && target.form !== 'signs' && isOtherDay) return 'right';
   const message = `There is no ${said(document, target)}.`;
   if (!isReal(source)) {
     const whole = `${message} The source has it too: ${said(document, source)}.`;
@@ -187,8 +206,14 @@ function different(place: PairPlace): Judged {
     return pairVerdict('mismatch', place, message, { repair, range: at });
   }
   const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
-  if (isInKeptName(document, pair)) return pairVerdict('mismatch', place, message);
-  const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);
+  if (isInKeptName(document, pair)) {
+    const repair = repaired(document, target.range, [
+      { range: target.range, newText: said(document, source) },
+    ]);
+    return pairVerdict('mismatch', place, message, { repair });
+  }
+  const isOutOfPlace = isOutOfOrder(document, target) && !isTolerated(document, target);
+  const isBroken = target.english || hasStray(place) || isOutOfPlace;
   const repair = isBroken ? rewrite(document, pair) : repairParts(document, pair);
   return pairVerdict('mismatch', place, message, { repair, range: withYear(document, pair) });
 }
@@ -254,12 +279,15 @@ function outOfOrder(place: PairPlace): Judged {
     ? 'The date is scrambled'
     : 'The parts of the date stand in the wrong order';
   const message = `${fault}: ${said(document, target)}.`;
-  const isTolerated = !isScrambled && dateLanguage(document.locale).tolerated.has(target.order);
-  const severity = isTolerated ? 'information' : undefined;
+  const severity = !isScrambled && isTolerated(document, target) ? 'information' : undefined;
   const before = dates.target.mentions[dates.target.mentions.indexOf(target) - 1];
   const repair =
     rewriteDays(place) ?? yearToFront(document, before, target) ?? rewrite(document, pair);
   return pairVerdict('order', place, message, { repair, severity });
+}
+
+function isTolerated({ locale }: Document, { order }: DateMention): boolean {
+  return dateLanguage(locale).tolerated.has(order);
 }
 
 function rewriteDays({ document, dates, pair }: PairPlace): DateRepair | undefined {

@@ -10,11 +10,12 @@ import {
   replaceMonth,
   writeYear,
 } from '../../locale/dates/index.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, perPage } from '../../model/document.ts';
 import type { Edit } from '../../text/edit.ts';
 import { range, slice } from '../../text/range.ts';
 import { damagedYear } from './damaged-year.ts';
 import { modelFor } from './manner.ts';
+import { targetDates } from './reading.ts';
 import { spacedAsDate } from './signs.ts';
 import { endOfDate, endsShort } from './writing.ts';
 
@@ -31,10 +32,11 @@ const EDITS: Readonly<Record<PartName, MakeEdit>> = {
   year: editYear,
 };
 
-function editDay({ text, locale }: Document, { source, target }: DatePair): Edit {
+function editDay(document: Document, { source, target }: DatePair): Edit {
+  const { text, locale } = document;
   const { value } = source.day!;
   const { start, end } = target.day!.range;
-  const { first } = dateLanguage(locale);
+  const first = firstOfPage(document) ?? dateLanguage(locale).first;
   const mark = dayMarkAt(text, end);
   if (value === 1 && first && target.form === 'words') {
     return { range: range(start, end + mark.length), newText: first };
@@ -48,6 +50,14 @@ function editDay({ text, locale }: Document, { source, target }: DatePair): Edit
     ? { range: range(start, end), newText }
     : { range: range(start, end + ending.length), newText: newText + newEnding };
 }
+
+/** How the page writes the first of a month, if it does: `1`, `1º`, `1er`. */
+const firstOfPage = perPage((document: Document): string | undefined => {
+  const { text } = document;
+  const days = targetDates(document).flatMap(({ day, form }) => (form === 'words' && day) || []);
+  const one = days.find(({ value }) => value === 1);
+  return one && `1${dayMarkAt(text, one.range.end)}`;
+});
 
 // "3-án", "3:e", "6an"
 const ENDING = /^(?:[-:]\p{L}{1,5}|e?(?:an|ko|tik|ra|rako|rarte))(?!\p{L})/u;
