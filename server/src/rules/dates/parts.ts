@@ -131,10 +131,12 @@ function yearText(
 }
 
 // What stands before a year: on the page, or else in the locale's pattern.
-function yearGlue(document: Document, { day, month }: DateMention): string {
+function yearGlue(document: Document, { day, month, range: { end } }: DateMention): string {
   const own = day && slice(document.text, range(day.range.end, month!.range.start));
   const glue = usualGlue(document, own);
-  return own?.includes('\u00a0') ? glue.replace(/ $/, '\u00a0') : glue;
+  // Russian ties the year to the "г." behind it.
+  const isTied = own?.includes('\u00a0') && document.text[end] !== '\u00a0';
+  return isTied ? glue.replace(/ $/, '\u00a0') : glue;
 }
 
 function usualGlue(document: Document, own: string | undefined): string {
