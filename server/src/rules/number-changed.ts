@@ -141,16 +141,32 @@ function hasSignOfItsOwn(here: string, english: string): boolean {
 }
 
 const LONGEST = 20;
-const LETTERS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
+/** Letters that look like figures, and signs of the same keys. */
+const FIGURES: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  l: '1',
+  I: '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+  '!': '1',
+  '@': '2',
+  '#': '3',
+  '^': '6',
+  '&': '7',
+};
 
-/** A number with letters that were typed for its figures, or with a space in it: `3O`, `l5`, `3 0`. */
+/** A number with other signs for its figures, or with a space in it: `3O`, `l5`, `!2`, `3 0`. */
 function wholeNumber(text: string, { start, end }: Range, wanted: string): Range {
   const before =
-    /(?<![\p{L}\d])[\dOolI ]*$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
-  const after = /^[\dOolI ]*(?![\p{L}\d])/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
+    /(?<![\p{L}\d])[\dOolIZSB!@#^& ]*$/u.exec(
+      text.slice(Math.max(0, start - LONGEST), start),
+    )?.[0] ?? '';
+  const after = /^[\dOolIZSB!@#^& ]*(?![\p{L}\d])/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   const whole = before + text.slice(start, end) + after;
   const trimmed = whole.trim();
-  const figures = trimmed.replace(/[OolI]/g, (letter) => LETTERS[letter]!).replaceAll(' ', '');
+  const figures = trimmed.replace(/[^\d ]/g, (sign) => FIGURES[sign] ?? sign).replaceAll(' ', '');
   if (figures !== wanted) return range(start, end);
   const first = start - before.length + whole.indexOf(trimmed);
   return range(first, first + trimmed.length);

@@ -82,11 +82,13 @@ function joined(text: string, found: readonly Litter[]): Litter[] {
 
 function report({ text }: Document, { segment, range: place }: Litter): Found {
   const here = slice(text, place).trim();
+  const removals = fixes(text, { segment, range: place }, here);
   return {
     range: place,
     message: `“${here}” was left here by a tool: the source has none.`,
     segment,
-    fixes: fixes(text, { segment, range: place }, here),
+    explains: removals.length === 0 ? [segment] : undefined,
+    fixes: removals,
   };
 }
 

@@ -18,6 +18,7 @@ export interface Measure {
 /** How units are written; some languages have letters of their own. */
 const SPELLINGS: readonly (readonly [key: string, ...spellings: string[]])[] = [
   ['%', '%', '％', '٪'],
+  ['‰', '‰'],
   ['KB', 'KB', 'kB', 'Ko', 'КБ', 'Кб'],
   ['MB', 'MB', 'Mo', 'МБ', 'Мб'],
   ['GB', 'GB', 'Go', 'ГБ', 'Гб'],
@@ -52,8 +53,8 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 
 const CURRENCIES = new Set(['$', '€', '£', '¥', '₹']);
 
-const AFTER = /^[-‑\s]?(\p{L}+\/с|°?\p{L}+|[%％٪°℃℉$€£¥￥₹＄])/u;
-const BEFORE = /(US\$|[%％٪$€£¥￥₹＄]|\b(?:USD|EUR|GBP|INR|JPY|CNY))\s?$/;
+const AFTER = /^[-‑\s]?(\p{L}+\/с|°?\p{L}+|[%‰％٪°℃℉$€£¥￥₹＄])/u;
+const BEFORE = /(US\$|[%‰％٪$€£¥￥₹＄]|\b(?:USD|EUR|GBP|INR|JPY|CNY))\s?$/;
 
 /** The unit of a number in a text of a language, or undefined. */
 export function unitOf(

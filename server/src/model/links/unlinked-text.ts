@@ -54,7 +54,7 @@ function bracketedText(document: Document, segment: Segment): Range | undefined 
   const links = linksOfSegment(document, segment);
   const [pair, ...others] = links?.target.pairs ?? [];
   const isOne = pair && others.length === 0 && links?.source.pairs.length === 0;
-  return isOne && links.source.unpaired.length === 1
+  return isOne && links.source.unpaired.length === 1 && document.text[pair.start + 1] !== '^'
     ? range(pair.start + 1, pair.end - 1)
     : undefined;
 }

@@ -64,7 +64,7 @@ const SIGNED: readonly (readonly [mark: number, pattern: RegExp])[] = [
         `</?(?:${TOOLS})(?=[\\s/>])[^<>]{0,200}>`,
         String.raw`<[A-Za-z][\w:-]{0,40}(?:\s+[\w:-]{1,40}="[^"<>]{0,80}"){1,9}\s{0,3}/?>`,
         String.raw`</?[a-z]{0,2}\d{1,3}/?>`,
-        String.raw`<\}\d{1,3}\{>|\{\d{1,3}>|<\d{1,3}\}`,
+        String.raw`<\}\d{1,3}\{>|\{\d{1,3}>(?:[^<>{}]{1,400}<\}\d{1,3}\{>)?|<\d{1,3}\}`,
         String.raw`<!\[CDATA\[|\]\]>|<!--[^<>]{0,200}-->`,
         '</?(?:translation|translated|target|source|text|answer|output|result)>',
       ].join('|'),
@@ -173,7 +173,7 @@ function withNeedles(document: Document): Litter[] {
 // ---- what stands for the whole text, or introduces it
 
 /** What spreadsheets and programs write where they have no text. */
-const INSTEAD = /^\s*(?:#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|undefined|NaN)\s*$/;
+const INSTEAD = /^\s*(?:#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|undefined|null|NaN)\s*$/;
 const LONGEST_INSTEAD = 16;
 
 /** What a chat program says before it answers. */

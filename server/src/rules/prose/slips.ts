@@ -1,6 +1,6 @@
 import { alphabetOfLanguage, inAlphabet, strangersOf } from '../../locale/alphabets.ts';
 import { languageOf } from '../../locale/language.ts';
-import { type Document, textOf } from '../../model/document.ts';
+import { type Document, perPage, textOf } from '../../model/document.ts';
 import { Mark, segmentsWith } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range } from '../../text/range.ts';
@@ -19,6 +19,16 @@ export interface Slip {
 const FIGURES = String.raw`[01](?<=\p{Ll}{2}.)(?=\p{Ll}{2})`;
 /** The keys beside the apostrophe, and two of it. */
 const APOSTROPHES = String.raw`(?:[´\x60](?<=\p{L}.)|''(?<=\p{L}..))(?=\p{L}{2})`;
+/** Keys that put an accent on the letter typed next, and stand before it: `despu´es`. */
+const DEAD_KEYS = String.raw`[´\x60^¨](?<=\p{L}.)[aceinosuyz]`;
+const ACCENTS: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '¨': '\u0308',
+};
+/** Languages that have apostrophes before vowels. */
+const ELIDING = new Set('az br ca cy en fr ga gd it mt oc tr uz'.split(' '));
 /** Small words of one letter from another keyboard: `c` for the Russian `с`. */
 const LATIN_WORDS = '[acoyk](?<= .)(?= [а-я]{2})';
 
@@ -36,13 +46,14 @@ export function slips(document: Document): Slip[] {
       const around = target.slice(index - 1, index + here.length + 1);
       if (sourceHas(document, segment, around)) return [];
       if (!isProse(document, segment, 'target', place)) return [];
-      return [{ segment, range: place, meant: meantBy(document, here), isSure: here !== '1' }];
+      const meant = meantBy(document, here);
+      return meant ? [{ segment, range: place, meant, isSure: here !== '1' }] : [];
     });
   });
 }
 
 /** Whether there is a sign that may be a slip in all languages: a look that costs little. */
-const ANY_SIGN = /[01][^\s\d!-@[-`]|[´`]|''/;
+const ANY_SIGN = /[01][^\s\d!-@[-`]|[´`^¨]|''/;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -53,13 +64,28 @@ interface Pattern {
 const patternOf = remembered((language): Pattern => {
   const letters = Object.keys(strangersOf(language));
   if (alphabetOfLanguage(language) === 'cyrillic') letters.push(LATIN_WORDS);
-  const pattern = new RegExp([FIGURES, APOSTROPHES, ...letters].join('|'), 'gu');
+  const accents = ELIDING.has(language) ? [] : [DEAD_KEYS];
+  const pattern = new RegExp([FIGURES, ...accents, APOSTROPHES, ...letters].join('|'), 'gu');
   return { pattern, hasLetters: letters.length > 0 };
 });
 
-function meantBy({ text, locale }: Document, here: string): string {
+function meantBy(document: Document, here: string): string | undefined {
+  const { text, locale } = document;
   const letter = strangersOf(languageOf(locale))[here] ?? FIGURES_FOR[here];
   if (letter) return letter;
+  const accent = here.length === 2 && ACCENTS[here[0]!];
+  if (accent) return accented(document, here[1]! + accent);
   if (/\w/.test(here)) return inAlphabet(here, 'cyrillic') ?? here;
   return text.includes('’') ? '’' : "'";
 }
+
+/** A letter with its accent, if the page has it elsewhere. */
+function accented(document: Document, letter: string): string | undefined {
+  const composed = letter.normalize();
+  return lettersOf(document).has(composed) ? composed : undefined;
+}
+
+const lettersOf = perPage(
+  (document): ReadonlySet<string> =>
+    new Set(document.segments.flatMap((segment) => [...textOf(document, segment, 'target')])),
+);
