@@ -124,6 +124,9 @@ const row = (one: string): string => `| ${one} | x |`;
 const H = '<a name="second-step"></a>';
 const I = `# <a name="first-step"></a>${A}\n\n`;
 
+const front = (title: string): string =>
+  `---\ntitle: ${title}\nms.translationtype: HT\nms.contentlocale: nl-NL\nms.lasthandoff: 11/02/2020\nms.locfileid: "1"\n---\n`;
+
 const pages: readonly (readonly [rule: string, right: string, wrong: string])[] = [
   ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n> [!NOTE]\n> ${A}\n`],
   ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n\n> ${A}\n`],
@@ -156,6 +159,15 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
   ['markup-include', '[!INCLUDE[a](../includes/a.md)]\n', '[!INCLUDE[a](../ includes/a.md)]\n'],
   ['segment-misplaced', `${A}\n\n${B}\n`, `${A}\n\n\ufeff${B}\n`],
   ['segment-misplaced', A, A.replace('lookup">', 'lookup"> ')],
+  ['markup-unclosed', `${A}\n\n${B}\n`, `${A}\n\n    ${B}\n`],
+  ['markup-unclosed', `\`\`\`\na\n\`\`\`\n\n${B}\n`, `\`\`\`\na\n\`\`\n\n${B}\n`],
+  ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> > [!NOTE]\n> ${A}\n`],
+  ['markup-include', '[!INCLUDE [a](../a.md)]\n', '[INCLUDE [a](../a.md)]\n'],
+  ['text-conflict', `${A}\n\n${B}\n`, `${A}\n\n@@ -1,3 +1,4 @@ x\n${B}\n`],
+  ['text-conflict', `${A}\n\n${B}\n`, `${A}\n\\ No newline at end of file\n\n${B}\n`],
+  ['metadata-malformed', front('Stap'), `${front('Stap')}---\n`],
+  ['metadata-malformed', front('Stap'), front(A.replaceAll('Eerste stap', 'Stap'))],
+  ['date-metadata', front('Stap'), front('Stap').replace('2020', '2120')],
   ['segment-tag', A, A.replace('stap</span>', 'stap＜/span＞')],
 ];
 
@@ -178,6 +190,22 @@ test('text in the wrapper belongs to no half', () => {
   const moved = applyEdits(text, found!.fixes[0]!.edits);
   assert.equal(moved, A.replace('stap<', 'stapen meer <'));
   assert.equal(preferredFix(found!), undefined);
+});
+
+test('dashes below a paragraph make a heading of it', () => {
+  const [found] = findingsOf(`${A}\n---\n\n${B}\n`, 'nl-NL', 'markup-heading');
+  assert.equal(found!.fixes[0]!.edits[0]!.newText, '\n');
+  for (const text of [`${A}\n\n---\n\n${B}\n`, `- ${A}\n---\n`]) {
+    assert.deepEqual(findingsOf(text, 'nl-NL', 'markup-heading'), []);
+  }
+});
+
+test('white space before what belongs to a list, or to a paragraph, makes no code of it', () => {
+  for (const before of ['1. x\n\n', '- x\ny\n\n   z\n\n', 'x\n', '<td>\n\n', '> x\n\n', '']) {
+    assert.deepEqual(findingsOf(`${before}    ${A}\n`, 'nl-NL', 'markup-unclosed'), [], before);
+  }
+  const twice = findingsOf(`x\n\n\t${A}\n\n    ${B}\n`, 'nl-NL', 'markup-unclosed');
+  assert.deepEqual(twice.map(preferredFix), [undefined, undefined]);
 });
 
 describe('what may be one too many is not added to unasked', () => {

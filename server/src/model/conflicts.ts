@@ -33,6 +33,20 @@ export const bothVersions = perDocument((document): readonly Range[] => {
   return whole.map((marks) => range(marks[0]!.line.start, marks.at(-1)!.line.end));
 });
 
+/** What a patch has beside the lines of the page: the places it is for, and remarks of Git. */
+const PATCH =
+  /^(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|\\ No newline at end of file|diff --git a\/|(?:---|\+\+\+) [ab]\/).*\r?\n?/gm;
+const IN_PATCHES = ['@@ -', '\\ No newline', 'diff --git'];
+
+/** The lines of a patch that were left in a page, with their line breaks. */
+export function patchLines(document: Document): Range[] {
+  const { text } = document;
+  if (!IN_PATCHES.some((one) => text.includes(one))) return [];
+  return Array.from(text.matchAll(PATCH), ({ 0: line, index }) =>
+    range(index, index + line.length),
+  ).filter(({ start }) => !isInBlock(document, start));
+}
+
 const FIRST = new Set(conflictSigns.map((sign) => sign.charCodeAt(0)));
 const LINE = /^(?:(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?|={7})\r?\n?$/;
 

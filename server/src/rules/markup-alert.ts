@@ -101,8 +101,9 @@ function judgeNext(
   const { text } = document;
   const next = endOfLine(text, start) + 1;
   if (next > text.length || isInBlock(document, start)) return undefined;
-  const parted = judgeParted(document, lineStart, start, line);
-  if (parted) return parted;
+  const fault =
+    judgeParted(document, lineStart, start, line) ?? judgeDeeper(document, lineStart, start, line);
+  if (fault) return fault;
   const after = text.slice(next, next + LONGEST_INDENT);
   const prefix = text.slice(lineStart, start);
   const indent = /^[ \t]*/.exec(after)![0];
@@ -132,6 +133,24 @@ function judgeParted(
       ? 'An empty line parts this alert from its text: expected none.'
       : 'This alert stands here twice: expected it once.',
     fixes: [certainly('Remove the line', range(next, end), '')],
+  };
+}
+
+/** An alert behind one quote mark more than its text. */
+function judgeDeeper(
+  { text }: Document,
+  lineStart: number,
+  start: number,
+  line: string,
+): Found | undefined {
+  const next = endOfLine(text, start) + 1;
+  const [quote] = QUOTE.exec(text.slice(next, next + LONGEST_INDENT)) ?? [];
+  const here = text.slice(lineStart, start);
+  if (!quote || here.split('>').length !== 3 || text[next + quote.length] === '>') return undefined;
+  return {
+    range: range(lineStart, start + line.length),
+    message: `This alert stands deeper than its text: expected ${quote.trim()} before it.`,
+    fixes: [certainly(`Write ${quote.trim()}`, range(lineStart, start), quote)],
   };
 }
 

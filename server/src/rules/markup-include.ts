@@ -16,6 +16,7 @@ export const markupInclude: Rule = {
       const found = judge(text, at);
       if (found && !isInSegment(document, at) && !isInBlock(document, at)) yield found;
     }
+    yield* withoutBang(document);
     for (const change of includeChanges(document)) yield describe(document, change);
   },
 };
@@ -42,6 +43,23 @@ function judge(text: string, start: number): Found | undefined {
     message: `${here} is not what the publisher reads: expected ${wanted}.`,
     fixes: [certainly(`Write ${wanted}`, at, wanted)],
   };
+}
+
+const WITHOUT_BANG = /\[(?=INCLUDE ?\[[^\]\n]*\]\([^()\s]*\.md\)\])/gi;
+
+/** `[INCLUDE [title](path)]` */
+function* withoutBang(document: Document): Generator<Found> {
+  const { text } = document;
+  if (!text.includes('[INCLUDE') && !text.includes('[include')) return;
+  for (const { index } of text.matchAll(WITHOUT_BANG)) {
+    if (isInSegment(document, index) || isInBlock(document, index)) continue;
+    const at = range(index, index + 1);
+    yield {
+      range: at,
+      message: 'Without an exclamation mark this includes nothing: expected [!.',
+      fixes: [certainly('Write [!', at, '[!')],
+    };
+  }
 }
 
 /** Inside a segment the include of the source tells what is right. */
