@@ -59,7 +59,27 @@ const targets: readonly Slip[] = [
     'Varios d´ias en el país',
     'Several days there',
   ],
+  ['text-mixed-script', 'de-DE', 'Die große Datei', 'Die groBe Datei', 'The big file'],
+  ['text-mixed-script', 'nl-NL', 'Een volle map', 'Een vo|le map', 'A full folder'],
+  ['text-mixed-script', 'nl-NL', 'Is dit de map?', 'Is dit de map؟', 'Is this the folder?'],
+  ['text-mixed-script', 'nl-NL', 'In 42 mappen', 'In ٤٢ mappen', 'In 42 folders'],
+  ['text-mixed-script', 'nl-NL', 'In 42 mappen', 'In #42 mappen', 'In 42 folders'],
+  ['text-invisible', 'nl-NL', 'Een grote map', 'Een grote\ufe0f map', 'A big folder'],
+  // Capitals, spaces and marks.
+  ['text-capitals', 'nl-NL', 'De Mappenlijst', 'De mAPPENLIJST', 'The folders'],
+  ['text-capitals', 'nl-NL', 'Mappen en mappen', 'MAppen en mappen', 'Folders and folders'],
+  ['text-encoding', 'nl-NL', 'Kies een map uit', 'Kies+een+map+uit', 'Choose a folder now'],
+  ['text-encoding', 'nl-NL', 'Kies een map uit', 'Kies_een_map_uit', 'Choose a folder now'],
+  ['text-unpaired', 'es-ES', '**¿Es una carpeta?**', '**Es una carpeta?**', '**Is it a folder?**'],
+  ['text-unpaired', 'nl-NL', 'Kies een map', 'Kies [een map', 'Choose a folder'],
+  ['text-unpaired', 'nl-NL', 'Kies een map', 'Kies `een map', 'Choose a folder'],
+  ['text-doubled-mark', 'nl-NL', 'Het is 2,50 euro', 'Het is 2,,50 euro', 'It is 2.50 euros'],
+  // Litter.
+  ['text-litter', 'nl-NL', 'Een grote map', 'Een ~~grote~~ grote map', 'A big folder'],
+  ['text-litter', 'nl-NL', 'Een grote map', 'Een XMLTAG0 grote map', 'A big folder'],
+  ['markup-entity', 'fr-FR', 'Les marchés ici', 'Les march&eacutes ici', 'The markets here'],
   // Figures that are not.
+  ['number-changed', 'nl-NL', 'Het is 3,7 lang', 'Het is 3, 7 lang', 'It is 3.7 long'],
   ['number-changed', 'nl-NL', 'Met Office 365 werken', 'Met Office 36S werken', 'Use Office 365'],
   ['number-changed', 'nl-NL', 'Het kost 12 euro', 'Het kost !2 euro', 'It costs 12 euros'],
   ['number-unit', 'nl-NL', 'Voor 80% is het vol', 'Voor 80‰ is het vol', 'It is 80% full'],
@@ -190,6 +210,35 @@ test('text in the wrapper belongs to no half', () => {
   const moved = applyEdits(text, found!.fixes[0]!.edits);
   assert.equal(moved, A.replace('stap<', 'stapen meer <'));
   assert.equal(preferredFix(found!), undefined);
+});
+
+test('three dots at the end are told, and not taken for an end', () => {
+  const [found] = findingsOf(
+    pair(103, 'Kies een map...', 'Choose one.'),
+    'nl-NL',
+    'text-final-mark',
+  );
+  assert.ok(found!.message.startsWith('The target ends with “...”'));
+  assert.equal(preferredFix(found!), undefined);
+  const both = pair(103, 'Kies een map…', 'Choose a folder...');
+  assert.deepEqual(findingsOf(both, 'nl-NL', 'text-final-mark'), []);
+});
+
+test('brackets and capitals that a page has reasons for stay', () => {
+  for (const [locale, target, source] of [
+    ['nl-NL', 'Zie [de map](map.md en meer', 'See [the folder](map.md) and more'],
+    ['nl-NL', 'Kies een map', 'Choose [a folder'],
+    ['sv-SE', 'Alla VMarna här', 'All VMs here'],
+    ['nl-NL', 'Via eBAY kopen', 'Buy on eBay'],
+    ['nl-NL', 'In C#8 en #1', 'In C# 8 and number 1'],
+    ['es-ES', '¿Es una carpeta?', 'Is it a folder?'],
+    ['nl-NL', 'Map_een_en_twee', 'Folder_one and_two now_then'],
+  ] as const) {
+    const quiet = ['text-unpaired', 'text-capitals', 'text-mixed-script', 'text-encoding'];
+    for (const rule of quiet) {
+      assert.deepEqual(findingsOf(pair(103, target, source), locale, rule), [], target);
+    }
+  }
 });
 
 test('dashes below a paragraph make a heading of it', () => {

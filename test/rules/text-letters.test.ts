@@ -61,6 +61,8 @@ testMarked(textLitter, [
   ['nl-NL', 'Kies ⟦<x/> {1}⟧ een map', 'Choose a folder', 'Kies een map'],
   ['nl-NL', '⟦{0>Open it<}100{>⟧Open hem⟦<0}⟧', 'Open it', 'Open hem'],
   ['nl-NL', 'Open⟦<}100{>⟧ het bestand⟦<0}⟧', 'Open the file', 'Open het bestand'],
+  ['nl-NL', 'Een ⟦{~~dure~>⟧grote⟦~~}⟧ map', 'A big folder', 'Een grote map'],
+  ['nl-NL', '⟦{"target": "⟧Een map⟦"}⟧', 'A folder', 'Een map'],
   ['nl-NL', 'Een⟦&#x200B;⟧ map⟦&zwnj;⟧', 'A folder', 'Een map'],
   ['fa-IR', 'می&zwnj;خواهم', 'I want'],
   ['nl-NL', 'Een ⟦%1⟧ map ⟦%s⟧', 'A folder', 'Een map'],

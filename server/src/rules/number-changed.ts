@@ -19,6 +19,7 @@ export const numberChanged: Rule = {
     const language = languageOf(document.locale);
     yield* withoutSigns(document);
     yield* exchanged(document);
+    yield* spacedDecimals(document);
     if (!isPointDecimal(language)) yield* commasInVersions(document);
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === 0 || extra.length !== missing.length) continue;
@@ -96,6 +97,31 @@ function* commasInVersions(document: Document): Generator<Found> {
         segment,
         severity: 'information',
         fixes: [certainly(`Write ${version}`, at, version!)],
+      };
+    }
+  }
+}
+
+const DECIMAL = /(?<![\d.,])(\d{1,3})\.(\d{1,3})(?![\d.])/g;
+
+/** `3, 7` and `3. 7` for `3.7`: a space got into a number. */
+function* spacedDecimals(document: Document): Generator<Found> {
+  for (const segment of segmentsWith(document, Mark.digit)) {
+    const target = textOf(document, segment, 'target');
+    if (!/\d[.,] \d/.test(target)) continue;
+    const source = textOf(document, segment, 'source');
+    for (const [decimal, whole, rest] of source.matchAll(DECIMAL)) {
+      const spaced = new RegExp(`(?<![\\d.,])${whole}([.,]) ${rest}(?![\\d.])`).exec(target);
+      const isElsewhere = [decimal, `${whole},${rest}`].some((one) => target.includes(one));
+      if (!spaced || isElsewhere || source.includes(spaced[0])) continue;
+      const start = segment.target.content.start + spaced.index;
+      const wanted = whole! + spaced[1] + rest;
+      const at = range(start, start + spaced[0].length);
+      yield {
+        range: at,
+        message: `${spaced[0]} differs from the source: expected ${wanted}.`,
+        segment,
+        fixes: [certainly(`Write ${wanted}`, at, wanted)],
       };
     }
   }

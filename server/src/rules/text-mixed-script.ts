@@ -137,8 +137,8 @@ function describeSlip({ text }: Document, { segment, range: place, meant, isSure
   const make = isSure ? certainly : possibly;
   return {
     range: place,
-    message: `“${slice(text, place)}” stands here: expected “${meant}”.`,
+    message: `“${slice(text, place)}” stands here: expected ${meant ? `“${meant}”` : 'none'}.`,
     segment,
-    fixes: [make(`Write “${meant}”`, place, meant)],
+    fixes: [make(meant ? `Write “${meant}”` : 'Remove it', place, meant)],
   };
 }

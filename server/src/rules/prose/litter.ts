@@ -16,7 +16,12 @@ export interface Litter {
 
 /** The litter of a document, in no order. */
 export function litterOf(document: Document): Litter[] {
-  const found = [...withNeedles(document), ...withoutText(document), ...remarks(document)];
+  const found = [
+    ...withNeedles(document),
+    ...withoutText(document),
+    ...remarks(document),
+    ...struckOut(document),
+  ];
   for (const segment of segmentsWith(document, SIGNS)) found.push(...withSigns(document, segment));
   const signs = signsAtStart(document);
   if (found.length === 0) return signs;
@@ -73,7 +78,7 @@ const SIGNED: readonly (readonly [mark: number, pattern: RegExp])[] = [
   ],
   [
     Mark.brace,
-    /\{\+\+|\+\+\}|\{==|==\}|\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
+    /\{~~[^{}~]{0,99}~>|~~\}|^\s*\{\s*"\w{1,20}"\s*:\s*"|"\s*\}\s*$|\{\+\+|\+\+\}|\{==|==\}|\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
   ],
   [Mark.percent, /(?<![\d\p{L}%]|\d[ \u00a0\u202f])%(?:\d(?:\$[sd])?|[sd])(?![\p{L}\d%.,])/gu],
   [Mark.ampersand, /&(?:#\d{1,5}|#[xX][\dA-Fa-f]{1,4}|zwn?j|shy|[lr]rm|NewLine|Tab);/g],
@@ -151,7 +156,7 @@ const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   '@': [/@@\w{1,12}@@/y],
   '#': [/(?<!#)##[A-Za-z]{0,8}\d{1,3}##(?!#)/y],
   ':': [/:contentReference\[[^[\]\n]{0,40}\](?:\{[^{}\n]{0,40}\})?/y],
-  X: [/(?<![\p{L}\d])XX[A-Z]{0,8}_?\d{1,3}XX(?![\p{L}\d])/uy],
+  X: [/XMLTAG_?\d{1,3}/y, /(?<![\p{L}\d])XX[A-Z]{0,8}_?\d{1,3}XX(?![\p{L}\d])/uy],
   Z: [/(?<![\p{L}\d])ZZ[A-Z]{0,8}_?\d{1,3}ZZ(?![\p{L}\d])/uy],
   P: [/(?<![\p{L}\d])PH_?\d{1,3}PH(?![\p{L}\d])/uy],
   '¶': [/¶/y],
@@ -214,6 +219,21 @@ function isTooMany(
   if (text[source.content.start] === sign[0]) return false;
   if (/\d/.test(sign)) return text.startsWith(sign, start - sign.length);
   return !/[^.!?:]<\/span><\/span> $/.test(text.slice(start - 16, start));
+}
+
+const STRUCK = /~~([^~\n<>]{1,80})~~\s?/g;
+
+/** `~~folder~~ directory folder`: what somebody struck out and wrote again. */
+function* struckOut(document: Document): Iterable<Litter> {
+  if (!document.text.includes('~~')) return;
+  for (const segment of document.segments) {
+    const target = textOf(document, segment, 'target');
+    for (const { 0: whole, 1: struck, index } of target.matchAll(STRUCK)) {
+      const rest = target.slice(0, index) + target.slice(index + whole.length);
+      const isAgain = rest.toLowerCase().includes(struck!.toLowerCase());
+      if (isAgain) yield litter(segment, index, whole.trimEnd().length);
+    }
+  }
 }
 
 /** What a chat program says after its answer, in parentheses. */

@@ -151,7 +151,7 @@ const SECOND: Readonly<Record<string, string>> = {
   '@': '@',
   '#': '#',
   ':': 'c',
-  X: 'X',
+  X: 'XM',
   Z: 'Z',
   P: 'H',
 };

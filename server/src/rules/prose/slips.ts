@@ -1,7 +1,9 @@
 import { alphabetOfLanguage, inAlphabet, strangersOf } from '../../locale/alphabets.ts';
+import { isRightToLeft } from '../../locale/direction.ts';
 import { languageOf } from '../../locale/language.ts';
+import { withPlainFigures } from '../../locale/numbers/figures.ts';
 import { type Document, perPage, textOf } from '../../model/document.ts';
-import { Mark, segmentsWith } from '../../model/marks.ts';
+import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -32,47 +34,71 @@ const ELIDING = new Set('az br ca cy en fr ga gd it mt oc tr uz'.split(' '));
 /** Small words of one letter from another keyboard: `c` for the Russian `с`. */
 const LATIN_WORDS = '[acoyk](?<= .)(?= [а-я]{2})';
 
-const FIGURES_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i' };
+/** Figures and a mark of Arabic in a text that is not. */
+const ARABIC = '[٠-٩۰-۹]+|؟';
+/** Signs beside letters and figures: `bir|eşir`, `#60`. */
+const SIGNS = String.raw`\|(?<=\p{Ll}.)(?=\p{Ll})|#(?<=[ (].)(?=\d\d)`;
+const SHARP = String.raw`B(?<=\p{Ll}.)(?=\p{Ll})`;
+
+const MEANT: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  '|': 'l',
+  B: 'ß',
+  '؟': '?',
+  '#': '',
+};
 
 /** The slips of all targets. */
 export function slips(document: Document): Slip[] {
-  const { pattern, hasLetters } = patternOf(languageOf(document.locale));
-  return segmentsWith(document, Mark.wide | Mark.digit).flatMap((segment) => {
+  const { pattern, hasLetters, telling } = patternOf(languageOf(document.locale));
+  return segmentsWith(document, Mark.wide | Mark.digit | Mark.pipe | telling).flatMap((segment) => {
     const target = textOf(document, segment, 'target');
-    if (!hasLetters && !ANY_SIGN.test(target)) return [];
+    const isTold = (marksOf(document, segment, 'target') & telling) !== 0;
+    if (!hasLetters && !isTold && !ANY_SIGN.test(target)) return [];
     return Array.from(target.matchAll(pattern)).flatMap(({ 0: here, index }): Slip[] => {
       const start = segment.target.content.start + index;
       const place = range(start, start + here.length);
       const around = target.slice(index - 1, index + here.length + 1);
-      if (sourceHas(document, segment, around)) return [];
+      if (sourceHas(document, segment, here === '#' ? here : around)) return [];
       if (!isProse(document, segment, 'target', place)) return [];
       const meant = meantBy(document, here);
-      return meant ? [{ segment, range: place, meant, isSure: here !== '1' }] : [];
+      return meant !== undefined ? [{ segment, range: place, meant, isSure: here !== '1' }] : [];
     });
   });
 }
 
 /** Whether there is a sign that may be a slip in all languages: a look that costs little. */
-const ANY_SIGN = /[01][^\s\d!-@[-`]|[´`^¨]|''/;
+const ANY_SIGN = /[01][^\s\d!-@[-`]|[´`^¨|#؟٠-٩۰-۹]|''/;
 
 interface Pattern {
   readonly pattern: RegExp;
   /** Whether letters may be slips, too. */
   readonly hasLetters: boolean;
+  /** The marks of targets that may have a slip of this language. */
+  readonly telling: number;
 }
 
 const patternOf = remembered((language): Pattern => {
   const letters = Object.keys(strangersOf(language));
   if (alphabetOfLanguage(language) === 'cyrillic') letters.push(LATIN_WORDS);
   const accents = ELIDING.has(language) ? [] : [DEAD_KEYS];
-  const pattern = new RegExp([FIGURES, ...accents, APOSTROPHES, ...letters].join('|'), 'gu');
-  return { pattern, hasLetters: letters.length > 0 };
+  if (!isRightToLeft(language)) accents.push(ARABIC);
+  const parts = [FIGURES, ...accents, APOSTROPHES, SIGNS, ...letters];
+  const hasSharp = language === 'de';
+  if (hasSharp) parts.push(SHARP);
+  return {
+    pattern: new RegExp(parts.join('|'), 'gu'),
+    hasLetters: letters.length > 0,
+    telling: hasSharp ? Mark.hump : 0,
+  };
 });
 
 function meantBy(document: Document, here: string): string | undefined {
   const { text, locale } = document;
-  const letter = strangersOf(languageOf(locale))[here] ?? FIGURES_FOR[here];
-  if (letter) return letter;
+  const letter = strangersOf(languageOf(locale))[here] ?? MEANT[here];
+  if (letter !== undefined) return letter;
+  if (/^[٠-٩۰-۹]/.test(here)) return withPlainFigures(here);
   const accent = here.length === 2 && ACCENTS[here[0]!];
   if (accent) return accented(document, here[1]! + accent);
   if (/\w/.test(here)) return inAlphabet(here, 'cyrillic') ?? here;
