@@ -35,7 +35,7 @@ function unlessUsual(text: string, _: number, [full]: readonly string[]): string
 
 // Regions whose dates differ from those of their language as such.
 const REGIONS =
-  'en-GB en-CA en-AU en-IN en-ZA en-IE en-NZ ar-AE ar-SA ar-EG ar-MA ar-DZ ar-TN ar-IQ ar-LB ar-SY ar-JO de-AT de-CH es-MX es-AR es-CL es-CO es-PR es-US fr-BE fr-CA fr-CH fr-MA it-CH nl-BE pt-PT sv-FI zh-Hant zh-HK sr-Latn bs-Cyrl uz-Cyrl az-Cyrl'.split(
+  'en-GB en-CA en-AU en-IN en-ZA en-IE en-NZ ar-AE ar-SA ar-EG ar-MA ar-DZ ar-TN ar-IQ ar-LB ar-SY ar-JO de-AT de-CH es-MX es-AR es-CL es-CO es-PR es-US fr-BE fr-CA fr-CH fr-MA it-CH nl-BE pt-PT sv-FI zh-Hant zh-HK sr-Latn bs-Cyrl uz-Cyrl az-Cyrl fa-AF pa-Arab'.split(
     ' ',
   );
 
@@ -68,7 +68,20 @@ function monthNames(tag: string): string[] {
   const more = [alone, short, shortAlone].map((list, at, all) =>
     list === within || all.indexOf(list) < at ? '' : list,
   );
-  return [within, ...more];
+  return [within, ...more].map(
+    (list, at) => (at > 0 && list && within && derived(list, within)) || list,
+  );
+}
+
+/** How a list of names is made of another, as `cldr.ts` takes it apart: the first three letters. */
+function derived(list: string, from: string): string | undefined {
+  const made: Readonly<Record<string, (name: string) => string>> = {
+    '^': (name) => name[0]!.toUpperCase() + name.slice(1),
+    '3': (name) => name.slice(0, 3),
+    '3.': (name) => `${name.slice(0, 3)}.`,
+  };
+  const names = from.split('|');
+  return Object.keys(made).find((sign) => names.map(made[sign]!).join('|') === list);
 }
 
 function names(tag: string, options: Options): string {
@@ -177,7 +190,7 @@ const NUMERIC = 3;
 function ordersIn(tag: string, options: Options): string[] {
   const locale = `${tag}-u-ca-gregory-nu-latn`;
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  const [from, ...ends] = [13, 17, 117].map((day) => new Date(Date.UTC(2021, 4, day)));
+  const [from, ...ends] = [13, 17, 117, 317].map((day) => new Date(Date.UTC(2021, 4, day)));
   const ranges = ends.map((end) => format.formatRangeToParts(from!, end));
   return [format.formatToParts(from), ...ranges].flatMap(orderOf);
 }

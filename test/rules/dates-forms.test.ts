@@ -107,7 +107,7 @@ const WRONG: Readonly<Record<string, readonly Wrong[]>> = {
     ['hi-IN', 'Until June 9, 2021', '९ २०२१ जून तक', '९ जून २०२१ तक'],
   ],
   'days of one month left in English are one fault': [
-    ['de-DE', 'Open March 4-12, 2021', 'Offen March 4-12, 2021', 'Offen 4. März – 12. März 2021'],
+    ['de-DE', 'Open March 4-12, 2021', 'Offen March 4-12, 2021', 'Offen 4.–12. März 2021'],
   ],
   'endings follow the month': [
     ['az-Latn-AZ', 'On May 5', 'Avqustun 5-də', 'Mayın 5-də'],

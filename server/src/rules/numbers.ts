@@ -153,7 +153,7 @@ export const datesBySegment = perDocument(
  * lost, unless it is what is left of it. Other parts that a date lost or changed are for the rules on dates to tell.
  */
 function withDates(
-  { text }: Document,
+  document: Document,
   { missing: all, extra }: NumberComparison,
   dates: SegmentDates | undefined,
 ): Pick<NumberDifference, 'missing' | 'extra'> {
@@ -164,7 +164,7 @@ function withDates(
   if (broken.length + lost.length === 0) return { missing, extra };
   const [pair] = broken;
   const year = pair?.lost.join() === 'year' ? pair.source.year : undefined;
-  if (year && extra[0]!.range.start === damagedYear(text, pair!)?.start) {
+  if (year && extra[0]!.range.start === damagedYear(document, pair!)?.start) {
     return { missing, extra: extra.slice(1) };
   }
   return year && broken.length + lost.length === 1 && extra.length === 1

@@ -85,6 +85,8 @@ function adjectives(stems: string, endings: string): string[] {
 const LEVANTINE =
   'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول';
 
+const RUSSIAN_STEMS = 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр';
+
 const ROMANCE = 'de del d do';
 
 export const ADDITIONS: Readonly<Record<string, Additions>> = {
@@ -182,7 +184,7 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
       ),
     ],
     never: 'майя майю майе майем',
-    stems: 'январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр',
+    stems: RUSSIAN_STEMS,
     endings:
       'ь я ю е ем ём ский ская ское ские ского ской скому ским ском ских скими скую ьский ьская ьское ьские ' +
       'ьского ьской ьскому ьским ьском ьских ьскими ьскую овский овская овское овские овского овской ' +
@@ -301,6 +303,10 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     stems: 'urtarril|otsail|martxo|apiril|maiatz|ekain|uztail|abuztu|irail|urri|azaro|abendu',
     endings: 'n k ri ko eko koa ekoa koak ekoak tik etik ra era rako erako rarte erarte an ean',
   },
+  // CLDR has the names of the Buddhist months.
+  si: {
+    inDate: ['ජනවාරි|පෙබරවාරි|මාර්තු|අප්‍රේල්|මැයි|ජූනි|ජූලි|අගෝස්තු|සැප්තැම්බර්|ඔක්තෝබර්|නොවැම්බර්|දෙසැම්බර්'],
+  },
   vi: { particles: 'năm ngày', monthPrefix: 'tháng thg', full: '{d} {M} năm {y}' },
   lt: {
     columns: [
@@ -392,14 +398,26 @@ export const ADDITIONS: Readonly<Record<string, Additions>> = {
     full: '{y} жылғы {d} {M}',
     monthYear: '{y} жылғы {M}',
     endings:
-      'сы сында сынан сына сының ы ында ынан ына ының да де та те дан ден тан тен нан нен ға ге қа ке ның нің дағы дегі',
+      'сы сында сынан сына сының ы ында ынан ына ының і інде інен іне інің сінде сінен сіне да де та те дан ден тан тен ' +
+      'нан нен ға ге қа ке ның нің дың дің дағы дегі',
   },
   // "2023 সালের ১ জুলাই"; the short forms that CLDR writes with a visarga have a colon in pages.
   bn: { particles: 'সাল সালের সালে', orders: 'YM YDM', tolerated: 'MDY MD' },
   is: { particles: 'árið ársins' },
   km: { particles: 'ឆ្នាំ ខែ' },
   my: { particles: 'ခုနှစ်' },
-  ky: { particles: 'жыл жылы жылдын ж' },
+  ky: {
+    stems: RUSSIAN_STEMS,
+    endings:
+      'да де та дан ден тан га ге ка дын дин дун тын тун ы и у ында инде унда ынан инен унан ына ине уна ынын инин унун ь',
+    particles: 'жыл жылы жылдын ж',
+  },
+  tt: {
+    stems: RUSSIAN_STEMS.replace('январ', 'гыйнвар'),
+    endings: 'да дә та дан дән тан га гә ка ның е ендә еннән енә ы ында ыннан ына ь',
+    particles: 'ел елның елда',
+  },
+  tk: { particles: 'ýyl ýylyň ýylda', orders: 'YM YDM' },
   mk: { particles: 'година годината год г' },
   sq: { particles: 'të vitit viti i e' },
   sw: { particles: 'ya mwaka' },

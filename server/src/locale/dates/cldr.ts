@@ -32,9 +32,9 @@ export function cldrOf(locale: string): Cldr {
     patterns as [string, string, string, string, string?, string?, string?, string?];
   return {
     inDate: listOf(inDate),
-    alone: listOf(alone),
-    short: listOf(short),
-    shortAlone: listOf(shortAlone),
+    alone: listOf(alone, inDate),
+    short: listOf(short, inDate),
+    shortAlone: listOf(shortAlone, inDate),
     weekdays: listOf(weekdays),
     ...{ full, monthYear, dayMonth, numeric, zero, orders },
     withWeekday: withWeekday || `{E}, ${full}`,
@@ -68,7 +68,11 @@ function titleCase(script: string): string {
   return script[0]!.toUpperCase() + script.slice(1).toLowerCase();
 }
 
-function listOf(text: string | undefined): readonly string[] {
+// Names may be made of those in a date: `^` gives these a capital, `3.` cuts them to three letters.
+function listOf(text = '', from?: string): readonly string[] {
+  const [sign, ...point] = text;
+  if (sign === '^') return listOf(from).map((name) => name[0]!.toUpperCase() + name.slice(1));
+  if (sign === '3') return listOf(from).map((name) => name.slice(0, 3) + point);
   return text ? text.split('|') : [];
 }
 
@@ -76,6 +80,7 @@ function listOf(text: string | undefined): readonly string[] {
 const FILED_AS: Readonly<Record<string, string>> = {
   'zh-TW': 'zh-Hant',
   'zh-MO': 'zh-HK',
+  'pa-PK': 'pa-Arab',
   'ar-PS': 'ar-JO',
   'es-PA': 'es-PR',
   'en-HK': 'en-GB',

@@ -141,7 +141,8 @@ function candidates(
       if (plain > limit || !isPlausible(pair, limit)) return;
       // A day that stands there by itself is not the one that was lost.
       const isElsewhere = pair.lost.includes('day') && hasLooseDay(source, context.target);
-      const cost = plain + (isElsewhere ? LEAST : 0);
+      const saysMore = target.day !== undefined && source.day === undefined;
+      const cost = plain + (isElsewhere || saysMore ? LEAST : 0);
       all.push({ pair, cost, distance: Math.abs(from + at - place) });
     });
   });
@@ -170,11 +171,13 @@ function saidByBoth(source: DateMention, target: DateMention): number {
 
 const PARTS: readonly PartName[] = ['day', 'month', 'year'];
 
-// Shared parts weigh less: a wrong neighbor can make them wrong.
+// A date that says more than its source is rather another one's, with a wrong part.
 function costOf({ source, target, changed, lost, added }: DatePair): number {
   const weak = source.weak !== target.weak ? 0.1 : 0;
   if (changed.length + lost.length + added.length === 0) return 0;
-  return changed.length + lost.length * 0.6 + added.length * 0.5 + weak;
+  // A date with another day is nearer than the month alone.
+  const day = lost.includes('day') ? 0.45 : 0;
+  return changed.length + lost.length * 0.6 + added.length * 1.1 + day + weak;
 }
 
 function pairOf(source: DateMention, target: DateMention, context: Context): DatePair {
@@ -238,8 +241,8 @@ function followsFrom(day: DatePart, { month, year }: DateMention, { source }: Co
 
 // 17-02-14 may be any of three orders.
 function isSameFigures(source: DateMention, target: DateMention): boolean {
-  const isShort = (one: DateMention): boolean =>
-    one.form !== 'words' && one.weak && !!one.day && !!one.year;
+  const isShort = ({ form, day, year }: DateMention): boolean =>
+    form !== 'words' && !!day && !!year && year.range.end - year.range.start === 2;
   if (!isShort(source) && !isShort(target)) return false;
   return figuresOf(source) === figuresOf(target);
 }

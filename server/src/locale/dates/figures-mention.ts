@@ -21,7 +21,7 @@ export function figuresMention(figures: Figures, language: DateLanguage): DateMe
     sharedYear: undefined,
     order,
     english: false,
-    weak: order.length < 3 || !figures.widths.includes(4),
+    weak: order.length < 3 || !(figures.widths.includes(4) || figures.sign === '/'),
     swapped: order !== 'YMD' && day && month ? { day: month.value, month: day.value } : undefined,
     stray: undefined,
     split: false,
@@ -48,7 +48,10 @@ function figuresOrder(
   }
   if (first === 4) return isCentury(numbers[0]!) ? 'YMD' : undefined;
   if (third === 4) return isCentury(numbers[2]!) ? `${dayMonth}Y` : undefined;
-  return numericOrder.startsWith('Y') ? 'YMD' : `${dayMonth}Y`;
+  const isYearFirst = numericOrder.startsWith('Y') && first === 2;
+  return isYearFirst && exists(numbers[2]!.value, numbers[1]!.value, undefined)
+    ? 'YMD'
+    : `${dayMonth}Y`;
 }
 
 function isMonth({ value }: DatePart): boolean {

@@ -16,6 +16,7 @@ export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './
 export { writesOtherCalendar } from './other-calendars.ts';
 export { NO_DATES, readClosely, readDates } from './read.ts';
 export { joinsFigures, mayHoldDate, mayNameMonth } from './scan.ts';
+export { shortWeekdays } from './short-weekdays.ts';
 export { turkishEnding } from './turkish.ts';
 export { writeWeekday } from './weekday.ts';
 export {

@@ -126,7 +126,7 @@ function build(locale: string): DateLanguage {
 function asWritten(cldr: Cldr, { inDate, full, monthYear }: Additions): Cldr {
   const columns = inDate?.map((column) => column.split('|'));
   // The alphabet tells which of them is the locale's.
-  const own = columns?.find(([first]) => first![0] === cldr.inDate[0]?.[0]);
+  const own = columns?.find(([first]) => columns.length === 1 || first![0] === cldr.inDate[0]?.[0]);
   return {
     ...cldr,
     full: full ?? cldr.full,
@@ -293,5 +293,5 @@ function split(list: string | undefined): string[] {
 }
 
 // What CLDR's patterns do not show: `3-án`, `1-го`.
-const JOINING = new Set(['hu', 'ru', 'uk', 'sv', 'fi', 'be', 'bg', 'sr', 'mk', 'mn']);
+const JOINING = new Set(['hu', 'ru', 'uk', 'sv', 'fi', 'be', 'bg', 'sr', 'mk', 'mn', 'tk']);
 const EAST_ASIAN = new Set(['ja', 'zh', 'ko', 'yue']);

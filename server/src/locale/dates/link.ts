@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { Found } from './found.ts';
 import type { DateMention } from './mention.ts';
 import { strengthen } from './strength.ts';
-import type { Unit } from './unit.ts';
+import type { Unit, UnitKind } from './unit.ts';
 import { type Field, isDay, isYear, numberAfter, numberBefore } from './worded.ts';
 
 /**
@@ -142,16 +142,19 @@ function isFreeDay(field: Field, place: number): boolean {
 function connectorLength(field: Field, from: number, step: 1 | -1): number {
   const { units } = field;
   let words = 0;
-  for (let count = 0; count < 4; count++) {
+  for (let count = 0; count < 5; count++) {
     const unit = units[from + step * count];
     if (!unit) return 0;
     if (unit.kind === 'number') return count;
-    if (unit.kind === 'dash' || unit.kind === 'comma' || unit.kind === 'point') continue;
+    if (JOINTS.has(unit.kind)) continue;
     if (unit.kind !== 'word' && unit.kind !== 'particle') return 0;
     if (!isLink(field, unit, LONGEST_LINK) || ++words > 3) return 0;
   }
   return 0;
 }
+
+// Also inside of "t/m" and "s.d."
+const JOINTS = new Set<UnitKind>(['dash', 'comma', 'point', 'slash']);
 
 function connection(field: Field, from: number, to: number): 'dash' | 'word' | undefined {
   const { units, language } = field;
@@ -165,7 +168,7 @@ function connection(field: Field, from: number, to: number): 'dash' | 'word' | u
     const isOrdinal = kind === 'point' && units[place + 1]?.kind === 'dash';
     if (isOrdinal) continue;
     if (kind === 'dash') link ??= 'dash';
-    else if (kind === 'comma' || kind === 'point') link = 'word';
+    else if (JOINTS.has(kind)) link = 'word';
     else if (
       (kind === 'word' || kind === 'particle') &&
       isLink(field, units[place]!, longest) &&

@@ -168,7 +168,7 @@ function shortened(
 const LONGEST_SHORT = 5;
 
 function within(start: number, folded: string, language: DateLanguage): FoundMonth | undefined {
-  for (let length = Math.min(folded.length, LONGEST_WITHIN); length > 1; length--) {
+  for (let length = Math.min(folded.length, LONGEST_WITHIN); length > 0; length--) {
     const word = language.words.get(folded.slice(0, length));
     if (word && (length > 2 || length === folded.length))
       return { start, end: start + length, word, tail: '' };

@@ -20,7 +20,12 @@ export function figuresAt(text: string, start: number, end: number): Figures | u
   const second = numberAt(text, sign.end, end);
   if (second.range.end === sign.end || widthOf(second) > 4) return undefined;
   const next = signAfter(text, second.range.end, end);
-  const third = next && next.sign === sign.sign ? numberAt(text, next.end, end) : undefined;
+  const third =
+    next?.sign === sign.sign
+      ? numberAt(text, next.end, end)
+      : sign.sign === '/'
+        ? yearApart(text, second.range.end, end)
+        : undefined;
   const numbers = third && widthOf(third) > 0 ? [first, second, third] : [first, second];
   const last = numbers.at(-1)!.range.end;
   if (!mayStandAfter(text, last, end)) return undefined;
@@ -30,6 +35,13 @@ export function figuresAt(text: string, start: number, end: number): Figures | u
   const isApart = sign.end > first.range.end + 1 && widths[1] === 4;
   if (widths.length === 2 && (isApart || isAmongNumbers(text, start, last))) return undefined;
   return { range: { start, end: last }, sign: sign.sign, numbers, widths };
+}
+
+// "10/5 2021", "10/5-2021", as Scandinavians write
+function yearApart(text: string, at: number, end: number): DatePart | undefined {
+  if (text[at] !== '-' && !isBlank(text.charCodeAt(at))) return undefined;
+  const year = numberAt(text, at + 1, end);
+  return year.value >= 1900 && year.value < 2200 && widthOf(year) === 4 ? year : undefined;
 }
 
 interface Sign {

@@ -71,9 +71,12 @@ function speaksOfMonth(field: Field, { mention, first }: Found): boolean {
   const unit = units[first]!;
   const isEnglish = mention.english || language.language === 'en';
   if (!isEnglish) return false;
-  const isVerbLike = text.slice(unit.start, unit.end) === 'May';
-  if (isVerbLike || text[unit.start] !== text[unit.start]!.toUpperCase()) return false;
+  if (text[unit.start] !== text[unit.start]!.toUpperCase()) return false;
   const before = units[first - 1];
+  // A verb, even in headings, but for what no verb can follow.
+  if (text.slice(unit.start, unit.end) === 'May') {
+    return before !== undefined && wordIs(text, before, NEVER_BEFORE_VERBS);
+  }
   if (before && wordIs(text, before, MONTH_PREPOSITIONS)) return true;
   if (before && wordIs(text, before, OF) && isPartOfMonth(text, units[first - 2])) return true;
   return isAdjective(field, first);
@@ -107,12 +110,12 @@ const OF = new Set(['of']);
 const PARTS_OF_MONTH = new Set(
   'month end beginning start middle rest half week weeks day days'.split(' '),
 );
-const MONTH_PREPOSITIONS = new Set(
-  (
-    'in since until till through throughout during for from by after before between next last this early ' +
-    'late mid end each every their our the'
-  ).split(' '),
-);
+const NEVER_BEFORE_VERBS = new Set('in since until till during by'.split(' '));
+const MONTH_PREPOSITIONS = new Set([
+  ...NEVER_BEFORE_VERBS,
+  ...'through throughout for from after before between next last this early late mid'.split(' '),
+  ...'end each every their our the'.split(' '),
+]);
 // What a publisher issues by the month.
 const ISSUED = new Set(
   (

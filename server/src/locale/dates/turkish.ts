@@ -1,3 +1,5 @@
+import { kazakhEnding } from './kazakh.ts';
+
 /**
  * The ending behind an apostrophe, moved to another month or year: `Mayıs'ta`, `Ekim'de`,
  * `2021'den`, `2016'dan`. Its vowels follow the last one that is spoken, and its first sound what
@@ -14,13 +16,16 @@ export function turkishEnding(ending: string, before: string): string {
   return ending;
 }
 
-/** The ending of a Turkish or an Azerbaijani month, moved to another: `mayın`, `aprelin`. */
+/** The ending of a Turkic month, moved to another: `mayın`, `aprelin`; `мамырдан`, `маусымнан`. */
 export function turkicEnding(
   ending: string,
   before: string,
   { language }: { readonly language: string },
 ): string {
   if (language === 'tr') return turkishEnding(ending, before);
+  if (language === 'kk' || language === 'ky') {
+    return kazakhEnding(ending, before, language === 'ky');
+  }
   if (language !== 'az') return ending;
   const moved = turkishEnding(ending.replace('ə', 'e'), before);
   return moved.replace('e', 'ə').replace(/^t/, 'd');

@@ -81,13 +81,20 @@ export function numberBefore(field: Field, at: number): number {
   for (let steps = 0; steps < FARTHEST && place >= 0; steps++, place--) {
     const kind = kindAt(field, place);
     if (kind === 'number') return claimed[place] ? -1 : place;
-    if (kind === 'particle' || (kind === 'comma' && field.language.commas.before)) continue;
+    if (kind === 'particle' || (kind === 'comma' && mayStandBefore(field, place))) continue;
     if (kind === 'point' && (isOrdinalPoint(field, place, at) || isShortened(field, place)))
       continue;
     if (kind === 'dash' && isTight(units, place) && units[place - 1]?.kind === 'number') continue;
     return -1;
   }
   return -1;
+}
+
+// Behind "15 2020, September", where English has its comma, the words stand as nowhere.
+function mayStandBefore({ units, language }: Field, comma: number): boolean {
+  const [day, year] = [units[comma - 2], units[comma - 1]];
+  const isScrambled = day?.kind === 'number' && day.width < 3 && year!.width === 4;
+  return language.commas.before || (isScrambled && year!.start - day.end === 1);
 }
 
 // How many particles and points may stand between a number and its month.
@@ -128,7 +135,7 @@ function isCommaBehind(field: Field, place: number, at: number): boolean {
 export function isYear(field: Field, place: number): boolean {
   const unit = field.units[place];
   if (unit?.kind !== 'number') return false;
-  if (isShortYear(field, place)) return true;
+  if (isShortYear(field, place) || isTightYear(field, place)) return true;
   const { era } = field.language;
   const value = era > 0 && unit.value > 2400 ? unit.value - era : unit.value;
   return unit.width === 4 && value >= 1900 && value < 2200;
@@ -139,6 +146,13 @@ export function isShortYear({ text, units }: Field, place: number): boolean {
   const unit = units[place]!;
   const before = text[unit.start - 1];
   return unit.width === 2 && (before === "'" || before === '’' || before === '‘');
+}
+
+// "20年3月14日"; machines write a day with the sign of the year, too, but with spaces.
+function isTightYear({ units }: Field, place: number): boolean {
+  const { role, width, digitsEnd, end } = units[place]!;
+  const isTight = digitsEnd + 1 === end && units[place + 1]?.spaced === false;
+  return role === 'year' && width === 2 && isTight;
 }
 
 /** Whether a number can be the day of a date. */
@@ -283,7 +297,7 @@ function monthFirst(field: Field, date: WordedDate, { left, right }: Neighbors):
     date.year = right;
     return;
   }
-  if (isFreeDay(field, date.month, right)) {
+  if (!isYear(field, right) && isFreeDay(field, date.month, right)) {
     monthThenNumbers(field, date, right);
     if (date.year < 0 && isYear(field, left)) date.year = left;
     return;

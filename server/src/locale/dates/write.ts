@@ -2,7 +2,7 @@ import { type Range, range, slice } from '../../text/range.ts';
 import { exists, weekdayOf } from './calendar.ts';
 import { digitValue } from './characters.ts';
 import { yearOfEra } from './eras.ts';
-import { inCapitals } from './fold.ts';
+import { fold, inCapitals } from './fold.ts';
 import { inHanNumerals, isHanNumeral } from './han-numerals.ts';
 import { hungarianTail } from './hungarian.ts';
 import { type DateLanguage, dateLanguage, MONTH_PREPOSITION } from './language.ts';
@@ -29,18 +29,28 @@ export interface Manner {
 /**
  * Writes a date as another date of the language is written: numeric stays numeric, with the same
  * signs, particles and kind of month name; where that one has other parts, or there is none, in the
- * locale's long form.
+ * locale's long form, with figures like those of a day that stands there.
  */
-export function writeDate(values: DateValues, locale: string, like?: Manner): string {
+export function writeDate(
+  values: DateValues,
+  locale: string,
+  like?: Manner,
+  figures: string = like ? figuresOf(like) : '',
+): string {
   const language = dateLanguage(locale);
   const copied = like && copyManner(values, language, like);
-  return copied ?? writeLong(values, language, like && figuresOf(like));
+  if (copied !== undefined) return copied;
+  const pattern = patternFor(values, language);
+  // "09. 2021 Juni" has its nought for a reason.
+  const isPadded = figures !== '' && paddingOf(figures);
+  const padded = isPadded ? pattern.replace('{d}', '{dd}') : pattern;
+  return writeLong(values, language, figures[0], padded);
 }
 
 // A date is written anew in the figures that stood there, if they are not those of English.
-function figuresOf({ text, mention: { day, year, english } }: Manner): string | undefined {
+function figuresOf({ text, mention: { day, year, english } }: Manner): string {
   const part = english ? undefined : (day ?? year);
-  return part && text[part.range.start];
+  return part ? slice(text, part.range) : '';
 }
 
 /**
@@ -58,11 +68,28 @@ export function writeInFull({ day, month, year }: DateMention, locale: string): 
 export function writeRange(from: DateValues, to: DateValues, locale: string): string {
   const language = dateLanguage(locale);
   const isSameYear = from.year === to.year || from.year === undefined;
+  if (isSameYear && from.month === to.month && from.day && to.day) {
+    return writeDays(from, to, language);
+  }
   const yearFirst = language.wordOrder.startsWith('Y');
   const first = isSameYear && !yearFirst ? { ...from, year: undefined } : from;
   const last = isSameYear && yearFirst ? { ...to, year: undefined } : to;
   const start = yearFirst && isSameYear ? { ...first, year: to.year } : first;
   return writeLong(start, language) + language.cldr.between + writeLong(last, language);
+}
+
+// "28.–30. Oktober 2020", "10月28日～30日"
+function writeDays(from: DateValues, to: DateValues, language: DateLanguage): string {
+  const { zero, between } = language.cldr;
+  const pattern = patternFor(to, language).replace(
+    /\{d+\}(\.(?=.*\{M)|[日일])?/,
+    (day, mark = '') =>
+      inDigitsOf(zero, dayText(from, language, day.startsWith('{dd'))) +
+      mark +
+      between.trim() +
+      day,
+  );
+  return writeLong(to, language, zero, pattern);
 }
 
 /**
@@ -87,12 +114,15 @@ export function writeMonth(
   // Polish "1 maj 2021" is short, and no month by itself.
   const isShort = !isAlone && word.column === alone && short[like.value - 1] === old;
   const column = isAlone && isBothForms ? alone : isShort ? short : word.column;
-  const name = column[month - 1] || inDate[month - 1]!;
+  const inForm = column[month - 1] ?? '';
+  // Czech "pro" is short for December to nobody.
+  const isWord = !word.short || language.words.has(fold(plainName(inForm)));
+  const name = (isWord && inForm) || inDate[month - 1]!;
   const point = name.endsWith('.') && !old.endsWith('.') ? '.' : '';
   const plain = plainName(name);
   const stem = plain + point + turkicEnding(word.ending, plain, language);
   const moved = turkicEnding(hungarianTail(tail, month, language), plain, language);
-  return withCapital(stem, slice(text, range), language.language) + moved;
+  return withCapital(stem, slice(text, range), old, language.language) + moved;
 }
 
 /**
@@ -151,9 +181,10 @@ function writeLong(
   values: DateValues,
   language: DateLanguage,
   zero: string = language.cldr.zero,
+  pattern: string = patternFor(values, language),
 ): string {
   const { weekdays } = language.cldr;
-  const written = withoutTail(patternFor(values, language), values, language).replace(
+  const written = withoutTail(pattern, values, language).replace(
     /\{(\w+)\}/g,
     (_, part: string) => {
       if (part.startsWith('d')) return inDigitsOf(zero, dayText(values, language, part === 'dd'));
@@ -206,9 +237,10 @@ function plainName(name: string): string {
   return name.replace(MONTH_PREPOSITION, '').replace(/\.$/, '');
 }
 
-function withCapital(name: string, like: string, language: string): string {
+function withCapital(name: string, like: string, old: string, language: string): string {
   const first = like[0] ?? '';
-  if (first === first.toLowerCase()) return name;
+  const isSmall = first === first.toLowerCase();
+  if (isSmall) return first === old[0] ? name : name[0]!.toLowerCase() + name.slice(1);
   if (like.length > 1 && like === inCapitals(like, language)) return inCapitals(name, language);
   return inCapitals(name[0]!, language) + name.slice(1);
 }
@@ -352,7 +384,7 @@ function keepsOrdinal({ day }: DateMention, values: DateValues, { first }: DateL
 }
 
 /** What is written behind the figure of the first of a month alone. */
-const DAY_MARK = /^(?:<sup>(?:er|re|st|[oaºª])<\/sup>|er|re|ης?|\.?[º°ª])/;
+const DAY_MARK = /^(?:<sup>(?:er|re|st|[oaºª])<\/sup>|er|re|ης?|\.? ?[º°ª])/;
 
 const LONGEST_MARK = 14;
 

@@ -20,12 +20,13 @@ export function restoreIso(
   source: DateMention,
 ): { readonly place: Range; readonly repair: DateRepair } | undefined {
   const original = slice(text, source.range);
-  if (!ISO.test(original)) return undefined;
+  const sign = ISO.exec(original)?.[1];
+  if (!sign) return undefined;
   const { content } = segment.target;
   const target = slice(text, content);
   if (target.includes(original)) return undefined;
-  const left = Array.from(target.matchAll(LEFT)).filter(({ 0: here }) =>
-    isLeftOf(here, original, target),
+  const left = Array.from(target.matchAll(LEFT)).filter(
+    ({ 0: here }) => here.includes(sign) && isLeftOf(here, original, target),
   );
   const [only, another] = left;
   if (!only || another) return undefined;
@@ -40,7 +41,7 @@ const SIGNS = /[-/]/g;
 /** Whether figures are those of a date, or all but a part that stands nowhere else either. */
 function isLeftOf(here: string, original: string, target: string): boolean {
   const own = here.replace(SIGNS, '');
-  if (own.length < FEWEST_FIGURES || own.length === here.length) return false;
+  if (own.length < FEWEST_FIGURES) return false;
   if (own === original.replace(SIGNS, '')) return true;
   const parts = original.split(SIGNS);
   return parts.some((part, lost) => {

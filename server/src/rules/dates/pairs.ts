@@ -22,8 +22,10 @@ import {
   repaired,
   repairParts,
   rewrite,
+  rewriteNumber,
   rewriteRange,
   turnFigures,
+  yearToFront,
 } from './repair.ts';
 import { formatVerdict } from './style.ts';
 import { isInEnglish, isInKeptName, isKeptTitle } from './titles.ts';
@@ -60,6 +62,7 @@ const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   lettered,
   mistypedDay,
   cutIso,
+  foreignFigure,
   different,
   untranslated,
   outOfOrder,
@@ -81,6 +84,23 @@ function foreignFigures(place: PairPlace): Judged {
   return pairVerdict('order', place, message, { repair, fixes, severity: 'information' });
 }
 
+// "10/2/2020" for 10/1/2020 where both stand in the order of English
+function foreignFigure(place: PairPlace): Judged {
+  const { document, pair } = place;
+  const { source, target, changed } = pair;
+  const { swapped, day, month } = target;
+  if (!swapped || changed.join() !== 'day,month' || source.form === 'words') return undefined;
+  const isDay = swapped.month === source.month!.value;
+  if (!isDay && swapped.day !== source.day!.value) return undefined;
+  const at = (isDay ? month! : day!).range;
+  const isPadded = document.text[at.start] === '0';
+  const { value } = isDay ? source.day! : source.month!;
+  const newText = String(value).padStart(isPadded ? 2 : 1, '0');
+  const repair = repaired(document, target.range, [{ range: at, newText }]);
+  const message = `The ${isDay ? 'day' : 'month'} differs: ${insteadOf(document, pair)}.`;
+  return pairVerdict('mismatch', place, message, { repair });
+}
+
 function swappedParts(place: PairPlace): Judged {
   const { document, pair } = place;
   const { source, target, changed } = pair;
@@ -99,7 +119,8 @@ function impossible(place: PairPlace): Judged {
   const { document, pair } = place;
   const { source, target } = pair;
   if (isReal(target)) return isReal(source) ? undefined : 'right';
-  if (target.weak && !target.year && target.form !== 'signs') return 'right';
+  const isOtherDay = target.day?.value !== source.day?.value;
+  if (target.weak && !target.year && target.form !== 'signs' && isOtherDay) return 'right';
   const message = `There is no ${said(document, target)}.`;
   if (!isReal(source)) {
     const whole = `${message} The source has it too: ${said(document, source)}.`;
@@ -170,6 +191,11 @@ function different(place: PairPlace): Judged {
   if (saysDayInWords(place)) return 'right';
   // "8. Jan. 21" for 08-Jan-21
   if (isShort(source) && changed.length === 0 && withYear(document, pair)) return 'right';
+  if (isMonthLost(pair)) {
+    const message = `The month is lost: ${insteadOf(document, pair)}.`;
+    const repair = rewriteNumber(document, source, target.range);
+    return pairVerdict('mismatch', place, message, { repair });
+  }
   const isLost = changed.length === 0 && target.form === 'numeric';
   if (isLost && standsInFigures(document, dates, source)) return 'right';
   const figure = isLost ? wrongFigure(document, dates, source) : undefined;
@@ -180,10 +206,22 @@ function different(place: PairPlace): Judged {
     return pairVerdict('mismatch', place, message, { repair, range: at });
   }
   const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
-  if (isInKeptName(document, pair)) return pairVerdict('mismatch', place, message);
-  const isBroken = target.english || hasStray(place) || isOutOfOrder(document, target);
+  if (isInKeptName(document, pair)) {
+    const repair = repaired(document, target.range, [
+      { range: target.range, newText: said(document, source) },
+    ]);
+    return pairVerdict('mismatch', place, message, { repair });
+  }
+  const isOutOfPlace = isOutOfOrder(document, target) && !isTolerated(document, target);
+  const isBroken = target.english || hasStray(place) || isOutOfPlace;
   const repair = isBroken ? rewrite(document, pair) : repairParts(document, pair);
   return pairVerdict('mismatch', place, message, { repair, range: withYear(document, pair) });
+}
+
+// "10/2021" for December 10, 2021: the day stands where the month was.
+function isMonthLost({ source, target, changed, lost }: DatePair): boolean {
+  const isDay = target.month?.value === source.day?.value && target.form === 'numeric';
+  return isDay && changed.join() === 'month' && lost.join() === 'day';
 }
 
 // "am zweiten April", "1 апреля" as "первого апреля": the day stands beside the month, in words.
@@ -206,8 +244,8 @@ function saysDayInWords({ document, pair }: PairPlace): boolean {
 const FARTHEST_WORD = 24;
 
 /** A date with what is left of its year. */
-function withYear({ text }: Document, pair: DatePair): Range | undefined {
-  const year = pair.lost.join() === 'year' ? damagedYear(text, pair) : undefined;
+function withYear(document: Document, pair: DatePair): Range | undefined {
+  const year = pair.lost.join() === 'year' ? damagedYear(document, pair) : undefined;
   const { start, end } = pair.target.range;
   return year && range(Math.min(start, year.start), Math.max(end, year.end));
 }
@@ -233,7 +271,7 @@ function untranslated(place: PairPlace): Judged {
 }
 
 function outOfOrder(place: PairPlace): Judged {
-  const { document, pair } = place;
+  const { document, dates, pair } = place;
   const { target } = pair;
   const isScrambled = hasStray(place);
   if (!isScrambled && !isOutOfOrder(document, target)) return undefined;
@@ -241,10 +279,15 @@ function outOfOrder(place: PairPlace): Judged {
     ? 'The date is scrambled'
     : 'The parts of the date stand in the wrong order';
   const message = `${fault}: ${said(document, target)}.`;
-  const isTolerated = !isScrambled && dateLanguage(document.locale).tolerated.has(target.order);
-  const severity = isTolerated ? 'information' : undefined;
-  const repair = rewriteDays(place) ?? rewrite(document, pair);
+  const severity = !isScrambled && isTolerated(document, target) ? 'information' : undefined;
+  const before = dates.target.mentions[dates.target.mentions.indexOf(target) - 1];
+  const repair =
+    rewriteDays(place) ?? yearToFront(document, before, target) ?? rewrite(document, pair);
   return pairVerdict('order', place, message, { repair, severity });
+}
+
+function isTolerated({ locale }: Document, { order }: DateMention): boolean {
+  return dateLanguage(locale).tolerated.has(order);
 }
 
 function rewriteDays({ document, dates, pair }: PairPlace): DateRepair | undefined {

@@ -10,11 +10,12 @@ import {
   replaceMonth,
   writeYear,
 } from '../../locale/dates/index.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, perPage } from '../../model/document.ts';
 import type { Edit } from '../../text/edit.ts';
 import { range, slice } from '../../text/range.ts';
 import { damagedYear } from './damaged-year.ts';
 import { modelFor } from './manner.ts';
+import { targetDates } from './reading.ts';
 import { spacedAsDate } from './signs.ts';
 import { endOfDate, endsShort } from './writing.ts';
 
@@ -31,10 +32,11 @@ const EDITS: Readonly<Record<PartName, MakeEdit>> = {
   year: editYear,
 };
 
-function editDay({ text, locale }: Document, { source, target }: DatePair): Edit {
+function editDay(document: Document, { source, target }: DatePair): Edit {
+  const { text, locale } = document;
   const { value } = source.day!;
   const { start, end } = target.day!.range;
-  const { first } = dateLanguage(locale);
+  const first = firstOfPage(document) ?? dateLanguage(locale).first;
   const mark = dayMarkAt(text, end);
   if (value === 1 && first && target.form === 'words') {
     return { range: range(start, end + mark.length), newText: first };
@@ -48,6 +50,14 @@ function editDay({ text, locale }: Document, { source, target }: DatePair): Edit
     ? { range: range(start, end), newText }
     : { range: range(start, end + ending.length), newText: newText + newEnding };
 }
+
+/** How the page writes the first of a month, if it does: `1`, `1º`, `1er`. */
+const firstOfPage = perPage((document: Document): string | undefined => {
+  const { text } = document;
+  const days = targetDates(document).flatMap(({ day, form }) => (form === 'words' && day) || []);
+  const one = days.find(({ value }) => value === 1);
+  return one && `1${dayMarkAt(text, one.range.end)}`;
+});
 
 // "3-án", "3:e", "6an"
 const ENDING = /^(?:[-:]\p{L}{1,5}|e?(?:an|ko|tik|ra|rako|rarte))(?!\p{L})/u;
@@ -71,7 +81,7 @@ function editYear({ text, locale }: Document, { source, target }: DatePair): Edi
 
 /** Puts the source's year where the locale has it in a date that lacks it. */
 export function insertYear(document: Document, pair: DatePair): Edit {
-  const damaged = damagedYear(document.text, pair);
+  const damaged = damagedYear(document, pair);
   if (damaged) return { range: damaged, newText: yearText(document, pair) };
   const { form, order } = pair.target;
   if (form === 'numeric' && (order === 'DM' || order === 'MD')) return joinYear(document, pair);
@@ -122,11 +132,16 @@ function yearText(
 
 // What stands before a year: on the page, or else in the locale's pattern.
 function yearGlue(document: Document, { day, month }: DateMention): string {
+  const own = day && slice(document.text, range(day.range.end, month!.range.start));
+  const glue = usualGlue(document, own);
+  return own?.includes('\u00a0') ? glue.replace(/ $/, '\u00a0') : glue;
+}
+
+function usualGlue(document: Document, own: string | undefined): string {
   const model = modelFor(document, 'day year');
   if (model?.mention.order === 'DMY') return glueOf(model);
   const { cldr, wordOrder } = dateLanguage(document.locale);
   // "2 oct" has no "de" before its year either.
-  const own = day && slice(document.text, range(day.range.end, month!.range.start));
   if (own === ' ' && /\{d\} [^{]/.test(cldr.full)) return own;
   const last = wordOrder === 'MDY' ? '\\{d\\}' : '\\{M\\}';
   return new RegExp(`${last}(.*?)\\{y\\}`).exec(cldr.full)?.[1] ?? ' ';

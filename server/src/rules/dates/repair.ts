@@ -3,6 +3,7 @@ import {
   type DatePair,
   dateLanguage,
   movedArticle,
+  shortWeekdays,
   weekdayOf,
   writeInFull,
   writeRange,
@@ -13,6 +14,7 @@ import { applyEdits, type Edit } from '../../text/edit.ts';
 import { type Range, range, shift, slice } from '../../text/range.ts';
 import { movedEnding } from './endings.ts';
 import { editPart, insertYear } from './parts.ts';
+import { spacedAsPage } from './signs.ts';
 import { isTightRange } from './tight-range.ts';
 import { ownValues, wantedValues } from './values.ts';
 import { endOfDate, withoutTwice, writeForPage, writeInPlace } from './writing.ts';
@@ -53,16 +55,18 @@ export function rewrite(document: Document, pair: DatePair): DateRepair {
 
 /** Writes a date with its weekday where both were left in English: `Thursday, May 21, 2020`. */
 function withEnglishWeekday(
-  { text, locale }: Document,
+  document: Document,
   { source, target, changed, lost }: DatePair,
 ): DateRepair | undefined {
+  const { text, locale } = document;
   const { weekday, range: original } = source;
-  if (!weekday || !target.english || changed.length + lost.length > 0) return undefined;
+  if (!weekday || changed.length + lost.length > 0) return undefined;
   const before = text.slice(weekday.range.start, original.start);
   const start = target.range.start - before.length;
-  const result = writeInFull(source, locale);
   const isLeft = before !== '' && text.startsWith(before, start) && !target.split;
-  if (!isLeft || result === undefined) return undefined;
+  const full = isLeft && writeInFull(source, locale);
+  if (!full) return undefined;
+  const result = withoutTwice(document, full, target.range.end);
   return { edits: [{ range: range(start, target.range.end), newText: result }], result };
 }
 
@@ -81,7 +85,15 @@ function replacement(document: Document, { source, target }: DatePair, newText: 
 function withPoint(document: Document, target: DateMention, newText: string): Range {
   const { sharedMonth, range: place } = target;
   const isOrdinal = sharedMonth && document.text[place.end] === '.' && /^\d+\./.test(newText);
-  return range(place.start, isOrdinal ? place.end + 1 : endOfDate(document, target));
+  const start = startOfDate(document.text, target);
+  return range(start, isOrdinal ? place.end + 1 : endOfDate(document, target));
+}
+
+// "v červenci 7. července": the case of the month that goes has its preposition.
+function startOfDate(text: string, { stray, month, range: { start } }: DateMention): number {
+  const isFirst = stray?.range.start === start && month?.word !== undefined;
+  const isOtherCase = isFirst && slice(text, stray.range) !== slice(text, month.range);
+  return isOtherCase && /(?<!\p{L})\p{L} $/u.test(text.slice(start - 3, start)) ? start - 2 : start;
 }
 
 function withEnding(document: Document, pair: DatePair, repair: DateRepair): DateRepair {
@@ -101,20 +113,42 @@ function withEnding(document: Document, pair: DatePair, repair: DateRepair): Dat
 }
 
 /** The weekday of the date as it will be, where the target has another and the source has not. */
-function movedWeekday(
-  { text, locale }: Document,
-  pair: DatePair,
-  { edits }: DateRepair,
-): Edit | undefined {
+function movedWeekday(document: Document, pair: DatePair, { edits }: DateRepair): Edit | undefined {
+  const { text, locale } = document;
   const { source, target } = pair;
   const { day, month, year } = wantedValues(pair);
-  if (!target.weekday || day === undefined || year === undefined) return undefined;
-  const { value, range: place } = target.weekday;
+  if (day === undefined || year === undefined) return undefined;
   const right = weekdayOf(year, month, day);
+  if (!target.weekday) return movedShortWeekday(document, target, right);
+  const { value, range: place } = target.weekday;
   const isWritten = edits.some(({ range }) => range.start < place.end && place.start < range.end);
   if (right === value || source.weekday?.value === value || isWritten) return undefined;
   return { range: place, newText: writeWeekday(right, slice(text, place), dateLanguage(locale)) };
 }
+
+// "Mo., 2. November 2020", if it is that of the day that stands there.
+function movedShortWeekday(
+  { text, locale }: Document,
+  { day, month, year, range: { start, end } }: DateMention,
+  right: number,
+): Edit | undefined {
+  if (!day || !month || !year) return undefined;
+  const names = shortWeekdays(locale);
+  const own = names[weekdayOf(year.value, month.value, day.value)]!;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - FARTHEST), start));
+  const behind = WORD_BEHIND.exec(text.slice(end, end + FARTHEST));
+  const word = [before, behind].find((found) => found?.[1]?.toLowerCase() === own);
+  if (!word) return undefined;
+  const at = word === before ? start - word[0].length : end + word[0].length - own.length;
+  const isCapital = text[at] !== own[0];
+  const name = names[right]!;
+  const newText = isCapital ? name[0]!.toUpperCase() + name.slice(1) : name;
+  return { range: range(at, at + own.length), newText };
+}
+
+const FARTHEST = 16;
+const WORD_BEFORE = /(?<!\p{L})([\p{L}\p{M}]+)\.?,?\s+(?:den\s)?$/u;
+const WORD_BEHIND = /^[.,]*\s[(]?([\p{L}\p{M}]+)(?!\p{L})/u;
 
 /** Writes a range of the source in place of what is left of it. */
 export function rewriteRange(
@@ -132,9 +166,40 @@ export function rewriteRange(
 
 /** Writes a date of the source in place of a bare number. */
 export function rewriteNumber(document: Document, source: DateMention, place: Range): DateRepair {
-  const date = writeForPage(document, ownValues(source));
+  const rest = slice(document.text, place);
+  const figures = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u.exec(rest)?.[0];
+  const date =
+    withMonth(document, source, rest) ?? writeForPage(document, ownValues(source), figures);
   const newText = withoutTwice(document, date, place.end);
   return { edits: [{ range: place, newText }], result: newText };
+}
+
+// "29.2020": joined figures stay what they are.
+function withMonth({ locale }: Document, { month }: DateMention, rest: string): string | undefined {
+  const [, first, sign, last] = /^(\d+)([-/]|\. ?)(\d+)$/.exec(rest) ?? [];
+  const { cldr, numericOrder } = dateLanguage(locale);
+  if (!sign || numericOrder.startsWith('M')) return undefined;
+  const isPadded =
+    /^0|[^\d]0/.test(rest) ||
+    cldr.numeric.includes('{MM}') ||
+    (sign === '-' && first!.length === 4);
+  return first + sign + String(month!.value).padStart(isPadded ? 2 : 1, '0') + sign + last;
+}
+
+/** Puts the year of two months before both: `7月-12 月2020` becomes `2020年7月-12月`. */
+export function yearToFront(
+  document: Document,
+  first: DateMention | undefined,
+  { form, order, link, range: { end }, year }: DateMention,
+): DateRepair | undefined {
+  if (form !== 'signs' || order !== 'MY' || link !== 'dash') return undefined;
+  if (first?.form !== 'signs' || first.order !== 'M') return undefined;
+  const { text, locale } = document;
+  const months = text.slice(first.range.start, year!.range.start).trim();
+  const sign = /\{y\}(.*)\{/.exec(dateLanguage(locale).cldr.monthYear)![1]!;
+  const tight = months.replace(/(\d)\s(?=[月월])/g, '$1');
+  const result = spacedAsPage(document, year!.value + sign + tight);
+  return { edits: [{ range: range(first.range.start, end), newText: result }], result };
 }
 
 /** Puts day and month of a date in figures in each other's place. */

@@ -39,9 +39,8 @@ export function isInEnglish({ text }: Document, { source, target }: DatePair): b
   return PREPOSITIONS.has(last) && last === wordsBefore(text, source.range).last;
 }
 
-/** Whether a date left in English hangs on a word that was left as well: "Offers-February". */
+/** Whether a date hangs on a word of its name that was left in English: "Offers-February". */
 export function isInKeptName({ text }: Document, { source, target }: DatePair): boolean {
-  if (!target.english) return false;
   const word = joinedWord(text, target.range);
   return word !== undefined && word === joinedWord(text, source.range);
 }

@@ -15,8 +15,8 @@ import { datesNear } from './reading.ts';
 import { spacedAsPage } from './signs.ts';
 
 /** Writes a date as other dates of the page are written, or as the locale writes them. */
-export function writeForPage(document: Document, values: DateValues): string {
-  return writeLike(document, values, mannerOfPage(document, values));
+export function writeForPage(document: Document, values: DateValues, figures?: string): string {
+  return writeLike(document, values, mannerOfPage(document, values), undefined, figures);
 }
 
 /** Writes a date as it fits the sentence that has another one in its place. */
@@ -64,8 +64,9 @@ function writeLike(
   values: DateValues,
   manner: Manner | undefined,
   there?: DateMention,
+  figures?: string,
 ): string {
-  const date = writeDate(values, document.locale, manner);
+  const date = writeDate(values, document.locale, manner, figures);
   const isLocales = !manner || date === writeDate(values, document.locale);
   return withApostropheOf(document.text, isLocales ? spacedAsPage(document, date, there) : date);
 }
