@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +43,19 @@ test('a folder without pages is not called clean', (context) => {
   const { status, output } = run(['check', '.'], { cwd });
   assert.equal(status, 0);
   assert.equal(output, 'No file was checked.\n');
+});
+
+test('a named pipe that nobody writes is waited for until one has enough', {
+  timeout: 20_000,
+}, async (context) => {
+  const cwd = folderWith(context, {});
+  const made = spawnSync('mkfifo', [join(cwd, 'a.md')]);
+  if (made.status !== 0) return context.skip('no named pipes here');
+  const program = spawn(process.execPath, [PROGRAM, 'check', '--format', 'json', 'a.md'], { cwd });
+  context.after(() => program.kill('SIGKILL'));
+  await once(program.stdout, 'data');
+  program.kill();
+  assert.deepEqual(await once(program, 'exit'), [null, 'SIGTERM']);
 });
 
 test('colors are for terminals, unless the environment says otherwise', (context) => {
