@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Severity } from '../rules/rule.ts';
 import { baselineFile, renewed, writeBaseline } from '../workspace/baseline.ts';
+import { rewriteText } from '../write-text.ts';
 import type { Arguments } from './arguments.ts';
 import type { BaselineEntry, BatchOptions } from './batch.ts';
 import type { Command } from './command.ts';
@@ -15,7 +16,6 @@ import { checkAll } from './pool.ts';
 import { baselineIn, findProjects } from './project.ts';
 import { levelOption, onlyOption, readSelection } from './selection.ts';
 import { counted } from './wording.ts';
-import { writeText } from './write-text.ts';
 
 /** `check`: says what is wrong. */
 export function checkCommand(threadFile: string): Command {
@@ -107,10 +107,13 @@ async function keepBaseline({ baseline, skipped }: Result): Promise<number> {
   }
   for (const [root, pages] of roots) {
     const path = join(root, baselineFile);
-    const known = renewed(baselineIn(root), pages, (page) => existsSync(join(root, page)));
-    mkdirSync(dirname(path), { recursive: true });
-    writeText(path, writeBaseline(known));
-    await write(`${path}: ${counted(Object.keys(known).length, 'page')} with known findings\n`);
+    let count = 0;
+    await rewriteText(path, () => {
+      const known = renewed(baselineIn(root), pages, (page) => existsSync(join(root, page)));
+      count = Object.keys(known).length;
+      return writeBaseline(known);
+    });
+    await write(`${path}: ${counted(count, 'page')} with known findings\n`);
   }
   return skipped.length > 0 ? 1 : 0;
 }
