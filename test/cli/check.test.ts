@@ -58,6 +58,15 @@ test('a named pipe that nobody writes is waited for until one has enough', {
   assert.deepEqual(await once(program, 'exit'), [null, 'SIGTERM']);
 });
 
+test('a link that goes round in circles is named, and the others are checked', (context) => {
+  const cwd = folderWith(context, { 'a.md': WHOLE });
+  symlinkSync('b.md', join(cwd, 'b.md'));
+  const { status, output, complaints } = run(['check', '.'], { cwd });
+  assert.equal(status, 1);
+  assert.match(output, /^1 file, 1 segment/);
+  assert.equal(complaints, 'locdocs: b.md: its symbolic links go round in circles\n');
+});
+
 test('colors are for terminals, unless the environment says otherwise', (context) => {
   const cwd = folderWith(context, { 'b.md': BROKEN });
   const colors = (env: Record<string, string>): boolean =>
@@ -288,5 +297,10 @@ test('some rules or families alone are heeded, and levels from one on', (context
   assert.equal(run(['check', '--only', 'date', '.'], { cwd }).status, 0);
   const { status, complaints } = run(['check', '--only', 'dates', '.'], { cwd });
   assert.deepEqual([status, complaints], [2, 'locdocs: --only: there is no rule dates\n']);
-  assert.equal(run(['check', '--only', 'date', '--write-baseline', '.'], { cwd }).status, 2);
+  for (const words of [
+    ['--only', 'date'],
+    ['--format', 'json'],
+  ]) {
+    assert.equal(run(['check', ...words, '--write-baseline', '.'], { cwd }).status, 2);
+  }
 });

@@ -8,7 +8,7 @@ import type { BaselineEntry, BatchOptions } from './batch.ts';
 import type { Command } from './command.ts';
 import { type Counts, NOTHING, reaches, SEVERITIES, sum } from './counts.ts';
 import { discover, type FoundFile } from './discover.ts';
-import { CannotRun, type Skipped } from './failure.ts';
+import { CannotRun, reasonOf, type Skipped } from './failure.ts';
 import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/make.ts';
 import { committedFiles } from './git.ts';
 import { complain, complainOf, hasColors, write } from './output.ts';
@@ -73,8 +73,8 @@ async function runCheck({ paths, values }: Arguments, threadFile: string): Promi
 
 function batchOptions(values: Arguments['values']): BatchOptions {
   const selection = readSelection(values);
-  if (values['write-baseline'] && (selection.only || selection.level)) {
-    throw new CannotRun('--write-baseline keeps all findings, so --only and --level make no sense');
+  if (values['write-baseline'] && (selection.only || selection.level || values.format)) {
+    throw new CannotRun('--write-baseline keeps all findings: leave out --only, --level, --format');
   }
   return {
     selection,
@@ -112,6 +112,9 @@ async function keepBaseline({ baseline, skipped }: Result): Promise<number> {
       const known = renewed(baselineIn(root), pages, (page) => existsSync(join(root, page)));
       count = Object.keys(known).length;
       return writeBaseline(known);
+    }).catch((error: unknown) => {
+      if (error instanceof CannotRun) throw error;
+      throw new CannotRun(`${path}: it could not be written: ${reasonOf(error)}`);
     });
     await write(`${path}: ${counted(count, 'page')} with known findings\n`);
   }
@@ -156,5 +159,5 @@ const USUAL_JOBS = 2;
 
 function readJobs(value: string): number {
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
-  throw new CannotRun(`--jobs cannot be ${value}; it is a number from 1 on`);
+  throw new CannotRun(`--jobs cannot be ${value}; it is a number from 1 to 999`);
 }
