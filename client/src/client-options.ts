@@ -36,14 +36,14 @@ export function clientOptions(
 ): Options {
   const schemes = servedSchemes();
   const pages = Uri.joinPath(context.extensionUri, 'dist', 'rules').toString();
-  const initializationOptions: InitializationOptions = {
+  const initializationOptions = (): InitializationOptions => ({
     pages: `${pages}/`,
     files: true,
-    writable: schemes.filter((scheme) => workspace.fs.isWritableFileSystem(scheme)),
+    writable: schemes.filter(isWritable),
     folders: true,
     committed: true,
     translations: true,
-  };
+  });
   return {
     documentSelector: LANGUAGES.flatMap((language) =>
       schemes.map((scheme) => ({ language, scheme })),
@@ -63,4 +63,9 @@ export function clientOptions(
 function servedSchemes(): string[] {
   const folders = workspace.workspaceFolders ?? [];
   return [...new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)])];
+}
+
+/** Whether files can be written in a place; of some it is not known until it is tried. */
+function isWritable(scheme: string): boolean {
+  return scheme !== 'untitled' && workspace.fs.isWritableFileSystem(scheme) !== false;
 }
