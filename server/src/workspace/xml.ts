@@ -4,60 +4,33 @@ export interface Fault {
   readonly message: string;
 }
 
+interface OpenTag {
+  readonly offset: number;
+  readonly name: string;
+}
+
+/** A comment and the like, or a tag: whether it closes, its name, and whether it does both. */
+const PIECE =
+  /<(?:!--[^]*?--|!\[CDATA\[[^]*?\]\]|\?[^]*?\?|!(?!--|\[)[^>]*|(\/?)([^\s/<>"'=!?]+)(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?))>/y;
+
 /** The first place where the tags of XML do not fit together; where all is well there is none. */
 export function xmlFault(xml: string): Fault | undefined {
-  const open: Tag[] = [];
-  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
-    const end = endOfOther(xml, at);
-    const tag = end === undefined ? tagAt(xml, at) : undefined;
-    if (end === -1 || (end === undefined && !tag)) return { offset: at, message: 'this is no tag' };
-    at = tag?.end ?? end!;
-    if (tag?.isOpening) open.push(tag);
-    if (!tag?.isClosing) continue;
-    const last = open.pop();
-    if (last?.name === tag.name) continue;
-    return last ? unclosed(last) : { offset: tag.offset, message: 'this closes nothing' };
+  const open: OpenTag[] = [];
+  let end = 0;
+  for (let offset = xml.indexOf('<'); offset >= 0; offset = xml.indexOf('<', end)) {
+    PIECE.lastIndex = offset;
+    const found = PIECE.exec(xml);
+    if (!found) return { offset, message: 'this is no tag' };
+    end = offset + found[0].length;
+    const [, slash, name, empty] = found;
+    if (!name || empty) continue;
+    if (!slash) open.push({ offset, name });
+    else if (open.at(-1)?.name === name) open.pop();
+    else return unclosed(open.at(-1)) ?? { offset, message: 'this closes nothing' };
   }
-  const last = open.pop();
-  return last && unclosed(last);
+  return unclosed(open.at(-1));
 }
 
-interface Tag {
-  readonly offset: number;
-  readonly end: number;
-  readonly name: string;
-  readonly isOpening: boolean;
-  readonly isClosing: boolean;
-}
-
-function unclosed({ offset, name }: Tag): Fault {
-  return { offset, message: `<${name}> is not closed` };
-}
-
-/** Comments and the like; a DOCTYPE is passed over piece by piece. */
-const OTHERS = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-  ['<!', '>'],
-] as const;
-
-/** Where what is no tag ends; -1 where it does not. */
-function endOfOther(xml: string, at: number): number | undefined {
-  const kind = OTHERS.find(([start]) => xml.startsWith(start, at));
-  if (!kind) return undefined;
-  const end = xml.indexOf(kind[1], at + kind[0].length);
-  return end < 0 ? end : end + kind[1].length;
-}
-
-const TAG = /<(\/?)([^\s/<>"'=]+)((?:[^<>"']|"[^<"]*"|'[^<']*')*)>/y;
-
-function tagAt(xml: string, offset: number): Tag | undefined {
-  TAG.lastIndex = offset;
-  const found = TAG.exec(xml);
-  if (!found) return undefined;
-  const [all, slash, name, rest] = found;
-  const isClosing = slash === '/';
-  const isOpening = !isClosing && !rest!.endsWith('/');
-  return { offset, end: offset + all.length, name: name!, isOpening, isClosing };
+function unclosed(tag: OpenTag | undefined): Fault | undefined {
+  return tag && { offset: tag.offset, message: `<${tag.name}> is not closed` };
 }
