@@ -11,7 +11,7 @@ interface OpenTag {
 
 /** A comment and the like, or a tag: whether it closes, its name, and whether it does both. */
 const PIECE =
-  /<(?:!--[^]*?--|!\[CDATA\[[^]*?\]\]|\?[^]*?\?|!(?!--|\[)[^>]*|(\/?)([^\s/<>"'=!?]+)(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?))>/y;
+  /<(?:!--[\s\S]*?--|!\[CDATA\[[\s\S]*?\]\]|\?[\s\S]*?\?|!(?!--|\[)[^>]*|(\/?)([^\s/<>"'=!?]+)(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?))>/y;
 
 /** The first place where the tags of XML do not fit together; where all is well there is none. */
 export function xmlFault(xml: string): Fault | undefined {
