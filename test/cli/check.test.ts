@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderWith, PROGRAM, run } from '../support/program.ts';
@@ -157,9 +157,16 @@ test('SARIF has the rules, places in UTF-16 columns, and the fixes', (context) =
 test('GitHub annotations escape what would end them', (context) => {
   const cwd = folderWith(context, { '50%,a:b.md': BROKEN });
   assert.equal(
-    run(['check', '--format', 'github', '.'], { cwd }).output,
+    run(['check', '--format', 'github', '.'], { cwd, env: { GITHUB_WORKSPACE: '' } }).output,
     `::error file=50%25%2Ca%3Ab.md,line=3,endLine=3,col=1,endColumn=31,title=segment-unclosed::${MESSAGE}\n`,
   );
+});
+
+test('GitHub annotations name files from the root of the repository', (context) => {
+  const root = realpathSync(folderWith(context, { 'docs/nl/b.md': BROKEN }));
+  const there = { cwd: join(root, 'docs'), env: { GITHUB_WORKSPACE: root } };
+  const { output } = run(['check', '--format', 'github', 'nl'], there);
+  assert.match(output, /^::error file=docs\/nl\/b\.md,/);
 });
 
 test('pages are found in folders; what is hidden, ignored or no page is not', (context) => {

@@ -210,7 +210,8 @@ describe('what is set aside', () => {
   });
 
   test('a dismissal for a page is heard, and named when it matches nothing', (context) => {
-    const dismissals = ['a.md', 'b.md'].map((page) => ({ page, rule: 'segment-empty' }));
+    const pages = ['a.md', 'b.md', 'gone.md'];
+    const dismissals = pages.map((page) => ({ page, rule: 'segment-empty' }));
     const cwd = folderWith(context, {
       '.locdocs/dismissed.json': JSON.stringify({ version: 1, dismissals }),
       'a.md': EMPTY,
@@ -219,6 +220,7 @@ describe('what is set aside', () => {
     const { status, complaints } = run(['check', '--report-unused', '.'], { cwd });
     assert.equal(status, 0);
     assert.match(complaints, /b\.md: the dismissal of segment-empty matches nothing/);
+    assert.match(complaints, /gone\.md: its dismissals match nothing: there is no such page/);
     assert.doesNotMatch(complaints, /a\.md/);
   });
 

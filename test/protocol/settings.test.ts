@@ -208,7 +208,9 @@ test('files that count are watched above the open folder, too', async (context) 
     ['file:///docs/.git/HEAD', 'ref: refs/heads/main'],
     ['file:///docs/.locdocs.json', '{ "rules": { "segment": "hint" }, "terms": ["a [b].csv"] }'],
     ['file:///docs/a%20%5Bb%5D.csv', 'source,target,locale\n'],
-    ['file:///docs/one/nl-nl/.locdocs.json', '{}'],
+    ['file:///docs/one/nl-nl/.locdocs.json', '{ "terms": ["a.csv", "b.txt"] }'],
+    ['file:///docs/one/nl-nl/a.csv', 'source,target,locale\n'],
+    ['file:///docs/one/nl-nl/b.txt', 'source,target,locale\n'],
   ]);
   const editor = await startEditor(context, {
     files,
@@ -236,13 +238,14 @@ test('files that count are watched above the open folder, too', async (context) 
     { baseUri: 'file:///docs/', pattern: '.locdocs.json' },
     { baseUri: 'file:///docs/one/', pattern: '.locdocs.json' },
     { baseUri: 'file:///docs/', pattern: 'a ?b?.csv' },
+    { baseUri: 'file:///docs/one/nl-nl/', pattern: 'b.txt' },
   ]);
   files.set('file:///docs/one/.locdocs.json', '{ "rules": { "segment": "warning" } }');
   await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
     changes: [{ uri: 'file:///docs/one/.locdocs.json', type: 1 }],
   });
   assert.deepEqual(levels(await editor.pull(page)), [2]);
-  assert.equal(watched.length, 3);
+  assert.equal(watched.length, 4);
 });
 
 test('an editor that does not answer keeps nobody from checking', async (context) => {

@@ -13,7 +13,7 @@ import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/make.ts';
 import { committedFiles } from './git.ts';
 import { complain, complainOf, hasColors, write } from './output.ts';
 import { checkAll } from './pool.ts';
-import { baselineIn, findProjects } from './project.ts';
+import { baselineIn, dismissalsIn, findProjects } from './project.ts';
 import { levelOption, onlyOption, readSelection } from './selection.ts';
 import { counted } from './wording.ts';
 
@@ -67,6 +67,7 @@ async function runCheck({ paths, values }: Arguments, threadFile: string): Promi
   const result = await report(files, options, skipped);
   complainOf(result.skipped);
   for (const line of result.unused) complain(line);
+  if (batch.reportsUnused) for (const line of dismissedOfNoPage(files)) complain(line);
   if (batch.writesBaseline) return keepBaseline(result);
   return reaches(result.counts, failOn) || result.skipped.length > 0 ? 1 : 0;
 }
@@ -96,6 +97,17 @@ function validateProjects(files: readonly FoundFile[], { base }: BatchOptions): 
     projects.dictionariesOf(path);
     committed?.read(path);
   }
+}
+
+/** Says which dismissals are of pages that are no longer there, where files keep theirs. */
+function dismissedOfNoPage(files: readonly FoundFile[]): readonly string[] {
+  const { rootOf } = findProjects();
+  const roots = new Set(files.map(({ path }) => rootOf(path)));
+  const lines = [...roots].flatMap((root) => {
+    const pages = new Set(dismissalsIn(root).map(({ page }) => join(root, page)));
+    return [...pages].filter((page) => !existsSync(page));
+  });
+  return lines.map((page) => `${page}: its dismissals match nothing: there is no such page`);
 }
 
 async function keepBaseline({ baseline, skipped }: Result): Promise<number> {

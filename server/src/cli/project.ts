@@ -150,7 +150,8 @@ function lateDictionary(path: string): Dictionary {
   };
 }
 
-function dismissalsIn(root: string): readonly Dismissal[] {
+/** The dismissals that a folder keeps. Throws `CannotRun` where they cannot be read. */
+export function dismissalsIn(root: string): readonly Dismissal[] {
   const path = join(root, dismissalsFile);
   const json = readIfThere(path);
   if (json === undefined) return [];

@@ -4,7 +4,10 @@ import { parentOf } from '../workspace/linked-files.ts';
 import type { Client } from './client.ts';
 import { openFolderOf } from './folder-readers.ts';
 
-/** Has the files watched that count for pages and are in no open folder, which editors watch unasked. */
+/** What is watched in open folders. */
+const WATCHED = /\.(?:json|csv|tbx|dic|aff)$/i;
+
+/** Has other files watched that count for pages: those in no open folder, and with other endings. */
 export function watchOutside(
   { client: registry }: Connection,
   { watchesAnywhere }: Client,
@@ -13,7 +16,8 @@ export function watchOutside(
 ): (uri: string) => void {
   const watched = new Set<string>();
   return (uri) => {
-    if (!watchesAnywhere || watched.has(uri) || openFolderOf(uri, openFolders())) return;
+    const isWatched = WATCHED.test(uri) && openFolderOf(uri, openFolders());
+    if (!watchesAnywhere || watched.has(uri) || isWatched) return;
     watched.add(uri);
     const baseUri = parentOf(uri);
     // A file may be called by what has a meaning in patterns.
