@@ -88,7 +88,7 @@ export interface DocumentStatus {
   readonly known: number;
   /** Whether the settings want anything reported of it. */
   readonly enabled: boolean;
-  /** How much is wrong with the files that speak for folders; what it is has been logged. */
+  /** How much is wrong with settings and the files that speak for folders; it has been logged. */
   readonly mistakes: number;
 }
 

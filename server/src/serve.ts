@@ -93,6 +93,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const { clock } = host;
   const mistakes = new Set<string>();
   const onMistake = (message: string): void => {
+    if (mistakes.has(message)) return;
     mistakes.add(message);
     connection.console.warn(message);
   };
@@ -111,7 +112,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
     openText: (uri) => documents.get(uri)?.getText(),
   });
   const neighbors = readNeighbors(parts);
-  const preferences = readPreferences(connection, client);
+  const preferences = readPreferences(connection, client, onMistake);
   const around = { folders, preferences, linked, neighbors };
   const origins = keepOrigins({ client, ...around, clock, onLate, onMistake });
   const checking = { rules: host.rules ?? rules, preferences, origins, folders, onError };

@@ -174,6 +174,9 @@ describe('settings', () => {
     assert.equal((await editor.pull()).length, 1);
     await until(() => editor.log.length > 0, 'something is logged');
     assert.match(editor.log[0]!, /locdocs\.rules\.segment: Expected one of error,/);
+    const about = { textDocument: { uri: PAGE } };
+    const status = await editor.connection.sendRequest<DocumentStatus>('locdocs/status', about);
+    assert.equal(status.mistakes, 1);
   });
 
   test('of a folder come from its files', async (context) => {
