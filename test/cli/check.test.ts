@@ -29,6 +29,13 @@ c.md
   );
 });
 
+test('what a name or a page says to a terminal is not passed on', (context) => {
+  const cwd = folderWith(context, { 'a\u001b[31m\nb.md': BROKEN, 'c\nd.md': Buffer.from([0]) });
+  const { output, complaints } = run(['check', '.'], { cwd });
+  assert.match(output, /^a \[31m b\.md\n/);
+  assert.equal(complaints, 'locdocs: c d.md: it is a binary file\n');
+});
+
 test('a clean folder says so and has status 0', (context) => {
   const cwd = folderWith(context, { 'a.md': WHOLE });
   assert.deepEqual(run(['check', 'a.md'], { cwd }), {

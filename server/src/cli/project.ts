@@ -13,7 +13,7 @@ import {
   readConfiguration,
 } from '../workspace/configuration.ts';
 import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
-import { affixFile, readHunspell } from '../workspace/hunspell.ts';
+import { affixFile, encodingFault, readHunspell } from '../workspace/hunspell.ts';
 import type { ReviewContext } from '../workspace/review.ts';
 import { faultInTerms, readTerms } from '../workspace/terms.ts';
 import { CannotRun, reasonOf } from './failure.ts';
@@ -134,6 +134,8 @@ function dictionariesIn(
     Object.entries(configuration.dictionaries).map(([locale, name]) => {
       const path = resolve(folder, name);
       if (!existsSync(path)) throw new CannotRun(`${path}: no such dictionary`);
+      const fault = encodingFault(readIfThere(affixFile(path)) ?? '');
+      if (fault) throw new CannotRun(`${path}: ${fault}`);
       return { locale, dictionary: read(path) };
     }),
   );

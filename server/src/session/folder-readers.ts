@@ -9,7 +9,7 @@ import {
   readConfiguration,
 } from '../workspace/configuration.ts';
 import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
-import { affixFile, readHunspell } from '../workspace/hunspell.ts';
+import { affixFile, encodingFault, readHunspell } from '../workspace/hunspell.ts';
 import { faultInTerms, readTerms } from '../workspace/terms.ts';
 import type { Files } from './host.ts';
 
@@ -147,8 +147,10 @@ function keptReaders(
     },
     words: async (uri) => {
       const text = await read(uri);
-      if (text !== undefined) return readHunspell(text, (await read(affixFile(uri))) ?? '');
-      onMistake(`${uri}: there is no such dictionary`);
+      const affixes = (await read(affixFile(uri))) ?? '';
+      const fault = text === undefined ? 'there is no such dictionary' : encodingFault(affixes);
+      if (!fault) return readHunspell(text!, affixes);
+      onMistake(`${uri}: ${fault}`);
       return undefined;
     },
   };
