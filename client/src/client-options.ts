@@ -34,16 +34,20 @@ export function clientOptions(
   outputChannel: LogOutputChannel,
   outlines: Outlines,
 ): Options {
+  const schemes = servedSchemes();
   const pages = Uri.joinPath(context.extensionUri, 'dist', 'rules').toString();
-  const initializationOptions: InitializationOptions = {
+  const initializationOptions = (): InitializationOptions => ({
     pages: `${pages}/`,
     files: true,
+    writable: schemes.filter(isWritable),
     folders: true,
     committed: true,
     translations: true,
-  };
+  });
   return {
-    documentSelector: documentSelector(),
+    documentSelector: LANGUAGES.flatMap((language) =>
+      schemes.map((scheme) => ({ language, scheme })),
+    ),
     initializationOptions,
     outputChannel,
     middleware: {
@@ -55,9 +59,13 @@ export function clientOptions(
   };
 }
 
-/** The documents to serve: in the usual places, and wherever the open folders are. */
-function documentSelector(): { language: string; scheme: string }[] {
+/** Where documents are served: in the usual places, and wherever the open folders are. */
+function servedSchemes(): string[] {
   const folders = workspace.workspaceFolders ?? [];
-  const schemes = new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
-  return LANGUAGES.flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
+  return [...new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)])];
+}
+
+/** Whether files can be written in a place; of some it is not known until it is tried. */
+function isWritable(scheme: string): boolean {
+  return scheme !== 'untitled' && workspace.fs.isWritableFileSystem(scheme) !== false;
 }

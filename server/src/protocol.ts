@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly pages?: string;
   /** Whether the client answers `ReadFileRequest` and `WriteFileRequest`. */
   readonly files?: boolean;
+  /** The schemes of the addresses that it can write; left out, any that is a path. */
+  readonly writable?: readonly string[];
   /** Whether the client answers `ListFolderRequest` too. */
   readonly folders?: boolean;
   /** Whether the client answers `CommittedRequest`. */
@@ -82,9 +84,11 @@ export interface DocumentStatus {
   readonly segments: number;
   /** How many findings are not reported because somebody dismissed them. */
   readonly dismissed: number;
+  /** How many are not reported because the baseline knows them. */
+  readonly known: number;
   /** Whether the settings want anything reported of it. */
   readonly enabled: boolean;
-  /** How much is wrong with the files that speak for folders; what it is has been logged. */
+  /** How much is wrong with settings and the files that speak for folders; it has been logged. */
   readonly mistakes: number;
 }
 

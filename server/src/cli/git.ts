@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun } from './failure.ts';
 
 /** Answers the committed text of a file; undefined where the commit has none. */
@@ -34,7 +34,7 @@ export function committedFiles(ref: string): CommittedFiles {
   return {
     read: (file) => {
       const repository = repositoryOf(file);
-      const path = repository?.changed.get(resolve(file));
+      const path = repository?.changed.get(asGitSays(file));
       return repository && path ? show(repository.root, ref, path) : undefined;
     },
     expectRepository: (files) => {
@@ -42,6 +42,15 @@ export function committedFiles(ref: string): CommittedFiles {
       throw new CannotRun('--base needs a repository of git, and no file is in one');
     },
   };
+}
+
+/** A file by its path without symbolic links to folders, as git knows it. */
+function asGitSays(file: string): string {
+  return join(realpathSync(dirname(file)), basename(file));
+}
+
+interface Failure {
+  readonly stderr?: unknown;
 }
 
 interface Repository {
@@ -55,6 +64,8 @@ function rootOf(folder: string): string | undefined {
     return git(folder, ['rev-parse', '--show-toplevel']).trimEnd();
   } catch (error) {
     if (isMissing(error)) throw new CannotRun('--base needs git, and there is none');
+    const said = /^fatal: (?!not a git repository)(.*)/m.exec(String((error as Failure).stderr));
+    if (said) throw new CannotRun(`git: ${said[1]}`);
     return undefined;
   }
 }
@@ -127,9 +138,9 @@ function show(root: string, ref: string, path: string): string | undefined {
 function git(folder: string, words: readonly string[], env = process.env): string {
   return execFileSync('git', ['-C', folder, ...words], {
     encoding: 'utf8',
-    env,
+    env: { ...env, LC_ALL: 'C' },
     maxBuffer: 2 ** 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 

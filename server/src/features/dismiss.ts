@@ -70,12 +70,11 @@ function isDismissal(value: unknown): value is DismissArguments {
   return typeof uri === 'string' && typeof rule === 'string';
 }
 
-/** The actions that set a finding aside; none for a document that is in no folder. */
+/** The actions that set a finding aside. */
 export function dismissals(
   { uri, document }: Page,
   { finding, diagnostic }: Reported,
 ): CodeAction[] {
-  if (!uri.includes('/')) return [];
   const { rule, segment, texts } = fingerprint(document, finding);
   const number = segment === undefined ? {} : { segment };
   const here: DismissArguments = { uri, rule, texts, ...number };
