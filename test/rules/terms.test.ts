@@ -28,11 +28,20 @@ testMarked(
 );
 
 testMarked(termRespelled, [
+  [
+    'nl-NL',
+    'Open uw ⟦MICROSOFT⟧-account.',
+    'Open your Microsoft account.',
+    'Open uw Microsoft-account.',
+  ],
+  ['ja-JP', '⟦AZURE⟧ AD を開きます。', 'Open Azure AD.', 'Azure AD を開きます。'],
+  ['nl-NL', 'HET MICROSOFT-ACCOUNT', 'The Microsoft account'],
+  ['nl-NL', 'Het MICROSOFT NETWERK van de stad', 'The Microsoft network of the city'],
   ['pt-PT', 'A conta ⟦github⟧ no Azure', 'The GitHub account in Azure', 'A conta GitHub no Azure'],
   ['de-DE', 'Öffnen Sie ⟦Azur⟧.', 'Open Azure.', 'Öffnen Sie Azure.'],
   ['de-DE', 'Das ⟦Mircosoft⟧-Konto', 'The Microsoft account', 'Das Microsoft-Konto'],
   ['cs-CZ', 'Otevřete Skypu a Azuru', 'Open Skype and Azure'],
-  ['de-DE', 'Siehe microsoft.com, @github, /docker/ und MICROSOFT', 'Microsoft, GitHub, Docker'],
+  ['de-DE', 'Siehe microsoft.com, @github, /docker/', 'Microsoft, GitHub, Docker'],
   ['de-DE', 'Der Dokument-Docker', 'The docker of docker'],
   ['ru-RU', 'Откройте Майкрософт', 'Open Microsoft'],
   ['de-DE', 'Öffnen Sie `github`', 'Open GitHub'],
