@@ -95,6 +95,15 @@ testMarked(termPlaceholder, [
     '{folder} vor {file}',
   ],
   ['de-DE', 'Von ⟦name⟧', 'Of {name}', 'Von {name}'],
+  [
+    'pt-BR',
+    'Abra http:// ⟦&lt; room &gt;⟧ .',
+    'Open http://&lt;room&gt;.',
+    'Abra http:// &lt;room&gt; .',
+  ],
+  // Words for the reader may be translated on purpose.
+  ['es-ES', 'Escriba ⟦<nombre de la sala\\>⟧.', 'Type \\<room name\\>.'.replace('\\<', '<')],
+  ['es-ES', 'Escriba ⟦<room  name>⟧.', 'Type <room name>.', 'Escriba <room name>.'],
   ['de-DE', '⟦Fertig⟧', '%s of %d'],
   ['de-DE', '%d von %s', '%s of %d'],
   ['de-DE', '50 % sparen, 100 %s', 'Save 50%, 100%s'],
