@@ -28,11 +28,20 @@ testMarked(
 );
 
 testMarked(termRespelled, [
+  [
+    'nl-NL',
+    'Open uw ⟦MICROSOFT⟧-account.',
+    'Open your Microsoft account.',
+    'Open uw Microsoft-account.',
+  ],
+  ['ja-JP', '⟦AZURE⟧ AD を開きます。', 'Open Azure AD.', 'Azure AD を開きます。'],
+  ['nl-NL', 'HET MICROSOFT-ACCOUNT', 'The Microsoft account'],
+  ['nl-NL', 'Het MICROSOFT NETWERK van de stad', 'The Microsoft network of the city'],
   ['pt-PT', 'A conta ⟦github⟧ no Azure', 'The GitHub account in Azure', 'A conta GitHub no Azure'],
   ['de-DE', 'Öffnen Sie ⟦Azur⟧.', 'Open Azure.', 'Öffnen Sie Azure.'],
   ['de-DE', 'Das ⟦Mircosoft⟧-Konto', 'The Microsoft account', 'Das Microsoft-Konto'],
   ['cs-CZ', 'Otevřete Skypu a Azuru', 'Open Skype and Azure'],
-  ['de-DE', 'Siehe microsoft.com, @github, /docker/ und MICROSOFT', 'Microsoft, GitHub, Docker'],
+  ['de-DE', 'Siehe microsoft.com, @github, /docker/', 'Microsoft, GitHub, Docker'],
   ['de-DE', 'Der Dokument-Docker', 'The docker of docker'],
   ['ru-RU', 'Откройте Майкрософт', 'Open Microsoft'],
   ['de-DE', 'Öffnen Sie `github`', 'Open GitHub'],
@@ -86,6 +95,15 @@ testMarked(termPlaceholder, [
     '{folder} vor {file}',
   ],
   ['de-DE', 'Von ⟦name⟧', 'Of {name}', 'Von {name}'],
+  [
+    'pt-BR',
+    'Abra http:// ⟦&lt; room &gt;⟧ .',
+    'Open http://&lt;room&gt;.',
+    'Abra http:// &lt;room&gt; .',
+  ],
+  // Words for the reader may be translated on purpose.
+  ['es-ES', 'Escriba ⟦<nombre de la sala\\>⟧.', 'Type \\<room name\\>.'.replace('\\<', '<')],
+  ['es-ES', 'Escriba ⟦<room  name>⟧.', 'Type <room name>.', 'Escriba <room name>.'],
   ['de-DE', '⟦Fertig⟧', '%s of %d'],
   ['de-DE', '%d von %s', '%s of %d'],
   ['de-DE', '50 % sparen, 100 %s', 'Save 50%, 100%s'],

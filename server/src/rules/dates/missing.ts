@@ -19,6 +19,7 @@ import {
   expecting,
   fixOf,
   hasMonthBehind,
+  hasPartElsewhere,
   said,
   saidInSource,
   sourceRelated,
@@ -129,7 +130,9 @@ function lostMonth(
   }
   const repair = rewriteNumber(document, source, place);
   const behind = document.text.slice(place.end, dates.segment.target.content.end);
-  const isSure = !hasMonthBehind(behind, rest, repair.result);
+  const isSure =
+    !hasMonthBehind(behind, rest, repair.result) &&
+    !hasPartElsewhere(document.text, dates.segment, { source, place, lost: 'month' }, rest);
   return { place, repair, fault: 'The month is lost', isSure };
 }
 

@@ -259,8 +259,10 @@ function differenceOf({ changed, lost, added }: DatePair): string {
 
 function untranslated(place: PairPlace): Judged {
   const { document, pair } = place;
-  const { target } = pair;
+  const { source, target } = pair;
   if (!target.english || isInKeptName(document, pair)) return undefined;
+  // "On June 29, April enters": a name.
+  if (source.weak && target.weak) return 'right';
   // "March 4-12, 2021" is told as one, at its start.
   if (target.sharedMonth && target.link === 'dash') return 'right';
   const message = `The date is left in English: ${said(document, target)}.`;
