@@ -35,16 +35,17 @@ export const bothVersions = perDocument((document): readonly Range[] => {
 
 /** What a patch has beside the lines of the page: the places it is for, and remarks of Git. */
 const PATCH =
-  /^(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|\\ No newline at end of file|diff --git a\/|(?:---|\+\+\+) [ab]\/).*\r?\n?/gm;
-const IN_PATCHES = ['@@ -', '\\ No newline', 'diff --git'];
+  /(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|\\ No newline at end of file|diff --git a\/|(?:---|\+\+\+) [ab]\/).*\n?/y;
+const OF_PATCH = new Set([...'@\\d-+'].map((sign) => sign.charCodeAt(0)));
 
 /** The lines of a patch that were left in a page, with their line breaks. */
 export function patchLines(document: Document): Range[] {
   const { text } = document;
-  if (!IN_PATCHES.some((one) => text.includes(one))) return [];
-  return Array.from(text.matchAll(PATCH), ({ 0: line, index }) =>
-    range(index, index + line.length),
-  ).filter(({ start }) => !isInBlock(document, start));
+  return linesOf(document).flatMap(({ start }): Range[] => {
+    if (!OF_PATCH.has(text.charCodeAt(start))) return [];
+    PATCH.lastIndex = start;
+    return PATCH.test(text) && !isInBlock(document, start) ? [range(start, PATCH.lastIndex)] : [];
+  });
 }
 
 const FIRST = new Set(conflictSigns.map((sign) => sign.charCodeAt(0)));

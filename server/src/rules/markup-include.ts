@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type IncludeChange, includeChanges } from '../model/includes.ts';
+import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { range, slice } from '../text/range.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
@@ -45,15 +46,17 @@ function judge(text: string, start: number): Found | undefined {
   };
 }
 
-const WITHOUT_BANG = /\[(?=INCLUDE ?\[[^\]\n]*\]\([^()\s]*\.md\)\])/gi;
+const WITHOUT_BANG = /\[(?=INCLUDE ?\[[^\]\n]*\]\([^()\s]*\.md\)\])/iy;
+const BRACKET = 91;
 
-/** `[INCLUDE [title](path)]` */
+/** `[INCLUDE [title](path)]` on a line of its own. */
 function* withoutBang(document: Document): Generator<Found> {
   const { text } = document;
-  if (!text.includes('[INCLUDE') && !text.includes('[include')) return;
-  for (const { index } of text.matchAll(WITHOUT_BANG)) {
-    if (isInSegment(document, index) || isInBlock(document, index)) continue;
-    const at = range(index, index + 1);
+  for (const { start } of linesOf(document)) {
+    if (text.charCodeAt(start) !== BRACKET) continue;
+    WITHOUT_BANG.lastIndex = start;
+    if (!WITHOUT_BANG.test(text) || isInBlock(document, start)) continue;
+    const at = range(start, start + 1);
     yield {
       range: at,
       message: 'Without an exclamation mark this includes nothing: expected [!.',

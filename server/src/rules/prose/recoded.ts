@@ -111,12 +111,14 @@ function* escapes(document: Document): Iterable<Recoded> {
 /** What stands for spaces in addresses and in names of files. */
 const FOR_SPACES = /(?<=[\p{L}\p{N}.,)])[+_](?=[\p{L}(])/gu;
 const FEWEST_SPACES = 3;
+const SHORTEST_JOINED = 12;
 
 /** Targets without any space, that have one sign in the place of each. */
 function* lostSpaces(document: Document): Iterable<Recoded> {
   const { text } = document;
   for (const segment of document.segments) {
     const { start, end } = segment.target.content;
+    if (end - start < SHORTEST_JOINED) continue;
     const space = text.indexOf(' ', start);
     if (space >= 0 && space < end) continue;
     const source = textOf(document, segment, 'source');
