@@ -1,5 +1,6 @@
 import { alphabetOfLanguage, inAlphabet, strangersOf } from '../../locale/alphabets.ts';
 import { isRightToLeft } from '../../locale/direction.ts';
+import { hasKeyboard, typedIn } from '../../locale/keyboards.ts';
 import { languageOf } from '../../locale/language.ts';
 import { withPlainFigures } from '../../locale/numbers/figures.ts';
 import { type Document, perPage, textOf } from '../../model/document.ts';
@@ -34,6 +35,8 @@ const ELIDING = new Set('az br ca cy en fr ga gd it mt oc tr uz'.split(' '));
 /** Small words of one letter from another keyboard: `c` for the Russian `с`. */
 const LATIN_WORDS = '[acoyk](?<= .)(?= [а-я]{2})';
 
+/** Single words on a keyboard that was set to English. */
+const TYPED = String.raw`(?<![\w.-]|[A-Za-z] )[a-z]{5,}(?![\w.-]| [A-Za-z])`;
 /** Figures and a mark of Arabic in a text that is not. */
 const ARABIC = '[٠-٩۰-۹]+|؟';
 /** Signs beside letters and figures: `bir|eşir`, `#60`. */
@@ -82,6 +85,7 @@ interface Pattern {
 const patternOf = remembered((language): Pattern => {
   const letters = Object.keys(strangersOf(language));
   if (alphabetOfLanguage(language) === 'cyrillic') letters.push(LATIN_WORDS);
+  if (hasKeyboard(language)) letters.push(TYPED);
   const accents = ELIDING.has(language) ? [] : [DEAD_KEYS];
   if (!isRightToLeft(language)) accents.push(ARABIC);
   const parts = [FIGURES, ...accents, APOSTROPHES, SIGNS, ...letters];
@@ -99,6 +103,7 @@ function meantBy(document: Document, here: string): string | undefined {
   const letter = strangersOf(languageOf(locale))[here] ?? MEANT[here];
   if (letter !== undefined) return letter;
   if (/^[٠-٩۰-۹]/.test(here)) return withPlainFigures(here);
+  if (/^[a-z]{5,}$/.test(here)) return typedIn(languageOf(locale), here);
   const accent = here.length === 2 && ACCENTS[here[0]!];
   if (accent) return accented(document, here[1]! + accent);
   if (/\w/.test(here)) return inAlphabet(here, 'cyrillic') ?? here;
