@@ -28,6 +28,8 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
   ['fa-IR', 'The 17 rooms', 'هفده اتاق'],
   ['hi-IN', 'The 16 rooms', 'सोलह कमरे'],
   ['ca-ES', 'The 17 rooms', 'Les disset sales'],
+  ['zh-CN', 'The office is open 24/7.', '办公室 24/7 开放。'],
+  ['tr-TR', 'The office is open 24/7.', 'Ofis 7/24 açıktır.'],
   ['nl-NL', 'The music of the 1990s', 'De muziek van de jaren 90'],
   ['nl-NL', 'The music of the 1990s', 'De muziek van de jaren negentig'],
   ['zh-CN', '15% off', '八五折'],

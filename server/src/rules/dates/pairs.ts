@@ -119,8 +119,8 @@ function impossible(place: PairPlace): Judged {
   const { document, pair } = place;
   const { source, target } = pair;
   if (isReal(target)) return isReal(source) ? undefined : 'right';
-  const isOtherDay = target.day?.value !== source.day?.value;
-  if (target.weak && !target.year && target.form !== 'signs' && isOtherDay) return 'right';
+  const isSlip = target.day?.value === source.day?.value && isReal(source);
+  if (target.weak && !target.year && target.form !== 'signs' && !isSlip) return 'right';
   const message = `There is no ${said(document, target)}.`;
   if (!isReal(source)) {
     const whole = `${message} The source has it too: ${said(document, source)}.`;
