@@ -33,6 +33,8 @@ const READINGS: Readonly<Record<string, readonly (readonly [text: string, expect
     ['25-Aug', '[25-Aug] 25.8.-'],
     ['25-Aug-20', '[25-Aug-20] 25.8.2020'],
     ["October '19", "[October '19] -.10.2019"],
+    ["since 10 May '21", "[10 May '21] 10.5.2021"],
+    ['on 5/10 2021', '[5/10 2021] 10.5.2021'],
     ['in July of 2011', '[July of 2011] -.7.2011'],
     ['March 31,2021', '[March 31,2021] 31.3.2021'],
     ['Date: 2020-11-5', '[2020-11-5] 5.11.2020'],

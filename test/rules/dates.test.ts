@@ -124,6 +124,7 @@ const FAULTS: readonly Case[] = [
     'The bell was hung on October 21, 2022.',
     'untranslated [October 21, 2022]',
   ],
+  ['tr', 'In April 2021', "2021 Mayıs'ta", "mismatch [2021 Mayıs] => 2021 Nisan'da"],
   ['tr', 'In October 2021', "Mayıs 2021'de", "mismatch [Mayıs 2021] => Ekim 2021'de"],
   ['tr', 'On October 6', "6 Mayıs'ta", "mismatch [6 Mayıs] => 6 Ekim'de"],
   [
@@ -132,7 +133,7 @@ const FAULTS: readonly Case[] = [
     "6 Mayıs 2015'e kadar",
     "mismatch [6 Mayıs 2015] => 6 Mayıs 2016'ya kadar",
   ],
-  ['pt-PT', 'The Offers-May 2021 file', 'O Offers-May', 'mismatch [May]'],
+  ['pt-PT', 'The Offers-May 2021 file', 'O Offers-May', 'mismatch [May] => O Offers-May 2021'],
   ['ko', 'May 6, 2021', '2021 2021년 5월 6일', 'order [2021 2021년 5월 6일] => 2021년 5월 6일'],
   [
     'hu',

@@ -1,4 +1,5 @@
 import { type Range, range, slice } from '../../text/range.ts';
+import { ADDITIONS } from './additions.ts';
 import { exists, weekdayOf } from './calendar.ts';
 import { digitValue } from './characters.ts';
 import { yearOfEra } from './eras.ts';
@@ -113,7 +114,10 @@ export function writeMonth(
   const isBothForms = word.ending === '' && alone[like.value - 1] === old;
   // Polish "1 maj 2021" is short, and no month by itself.
   const isShort = !isAlone && word.column === alone && short[like.value - 1] === old;
-  const column = isAlone && isBothForms ? alone : isShort ? short : word.column;
+  const inside = isAlone ? columnInside(text, range.start, language) : [];
+  const isInside = inside[like.value - 1] === old;
+  const own = isShort ? short : word.column;
+  const column = isInside ? inside : isAlone && isBothForms ? alone : own;
   const inForm = column[month - 1] ?? '';
   // Czech "pro" is short for December to nobody.
   const isWord = !word.short || language.words.has(fold(plainName(inForm)));
@@ -123,6 +127,12 @@ export function writeMonth(
   const stem = plain + point + turkicEnding(word.ending, plain, language);
   const moved = turkicEnding(hungarianTail(tail, month, language), plain, language);
   return withCapital(stem, slice(text, range), old, language.language) + moved;
+}
+
+// Czech "v listopadu" and "od listopadu" are two cases.
+function columnInside(text: string, start: number, { language }: DateLanguage): readonly string[] {
+  const isInside = /(?<!\p{L})ve? $/iu.test(text.slice(Math.max(0, start - 4), start));
+  return (isInside && ADDITIONS[language]?.columns?.[0]?.split('|')) || [];
 }
 
 /**

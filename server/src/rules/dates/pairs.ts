@@ -207,15 +207,25 @@ function different(place: PairPlace): Judged {
   }
   const message = `${differenceOf(pair)}: ${insteadOf(document, pair)}.`;
   if (isInKeptName(document, pair)) {
-    const repair = repaired(document, target.range, [
-      { range: target.range, newText: said(document, source) },
-    ]);
-    return pairVerdict('mismatch', place, message, { repair });
+    return pairVerdict('mismatch', place, message, { repair: asInSource(document, pair) });
   }
   const isOutOfPlace = isOutOfOrder(document, target) && !isTolerated(document, target);
   const isBroken = target.english || hasStray(place) || isOutOfPlace;
   const repair = isBroken ? rewrite(document, pair) : repairParts(document, pair);
   return pairVerdict('mismatch', place, message, { repair, range: withYear(document, pair) });
+}
+
+/** Writes what differs as the source has it. */
+function asInSource(document: Document, { source, target, changed, lost }: DatePair): DateRepair {
+  const { text } = document;
+  const edits =
+    lost.length > 0
+      ? [{ range: target.range, newText: said(document, source) }]
+      : changed.map((name) => ({
+          range: target[name]!.range,
+          newText: slice(text, source[name]!.range),
+        }));
+  return repaired(document, target.range, edits);
 }
 
 // "10/2021" for December 10, 2021: the day stands where the month was.

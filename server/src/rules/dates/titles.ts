@@ -42,6 +42,7 @@ export function isInEnglish({ text }: Document, { source, target }: DatePair): b
 /** Whether a date hangs on a word of its name that was left in English: "Offers-February". */
 export function isInKeptName({ text }: Document, { source, target }: DatePair): boolean {
   const word = joinedWord(text, target.range);
+  if (!isMonth(slice(text, target.month!.range))) return false;
   return word !== undefined && word === joinedWord(text, source.range);
 }
 
