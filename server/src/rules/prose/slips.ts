@@ -22,6 +22,9 @@ const APOSTROPHES = String.raw`(?:[´\x60](?<=\p{L}.)|''(?<=\p{L}..))(?=\p{L}{2}
 /** Small words of one letter from another keyboard: `c` for the Russian `с`. */
 const LATIN_WORDS = '[acoyk](?<= .)(?= [а-я]{2})';
 
+/** Chinese characters, which in Japanese are right but between letters of katakana: `サ一バー`. */
+const IN_KATAKANA = '(?<=[ァ-ヴ].)(?=[ァ-ヴー])';
+
 const FIGURES_FOR: Readonly<Record<string, string>> = { 0: 'o', 1: 'i' };
 
 /** The slips of all targets. */
@@ -34,7 +37,7 @@ export function slips(document: Document): Slip[] {
       const start = segment.target.content.start + index;
       const place = range(start, start + here.length);
       const around = target.slice(index - 1, index + here.length + 1);
-      if (sourceHas(document, segment, around)) return [];
+      if (sourceHas(document, segment, here === '-' ? here : around)) return [];
       if (!isProse(document, segment, 'target', place)) return [];
       return [{ segment, range: place, meant: meantBy(document, here), isSure: here !== '1' }];
     });
@@ -53,6 +56,7 @@ interface Pattern {
 const patternOf = remembered((language): Pattern => {
   const letters = Object.keys(strangersOf(language));
   if (alphabetOfLanguage(language) === 'cyrillic') letters.push(LATIN_WORDS);
+  if (language === 'ja') letters.splice(0, letters.length, `[${letters.join('')}]${IN_KATAKANA}`);
   const pattern = new RegExp([FIGURES, APOSTROPHES, ...letters].join('|'), 'gu');
   return { pattern, hasLetters: letters.length > 0 };
 });
