@@ -43,8 +43,8 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
   const here = slice(document.text, place).toLowerCase();
   // An alert that the source writes in a sentence, too.
   if (here.startsWith('[!') && source.includes('[!')) return false;
-  // Brackets may stand for emphasis.
-  if (here[0] === '[' && /[[*"“'‘]/.test(source)) return false;
+  // Brackets may stand for emphasis, or for braces.
+  if (/^\[[^![]/.test(here) && /[[{*"“'‘]/.test(source)) return false;
   // `folder\new`
   if (here[0] === '\\' && source.includes('\\')) return false;
   if (/^<\/?[a-z]+>$/.test(here) && /<|&lt;/.test(source)) return false;
