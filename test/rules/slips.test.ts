@@ -23,6 +23,21 @@ const targets: readonly Slip[] = [
   ['text-litter', 'nl-NL', 'Open de nieuwe map', '## Open de nieuwe map', 'Open the new folder'],
   ['text-litter', 'nl-NL', 'Open de nieuwe map', '- Open de nieuwe map', 'Open the new folder'],
   ['text-litter', 'nl-NL', 'Open de nieuwe map', '> Open de nieuwe map', 'Open the new folder'],
+  // What stands at the edges of a text that a tool gave back, and pairs that an editor made.
+  ...['[DRAFT] Open de nieuwe map', 'Open de nieuwe map [1]', 'Open de "" nieuwe map'].map(
+    (wrong) =>
+      ['text-litter', 'nl-NL', 'Open de nieuwe map', wrong, 'Open the new folder'] as const,
+  ),
+  ...['Open de {} nieuwe map', 'Open de [] nieuwe map', 'Open de nieuwe map™ ↵'].map(
+    (wrong) =>
+      ['text-litter', 'nl-NL', 'Open de nieuwe map', wrong, 'Open the new folder'] as const,
+  ),
+  ['text-mixed-script', 'ja-JP', 'サーバーを開く', 'サ一バーを開く', 'Open the server'],
+  ['text-mixed-script', 'ja-JP', 'サーバーを開く', 'サ-バーを開く', 'Open the server'],
+  ['text-encoding', 'hu-HU', 'Az első, főleg itt', 'Az elsõ, főleg itt', 'The first one, here'],
+  ['text-space-before', 'nl-NL', 'Een .csv kiezen', 'Een . csv kiezen', 'Choose a .csv file'],
+  ['markup-emphasis-added', 'nl-NL', 'Open alle mappen', 'Open alle m**app**en', 'Open them'],
+  ['link-garbled', 'nl-NL', 'Zie [de map](a.md).', 'Zie [de map(a.md)].', 'See [it](a.md).'],
   // Entities that only the source tells.
   ['markup-entity', 'nl-NL', 'Bestand &gt; Open', 'Bestand gt; Open', 'File &gt; Open'],
   ['markup-entity', 'nl-NL', 'Map &mdash; nieuw', 'Map &mdsh; nieuw', 'Folder &mdash; new'],
@@ -147,10 +162,21 @@ const I = `# <a name="first-step"></a>${A}\n\n`;
 
 const front = (title: string): string =>
   `---\ntitle: ${title}\nms.translationtype: HT\nms.contentlocale: nl-NL\nms.lasthandoff: 11/02/2020\nms.locfileid: "1"\n---\n`;
+const yes = (number: number, target: string, source = 'Yes'): string =>
+  pair(number, target, source);
+const answers = (answer: string): string =>
+  [
+    ...[yes(103, 'Ja'), yes(104, 'Ja'), yes(105, 'Ja'), yes(106, answer)],
+    ...[yes(107, 'Nee', 'No'), yes(108, 'Nee', 'No'), ''],
+  ].join('\n\n');
 
 const pages: readonly (readonly [rule: string, right: string, wrong: string])[] = [
   ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n> [!NOTE]\n> ${A}\n`],
   ['markup-alert', `> [!NOTE]\n> ${A}\n`, `> [!NOTE]\n\n> ${A}\n`],
+  ...['> **[!NOTE]**', '> `[!NOTE]`', '> [!NOTE]:'].map(
+    (alert) => ['markup-alert', `> [!NOTE]\n> ${A}\n`, `${alert}\n> ${A}\n`] as const,
+  ),
+  ['text-inconsistent', answers('Ja'), answers('Nee')],
   ...['２． ', '2, ', '2.. '].map(
     (sign) => ['markup-list', `1. ${A}\n2. ${B}\n`, `1. ${A}\n${sign}${B}\n`] as const,
   ),
@@ -175,9 +201,23 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
     [row(A), '| --- | --- |', '| --- | --- |', row(B), ''].join('\n'),
   ],
   ['anchor-missing', `${I}## ${H}${B}\n`, `${I}## ${B.replace('Tweede', `${H}Tweede`)}\n`],
+  ['markup-heading', `${I}## ${H}${B}\n`, `${I}## ${H}## ${B}\n`],
+  ['anchor-mismatch', `${I}## ${H}${B}\n\n${C}\n`, `${I}## ${H}${B} ${C}\n`],
+  [
+    'markup-table-row',
+    [row(A), '| ----- | --- |', row(B), ''].join('\n'),
+    [row(A), '| ===== | === |', row(B), ''].join('\n'),
+  ],
   ['markup-unclosed', `<td>${A}</td>\n`, `< td>${A}</td>\n`],
   ['markup-unclosed', `<td>${A}</td>\n`, `<td>${A}</td\n`],
   ['markup-include', '[!INCLUDE[a](../includes/a.md)]\n', '[!INCLUDE[a](../ includes/a.md)]\n'],
+  ...['\\[!INCLUDE[a](../a.md)]', '![!INCLUDE[a](../a.md)]'].map(
+    (wrong) => ['markup-include', '[!INCLUDE[a](../a.md)]\n', `${wrong}\n`] as const,
+  ),
+  ['markup-directive', ':::row:::\n:::row-end:::\n', '\\:::row:::\n:::row-end:::\n'],
+  ...[`<${A}`, `~~${A}~~`, `"${A}"`, A.replace('>', '>>')].map(
+    (wrong) => ['segment-tag', `${A}\n`, `${wrong}\n`] as const,
+  ),
   ['segment-misplaced', `${A}\n\n${B}\n`, `${A}\n\n\ufeff${B}\n`],
   ['segment-misplaced', A, A.replace('lookup">', 'lookup"> ')],
   ['markup-unclosed', `${A}\n\n${B}\n`, `${A}\n\n    ${B}\n`],
@@ -276,6 +316,15 @@ describe('what may be one too many is not added to unasked', () => {
   }
 });
 
+test('a word in letters of another language is told, and removed only when asked', () => {
+  const [found] = findingsOf(
+    pair(103, 'Open de 文件夹 map', 'Open the folder'),
+    'nl-NL',
+    'text-mixed-script',
+  );
+  assert.deepEqual([found!.fixes.length, preferredFix(found!)], [1, undefined]);
+});
+
 test('nothing tells how many number signs seven stand for', () => {
   const [found] = findingsOf(`####### ${H}${B}\n`, 'nl-NL', 'markup-heading');
   assert.deepEqual([found!.fixes.length, preferredFix(found!)], [1, undefined]);
@@ -295,6 +344,10 @@ describe('what only looks like a slip is left alone', () => {
     ['text-missing-space', 'cs-CZ', 'Sada Contoso 365ových map', 'A Contoso 365 folder set'],
     ['term-respelled', 'tr-TR', '6 Mayıs günü', 'On May 6'],
     ['text-litter', 'nl-NL', '- Een map', '- A folder'],
+    ['text-litter', 'ja-JP', '[保存] を選ぶ', 'Select **Save**'],
+    ['text-litter', 'ca-ES', 'Sol·licitud de 4 €', 'Request of $4'],
+    ['text-mixed-script', 'nl-NL', 'De Ω en de α', 'The omega'],
+    ['text-mixed-script', 'ja-JP', 'サービス一覧', 'List of services'],
     ['date-format', 'de-DE', 'Ab 5. März 2020', 'From March 5, 2020'],
     ['date-format', 'fr-FR', 'Le 1er mars 2020', 'On March 1, 2020'],
   ] as const) {

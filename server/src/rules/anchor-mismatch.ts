@@ -1,5 +1,6 @@
-import { slugOf } from '../model/slug.ts';
-import { slice } from '../text/range.ts';
+import { textOf } from '../model/document.ts';
+import { isSlugOf, slugOf } from '../model/slug.ts';
+import { range, slice } from '../text/range.ts';
 import { anchorFaults, isHeadingInDoubt, translatedSlug } from './anchors.ts';
 import { certainly, possibly, type Rule } from './rule.ts';
 
@@ -16,6 +17,20 @@ export const anchorMismatch: Rule = {
       const slug = slugOf(heading.english);
       const here = slice(document.text, anchor.name);
       const isTranslated = here === translatedSlug(document, heading);
+      const [first, second] = heading.segments;
+      if (second && isSlugOf(here, textOf(document, first!, 'source'))) {
+        const gap = range(first!.range.end, second.range.start);
+        const message = 'The text behind this heading stands on its line: expected it below.';
+        const fixes = [
+          (slice(document.text, gap) === ' ' ? certainly : possibly)(
+            'Begin a new line',
+            gap,
+            '\n\n',
+          ),
+        ];
+        yield { range: anchor.name, message, segment: first, fixes };
+        continue;
+      }
       const fix = isHeadingInDoubt(document, heading, here) ? possibly : certainly;
       const verb = isTranslated ? 'is translated' : 'differs from the English heading';
       yield {

@@ -43,10 +43,11 @@ function openingOf(text: string, line: number): { readonly at: number; readonly 
   return { at, isQuote };
 }
 
-const BRACKETS = '[［【{\\';
+const BRACKETS = '[［【{\\*`';
 
 /** An alert by itself on a line of a quote: `[!NOTE]`, or what is left of it. */
-const ALERT = /^(\\?)[[［【{]\s*([!！¡]?)\s*([\p{L}\p{M} ]{1,24}?)[\s!]*\\?[\]}）)］】]?\s*$/u;
+const ALERT =
+  /^(\\|[*`]{0,2})[[［【{]\s*([!！¡]?)\s*([\p{L}\p{M} ]{1,24}?)[\s!]*\\?[\]}）)］】]?[*`:]{0,2}\s*$/u;
 
 function judge(document: Document, lineStart: number, { start, end }: Range): Found | undefined {
   const line = document.text.slice(start, end).trimEnd();

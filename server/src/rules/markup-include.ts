@@ -37,11 +37,12 @@ function judge(text: string, start: number): Found | undefined {
   const isKnown = KNOWN.test(word!);
   if (!isKnown && !isPage) return undefined;
   const wanted = `[!${isKnown ? word : 'INCLUDE'}${before}[${title}](${path!.replace(' ', '')})]`;
-  if (here === wanted) return undefined;
-  const at = range(start, start + here.length);
+  const isSpoilt = /[\\!]/.test(text[start - 1] ?? ' ');
+  if (here === wanted && !isSpoilt) return undefined;
+  const at = range(isSpoilt ? start - 1 : start, start + here.length);
   return {
     range: at,
-    message: `${here} is not what the publisher reads: expected ${wanted}.`,
+    message: `${slice(text, at)} is not what the publisher reads: expected ${wanted}.`,
     fixes: [certainly(`Write ${wanted}`, at, wanted)],
   };
 }

@@ -97,11 +97,11 @@ function fixes(text: string, { segment, range: place }: Litter, here: string): F
   const { content } = segment.target;
   const isBetween = here === '\\n' && /\p{L}/u.test(text[place.end] ?? '');
   const edit = isBetween ? { range: place, newText: ' ' } : removal(text, content, place);
-  // A name may have been translated into a placeholder of that name.
-  const make = NAMED.test(here) ? possibly : certainly;
+  const make = UNSURE.test(slice(text, place)) ? possibly : certainly;
   const rest =
     text.slice(content.start, edit.range.start) + text.slice(edit.range.end, content.end);
   return rest.trim() === '' ? [] : [make(`Remove ${here}`, edit.range, edit.newText)];
 }
 
-const NAMED = /^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$/;
+/** A name that may have been translated into a placeholder, and a sign that may be all that is left. */
+const UNSURE = /^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$|^[@#^⁇]+$/;

@@ -169,7 +169,9 @@ export function findAdded(halves: Halves): EmphasisChange[] {
   const suspects = isAll ? target.emphases : [];
   const changes = suspects.map(({ range: at, content }): EmphasisChange => {
     const edits = [{ range: at, newText: slice(text, content) }];
-    const repairs: EmphasisRepair[] = [{ does: 'remove', edits, isCertain: false }];
+    // Within a word it is a slip of the hand.
+    const isCertain = /^\p{Ll}\p{Ll}$/u.test(text.charAt(at.start - 1) + text.charAt(at.end));
+    const repairs: EmphasisRepair[] = [{ does: 'remove', edits, isCertain }];
     return { kind: 'added', segment, range: at, expected: [], isOfSource: false, repairs };
   });
   if (isAll) return changes;

@@ -97,6 +97,8 @@ function gluedEmphases(document: Document, segment: Segment): Glued[] {
   if (inlineOf(document, segment, 'source').emphases.some(touches)) return [];
   return touching.flatMap(({ range: whole }): Glued[] => {
     const { start, end } = whole;
+    // Within a word somebody pressed the keys for emphasis.
+    if (isLetterAt(text, start - 1) && isLetterAt(text, end)) return [];
     const sign = text[start + 1] === '*' ? '**' : text[start]!;
     const before = WORD_BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
     if (before && !mayPrecedeJoined(locale)) {

@@ -6,6 +6,7 @@ import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import { changedPlaceholders } from '../../model/placeholders/changes.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range, rangeLookup, slice } from '../../text/range.ts';
+import { isProse, sourceHas } from './is-prose.ts';
 import { oddities } from './oddities.ts';
 
 /** What a tool left in a target: it stands for nothing that the source has. */
@@ -23,6 +24,8 @@ export function litterOf(document: Document): Litter[] {
     ...struckOut(document),
   ];
   for (const segment of segmentsWith(document, SIGNS)) found.push(...withSigns(document, segment));
+  for (const segment of segmentsWith(document, Mark.wide | Mark.litter | Mark.brace))
+    found.push(...strangeSigns(document, segment));
   const signs = signsAtStart(document);
   if (found.length === 0) return signs;
   const isKnown = explained(document);
@@ -45,6 +48,8 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
   const here = slice(document.text, place).toLowerCase();
   // An alert that the source writes in a sentence, too.
   if (here.startsWith('[!') && source.includes('[!')) return false;
+  // Brackets may stand for emphasis, or for braces.
+  if (/^\[[^![]/.test(here) && /[[{*"“'‘]/.test(source)) return false;
   // `folder\new`
   if (here[0] === '\\' && source.includes('\\')) return false;
   if (/^<\/?[a-z]+>$/.test(here) && /<|&lt;/.test(source)) return false;
@@ -71,14 +76,14 @@ const SIGNED: readonly (readonly [mark: number, pattern: RegExp])[] = [
         String.raw`</?[a-z]{0,2}\d{1,3}/?>`,
         String.raw`<\}\d{1,3}\{>|\{\d{1,3}>(?:[^<>{}]{1,400}<\}\d{1,3}\{>)?|<\d{1,3}\}`,
         String.raw`<!\[CDATA\[|\]\]>|<!--[^<>]{0,200}-->`,
-        '</?(?:translation|translated|target|source|text|answer|output|result)>',
+        '</?(?:translation|translated|target|source|text|answer|output|result|think|unk)?>',
       ].join('|'),
       'g',
     ),
   ],
   [
     Mark.brace,
-    /\{~~[^{}~]{0,99}~>|~~\}|^\s*\{\s*"\w{1,20}"\s*:\s*"|"\s*\}\s*$|\{\+\+|\+\+\}|\{==|==\}|\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
+    /\{~~[^{}~]{0,99}~>|~~\}|^\s*\{\s*"\w{1,20}"\s*:\s*"|"\s*\}\s*$|\{\+\+|\+\+\}|\{==|==\}|\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
   ],
   [Mark.percent, /(?<![\d\p{L}%]|\d[ \u00a0\u202f])%(?:\d(?:\$[sd])?|[sd])(?![\p{L}\d%.,])/gu],
   [Mark.ampersand, /&(?:#\d{1,5}|#[xX][\dA-Fa-f]{1,4}|zwn?j|shy|[lr]rm|NewLine|Tab);/g],
@@ -101,6 +106,17 @@ function withSigns(document: Document, segment: Segment): Litter[] {
     }
   }
   return found;
+}
+
+/** Signs that no translator writes but for one of the source, if they are no part of something else. */
+const STRANGE = /(?<![Â-â€])[^\P{S}\p{Sc}<>+|~°\x60´～←-↓©®♯]+|[@#^{}¶§⁇‡]+/gu;
+
+function* strangeSigns(document: Document, segment: Segment): Iterable<Litter> {
+  for (const { 0: match, index } of textOf(document, segment, 'target').matchAll(STRANGE)) {
+    const one = litter(segment, index, match.length);
+    const isStrange = !sourceHas(document, segment, match[0]!);
+    if (isStrange && isProse(document, segment, 'target', one.range)) yield one;
+  }
 }
 
 function litter(segment: Segment, index: number, length: number): Litter {
@@ -138,17 +154,23 @@ function isUnseen(entity: string, locale: string): boolean {
 
 // ---- what letters announce that stand hardly anywhere
 
-/** The time and the name that a chat program puts on a line before what is copied out of it. */
-const CHAT = /(?<=>)\[\d{1,2}[:.]\d{2}(?: ?[AP]M)?\] [^\n<>[\]]{2,40}\r?\n/y;
+/** The time and the name that a chat program puts before what is copied out of it. */
+const CHAT = /(?<=>)\[\d{1,2}[:.]\d{2}(?: ?[AP]M)?\] [^\n<>[\]:]{2,40}(?:\r?\n|: )/y;
+
+/** What a tool says of a text in brackets before or behind it: `[DRAFT]`, `[85%]`, `[1]`. */
+const MARGIN = /(?<=>)\[[\w %.-]{1,20}\](?![([:\\]) ?|\[[\w %.-]{1,20}\](?=<\/)/y;
+
+const MASK = /(?<![\p{L}\d])(XX|ZZ|PH)[A-Z]{0,8}_?\d{1,3}\1(?![\p{L}\d])/uy;
 
 /** By the sign that they begin with; nearly no page has any. */
 const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   '[': [
-    /(?<=>)\[(?:UNTRANSLATED|NOT TRANSLATED|MT|TM|FUZZY|NEW|DRAFT|TODO|TBD|REVIEW)\] ?/y,
     /(?<=>)\[!\p{L}{3,20}\] ?/uy,
     /\[\[\d{1,3}\]\](?!\()/y,
     /\[object [A-Z][A-Za-z]{1,30}\]/y,
     CHAT,
+    /\[\](?:\(\))?(?=[\s<])/y,
+    MARGIN,
   ],
   '⟦': [/⟦[^⟦⟧\n]{1,20}⟧/y],
   '【': [/【\d{1,6}[^【】\n]{0,8}†[^【】\n]{0,40}】/y],
@@ -156,10 +178,10 @@ const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   '@': [/@@\w{1,12}@@/y],
   '#': [/(?<!#)##[A-Za-z]{0,8}\d{1,3}##(?!#)/y],
   ':': [/:contentReference\[[^[\]\n]{0,40}\](?:\{[^{}\n]{0,40}\})?/y],
-  X: [/XMLTAG_?\d{1,3}/y, /(?<![\p{L}\d])XX[A-Z]{0,8}_?\d{1,3}XX(?![\p{L}\d])/uy],
-  Z: [/(?<![\p{L}\d])ZZ[A-Z]{0,8}_?\d{1,3}ZZ(?![\p{L}\d])/uy],
-  P: [/(?<![\p{L}\d])PH_?\d{1,3}PH(?![\p{L}\d])/uy],
-  '¶': [/¶/y],
+  X: [/XMLTAG_?\d{1,3}/y, MASK],
+  Z: [MASK],
+  P: [MASK],
+  '"': [/(?<=[\s>])""(?=[\s<])/y],
 };
 
 function withNeedles(document: Document): Litter[] {
@@ -178,7 +200,8 @@ function withNeedles(document: Document): Litter[] {
 // ---- what stands for the whole text, or introduces it
 
 /** What spreadsheets and programs write where they have no text. */
-const INSTEAD = /^\s*(?:#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|undefined|null|NaN)\s*$/;
+const INSTEAD =
+  /^\s*(?:#{2,}|#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|undefined|null|NaN)\s*$/;
 const LONGEST_INSTEAD = 16;
 
 /** What a chat program says before it answers. */
@@ -198,7 +221,7 @@ function withoutText(document: Document): Litter[] {
 }
 
 /** What begins a line of Markdown or ends a sentence, where the source does not begin so. */
-const AT_START = /^(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.)\s+(?=\S)/;
+const AT_START = /^(?:(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.)\s+(?=\S)|=(?=[\p{L}*]))/u;
 const LONGEST_SIGN = 20;
 
 function signsAtStart(document: Document): Litter[] {

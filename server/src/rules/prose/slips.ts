@@ -51,6 +51,8 @@ const MEANT: Readonly<Record<string, string>> = {
   '؟': '?',
   '#': '',
 };
+/** Chinese characters, which in Japanese are right but between letters of katakana: `サ一バー`. */
+const IN_KATAKANA = '(?<=[ァ-ヴ].)(?=[ァ-ヴー])';
 
 /** The slips of all targets. */
 export function slips(document: Document): Slip[] {
@@ -63,7 +65,7 @@ export function slips(document: Document): Slip[] {
       const start = segment.target.content.start + index;
       const place = range(start, start + here.length);
       const around = target.slice(index - 1, index + here.length + 1);
-      if (sourceHas(document, segment, here === '#' ? here : around)) return [];
+      if (sourceHas(document, segment, '#-'.includes(here) ? here : around)) return [];
       if (!isProse(document, segment, 'target', place)) return [];
       const meant = meantBy(document, here);
       return meant !== undefined ? [{ segment, range: place, meant, isSure: here !== '1' }] : [];
@@ -85,6 +87,7 @@ interface Pattern {
 const patternOf = remembered((language): Pattern => {
   const letters = Object.keys(strangersOf(language));
   if (alphabetOfLanguage(language) === 'cyrillic') letters.push(LATIN_WORDS);
+  if (language === 'ja') letters.splice(0, letters.length, `[${letters.join('')}]${IN_KATAKANA}`);
   if (hasKeyboard(language)) letters.push(TYPED);
   const accents = ELIDING.has(language) ? [] : [DEAD_KEYS];
   if (!isRightToLeft(language)) accents.push(ARABIC);
