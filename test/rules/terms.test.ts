@@ -131,6 +131,19 @@ testMarked(termIdentifier, [
   ],
   ['cs-CZ', 'Soubor ⟦Program. cs⟧', 'The file Program.cs', 'Soubor Program.cs'],
   [
+    'cs-CZ',
+    'Uložte soubor⟦. csv⟧ (⟦. txt⟧)',
+    'Save the .csv (.txt) file',
+    'Uložte soubor .csv (.txt)',
+  ],
+  ['sv-SE', 'Se kap. exe och NET', 'See the chap. on exe and .NET', 'Se kap. exe och NET'],
+  [
+    'fr-FR',
+    'La clé ⟦X. 509⟧ de l’application ⟦ASP. NET⟧',
+    'The X.509 key of the ASP.NET application',
+    'La clé X.509 de l’application ASP.NET',
+  ],
+  [
     'nl-NL',
     '⟦3f2504e0-4f89-11d3-9a0c-0305e82c33x1⟧',
     '3f2504e0-4f89-11d3-9a0c-0305e82c3301',

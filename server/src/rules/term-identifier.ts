@@ -1,4 +1,5 @@
-import type { Document } from '../model/document.ts';
+import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
@@ -17,6 +18,7 @@ export const termIdentifier: Rule = {
   *check(document) {
     for (const change of identifierChanges(document)) yield report(document, change);
     for (const change of humpChanges(document)) yield report(document, change);
+    for (const segment of document.segments) yield* tornExtensions(document, segment);
   },
 };
 
@@ -66,3 +68,25 @@ function repair(text: string, kind: IdentifierKind, found: Range, expected: Rang
   });
   return { title, edits, preferred: true };
 }
+
+/** Extensions whose dot went to the word before them: `soubor. csv` for ` .csv`. */
+function* tornExtensions(document: Document, segment: Segment): Iterable<Found> {
+  const source = textOf(document, segment, 'source');
+  for (const { 0: written, 1: before, 2: name, index } of textOf(
+    document,
+    segment,
+    'target',
+  ).matchAll(TORN)) {
+    if (!source.includes(` .${name}`) && !source.includes(`(.${name}`)) continue;
+    const start = segment.target.content.start + index;
+    const place = range(start, start + written.length);
+    yield {
+      range: place,
+      message: `The name ${written} differs from the source: expected .${name}.`,
+      segment,
+      fixes: [certainly(`Write .${name}`, place, `${before === '(' ? '' : ' '}.${name}`)],
+    };
+  }
+}
+
+const TORN = /(?<=([\p{Ll}\p{Lo}(]))\. (NET|[a-z]{3,5})(?!\p{L})/gu;
