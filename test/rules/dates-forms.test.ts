@@ -120,6 +120,7 @@ const WRONG: Readonly<Record<string, readonly Wrong[]>> = {
     ['ja-JP', 'On May 21, 2020', '2020年5月22日（金）', '2020年5月21日（木）'],
     ['de-DE', 'On May 21, 2020', 'Am Fr., 22. Mai 2020', 'Am Do., 21. Mai 2020'],
     ['nl-NL', 'On May 21, 2020', 'Vr 22 mei 2020', 'Do 21 mei 2020'],
+    ['fr_FR', 'On May 21, 2020', 'Ven. 22 mai 2020', 'Jeu. 21 mai 2020'],
     ['tr-TR', 'On May 21, 2020', '22 Mayıs 2020 Cum', '21 Mayıs 2020 Per'],
     ['es-ES', 'Thursday, May 21, 2020', 'Thursday, May 21, 2020', 'jueves, 21 de mayo de 2020'],
     [
