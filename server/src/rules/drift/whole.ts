@@ -5,7 +5,7 @@ import { certainly, type Found } from '../rule.ts';
 
 /** Says that a page was emptied or lost its front matter; the rest is told when that is back. */
 export function lostWhole({ text, frontMatter }: Document, base: Document): Found | undefined {
-  if (text.trim() === '') return gone('page', text.length, base.text);
+  if (text.trim() === '') return gone('text of the page', text.length, base.text);
   const before = base.frontMatter;
   if (!before || frontMatter) return undefined;
   const isDamaged = before.entries.some(({ key }) => `\n${text}`.includes(`\n${key}:`));
