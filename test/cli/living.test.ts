@@ -52,6 +52,15 @@ describe('compared with a commit', () => {
     assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), whole);
   });
 
+  test('without a place for a copy of the index others are compared', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole, 'b.md': whole });
+    writeFileSync(join(cwd, 'a.md'), damaged);
+    renameSync(join(cwd, 'b.md'), join(cwd, 'c.md'));
+    const env = { TMPDIR: join(cwd, 'a.md'), NODE_DISABLE_COMPILE_CACHE: '1' };
+    assert.equal(run(['fix', '--base', 'HEAD', '.'], { cwd, env }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), whole);
+  });
+
   test('line ends are those of the checkout', (context) => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     git(cwd, 'config', 'core.autocrlf', 'true');

@@ -41,7 +41,10 @@ export function checkCommand(threadFile: string): Command {
       },
       'write-baseline': { help: 'keep what is found as known, and report only what is new later' },
       'report-unused': { help: 'name the comments and dismissals that match nothing any more' },
-      jobs: { value: 'N', help: 'how many threads check many files; 2 unless given' },
+      jobs: {
+        value: 'N',
+        help: 'how many threads check many files, one a processor at the most; 2 unless given',
+      },
     },
     notes: `A PATH is a file, a folder or a pattern such as 'docs/**/*.md'. A file that is named is always
 taken; in folders, pages (.md, .markdown, and .yml or .yaml with segments) are looked for, but not

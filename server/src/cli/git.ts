@@ -89,6 +89,19 @@ function movedUnseen(root: string, ref: string): ReadonlyMap<string, string> {
   const others = git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...PAGES]);
   const gone = others && git(root, ['diff', '--name-only', '--diff-filter=D', ref, '--', ...PAGES]);
   if (!gone) return new Map();
+  try {
+    return movesWith(root, ref, others.split('\0').filter(Boolean));
+  } catch {
+    // Without a copy of the index to try that in, moves are told when they are staged.
+    return new Map();
+  }
+}
+
+function movesWith(
+  root: string,
+  ref: string,
+  paths: readonly string[],
+): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'locdocs-'));
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') };
   try {
@@ -96,20 +109,16 @@ function movedUnseen(root: string, ref: string): ReadonlyMap<string, string> {
       resolve(root, git(root, ['rev-parse', '--git-path', 'index']).trimEnd()),
       env.GIT_INDEX_FILE,
     );
-    const paths = others.split('\0').filter(Boolean);
     for (let at = 0; at < paths.length; at += MOST_WORDS) {
       git(root, ['add', '--intent-to-add', '--', ...paths.slice(at, at + MOST_WORDS)], env);
     }
     return readChanges(root, git(root, ['diff', ...OPTIONS, ref, '--'], env));
-  } catch {
-    // Without a copy of the index to try that in, moves are told when they are staged.
-    return new Map();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const PAGES = ['*.md', '*.yml', '*.yaml'];
+const PAGES = ['*.md', '*.markdown', '*.yml', '*.yaml'];
 const MOST_WORDS = 500;
 
 /** Reads `M\0path\0` and `R090\0old\0new\0` records. */

@@ -51,7 +51,7 @@ export function codeActions(
   const actions = [
     ...reported.flatMap((one) => quickFixes(checked, one, client)),
     ...[...rules].flatMap((rule) => fixKind(checked, rule, reported, client)),
-    ...(isKept ? reported.flatMap((one) => dismissals(checked.page, one)) : []),
+    ...(isKept ? dismissals(checked.page, reported) : []),
     ...rewrites(checked.page, params.range, client),
     ...(isLightBulb ? [] : fixEverything(checked, client)),
     ...(isLightBulb || !isKept ? [] : restorations(checked, placeOf(checked, params))),
