@@ -86,12 +86,9 @@ function otherCase(
 ): Range | undefined {
   const place = placeOf(document, word);
   const written = slice(document.text, place);
-  if (written.toLowerCase() !== name.toLowerCase()) return undefined;
-  // All capitals are a heading's or a logo's, where the rest is in capitals as well.
-  if (written === written.toUpperCase()) {
-    const isInRow = /^ \p{Lu}{4}/u.test(document.text.slice(place.end, place.end + 5));
-    if (isInRow || !/[\p{Ll}\p{Lo}]/u.test(textOf(document, segment, 'target'))) return undefined;
-  }
+  // All capitals are a heading's or a logo's.
+  const isMeant = written.toLowerCase() === name.toLowerCase();
+  if (!isMeant || written === written.toUpperCase()) return undefined;
   // Some languages write the names in their compounds small.
   if (document.text[place.end] === '-' && written === written.toLowerCase()) return undefined;
   return isFault(document, segment, place, name) ? place : undefined;

@@ -44,7 +44,12 @@ export function judgeMissing(
     const instead = find(document, dates, source);
     if (instead) return mismatch(document, dates, source, instead);
   }
-  return nowhere(document, dates, source);
+  return mayBeVerb(document, source) ? undefined : nowhere(document, dates, source);
+}
+
+/** `in May` of a heading: who took it for the verb wrote a sentence that no month is missing from. */
+function mayBeVerb({ text }: Document, { range: place, day, year }: DateMention): boolean {
+  return !day && !year && slice(text, place) === 'May';
 }
 
 function nowhere(document: Document, dates: SegmentDates, source: DateMention): DateVerdict {
