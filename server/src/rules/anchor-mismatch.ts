@@ -18,16 +18,11 @@ export const anchorMismatch: Rule = {
       const here = slice(document.text, anchor.name);
       const isTranslated = here === translatedSlug(document, heading);
       const [first, second] = heading.segments;
-      if (second && isSlugOf(here, textOf(document, first!, 'source'))) {
-        const gap = range(first!.range.end, second.range.start);
-        const message = 'The text behind this heading stands on its line: expected it below.';
-        const fixes = [
-          (slice(document.text, gap) === ' ' ? certainly : possibly)(
-            'Begin a new line',
-            gap,
-            '\n\n',
-          ),
-        ];
+      const gap = second && range(first!.range.end, second.range.start);
+      const isJoined = gap && slice(document.text, gap) === ' ';
+      if (isJoined && isSlugOf(here, textOf(document, first!, 'source'))) {
+        const message = 'Text stands behind this heading on its line: expected it below.';
+        const fixes = [certainly('Begin a new line', gap, '\n\n')];
         yield { range: anchor.name, message, segment: first, fixes };
         continue;
       }

@@ -98,18 +98,12 @@ function unlikeMost(
   const [first] = most;
   const count = endOfWords(columns, first!, 'source') - firstWord(columns, first!, 'source');
   const isShort = count < FEWEST_WORDS;
-  return rest
-    .flat()
-    .filter(
-      (one) =>
-        !isShort ||
-        (alike.length === most.length + 1 && most.length >= MANY) ||
-        (most.length >= FEWEST_ALIKE && usual.has(keyOfHalf(columns, one, 'target'))),
-    )
-    .map((one) => {
-      const isSure = isShort && usual.has(keyOfHalf(columns, one, 'target'));
-      return report(document, one, first!, isSure);
-    });
+  return rest.flat().flatMap((one) => {
+    const isSure =
+      isShort && most.length >= FEWEST_ALIKE && usual.has(keyOfHalf(columns, one, 'target'));
+    const isLone = most.length >= MANY && alike.length === most.length + 1;
+    return !isShort || isSure || isLone ? [report(document, one, first!, isSure)] : [];
+  });
 }
 
 const FEWEST_ALIKE = 3;
