@@ -28,7 +28,7 @@ const targets: readonly Slip[] = [
     (wrong) =>
       ['text-litter', 'nl-NL', 'Open de nieuwe map', wrong, 'Open the new folder'] as const,
   ),
-  ...['Open de {} nieuwe map', 'Open de [] nieuwe map', 'Open de nieuwe map™ ↵'].map(
+  ...['Open de {} nieuwe map', 'Open de [] nieuwe map', 'Open de nieuwe map⏎ ↵'].map(
     (wrong) =>
       ['text-litter', 'nl-NL', 'Open de nieuwe map', wrong, 'Open the new folder'] as const,
   ),

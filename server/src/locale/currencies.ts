@@ -27,8 +27,9 @@ export function isConverted(source: string, target: string): boolean {
   const [wanted, given] = [source, target].map((text) =>
     (text.match(CODE) ?? []).filter(isCurrencyCode),
   );
-  const lacks = (codes: readonly string[]) => (code: string) => !codes.includes(code);
-  return wanted!.some(lacks(given!)) && given!.some(lacks(wanted!));
+  return (
+    wanted!.some((code) => !given!.includes(code)) && given!.some((code) => !wanted!.includes(code))
+  );
 }
 
 /** What the names of common currencies begin with in a language, and in English. */

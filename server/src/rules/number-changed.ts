@@ -84,9 +84,9 @@ function* commasInVersions(document: Document): Generator<Found> {
   for (const segment of segmentsWith(document, Mark.digit)) {
     const target = textOf(document, segment, 'target');
     if (!/\d,\d/.test(target)) continue;
-    for (const [, version] of textOf(document, segment, 'source').matchAll(VERSION)) {
-      if (target.includes(version!)) continue;
-      const here = version!.replace('.', ',');
+    for (const [version] of textOf(document, segment, 'source').matchAll(VERSION)) {
+      if (target.includes(version)) continue;
+      const here = version.replace('.', ',');
       const found = new RegExp(`(?<![\\d.,])${here}(?![.,]?\\d)`).exec(target);
       if (!found) continue;
       const start = segment.target.content.start + found.index;
@@ -96,7 +96,7 @@ function* commasInVersions(document: Document): Generator<Found> {
         message: `${here} differs from the source: expected ${version}.`,
         segment,
         severity: 'information',
-        fixes: [certainly(`Write ${version}`, at, version!)],
+        fixes: [certainly(`Write ${version}`, at, version)],
       };
     }
   }
@@ -127,8 +127,9 @@ function* spacedDecimals(document: Document): Generator<Found> {
   }
 }
 
+/** Behind a name that has versions, or the first of its versions: `TLS 1.0 and 1.1`. */
 const VERSION =
-  /(?<![\w-])(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|HTTP|USB|[Vv]ersions?) (\d{1,2}\.\d)(?![.,]?\d)/g;
+  /(?<=(?<![\w-])(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|NET|HTTP|USB|[Vv]ersions?)\)? (?:\d\.\d and )?)\d{1,2}\.\d(?![.,]?\d)/g;
 
 /** Numbers in each other's places; the name that one of them belongs to tells. */
 function exchanged(document: Document): Found[] {

@@ -126,7 +126,8 @@ function starred(halves: Halves, first: LooseMark, second: LooseMark): EmphasisR
     range: at,
     newText: '*'.repeat(at.end - at.start),
   }));
-  return isRead(halves, edits, 2) ? [{ does: 'star', edits, isCertain: true }] : [];
+  const isCertain = halves.document.text[first.range.end] !== "'";
+  return isRead(halves, edits, 2) ? [{ does: 'star', edits, isCertain }] : [];
 }
 
 function insertion(at: number, newText: string): Edit {

@@ -116,7 +116,6 @@ const GLUED_MINUS = /(?<=\p{Ll}{2})-\d+/gu;
 /** The minus of a negative number at the end of a word, as a hyphen: `der Wert ist-1`. */
 function gluedMinuses(document: Document, segment: Segment): Glued[] {
   const target = textOf(document, segment, 'target');
-  if (!target.includes('-')) return [];
   const source = textOf(document, segment, 'source');
   const negative: readonly string[] = source.match(NEGATIVE) ?? [];
   if (negative.length === 0 || source.search(GLUED_MINUS) >= 0) return [];

@@ -108,8 +108,8 @@ function withSigns(document: Document, segment: Segment): Litter[] {
   return found;
 }
 
-/** Signs that no translator writes but for one of the source, if they are no part of something else. */
-const STRANGE = /(?<![Â-â€])[^\P{S}\p{Sc}<>+|~°\x60´～←-↓©®♯]+|[@#^{}¶§⁇‡]+/gu;
+/** Signs that tools show or autocorrection makes, and some that no translator writes by themselves. */
+const STRANGE = /[↵⏎␉-␤¬⁇‡¶☺☻\u{1f600}-\u{1f64f}]+|={2,}|(?<![^\s>*])[@#^](?![^\s<*])|[{}]+/gu;
 
 function* strangeSigns(document: Document, segment: Segment): Iterable<Litter> {
   for (const { 0: match, index } of textOf(document, segment, 'target').matchAll(STRANGE)) {
