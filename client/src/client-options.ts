@@ -6,8 +6,8 @@ import {
   workspace,
 } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { withDismissals } from './dismissals.ts';
 import type { Outlines } from './outline.ts';
-import { withReason } from './reason.ts';
 import { withPageCommands } from './rule-page.ts';
 import type { Options } from './server.ts';
 
@@ -34,38 +34,30 @@ export function clientOptions(
   outputChannel: LogOutputChannel,
   outlines: Outlines,
 ): Options {
-  const schemes = servedSchemes();
   const pages = Uri.joinPath(context.extensionUri, 'dist', 'rules').toString();
-  const initializationOptions = (): InitializationOptions => ({
+  const initializationOptions: InitializationOptions = {
     pages: `${pages}/`,
     files: true,
-    writable: schemes.filter(isWritable),
     folders: true,
     committed: true,
     translations: true,
-  });
+  };
   return {
-    documentSelector: LANGUAGES.flatMap((language) =>
-      schemes.map((scheme) => ({ language, scheme })),
-    ),
+    documentSelector: documentSelector(),
     initializationOptions,
     outputChannel,
     middleware: {
       ...withPageCommands,
-      ...withReason,
+      ...withDismissals,
       provideDocumentSymbols: (document, _token, next) => outlines.provide(document, next),
     },
     markdown: { isTrusted: { enabledCommands: ['locdocs.openRulePage'] } },
   };
 }
 
-/** Where documents are served: in the usual places, and wherever the open folders are. */
-function servedSchemes(): string[] {
+/** The documents to serve: in the usual places, and wherever the open folders are. */
+function documentSelector(): { language: string; scheme: string }[] {
   const folders = workspace.workspaceFolders ?? [];
-  return [...new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)])];
-}
-
-/** Whether files can be written in a place; of some it is not known until it is tried. */
-function isWritable(scheme: string): boolean {
-  return scheme !== 'untitled' && workspace.fs.isWritableFileSystem(scheme) !== false;
+  const schemes = new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
+  return LANGUAGES.flatMap((language) => [...schemes].map((scheme) => ({ language, scheme })));
 }

@@ -9,8 +9,6 @@ export interface InitializationOptions {
   readonly pages?: string;
   /** Whether the client answers `ReadFileRequest` and `WriteFileRequest`. */
   readonly files?: boolean;
-  /** The schemes of the addresses that it can write; left out, any that is a path. */
-  readonly writable?: readonly string[];
   /** Whether the client answers `ListFolderRequest` too. */
   readonly folders?: boolean;
   /** Whether the client answers `CommittedRequest`. */

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type {
-  CodeAction,
-  Diagnostic,
-  DocumentSymbol,
-  Hover,
-  LinkedEditingRanges,
-} from 'vscode-languageserver';
+import type { Diagnostic, DocumentSymbol, Hover, LinkedEditingRanges } from 'vscode-languageserver';
 import { parseDocument } from '../../server/src/model/document.ts';
 import type { DocumentStatus } from '../../server/src/protocol.ts';
 import { rules } from '../../server/src/rules/index.ts';
@@ -258,26 +252,6 @@ describe('code actions', () => {
       kept.dismissals.map(({ page, rule }: { page: string; rule: string }) => [page, rule]),
       [['nl-nl/page.md', 'segment-unclosed']],
     );
-  });
-
-  test('offer to dismiss where that can be kept alone', async (context) => {
-    const files = new Map<string, string>();
-    const initializationOptions = { writable: ['vfs'] };
-    const editor = await startEditor(context, { files, initializationOptions });
-    for (const [scheme, isOffered] of [
-      ['vfs', true],
-      ['git', false],
-    ] as const) {
-      const uri = `${scheme}:///docs/nl-nl/page.md`;
-      await editor.open(broken, uri);
-      const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
-        textDocument: { uri },
-        range: { start: at(2, 0), end: at(2, 0) },
-        context: { diagnostics: [] },
-      });
-      const isThere = actions.some(({ title }) => title.startsWith('Dismiss'));
-      assert.deepEqual([actions.length > 0, isThere], [true, isOffered], scheme);
-    }
   });
 
   test('say in a notice why a finding could not be dismissed', async (context) => {

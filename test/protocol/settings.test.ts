@@ -236,7 +236,9 @@ test('files that count are watched above the open folder, too', async (context) 
   assert.deepEqual(levels(await editor.pull(page)), [4]);
   assert.deepEqual(watched, [
     { baseUri: 'file:///docs/', pattern: '.locdocs.json' },
+    { baseUri: 'file:///docs/', pattern: '.locdocs' },
     { baseUri: 'file:///docs/one/', pattern: '.locdocs.json' },
+    { baseUri: 'file:///docs/one/', pattern: '.locdocs' },
     { baseUri: 'file:///docs/', pattern: 'a ?b?.csv' },
     { baseUri: 'file:///docs/one/nl-nl/', pattern: 'b.txt' },
   ]);
@@ -245,7 +247,7 @@ test('files that count are watched above the open folder, too', async (context) 
     changes: [{ uri: 'file:///docs/one/.locdocs.json', type: 1 }],
   });
   assert.deepEqual(levels(await editor.pull(page)), [2]);
-  assert.equal(watched.length, 4);
+  assert.equal(watched.length, 6);
 });
 
 test('an editor that does not answer keeps nobody from checking', async (context) => {

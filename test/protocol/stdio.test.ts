@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { CodeAction, DocumentDiagnosticReport } from 'vscode-languageserver';
 import {
   createProtocolConnection,
   type ProtocolConnection,
@@ -54,6 +54,29 @@ test('the built server answers over standard input and output', async (context) 
   const [{ code, codeDescription } = {}] = report.items;
   assert.equal(code, 'segment-empty');
   assert.match(codeDescription!.href, /^file:.*\/dist\/rules\/segment\.md#segment-empty$/);
+});
+
+test('to dismiss is offered where that can be kept', async (context) => {
+  const { connection } = await spawnServer(context);
+  for (const [scheme, offers] of [
+    ['file', 2],
+    ['git', 0],
+    ['untitled', 0],
+  ] as const) {
+    const uri = `${scheme}:///docs/nl-nl/page.md`;
+    const text = pair(103, '', 'Yes');
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    });
+    const place = { line: 0, character: text.indexOf('</span>') };
+    const actions = await connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: place, end: place },
+      context: { diagnostics: [] },
+    });
+    const dismissing = actions.filter(({ title }) => title.startsWith('Dismiss'));
+    assert.equal(dismissing.length, offers, scheme);
+  }
 });
 
 test('what several servers dismiss at once is all kept', async (context) => {

@@ -82,7 +82,7 @@ const COMMITTED: CommittedRequest = 'locdocs/committed';
 /** The client is asked for the files that the server cannot have by itself. */
 function filesOf(
   connection: Connection,
-  { folders, writable }: InitializationOptions,
+  { folders }: InitializationOptions,
   own: Files | undefined,
 ): Files {
   const asked: Files = {
@@ -94,7 +94,8 @@ function filesOf(
       const text = change(await asked.read(uri));
       await connection.sendRequest(WRITE_FILE, { uri, text });
     },
-    keeps: (uri) => writable?.includes(uri.slice(0, uri.indexOf(':'))) ?? uri.includes('/'),
+    // Whether it can be written there the client knows.
+    keeps: (uri) => uri.includes('/'),
   };
   const of = (uri: string): Files => (own?.keeps(uri) ? own : asked);
   return {

@@ -66,7 +66,9 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
     const folders = around(folder);
     const ends = isOnDisk(folder) ? await Promise.all(folders.map(isRepository)) : [];
     const within = folders.slice(Math.max(0, ends.lastIndexOf(true)));
-    if (ends.includes(true)) for (const at of within) onHeeded(at + configurationFile);
+    if (ends.includes(true)) {
+      for (const at of within) for (const name of NAMES) onHeeded(at + name);
+    }
     return (await Promise.all(within.map(placed))).flat();
   });
   return {
@@ -95,6 +97,8 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
   };
 }
 
+/** What a folder may come to have. */
+const NAMES = [configurationFile, '.locdocs'];
 const IN_GIT = /\/\.git(?:\/|$)/;
 
 /** What single files say; a mistake in one is told, and then it says nothing. */

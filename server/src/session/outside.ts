@@ -5,7 +5,7 @@ import type { Client } from './client.ts';
 import { openFolderOf } from './folder-readers.ts';
 
 /** What is watched in open folders. */
-const WATCHED = /\.(?:json|csv|tbx|dic|aff)$/i;
+const WATCHED = /\.(?:json|csv|tbx|dic|aff|locdocs)$/i;
 
 /** Has other files watched that count for pages: those in no open folder, and with other endings. */
 export function watchOutside(

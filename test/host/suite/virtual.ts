@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { equal, ok, waitForDiagnostics } from '../support.ts';
+import { equal, ok, waitFor, waitForDiagnostics } from '../support.ts';
 
 const page =
   '<span data-ttu-id="4c0de-104">Kies een map.<span class="sxs-lookup">' +
@@ -27,7 +27,10 @@ suite('a place that is no disk and cannot be written', () => {
     const registration = workspace.registerFileSystemProvider('vscode-vfs', provider(), {
       isReadonly: true,
     });
-    await commands.executeCommand('locdocs.restartServer');
+    await waitFor(
+      'the editor knows that it cannot be written',
+      () => workspace.fs.isWritableFileSystem('vscode-vfs') === false,
+    );
     const document = await workspace.openTextDocument(
       Uri.parse('vscode-vfs://library/docs/nl-nl/page.md'),
     );
