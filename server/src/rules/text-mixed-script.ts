@@ -79,6 +79,8 @@ function* foreignWords(document: Document, segment: Segment): Iterable<Found> {
       range: place,
       message: `“${here}” is written in letters that the language does not have.`,
       segment,
+      // A language may be named in its own.
+      severity: 'information',
       fixes: [possibly(`Remove “${here}”`, gone, newText)],
     };
   }

@@ -48,8 +48,9 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
   const here = slice(document.text, place).toLowerCase();
   // An alert that the source writes in a sentence, too.
   if (here.startsWith('[!') && source.includes('[!')) return false;
-  // Brackets may stand for emphasis, or for braces.
-  if (/^\[[^![]/.test(here) && /[[{*"“'‘]/.test(source)) return false;
+  // Brackets may stand for emphasis, or for braces, or be those of a name.
+  const [, inner] = /^\[([^![][^\]]*)\]/.exec(here) ?? [];
+  if (inner && (/[[{*"“'‘]/.test(source) || source.includes(inner.trim()))) return false;
   // `folder\new`
   if (here[0] === '\\' && source.includes('\\')) return false;
   if (/^<\/?[a-z]+>$/.test(here) && /<|&lt;/.test(source)) return false;
@@ -109,7 +110,8 @@ function withSigns(document: Document, segment: Segment): Litter[] {
 }
 
 /** Signs that tools show or autocorrection makes, and some that no translator writes by themselves. */
-const STRANGE = /[↵⏎␉-␤¬⁇‡¶☺☻\u{1f600}-\u{1f64f}]+|={2,}|(?<![^\s>*])[@#^](?![^\s<*])|[{}]+/gu;
+const STRANGE =
+  /[↵⏎␉-␤¬⁇‡¶☺☻\u{1f600}-\u{1f64f}]+|={2,}(?=\S)|(?<=\S)={2,}|(?<![^\s>*])[@#^](?![^\s<*])|[{}]+/gu;
 
 function* strangeSigns(document: Document, segment: Segment): Iterable<Litter> {
   for (const { 0: match, index } of textOf(document, segment, 'target').matchAll(STRANGE)) {
