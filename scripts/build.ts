@@ -51,13 +51,15 @@ const TOKENIZER_ALONE: readonly Plugin[] = [
 const UNUSED_OF_SERVER =
   /^\.\/(?:callHierarchy|fileOperations|inlayHint|inlineCompletion|inlineValue|moniker|notebook|semanticTokens|textDocumentContent|typeHierarchy)$/;
 const NO_MIXINS = 'module.exports = new Proxy({}, { get: () => (Base) => Base });';
+/** Ways to find modules for a server, and to take a question back by memory that both share. */
+const UNUSED = inPlaceOf(/^\.\/(?:files|sharedArrayCancellation)$/, 'module.exports = {};');
 const server: BuildOptions = {
   ...shared,
   entryPoints: { locdocs: 'server/src/mains.ts' },
   // A script without modules for a worker, a module for Node.
   format: 'iife',
   globalName: 'locdocs',
-  plugins: [...TOKENIZER_ALONE, inPlaceOf(UNUSED_OF_SERVER, NO_MIXINS)],
+  plugins: [...TOKENIZER_ALONE, inPlaceOf(UNUSED_OF_SERVER, NO_MIXINS), UNUSED],
   footer: { js: 'if (typeof module === "object") module.exports = locdocs;' },
 };
 const UNUSED_OF_CLIENT =
@@ -102,6 +104,7 @@ const client: BuildOptions = {
     inPlaceOf(/^minimatch$/, 'module.exports = {};'),
     inPlaceOf(UNUSED_OF_CLIENT, NO_FEATURES),
     inPlaceOf(/^\.\/notebook$/, NO_NOTEBOOKS),
+    UNUSED,
   ],
   // The manifest says that the project's modules are ES modules. VS Code believes that of what it
   // loads too, and its web worker host refuses those, unless the name says otherwise.

@@ -6,8 +6,8 @@ import {
   workspace,
 } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { withDismissals } from './dismissals.ts';
 import type { Outlines } from './outline.ts';
-import { withReason } from './reason.ts';
 import { withPageCommands } from './rule-page.ts';
 import type { Options } from './server.ts';
 
@@ -48,7 +48,7 @@ export function clientOptions(
     outputChannel,
     middleware: {
       ...withPageCommands,
-      ...withReason,
+      ...withDismissals,
       provideDocumentSymbols: (document, _token, next) => outlines.provide(document, next),
     },
     markdown: { isTrusted: { enabledCommands: ['locdocs.openRulePage'] } },

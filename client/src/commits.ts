@@ -44,11 +44,24 @@ interface Change {
 
 /** Tells the server what the last commit holds, and when there is another one. */
 export async function answerCommits(client: BaseLanguageClient): Promise<Disposable> {
-  const git = await openGit();
+  let git: Git | undefined;
+  const subscriptions: Disposable[] = [];
+  const changed = (): void => void client.sendNotification(CHANGED);
+  const lookForGit = async (): Promise<boolean> => {
+    if (git) return false;
+    git = await openGit();
+    if (git) subscriptions.push(watch(git, changed));
+    return git !== undefined;
+  };
+  await lookForGit();
   client.onRequest(COMMITTED, ({ textDocument }: CommittedParams) =>
     git ? committed(git, Uri.parse(textDocument.uri)) : null,
   );
-  return git ? watch(git, () => void client.sendNotification(CHANGED)) : Disposable.from();
+  // In a folder that is not trusted there is no Git until it is.
+  subscriptions.push(extensions.onDidChange(async () => (await lookForGit()) && changed()));
+  return new Disposable(() => {
+    for (const subscription of subscriptions) subscription.dispose();
+  });
 }
 
 /** The Git extension; undefined where it is off, or where there is none, as in browsers. */

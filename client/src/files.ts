@@ -37,8 +37,11 @@ async function ifThere<T>(look: () => Promise<T>): Promise<T | null> {
   try {
     return await look();
   } catch (error) {
-    // Most folders hold none of the files that are asked for.
-    if (error instanceof FileSystemError) return null;
+    // Most folders hold none of the files that are asked for. What is there and cannot be read must
+    // not be taken for nothing: it would be written over.
+    if (error instanceof FileSystemError && !UNREADABLE.has(error.code)) return null;
     throw error;
   }
 }
+
+const UNREADABLE: ReadonlySet<string> = new Set(['NoPermissions', 'Unavailable']);

@@ -61,6 +61,7 @@ const NOT_OURS: DocumentStatus = {
   locale: 'und',
   segments: 0,
   dismissed: 0,
+  known: 0,
   enabled: true,
   mistakes: 0,
 };

@@ -38,18 +38,21 @@ function segmentCount(count: number): string {
   return count === 1 ? l10n.t('1 segment') : l10n.t('{0} segments', count);
 }
 
-/** How many findings there are, or are said where there are more, how bad, and how many dismissed. */
+/** How many findings there are, or are said where there are more, how bad, and how many set aside. */
 export function findingsText(
   findings: readonly Pick<Diagnostic, 'severity'>[],
   hasMore: boolean,
-  dismissed = 0,
+  { dismissed, known }: Pick<DocumentStatus, 'dismissed' | 'known'>,
 ): StatusText {
   const text = findingCount(findings.length, hasMore);
   const counts = SEVERITIES.map(([severity, name]) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [name(count)];
   });
-  const aside = dismissed === 0 ? [] : [l10n.t('dismissed: {0}', dismissed)];
+  const aside = [
+    ...(dismissed === 0 ? [] : [l10n.t('dismissed: {0}', dismissed)]),
+    ...(known === 0 ? [] : [l10n.t('in the baseline: {0}', known)]),
+  ];
   return { text, detail: [...counts.flat(), ...aside].join(', ') };
 }
 

@@ -43,7 +43,7 @@ export class Status extends Disposable {
     write(
       this.#findings,
       page.status
-        ? findingsText(findings, hasMore(page.uri), page.status.dismissed)
+        ? findingsText(findings, hasMore(page.uri), page.status)
         : { text: l10n.t('Not checked yet'), detail: '' },
       findings.length > 0 ? next : undefined,
     );

@@ -143,7 +143,10 @@ function startServer(vscode: string, data: string, options: ServeOptions): Child
   const args = ['--import', guard, 'out/server-main.js'];
   args.push('--host', '127.0.0.1', '--port', String(options.port ?? 0));
   args.push('--without-connection-token', '--accept-server-license-terms');
-  args.push('--server-data-dir', data, '--disable-workspace-trust', '--disable-telemetry');
+  args.push('--server-data-dir', data, '--disable-telemetry');
+  if (!options.settings?.['security.workspace.trust.enabled']) {
+    args.push('--disable-workspace-trust');
+  }
   // A built workbench heeds the paths of an extension under development only with this.
   args.push('--enable-smoke-test-driver');
   return startGroup(process.execPath, args, { cwd: vscode, stdio: ['pipe', 'pipe', 'pipe'] });

@@ -1,31 +1,35 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './serve.ts';
 import { type Files, wallClock } from './session/host.ts';
+import { rewriteText } from './write-text.ts';
 
 /** A named pipe would be waited for, so only true files are read. */
 async function readText(path: string): Promise<string | undefined> {
-  if (!(await stat(path)).isFile()) return undefined;
-  return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  try {
+    if (!(await stat(path)).isFile()) return undefined;
+    return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+  } catch (error) {
+    // Most folders hold none of the files that are asked for.
+    if (error instanceof Error && 'code' in error && MISSING.has(error.code)) return undefined;
+    throw error;
+  }
 }
 
+const MISSING: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
+
+const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
+
 const files: Files = {
-  read: async (uri) => {
-    if (!uri.startsWith('file:')) return undefined;
-    // Most folders hold none of the files that are asked for.
-    return readText(fileURLToPath(uri)).catch(() => undefined);
-  },
-  list: async (uri) => {
-    if (!uri.startsWith('file:')) return undefined;
-    return readdir(fileURLToPath(uri)).catch(() => undefined);
-  },
-  write: async (uri, text) => {
+  read: async (uri) => (isOnDisk(uri) ? readText(fileURLToPath(uri)) : undefined),
+  list: async (uri) =>
+    isOnDisk(uri) ? readdir(fileURLToPath(uri)).catch(() => undefined) : undefined,
+  rewrite: (uri, change) => {
     const path = fileURLToPath(uri);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    return rewriteText(path, async () => change(await readText(path)));
   },
+  keeps: isOnDisk,
 };
 
 /** How editors say what they talk over. */

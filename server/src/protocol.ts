@@ -82,9 +82,11 @@ export interface DocumentStatus {
   readonly segments: number;
   /** How many findings are not reported because somebody dismissed them. */
   readonly dismissed: number;
+  /** How many are not reported because the baseline knows them. */
+  readonly known: number;
   /** Whether the settings want anything reported of it. */
   readonly enabled: boolean;
-  /** How much is wrong with the files that speak for folders; what it is has been logged. */
+  /** How much is wrong with settings and the files that speak for folders; it has been logged. */
   readonly mistakes: number;
 }
 

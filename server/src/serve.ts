@@ -33,6 +33,7 @@ import type { Clock, ServerHost } from './session/host.ts';
 import { type Linked, lookAtLinked } from './session/linked.ts';
 import { readNeighbors } from './session/neighbors.ts';
 import { keepOrigins, type Origins } from './session/origins.ts';
+import { watchOutside } from './session/outside.ts';
 import { type Preferences, readPreferences } from './session/preferences.ts';
 import { makeStore, type PageStore } from './session/store.ts';
 import {
@@ -92,6 +93,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const { clock } = host;
   const mistakes = new Set<string>();
   const onMistake = (message: string): void => {
+    if (mistakes.has(message)) return;
     mistakes.add(message);
     connection.console.warn(message);
   };
@@ -99,7 +101,9 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const client = readClient(connection, params, host);
   const documents = trackEdits((uri, lines) => typing.edited(uri, lines));
   const openFolders = new Set(client.folders);
-  const parts = { files: client.files, openFolders: () => [...openFolders], onMistake };
+  const folderList = (): string[] => [...openFolders];
+  const onHeeded = watchOutside(connection, client, folderList, refusal(connection));
+  const parts = { files: client.files, openFolders: folderList, onMistake, onHeeded };
   const folders = readFolders(parts);
   const onLate = (uri: string): void => diagnostics.refreshOne(uri);
   const linked = lookAtLinked({
@@ -108,7 +112,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
     openText: (uri) => documents.get(uri)?.getText(),
   });
   const neighbors = readNeighbors(parts);
-  const preferences = readPreferences(connection, client);
+  const preferences = readPreferences(connection, client, onMistake);
   const around = { folders, preferences, linked, neighbors };
   const origins = keepOrigins({ client, ...around, clock, onLate, onMistake });
   const checking = { rules: host.rules ?? rules, preferences, origins, folders, onError };
@@ -142,7 +146,7 @@ function follow(
 ): void {
   documents.onDidOpen(() => {
     // Nobody tells when files change, so they are looked at anew from time to time.
-    if (!client.watchesFiles) folders.forget();
+    if (!client.watchesFiles || !client.watchesAnywhere) folders.forget();
   });
   const relink = (uri: string): void => {
     if (!linked.edited(uri, documents.get(uri)?.getText())) return;
@@ -250,10 +254,13 @@ function watch(connection: Connection, session: Session): void {
   register(connection, client);
 }
 
+/** Told why the editor does not want to tell of changes. */
+function refusal({ console: log }: Connection): (error: unknown) => void {
+  return (error) => log.warn(`The editor would not be asked to tell changes: ${String(error)}`);
+}
+
 function register(connection: Connection, client: Client): void {
-  const refused = (error: unknown): void => {
-    connection.console.warn(`The editor would not be asked to tell changes: ${String(error)}`);
-  };
+  const refused = refusal(connection);
   if (client.watchesConfiguration) {
     const options = { section: settingsSection };
     connection.client.register(DidChangeConfigurationNotification.type, options).catch(refused);

@@ -42,13 +42,15 @@ function loadCompiled(path: string, directory: string, main: string): unknown {
   const script = new Script(wrapper, { filename: path, ...(cachedData && { cachedData }) });
   const known = kept && !script.cachedDataRejected ? kept : NOTHING;
   const loaded = process.cpuUsage();
-  atEnd(() => {
+  const keepMore = (): void => {
     const work = Math.ceil(process.cpuUsage(loaded).user / 1000);
     // Who changed V8's flags in between compiled for another V8.
     if (work <= MUCH_MORE * known.work || cachedDataVersionTag() !== tag) return;
     const data = script.createCachedData();
     if (data.length > known.data.length) keep({ work, data }, cache);
-  });
+  };
+  process.on('exit', keepMore);
+  if (main === 'node') beforeTerm(keepMore);
   const module = { exports: {} };
   script.runInThisContext()(module, module.exports, createRequire(path), path);
   return module.exports;
@@ -86,9 +88,11 @@ function readCompiled(cache: string): Compiled | undefined {
   }
 }
 
-/** Does something before the process ends, be it by itself or because an editor has enough of it. */
-function atEnd(act: () => void): void {
-  process.on('exit', act);
+/**
+ * Does something when an editor has enough of its server. A command is ended by the system, since
+ * it would hear of nothing while it waits for a named pipe.
+ */
+function beforeTerm(act: () => void): void {
   process.once('SIGTERM', () => {
     act();
     process.kill(process.pid, 'SIGTERM');

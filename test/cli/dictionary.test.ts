@@ -31,3 +31,15 @@ test('a dictionary that is not there is named', (context) => {
   assert.equal(status, 2);
   assert.match(complaints, /nl\.dic: no such dictionary/);
 });
+
+test('a dictionary in another encoding is refused', (context) => {
+  const cwd = folderWith(context, {
+    '.locdocs.json': '{ "dictionaries": { "nl": "nl.dic" } }',
+    'nl.dic': Buffer.from('1\nbeschikbaarheid\nidee\u00ebn\n', 'latin1'),
+    'nl.aff': '# Nederlands\nSET ISO8859-1\n',
+    'a.md': page,
+  });
+  const { status, complaints } = run(['check', '.'], { cwd });
+  assert.equal(status, 2);
+  assert.match(complaints, /nl\.dic: it is in ISO8859-1; both files are to be in UTF-8/);
+});

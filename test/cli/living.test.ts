@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { folderWith, run } from '../support/program.ts';
+import { folderWith, PROGRAM, run } from '../support/program.ts';
 import { git, repositoryWith } from '../support/repository.ts';
 import { pair } from '../support/segments.ts';
 
@@ -41,6 +43,24 @@ describe('compared with a commit', () => {
     assert.equal(readFileSync(join(cwd, 'new', 'b.md'), 'utf8'), whole);
   });
 
+  test('a repository is known behind a symbolic link', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole });
+    writeFileSync(join(cwd, 'a.md'), damaged);
+    const link = join(folderWith(context, {}), 'link');
+    symlinkSync(cwd, link);
+    assert.equal(run(['fix', '--base', 'HEAD', link]).status, 0);
+    assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), whole);
+  });
+
+  test('without a place for a copy of the index others are compared', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole, 'b.md': whole });
+    writeFileSync(join(cwd, 'a.md'), damaged);
+    renameSync(join(cwd, 'b.md'), join(cwd, 'c.md'));
+    const env = { TMPDIR: join(cwd, 'a.md'), NODE_DISABLE_COMPILE_CACHE: '1' };
+    assert.equal(run(['fix', '--base', 'HEAD', '.'], { cwd, env }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), whole);
+  });
+
   test('line ends are those of the checkout', (context) => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     git(cwd, 'config', 'core.autocrlf', 'true');
@@ -63,6 +83,14 @@ describe('compared with a commit', () => {
       assert.equal(status, 2);
       assert.match(complaints, /no file is in one/);
     }
+  });
+
+  test('what git says against a repository is said', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole });
+    writeFileSync(join(cwd, '.git', 'config'), '[core]\n\trepositoryformatversion = 99\n');
+    const { status, complaints } = run(['check', '--base', 'HEAD', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /^locdocs: git: .*99/);
   });
 
   test('a commit that is not there is said, not thrown', (context) => {
@@ -132,11 +160,43 @@ describe('what is set aside', () => {
     assert.deepEqual(kept('.'), []);
   });
 
+  for (const pages of ['null', '5']) {
+    test(`a baseline whose pages are ${pages} is none`, (context) => {
+      const baseline = `{ "version": 1, "pages": ${pages} }`;
+      const cwd = folderWith(context, { 'a.md': EMPTY, '.locdocs/baseline.json': baseline });
+      const { status, complaints } = run(['check', '.'], { cwd });
+      assert.equal(status, 2);
+      assert.match(complaints, /it is not a baseline/);
+    });
+  }
+
   test('a damaged baseline is not written over', (context) => {
     const cwd = folderWith(context, { 'a.md': EMPTY, '.locdocs/baseline.json': '<<<<<<< HEAD' });
     const { status, complaints } = run(['check', '--write-baseline', '.'], { cwd });
     assert.equal(status, 2);
     assert.match(complaints, /it is not a baseline; delete it, and write it anew/);
+  });
+
+  test('a baseline that cannot be written is named', (context) => {
+    const cwd = folderWith(context, { 'a.md': EMPTY, '.locdocs': '' });
+    const { status, complaints } = run(['check', '--write-baseline', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /baseline\.json: it could not be written: something is in its way/);
+  });
+
+  test('a baseline of several runs at once has the pages of all', async (context) => {
+    const locales = ['de', 'fr', 'nl', 'sv'];
+    const pages = locales.map((locale) => [`${locale}/a.md`, EMPTY]);
+    const cwd = folderWith(context, { ...Object.fromEntries(pages), '.locdocs/x': '' });
+    const ends = locales.map((locale) =>
+      once(
+        spawn(process.execPath, [PROGRAM, 'check', '--write-baseline', locale], { cwd }),
+        'exit',
+      ),
+    );
+    await Promise.all(ends);
+    const kept = JSON.parse(readFileSync(join(cwd, '.locdocs', 'baseline.json'), 'utf8'));
+    assert.deepEqual(Object.keys(kept.pages).length, locales.length);
   });
 
   test('a byte order mark is no part of what a folder says', (context) => {
@@ -159,7 +219,8 @@ describe('what is set aside', () => {
   });
 
   test('a dismissal for a page is heard, and named when it matches nothing', (context) => {
-    const dismissals = ['a.md', 'b.md'].map((page) => ({ page, rule: 'segment-empty' }));
+    const pages = ['a.md', 'b.md', 'gone.md'];
+    const dismissals = pages.map((page) => ({ page, rule: 'segment-empty' }));
     const cwd = folderWith(context, {
       '.locdocs/dismissed.json': JSON.stringify({ version: 1, dismissals }),
       'a.md': EMPTY,
@@ -168,6 +229,7 @@ describe('what is set aside', () => {
     const { status, complaints } = run(['check', '--report-unused', '.'], { cwd });
     assert.equal(status, 0);
     assert.match(complaints, /b\.md: the dismissal of segment-empty matches nothing/);
+    assert.match(complaints, /gone\.md: its dismissals match nothing: there is no such page/);
     assert.doesNotMatch(complaints, /a\.md/);
   });
 

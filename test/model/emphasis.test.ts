@@ -29,6 +29,10 @@ const cases: readonly Case[] = [
   ['*Azure**', '**Azure**', 'odd', '**Azure**'],
   ['Azure** is er', 'Azure is here', 'odd', 'Azure is er'],
   ['Kies **wat u wilt', 'Choose **what you like** here', 'odd'],
+  ['Kies **Alles', 'Choose **All**', 'odd', 'Kies **Alles**'],
+  ['Kies **Alles nu wel', 'Choose **All**', 'odd'],
+  ['これは **大きな箱', 'This is **a big box**', 'odd', 'これは **大きな箱**'],
+  ['これを**箱として作る', 'Make it **a box**', 'odd'],
   ['** Azure **', '**Azure**', 'padded', '**Azure**'],
   ['de** Azure**', 'the **Azure**', 'padded', 'de **Azure**'],
   ['**Azure **is', '**Azure** is', 'padded', '**Azure** is'],
@@ -41,6 +45,10 @@ const cases: readonly Case[] = [
   ['\\*Azure', '\\*Azure', ''],
   ['Azure is er', '**Azure** is here', 'lost', '**Azure** is er'],
   ['„Blauw” is er', '**Blue** is here', 'lost', '**Blauw** is er'],
+  ['~~Blauw~~ is er', '**Blue** is here', 'lost', '**Blauw** is er'],
+  ['[b]Wit[/b] of **rood**', '**White** or **red**', 'lost', '**Wit** of **rood**'],
+  ['~~Wit~~ of *rood*', '**White** or *red*', 'lost'],
+  ['~~Blauw~~ is er', '~~**Blue**~~ is here', 'lost'],
   ['Blauw is er', '**Blue** is here', 'lost'],
   ['选择“[保存]”，然后', 'Choose **Save**, then', 'lost'],
   ['*Blauw*', '**Blue**', 'lost', '**Blauw**'],
@@ -76,6 +84,15 @@ describe('emphasis of a target', () => {
     const text = [...known, pair(105, '**Naam: Azure', '**Name**: Azure')].join('\n');
     const [change] = emphasisChanges(parseDocument(text));
     assert.ok(applyEdits(text, change!.repairs[0]!.edits).includes('**Naam:** Azure'));
+  });
+
+  test('heeds the words that the page puts between an emphasis and the full stop', () => {
+    const known = ['Ja', 'Nee'].map((name, i) => pair(103 + i, `**${name}** aus.`, `**${name}**.`));
+    const text = [...known, pair(105, '**Alle Tage aus.', '**All days**.')].join('\n');
+    const [change] = emphasisChanges(parseDocument(text, { locale: 'de' }));
+    const [repair] = change!.repairs;
+    assert.equal(repair!.isCertain, false);
+    assert.ok(applyEdits(text, repair!.edits).includes('**Alle Tage** aus.'));
   });
 
   for (const [target, moved] of [

@@ -34,6 +34,8 @@ const whole: readonly (readonly [string, readonly string[]])[] = [
   ['[naar][gids] [gids][] [gids] [x]', ['reference', 'reference', 'reference']],
   ['[naar] [gids]', []],
   ['op https://a.b/c_(d)).', ['bare ¦https://a.b/c_(d)¦¦https://a.b/c_(d)¦']],
+  ['http://&lt;a&gt;/b', []],
+  ['https://a.b/&lt;c&gt;', ['bare ¦https://a.b/¦¦https://a.b/¦']],
   ['https://a.b/를', ['bare ¦https://a.b/¦¦https://a.b/¦']],
   ['<https://a.b>', ['bare <¦https://a.b¦¦https://a.b¦>']],
   ['[https://a.b](https://a.b)', ['inline [¦https://a.b¦](¦https://a.b¦)']],

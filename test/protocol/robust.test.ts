@@ -193,14 +193,16 @@ test('a new commit is compared with', async (context) => {
   assert.deepEqual(codes(await editor.pull()), ['id-drift']);
 });
 
-test('two findings that are dismissed at once are both kept', async (context) => {
+test('findings that are dismissed at once are all kept, and a rule is offered once', async (context) => {
   const files = new Map<string, string>();
   const editor = await startEditor(context, { files });
-  await editor.open(`${unclosedPair(103)}\n\n${pair(104, '', 'Yes')}\n`);
+  await editor.open(`${unclosedPair(103)}\n\n${pair(104, '', 'Yes')}\n\n${unclosedPair(105)}\n`);
   const diagnostics = await editor.pull();
   const actions = await editor.actions(diagnostics);
   const dismissals = actions.filter(({ title }) => title.startsWith('Dismiss this'));
-  assert.equal(dismissals.length, 2);
+  assert.equal(dismissals.length, 3);
+  const inFile = actions.filter(({ title }) => title.endsWith('in this file'));
+  assert.equal(inFile.length, 2);
   await Promise.all(
     dismissals.map(({ command }) =>
       editor.connection.sendRequest('workspace/executeCommand', command),

@@ -4,6 +4,7 @@ import type { Diagnostic, DocumentSymbol, Hover, LinkedEditingRanges } from 'vsc
 import { parseDocument } from '../../server/src/model/document.ts';
 import type { DocumentStatus } from '../../server/src/protocol.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import { baselineOf, writeBaseline } from '../../server/src/workspace/baseline.ts';
 import { check } from '../support/check.ts';
 import { type Editor, PAGE, startEditor, until } from '../support/editor.ts';
 import { pair } from '../support/segments.ts';
@@ -167,6 +168,9 @@ describe('settings', () => {
     assert.equal((await editor.pull()).length, 1);
     await until(() => editor.log.length > 0, 'something is logged');
     assert.match(editor.log[0]!, /locdocs\.rules\.segment: Expected one of error,/);
+    const about = { textDocument: { uri: PAGE } };
+    const status = await editor.connection.sendRequest<DocumentStatus>('locdocs/status', about);
+    assert.equal(status.mistakes, 1);
   });
 
   test('of a folder come from its files', async (context) => {
@@ -374,6 +378,18 @@ test('the outline is in the language of the page', async (context) => {
   assert.deepEqual(tree(symbols), [['Titel', 'Title', [['Deel', 'Part', []]]]]);
 });
 
+test('the status tells how many findings the baseline knows', async (context) => {
+  const document = parseDocument(broken);
+  const pages = { 'nl-nl/page.md': baselineOf(document, check(document, rules)) };
+  const files = new Map([['file:///docs/.locdocs/baseline.json', writeBaseline(pages)]]);
+  const editor = await startEditor(context, { files });
+  await editor.open(broken);
+  assert.deepEqual(await editor.pull(), []);
+  const about = { textDocument: { uri: PAGE } };
+  const status = await editor.connection.sendRequest<DocumentStatus>('locdocs/status', about);
+  assert.equal(status.known, 1);
+});
+
 test('the status of a page is told', async (context) => {
   const editor = await startEditor(context);
   await editor.open(sound);
@@ -385,6 +401,7 @@ test('the status of a page is told', async (context) => {
     locale: 'nl-NL',
     segments: 2,
     dismissed: 0,
+    known: 0,
     enabled: true,
     mistakes: 0,
   });

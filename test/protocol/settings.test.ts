@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, FileSystemWatcher, RegistrationParams } from 'vscode-languageserver';
 import type { DocumentStatus } from '../../server/src/protocol.ts';
 import { readSettings } from '../../server/src/settings.ts';
 import { type Configuration, noConfiguration } from '../../server/src/workspace/configuration.ts';
@@ -175,35 +175,79 @@ test('a folder that is opened later counts too', async (context) => {
   assert.deepEqual(levels(await editor.pull(page)), []);
 });
 
-test('what a repository says holds where a part of it is open', async (context) => {
+for (const [what, around, folders, kept] of [
+  [
+    'where a part of it is open',
+    {
+      'file:///docs/.git/HEAD': 'ref: refs/heads/main',
+      'file:///.locdocs.json': '{ "rules": { "segment-unclosed": "off" } }',
+      'file:///docs/.locdocs/dismissed.json': '{ "version": 1, "dismissals": [] }',
+    },
+    ['file:///docs/nl-nl'],
+    'file:///docs/.locdocs/dismissed.json',
+  ],
+  ['where no folder is open', {}, [], 'file:///docs/nl-nl/.locdocs/dismissed.json'],
+] as const) {
+  test(`what the folders above a page say holds ${what}`, async (context) => {
+    const files = new Map<string, string>(Object.entries(around));
+    files.set('file:///docs/.locdocs.json', '{ "rules": { "segment": "hint" } }');
+    const editor = await startEditor(context, { files, folders });
+    await editor.open(broken);
+    const found = await editor.pull();
+    assert.deepEqual(levels(found), [4]);
+    const actions = await editor.actions(found);
+    const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+    await editor.connection.sendRequest('workspace/executeCommand', command);
+    assert.deepEqual(await editor.pull(), []);
+    assert.match(files.get(kept) ?? '', /"segment-unclosed"/);
+  });
+}
+
+test('files that count are watched above the open folder, too', async (context) => {
   const files = new Map([
     ['file:///docs/.git/HEAD', 'ref: refs/heads/main'],
-    ['file:///docs/.locdocs.json', '{ "rules": { "segment": "hint" } }'],
-    ['file:///.locdocs.json', '{ "rules": { "segment-unclosed": "off" } }'],
-    ['file:///docs/.locdocs/dismissed.json', '{ "version": 1, "dismissals": [] }'],
+    ['file:///docs/.locdocs.json', '{ "rules": { "segment": "hint" }, "terms": ["a [b].csv"] }'],
+    ['file:///docs/a%20%5Bb%5D.csv', 'source,target,locale\n'],
+    ['file:///docs/one/nl-nl/.locdocs.json', '{ "terms": ["a.csv", "b.txt"] }'],
+    ['file:///docs/one/nl-nl/a.csv', 'source,target,locale\n'],
+    ['file:///docs/one/nl-nl/b.txt', 'source,target,locale\n'],
   ]);
-  const editor = await startEditor(context, { files, folders: ['file:///docs/nl-nl'] });
-  await editor.open(broken);
-  const found = await editor.pull();
-  assert.deepEqual(levels(found), [4]);
-  const actions = await editor.actions(found);
-  const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
-  await editor.connection.sendRequest('workspace/executeCommand', command);
-  assert.deepEqual(await editor.pull(), []);
-  assert.match(files.get('file:///docs/.locdocs/dismissed.json')!, /"nl-nl\/page\.md"/);
-});
-
-test('a page in no open folder heeds what the folders above it say', async (context) => {
-  const files = new Map([['file:///docs/.locdocs.json', '{ "rules": { "segment": "hint" } }']]);
-  const editor = await startEditor(context, { files, folders: [] });
-  await editor.open(broken);
-  const found = await editor.pull();
-  assert.deepEqual(levels(found), [4]);
-  const actions = await editor.actions(found);
-  const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
-  await editor.connection.sendRequest('workspace/executeCommand', command);
-  assert.deepEqual(await editor.pull(), []);
-  assert.ok(files.has('file:///docs/nl-nl/.locdocs/dismissed.json'));
+  const editor = await startEditor(context, {
+    files,
+    folders: ['file:///docs/one/nl-nl'],
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: { didChangeWatchedFiles: { relativePatternSupport: true } },
+    },
+  });
+  const watched: unknown[] = [];
+  editor.connection.onRequest(
+    'client/registerCapability',
+    ({ registrations }: RegistrationParams) => {
+      for (const { registerOptions } of registrations) {
+        watched.push(
+          ...registerOptions.watchers.map(({ globPattern }: FileSystemWatcher) => globPattern),
+        );
+      }
+    },
+  );
+  const page = 'file:///docs/one/nl-nl/page.md';
+  await editor.open(broken, page);
+  assert.deepEqual(levels(await editor.pull(page)), [4]);
+  assert.deepEqual(watched, [
+    { baseUri: 'file:///docs/', pattern: '.locdocs.json' },
+    { baseUri: 'file:///docs/', pattern: '.locdocs' },
+    { baseUri: 'file:///docs/one/', pattern: '.locdocs.json' },
+    { baseUri: 'file:///docs/one/', pattern: '.locdocs' },
+    { baseUri: 'file:///docs/', pattern: 'a ?b?.csv' },
+    { baseUri: 'file:///docs/one/nl-nl/', pattern: 'b.txt' },
+  ]);
+  files.set('file:///docs/one/.locdocs.json', '{ "rules": { "segment": "warning" } }');
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: 'file:///docs/one/.locdocs.json', type: 1 }],
+  });
+  assert.deepEqual(levels(await editor.pull(page)), [2]);
+  assert.equal(watched.length, 6);
 });
 
 test('an editor that does not answer keeps nobody from checking', async (context) => {

@@ -55,6 +55,33 @@ testMended({
     source: 'All is ready on December 31.',
     mended: 'Alles is klaar in december, en wel op 31.',
   },
+  'a day that stands behind its year': {
+    rule: 'date-mismatch',
+    locale: 'ja-JP',
+    damaged: '3月 2021 4 日から開いています。',
+    source: 'Open from March 4, 2021.',
+    mended: '3月 2021 4 日から開いています。',
+  },
+  'a month that stands before its day, cut off': {
+    rule: 'date-mismatch',
+    damaged: 'Voorbeeld: 9, 15/2013 is de datum.',
+    source: 'Example: 9/15/2013 is the date.',
+    mended: 'Voorbeeld: 9, 15/2013 is de datum.',
+  },
+  'a lost day, beside a number that the source has too': {
+    rule: 'date-mismatch',
+    locale: 'ja-JP',
+    damaged: '4 つの部屋は 2021年3月 に開きます。',
+    source: 'The 4 rooms open on March 4, 2021.',
+    mended: '4 つの部屋は 2021年3月4日 に開きます。',
+  },
+  'a day behind its month, beside an ordinal with a space': {
+    rule: 'date-order',
+    locale: 'it-IT',
+    damaged: 'La sala è chiusa il 2 ° maggio e apre maggio 3 alle 9.',
+    source: 'The hall is closed on May 2 and opens on May 3 at 9.',
+    mended: 'La sala è chiusa il 2 ° maggio e apre 3 maggio alle 9.',
+  },
   'a number whose source has lost its sign': {
     rule: 'number-changed',
     damaged: 'Het kost 2,00 euro.',

@@ -8,6 +8,24 @@ testMended({
     source: 'Read [the guide](https://x.example/gids).',
     mended: 'Lees [de gids](https://x.example/gids).',
   },
+  'an emphasized link text that lost its bracket': {
+    rule: 'link-incomplete',
+    damaged: '**Lees de gids**](a.md).',
+    source: '[**Read the guide**](a.md).',
+    mended: '[**Lees de gids**](a.md).',
+  },
+  'an emphasized link that lost its bracket': {
+    rule: 'link-incomplete',
+    damaged: '**Lees de gids](a.md)**.',
+    source: '**[Read the guide](a.md)**.',
+    mended: '**[Lees de gids](a.md)**.',
+  },
+  'an emphasized text that lost its link': {
+    rule: 'link-missing',
+    damaged: '**Lees de gids**.',
+    source: '[**Read the guide**](a.md).',
+    mended: '[**Lees de gids**](a.md).',
+  },
   'a link in the marks of a wiki': {
     rule: 'link-missing',
     damaged: 'Lees de [[uitleg|a.md]] eerst.',

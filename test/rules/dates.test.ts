@@ -264,3 +264,12 @@ test('a date is reported when it differs, and its fix writes the right one, in e
     { numRuns: 3000 },
   );
 });
+
+test('a date may stand in the segment beside the one that has it in the source', () => {
+  const parts = (second: string): string =>
+    `${pair(103, '店は 2008 年 3 月 9 日午前 2 時に', 'The shop closes at 2:00 A.M.')} ${second}`;
+  const right = parts(pair(104, '閉まります。', 'on March 9, 2008.'));
+  assert.deepEqual(findingsOf(right, 'ja-JP'), []);
+  const wrong = parts(pair(104, '閉まります。', 'on March 8, 2008.'));
+  assert.equal(findingsOf(wrong, 'ja-JP').length, 2);
+});

@@ -80,7 +80,11 @@ const accidents: [what: string, from: string | RegExp, to: string, rule: string]
   ['a comment is deleted', '<!-- Checked. -->\n', '', 'id-drift'],
   ['two paragraphs are joined', /(data-stu-id="4c0de-108.*)\n\n(?=<span)/, '$1 ', 'id-drift'],
   ['a key is deleted', 'ms.topic: how-to\n', '', 'id-drift'],
+  ['a key that tells the hand-off is deleted', /ms\.sourcegitcommit.*\n/, '', 'id-drift'],
   ['a value is edited', 'ms.topic: how-to', 'ms.topic: instructie', 'id-drift'],
+  ['the front matter is deleted', /^---[\s\S]*?---\n/, '', 'id-drift'],
+  ['the front matter is deleted but for its last line break', /^---[\s\S]*?---/, '', 'id-drift'],
+  ['all but the front matter is deleted', /# <a[\s\S]*$/, '', 'id-drift'],
 ];
 
 describe('an accident since the last commit is named once and undone', () => {
@@ -167,6 +171,18 @@ describe('silence where', () => {
     const text = committed.replace('Choose', 'Chose');
     assert.deepEqual(check(parseDocument(text), structural), []);
   });
+});
+
+test('an emptied page is put back', () => {
+  for (const text of ['', ' \n\n']) assert.equal(repaired(text, drift(text)), committed);
+});
+
+test('a damaged front matter is not put before itself', () => {
+  const findings = drift(committed.replace('---', '').replace('Choose', 'Chose'));
+  assert.deepEqual(
+    findings.map(({ message }) => message),
+    ['The English was changed since the last commit: expected “Choose a folder.”.'],
+  );
 });
 
 test('what was written in the place of a lost segment is not thrown away unasked', () => {

@@ -68,6 +68,7 @@ describe('emphasis on words that name nothing', () => {
     ['fr', 'Le paramètre **option** suffit.', 'The **Option** parameter is enough.'],
     ['nl', 'Open **Pagina-instelling**.', 'Open **Setup**.'],
     ['xx', 'Open **pagina**.', 'Open **Orders**.'],
+    ['fr', '**Référence KLM** : la partie', '**KLM** - The part'],
   ] as const) {
     test(`${locale}: ${target} is right`, () => {
       const document = parseDocument(pair(103, target, source), { locale });

@@ -10,6 +10,8 @@ testMarked(numberUnit, [
   ['nl-NL', 'Dat kost €5 of 10.', 'It costs €5 or €10.'],
   ['nl-NL', 'Dat kost 5 of 10 €.', 'It costs €5 or €10.'],
   ['nl-NL', 'Dat kost ⟦5⟧ of €10.', 'It costs €5 or €10.', 'Dat kost €5 of €10.'],
+  // The half of the day is that of the hour behind it.
+  ['ja-JP', '月曜日の⟦5:00⟧ 午前9:00 に', 'From 9:00 am to 5:00 pm on Monday'],
   // A word may say it.
   ['nl-NL', 'Dat kost 5 euro.', 'It costs €5.'],
   ['nl-NL', 'Dat is vijf procent, 5 van 100.', 'That is 5% of 100.'],

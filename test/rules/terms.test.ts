@@ -28,11 +28,13 @@ testMarked(
 );
 
 testMarked(termRespelled, [
+  ['nl-NL', 'HET MICROSOFT-ACCOUNT', 'The Microsoft account'],
+  ['nl-NL', 'Het MICROSOFT NETWERK van de stad', 'The Microsoft network of the city'],
   ['pt-PT', 'A conta ⟦github⟧ no Azure', 'The GitHub account in Azure', 'A conta GitHub no Azure'],
   ['de-DE', 'Öffnen Sie ⟦Azur⟧.', 'Open Azure.', 'Öffnen Sie Azure.'],
   ['de-DE', 'Das ⟦Mircosoft⟧-Konto', 'The Microsoft account', 'Das Microsoft-Konto'],
   ['cs-CZ', 'Otevřete Skypu a Azuru', 'Open Skype and Azure'],
-  ['de-DE', 'Siehe microsoft.com, @github, /docker/ und MICROSOFT', 'Microsoft, GitHub, Docker'],
+  ['de-DE', 'Siehe microsoft.com, @github, /docker/', 'Microsoft, GitHub, Docker'],
   ['de-DE', 'Der Dokument-Docker', 'The docker of docker'],
   ['ru-RU', 'Откройте Майкрософт', 'Open Microsoft'],
   ['de-DE', 'Öffnen Sie `github`', 'Open GitHub'],
@@ -86,6 +88,15 @@ testMarked(termPlaceholder, [
     '{folder} vor {file}',
   ],
   ['de-DE', 'Von ⟦name⟧', 'Of {name}', 'Von {name}'],
+  [
+    'pt-BR',
+    'Abra http:// ⟦&lt; room &gt;⟧ .',
+    'Open http://&lt;room&gt;.',
+    'Abra http:// &lt;room&gt; .',
+  ],
+  // Words for the reader may be translated on purpose.
+  ['es-ES', 'Escriba ⟦<nombre de la sala\\>⟧.', 'Type \\<room name\\>.'.replace('\\<', '<')],
+  ['es-ES', 'Escriba ⟦<room  name>⟧.', 'Type <room name>.', 'Escriba <room name>.'],
   ['de-DE', '⟦Fertig⟧', '%s of %d'],
   ['de-DE', '%d von %s', '%s of %d'],
   ['de-DE', '50 % sparen, 100 %s', 'Save 50%, 100%s'],
@@ -113,6 +124,19 @@ testMarked(termIdentifier, [
   ],
   ['cs-CZ', 'Soubor ⟦Program. cs⟧', 'The file Program.cs', 'Soubor Program.cs'],
   [
+    'cs-CZ',
+    'Uložte soubor⟦. csv⟧ (⟦. txt⟧)',
+    'Save the .csv (.txt) file',
+    'Uložte soubor .csv (.txt)',
+  ],
+  ['sv-SE', 'Se kap. exe och NET', 'See the chap. on exe and .NET', 'Se kap. exe och NET'],
+  [
+    'fr-FR',
+    'La clé ⟦X. 509⟧ de l’application ⟦ASP. NET⟧',
+    'The X.509 key of the ASP.NET application',
+    'La clé X.509 de l’application ASP.NET',
+  ],
+  [
     'nl-NL',
     '⟦3f2504e0-4f89-11d3-9a0c-0305e82c33x1⟧',
     '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
@@ -139,4 +163,6 @@ testMarked(termIdentifier, [
   ],
   ['de-DE', 'und/oder, 1.5.2 und e-Mail', 'and/or, 1.5.2, and e-mail'],
   ['de-DE', 'user\\_name', 'user_name'],
+  ['fr-FR', 'Ouvrez *⟦nom_du_plan⟧*.', 'Open *plan_name*.'],
+  ['fr-FR', 'Ouvrez ⟦nom_du_plan⟧.', 'Open plan_name.', 'Ouvrez plan_name.'],
 ]);

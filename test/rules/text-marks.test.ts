@@ -71,6 +71,18 @@ testMarked(textFinalMark, [
 
 testMarked(textMissingSpace, [
   [
+    'it-IT',
+    'Scegli ⟦**Apri**e⟧ quindi OK',
+    'Choose **Open**, and then OK',
+    'Scegli **Apri** e quindi OK',
+  ],
+  ['es-ES', 'Elija ⟦**Abrir**o⟧ espere', 'Choose **Open** or wait', 'Elija **Abrir** o espere'],
+  ['it-IT', 'Scegli i **file**i e apri', 'Choose the **files** and open'],
+  ['de-DE', 'Der Wert ist⟦-1⟧.', 'The value is -1.', 'Der Wert ist -1.'],
+  ['pl-PL', 'Wartość⟦-1⟧ to błąd.', 'A value of -1 is an error.', 'Wartość -1 to błąd.'],
+  ['de-DE', 'Von 0 bis Raum-1', 'From 0 to room-1, not -1'],
+  ['de-DE', 'Die Etage-2 ist zu.', 'Floor 2 is closed.'],
+  [
     'nl-NL',
     'Kies ⟦**Opslaan**o⟧m te stoppen',
     'Choose **Save** to stop',

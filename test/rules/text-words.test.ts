@@ -166,6 +166,8 @@ testMarked(textLength, [
     'Sla alle bestanden die u wilt houden op in een map van uzelf, en start opnieuw.',
     LONG_SOURCE,
   ],
+  // The marks of Thai vowels and tones make its lengths a rough measure.
+  ['th-TH', 'บันทึกไฟล์ทั้งหมดที่ต้องการในโฟลเดอร์แล้วเริ่มใหม่', LONG_SOURCE],
   ['nl-NL', 'Ja', 'Yes'],
   ['nl-NL', 'Lees de gids voor uw computer.', 'Read the guide to your computer.'],
   [

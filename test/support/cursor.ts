@@ -53,6 +53,7 @@ export function checkedPage(page: Page, checking: readonly Rule[] = rules): Chec
     context: noContext,
     findings: recheck(page.document.text),
     dismissed: [],
+    known: 0,
     recheck,
   };
 }
@@ -64,12 +65,13 @@ export const ableClient: Client = {
   asksConfiguration: true,
   asksTranslations: false,
   watchesFiles: true,
+  watchesAnywhere: true,
   watchesConfiguration: true,
   changesFolders: true,
   versionsEdits: true,
   resolvesEdits: false,
   pageOf: (rule) => `file:///rules/${rule}.md`,
-  files: { read: async () => undefined, write: async () => {} },
+  files: { read: async () => undefined, rewrite: async () => {}, keeps: () => true },
   committed: undefined,
   settings: undefined,
   folders: [],

@@ -96,18 +96,40 @@ describe('on the command line', () => {
   });
 });
 
-describe('a file without the form of terms is told on the command line', () => {
-  const page = pair(103, 'Kies een map.', 'Choose a folder.');
-  for (const [name, text] of [
-    ['terms.csv', 'cloud,wolk\nfolder,map\n'],
-    ['terms.tbx', '<html></html>'],
-  ]) {
-    test(name!, (context) => {
+describe('a file that is not one of terms is told, and where', () => {
+  const entry = (term: string): string =>
+    `<tbx>\n<!-- <b> --><?x <?><termEntry id='>'>\n<term>${term}</term></termEntry></tbx>`;
+  const cases: [what: string, name: string, text: string, fault: string | undefined][] = [
+    ['no known column', 'a.csv', 'cloud,wolk\nfolder,map\n', ':1:1: no terms; '],
+    ['another XML', 'a.tbx', '<html></html>', ':1:1: no terms; '],
+    ['sound XML', 'a.tbx', entry('<![CDATA[<a]]><br/>'), undefined],
+    ['a tag that is open', 'a.tbx', entry('<hi>'), ':3:7: <hi> is not closed'],
+    ['a tag too many', 'a.tbx', `${entry('a')}\n</tbx>`, ':4:1: this closes nothing'],
+    ['a file that was cut', 'a.tbx', '<tbx>\n <termEntry>', ':2:2: <termEntry> is not closed'],
+    ['half a tag', 'a.tbx', '<tbx>\n <termEntry id="', ':2:2: this is no tag'],
+    ['half a comment', 'a.tbx', '<tbx>\n</tbx><!-- ', ':2:7: this is no tag'],
+    ['a merge conflict', 'a.tbx', '<tbx>\n<<<<<<< HEAD\n</tbx>', ':2:1: this is no tag'],
+    [
+      'an open quotation mark',
+      'a.csv',
+      'source,target\n"a,b\nc,d\n',
+      ':2:1: this quotation mark is not closed',
+    ],
+    [
+      'text behind a quotation mark',
+      'a.csv',
+      'source;target\na;"b"c\nd;"e"\n',
+      ':2:6: expected “;” after the quotation mark',
+    ],
+  ];
+  for (const [what, name, text, fault] of cases) {
+    test(what, (context) => {
       const settings = JSON.stringify({ terms: [name] });
-      const cwd = folderWith(context, { '.locdocs.json': settings, [name!]: text!, 'a.md': page });
-      const { status, complaints } = run(['check', 'a.md'], { cwd });
-      assert.equal(status, 2);
-      assert.match(complaints, new RegExp(`${name}: it is not a file of terms`));
+      const page = pair(103, 'Kies een map.', 'Choose a folder.');
+      const cwd = folderWith(context, { '.locdocs.json': settings, [name]: text, 'b.md': page });
+      const { status, complaints } = run(['check', 'b.md'], { cwd });
+      assert.equal(status, fault ? 2 : 0);
+      assert.equal(complaints.includes(`${name}${fault ?? ''}`), fault !== undefined, complaints);
     });
   }
 });

@@ -1,21 +1,21 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Severity } from '../rules/rule.ts';
 import { baselineFile, renewed, writeBaseline } from '../workspace/baseline.ts';
+import { rewriteText } from '../write-text.ts';
 import type { Arguments } from './arguments.ts';
 import type { BaselineEntry, BatchOptions } from './batch.ts';
 import type { Command } from './command.ts';
 import { type Counts, NOTHING, reaches, SEVERITIES, sum } from './counts.ts';
 import { discover, type FoundFile } from './discover.ts';
-import { CannotRun, type Skipped } from './failure.ts';
+import { CannotRun, reasonOf, type Skipped } from './failure.ts';
 import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/make.ts';
 import { committedFiles } from './git.ts';
 import { complain, complainOf, hasColors, write } from './output.ts';
 import { checkAll } from './pool.ts';
-import { baselineIn, findProjects } from './project.ts';
+import { baselineIn, dismissalsIn, findProjects } from './project.ts';
 import { levelOption, onlyOption, readSelection } from './selection.ts';
 import { counted } from './wording.ts';
-import { writeText } from './write-text.ts';
 
 /** `check`: says what is wrong. */
 export function checkCommand(threadFile: string): Command {
@@ -41,7 +41,10 @@ export function checkCommand(threadFile: string): Command {
       },
       'write-baseline': { help: 'keep what is found as known, and report only what is new later' },
       'report-unused': { help: 'name the comments and dismissals that match nothing any more' },
-      jobs: { value: 'N', help: 'how many threads check many files; 2 unless given' },
+      jobs: {
+        value: 'N',
+        help: 'how many threads check many files, one a processor at the most; 2 unless given',
+      },
     },
     notes: `A PATH is a file, a folder or a pattern such as 'docs/**/*.md'. A file that is named is always
 taken; in folders, pages (.md, .markdown, and .yml or .yaml with segments) are looked for, but not
@@ -67,14 +70,15 @@ async function runCheck({ paths, values }: Arguments, threadFile: string): Promi
   const result = await report(files, options, skipped);
   complainOf(result.skipped);
   for (const line of result.unused) complain(line);
+  if (batch.reportsUnused) for (const line of dismissedOfNoPage(files)) complain(line);
   if (batch.writesBaseline) return keepBaseline(result);
   return reaches(result.counts, failOn) || result.skipped.length > 0 ? 1 : 0;
 }
 
 function batchOptions(values: Arguments['values']): BatchOptions {
   const selection = readSelection(values);
-  if (values['write-baseline'] && (selection.only || selection.level)) {
-    throw new CannotRun('--write-baseline keeps all findings, so --only and --level make no sense');
+  if (values['write-baseline'] && (selection.only || selection.level || values.format)) {
+    throw new CannotRun('--write-baseline keeps all findings: leave out --only, --level, --format');
   }
   return {
     selection,
@@ -98,6 +102,17 @@ function validateProjects(files: readonly FoundFile[], { base }: BatchOptions): 
   }
 }
 
+/** Says which dismissals are of pages that are no longer there, where files keep theirs. */
+function dismissedOfNoPage(files: readonly FoundFile[]): readonly string[] {
+  const { rootOf } = findProjects();
+  const roots = new Set(files.map(({ path }) => rootOf(path)));
+  const lines = [...roots].flatMap((root) => {
+    const pages = new Set(dismissalsIn(root).map(({ page }) => join(root, page)));
+    return [...pages].filter((page) => !existsSync(page));
+  });
+  return lines.map((page) => `${page}: its dismissals match nothing: there is no such page`);
+}
+
 async function keepBaseline({ baseline, skipped }: Result): Promise<number> {
   const roots = new Map<string, Record<string, BaselineEntry['findings']>>();
   for (const { root, page, findings } of baseline) {
@@ -107,10 +122,16 @@ async function keepBaseline({ baseline, skipped }: Result): Promise<number> {
   }
   for (const [root, pages] of roots) {
     const path = join(root, baselineFile);
-    const known = renewed(baselineIn(root), pages, (page) => existsSync(join(root, page)));
-    mkdirSync(dirname(path), { recursive: true });
-    writeText(path, writeBaseline(known));
-    await write(`${path}: ${counted(Object.keys(known).length, 'page')} with known findings\n`);
+    let count = 0;
+    await rewriteText(path, () => {
+      const known = renewed(baselineIn(root), pages, (page) => existsSync(join(root, page)));
+      count = Object.keys(known).length;
+      return writeBaseline(known);
+    }).catch((error: unknown) => {
+      if (error instanceof CannotRun) throw error;
+      throw new CannotRun(`${path}: it could not be written: ${reasonOf(error)}`);
+    });
+    await write(`${path}: ${counted(count, 'page')} with known findings\n`);
   }
   return skipped.length > 0 ? 1 : 0;
 }
@@ -153,5 +174,5 @@ const USUAL_JOBS = 2;
 
 function readJobs(value: string): number {
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
-  throw new CannotRun(`--jobs cannot be ${value}; it is a number from 1 on`);
+  throw new CannotRun(`--jobs cannot be ${value}; it is a number from 1 to 999`);
 }

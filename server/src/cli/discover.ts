@@ -85,7 +85,7 @@ function walk(
   for (const entry of entriesOf(folder, skipped)) {
     const path = join(folder, entry.name);
     const isFolder = entry.isDirectory();
-    if (isFolder ? isHidden(entry.name) : !isPage(entry, path)) continue;
+    if (isFolder ? isHidden(entry.name) : !isPage(entry, path, skipped)) continue;
     if (isIgnored(scopes, resolve(path), isFolder)) continue;
     if (isFolder) walk(path, scopes, take, skipped);
     else take(path);
@@ -106,8 +106,13 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
-function isPage(entry: Dirent, path: string): boolean {
+function isPage(entry: Dirent, path: string, skipped: Skipped[]): boolean {
   if (!PAGES.has(extname(entry.name).toLowerCase())) return false;
-  if (entry.isSymbolicLink()) return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  return entry.isFile();
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    skipped.push({ path, reason: reasonOf(error) });
+    return false;
+  }
 }

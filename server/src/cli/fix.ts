@@ -1,5 +1,6 @@
 import { fixAll } from '../fixes/fix-all.ts';
 import { certainFixes } from '../rules/check.ts';
+import { writeText } from '../write-text.ts';
 import type { Arguments } from './arguments.ts';
 import { isWanted } from './batch.ts';
 import { checkText } from './checked.ts';
@@ -16,7 +17,6 @@ import { findProjects, type Projects } from './project.ts';
 import { type TextReader, textReader } from './read-text.ts';
 import { onlyOption, readSelection, type Selection, selected } from './selection.ts';
 import { counted } from './wording.ts';
-import { writeText } from './write-text.ts';
 
 /** `fix`: repairs what has a certain repair. */
 export const fixCommand: Command = {

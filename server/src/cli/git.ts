@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun } from './failure.ts';
 
 /** Answers the committed text of a file; undefined where the commit has none. */
@@ -34,7 +34,7 @@ export function committedFiles(ref: string): CommittedFiles {
   return {
     read: (file) => {
       const repository = repositoryOf(file);
-      const path = repository?.changed.get(resolve(file));
+      const path = repository?.changed.get(asGitSays(file));
       return repository && path ? show(repository.root, ref, path) : undefined;
     },
     expectRepository: (files) => {
@@ -42,6 +42,15 @@ export function committedFiles(ref: string): CommittedFiles {
       throw new CannotRun('--base needs a repository of git, and no file is in one');
     },
   };
+}
+
+/** A file by its path without symbolic links to folders, as git knows it. */
+function asGitSays(file: string): string {
+  return join(realpathSync(dirname(file)), basename(file));
+}
+
+interface Failure {
+  readonly stderr?: unknown;
 }
 
 interface Repository {
@@ -55,6 +64,8 @@ function rootOf(folder: string): string | undefined {
     return git(folder, ['rev-parse', '--show-toplevel']).trimEnd();
   } catch (error) {
     if (isMissing(error)) throw new CannotRun('--base needs git, and there is none');
+    const said = /^fatal: (?!not a git repository)(.*)/m.exec(String((error as Failure).stderr));
+    if (said) throw new CannotRun(`git: ${said[1]}`);
     return undefined;
   }
 }
@@ -78,6 +89,19 @@ function movedUnseen(root: string, ref: string): ReadonlyMap<string, string> {
   const others = git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...PAGES]);
   const gone = others && git(root, ['diff', '--name-only', '--diff-filter=D', ref, '--', ...PAGES]);
   if (!gone) return new Map();
+  try {
+    return movesWith(root, ref, others.split('\0').filter(Boolean));
+  } catch {
+    // Without a copy of the index to try that in, moves are told when they are staged.
+    return new Map();
+  }
+}
+
+function movesWith(
+  root: string,
+  ref: string,
+  paths: readonly string[],
+): ReadonlyMap<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'locdocs-'));
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') };
   try {
@@ -85,20 +109,16 @@ function movedUnseen(root: string, ref: string): ReadonlyMap<string, string> {
       resolve(root, git(root, ['rev-parse', '--git-path', 'index']).trimEnd()),
       env.GIT_INDEX_FILE,
     );
-    const paths = others.split('\0').filter(Boolean);
     for (let at = 0; at < paths.length; at += MOST_WORDS) {
       git(root, ['add', '--intent-to-add', '--', ...paths.slice(at, at + MOST_WORDS)], env);
     }
     return readChanges(root, git(root, ['diff', ...OPTIONS, ref, '--'], env));
-  } catch {
-    // Without a copy of the index to try that in, moves are told when they are staged.
-    return new Map();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const PAGES = ['*.md', '*.yml', '*.yaml'];
+const PAGES = ['*.md', '*.markdown', '*.yml', '*.yaml'];
 const MOST_WORDS = 500;
 
 /** Reads `M\0path\0` and `R090\0old\0new\0` records. */
@@ -127,9 +147,9 @@ function show(root: string, ref: string, path: string): string | undefined {
 function git(folder: string, words: readonly string[], env = process.env): string {
   return execFileSync('git', ['-C', folder, ...words], {
     encoding: 'utf8',
-    env,
+    env: { ...env, LC_ALL: 'C' },
     maxBuffer: 2 ** 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 

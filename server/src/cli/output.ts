@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { CannotRun, reasonOf, type Skipped } from './failure.ts';
+import { printable } from './wording.ts';
 
 /** Writes to standard output, and waits while its reader is behind. */
 export async function write(text: string): Promise<void> {
@@ -13,7 +14,7 @@ export function complain(message: string): void {
 
 /** Names the files that were left out, each reason once. */
 export function complainOf(skipped: readonly Skipped[]): void {
-  for (const line of new Set(skipped.map(({ path, reason }) => `${path}: ${reason}`))) {
+  for (const line of new Set(skipped.map(({ path, reason }) => printable(`${path}: ${reason}`)))) {
     complain(line);
   }
 }

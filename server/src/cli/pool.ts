@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type BatchAnswer, type BatchOptions, batchChecker } from './batch.ts';
@@ -67,12 +68,14 @@ async function* checkOnThreads(
   { jobs, threadFile, ...options }: PoolOptions,
 ): AsyncGenerator<BatchAnswer> {
   setFlagsFromString(FRUGALITY);
-  const threads = Array.from({ length: jobs }, () => startThread(threadFile, options));
+  // More than there is work for, or processors, would take memory alone.
+  const length = Math.min(jobs, Math.ceil(files.length / BATCH), availableParallelism());
+  const threads = Array.from({ length }, () => startThread(threadFile, options));
   const waiting: Promise<BatchAnswer>[] = [];
   let next = 0;
   for (const batch of batches(files)) {
-    if (waiting.length >= jobs * AHEAD) yield await waiting.shift()!;
-    waiting.push(threads[next++ % jobs]!.ask(batch));
+    if (waiting.length >= length * AHEAD) yield await waiting.shift()!;
+    waiting.push(threads[next++ % length]!.ask(batch));
   }
   for (const answer of waiting) yield await answer;
   await Promise.all(threads.map(({ end }) => end()));

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Dictionary, PlacedDictionary } from '../model/dictionary.ts';
 import type { Term } from '../model/terms.ts';
 import { settableNames } from '../rules/names.ts';
-import { lineStarts, positionAt } from '../text/lines.ts';
+import { placeIn } from '../text/lines.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
   configurationFile,
@@ -13,9 +13,9 @@ import {
   readConfiguration,
 } from '../workspace/configuration.ts';
 import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
-import { affixFile, readHunspell } from '../workspace/hunspell.ts';
+import { affixFile, encodingFault, readHunspell } from '../workspace/hunspell.ts';
 import type { ReviewContext } from '../workspace/review.ts';
-import { holdsTerms, readTerms } from '../workspace/terms.ts';
+import { faultInTerms, readTerms } from '../workspace/terms.ts';
 import { CannotRun, reasonOf } from './failure.ts';
 
 /** What the folders around a file say about it; each file of theirs is read once. */
@@ -101,12 +101,11 @@ function placeConfiguration(folder: string, json: string): PlacedConfiguration {
   const { configuration, errors } = readConfiguration(json, settableNames);
   if (errors.length === 0)
     return { folder: `${slashed(folder)}/`.replace('//', '/'), configuration };
-  const starts = lineStarts(json);
   const inOrder = errors.toSorted((a, b) => a.range.start - b.range.start);
-  const said = inOrder.map(({ range, message }) => {
-    const { line, character } = positionAt(starts, range.start);
-    return `${join(folder, configurationFile)}:${line + 1}:${character + 1}: ${message}`;
-  });
+  const path = join(folder, configurationFile);
+  const said = inOrder.map(
+    ({ range, message }) => `${path}${placeIn(json, range.start)}: ${message}`,
+  );
   throw new CannotRun(said.join('\nlocdocs: '));
 }
 
@@ -121,10 +120,8 @@ function readTermFile(path: string): Term[] {
   const text = readIfThere(path);
   if (text === undefined) throw new CannotRun(`${path}: no such term file`);
   if (text.includes('\ufffd')) throw new CannotRun(`${path}: it is not valid UTF-8`);
-  if (!holdsTerms(path, text))
-    throw new CannotRun(
-      `${path}: it is not a file of terms; one has the columns source, target and locale, or is TBX`,
-    );
+  const fault = faultInTerms(path, text);
+  if (fault) throw new CannotRun(`${path}${fault}`);
   return readTerms(path, text);
 }
 
@@ -137,6 +134,8 @@ function dictionariesIn(
     Object.entries(configuration.dictionaries).map(([locale, name]) => {
       const path = resolve(folder, name);
       if (!existsSync(path)) throw new CannotRun(`${path}: no such dictionary`);
+      const fault = encodingFault(readIfThere(affixFile(path)) ?? '');
+      if (fault) throw new CannotRun(`${path}: ${fault}`);
       return { locale, dictionary: read(path) };
     }),
   );
@@ -153,12 +152,13 @@ function lateDictionary(path: string): Dictionary {
   };
 }
 
-function dismissalsIn(root: string): readonly Dismissal[] {
+/** The dismissals that a folder keeps. Throws `CannotRun` where they cannot be read. */
+export function dismissalsIn(root: string): readonly Dismissal[] {
   const path = join(root, dismissalsFile);
   const json = readIfThere(path);
   if (json === undefined) return [];
   const reading = readDismissals(json);
-  if ('error' in reading) throw new CannotRun(`${path}: ${reading.error}`);
+  if ('error' in reading) throw new CannotRun(`${path}${reading.error}`);
   return reading.dismissals;
 }
 

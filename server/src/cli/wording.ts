@@ -1,3 +1,8 @@
+/** A text for one line of a terminal, which is told nothing by what is written in it. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}+ */gu, ' ');
+}
+
 /** A number with its noun, such as `1 file` and `2,000 files`. */
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${count === 1 ? noun : plural(noun)}`;

@@ -47,13 +47,14 @@ export function codeActions(
   const rules = new Set(reported.map(({ finding }) => finding.rule));
   // A light bulb has no room for what the whole page needs, and asks with each move of the caret.
   const isLightBulb = triggerKind === CodeActionTriggerKind.Automatic && !only;
+  const isKept = client.files?.keeps(params.textDocument.uri) ?? false;
   const actions = [
     ...reported.flatMap((one) => quickFixes(checked, one, client)),
     ...[...rules].flatMap((rule) => fixKind(checked, rule, reported, client)),
-    ...(client.files ? reported.flatMap((one) => dismissals(checked.page, one)) : []),
+    ...(isKept ? dismissals(checked.page, reported) : []),
     ...rewrites(checked.page, params.range, client),
     ...(isLightBulb ? [] : fixEverything(checked, client)),
-    ...(isLightBulb || !client.files ? [] : restorations(checked, placeOf(checked, params))),
+    ...(isLightBulb || !isKept ? [] : restorations(checked, placeOf(checked, params))),
   ];
   return actions.filter(({ kind }) => isWanted(kind!, only));
 }

@@ -70,19 +70,19 @@ function isDismissal(value: unknown): value is DismissArguments {
   return typeof uri === 'string' && typeof rule === 'string';
 }
 
-/** The actions that set a finding aside; none for a document that is in no folder. */
-export function dismissals(
-  { uri, document }: Page,
-  { finding, diagnostic }: Reported,
-): CodeAction[] {
-  if (!uri.includes('/')) return [];
-  const { rule, segment, texts } = fingerprint(document, finding);
-  const number = segment === undefined ? {} : { segment };
-  const here: DismissArguments = { uri, rule, texts, ...number };
-  return [
-    dismissal(`Dismiss this finding of ${rule}`, here, diagnostic),
+/** The actions that set findings aside: each of them, and each of their rules. */
+export function dismissals({ uri, document }: Page, reported: readonly Reported[]): CodeAction[] {
+  const each = reported.map(({ finding, diagnostic }) => {
+    const { rule, segment, texts } = fingerprint(document, finding);
+    const number = segment === undefined ? {} : { segment };
+    const here = { uri, rule, texts, ...number };
+    return dismissal(`Dismiss this finding of ${rule}`, here, diagnostic);
+  });
+  const rules = new Map(reported.map(({ finding, diagnostic }) => [finding.rule, diagnostic]));
+  const inFile = [...rules].map(([rule, diagnostic]) =>
     dismissal(`Dismiss ${rule} in this file`, { uri, rule }, diagnostic),
-  ];
+  );
+  return [...each, ...inFile];
 }
 
 function dismissal(

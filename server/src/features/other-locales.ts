@@ -47,14 +47,14 @@ async function otherPages(
 ): Promise<Page[]> {
   const folder = localeFolder(uri);
   if (!folder || !mayBeOpen(folder, openFolders)) return [];
-  const names = (await client.files?.list?.(folder.parent)) ?? [];
+  const names = (await client.files?.list?.(folder.parent).catch(() => undefined)) ?? [];
   const wanted = inOtherLocales(folder, names).filter((other) =>
     openFolders.some((open) => other.startsWith(open)),
   );
   const read = async (other: string): Promise<Page[]> => {
     const open = pages.get(other);
     if (open) return [open];
-    const text = await client.files?.read(other);
+    const text = await client.files?.read(other).catch(() => undefined);
     return text === undefined
       ? []
       : [readPage(TextDocument.create(other, languageId, 0, text), {})];

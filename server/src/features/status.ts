@@ -23,9 +23,10 @@ export function registerStatus(server: Server): ServerCapabilities {
   const { connection, pages, mistakes } = server;
   connection.onRequest(STATUS, async ({ textDocument: { uri } }: StatusParams) => {
     const enabled = await pages.enabled(uri);
-    const dismissed = (await pages.glance(uri))?.dismissed.length ?? 0;
+    const { dismissed = [], known = 0 } = (await pages.glance(uri)) ?? {};
     const page = pages.get(uri);
-    return page ? { ...status(page), dismissed, enabled, mistakes: mistakes.size } : null;
+    const aside = { dismissed: dismissed.length, known };
+    return page ? { ...status(page), ...aside, enabled, mistakes: mistakes.size } : null;
   });
   const answer = onPage(server, (page, { range }: SegmentsParams) => segmentItems(page, range));
   connection.onRequest(SEGMENTS, (params: SegmentsParams) =>

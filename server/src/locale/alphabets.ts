@@ -64,6 +64,7 @@ const STRANGERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ru: { і: 'и', І: 'И' },
   ar: { ی: 'ي', ک: 'ك' },
   zh: { の: '的' },
+  ja: { 一: 'ー', 力: 'カ', 口: 'ロ', 二: 'ニ', 工: 'エ', 卜: 'ト', 夕: 'タ', 八: 'ハ', '-': 'ー' },
 };
 
 /** The letters that people mistake for those of a language, each with the one that is meant. */

@@ -22,6 +22,16 @@ export function namesCurrency(text: string, locale: string): boolean {
   return stemsOf(locale).some((stem) => folded.includes(stem));
 }
 
+/** Whether a target has the code of another currency, whose amounts a translator may have converted. */
+export function isConverted(source: string, target: string): boolean {
+  const [wanted, given] = [source, target].map((text) =>
+    (text.match(CODE) ?? []).filter(isCurrencyCode),
+  );
+  return (
+    wanted!.some((code) => !given!.includes(code)) && given!.some((code) => !wanted!.includes(code))
+  );
+}
+
 /** What the names of common currencies begin with in a language, and in English. */
 const stemsOf = remembered((locale): readonly string[] => {
   const names = [locale, 'en'].flatMap((language) => wordsFor(language)).concat(SHORT);
@@ -34,7 +44,20 @@ const SHARED = [
   ['INR', 'PKR'],
 ] as const;
 const OTHERS = ['GBP', 'EUR', 'JPY', 'CNY'];
-const SHORT = ['ドル', '元', '円', '美金', '달러', '유로', 'долл', 'dolár', 'dólar', 'đô la'];
+const SHORT = [
+  'ドル',
+  '元',
+  '円',
+  '美金',
+  'ポンド',
+  '위안',
+  '달러',
+  '유로',
+  'долл',
+  'dolár',
+  'dólar',
+  'đô la',
+];
 
 /** The names of common currencies in a language, and what it writes for a sign: `щ.д.` */
 function wordsFor(locale: string): string[] {
@@ -49,7 +72,7 @@ function wordsFor(locale: string): string[] {
       ...shared.map((word) => `${word.slice(0, 3)}.`),
       ...signs,
       ...OTHERS.flatMap((code) => nameOf(code).split(/[\s\u00a0]+/)),
-    ].filter((word) => word.length > 2);
+    ].filter((word) => word.length > 2 || /\p{Script=Han}{2}/u.test(word));
   } catch {
     return [];
   }

@@ -33,6 +33,21 @@ export const bothVersions = perDocument((document): readonly Range[] => {
   return whole.map((marks) => range(marks[0]!.line.start, marks.at(-1)!.line.end));
 });
 
+/** What a patch has beside the lines of the page: the places it is for, and remarks of Git. */
+const PATCH =
+  /(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|\\ No newline at end of file|diff --git a\/|(?:---|\+\+\+) [ab]\/).*\n?/y;
+const OF_PATCH = new Set([...'@\\d-+'].map((sign) => sign.charCodeAt(0)));
+
+/** The lines of a patch that were left in a page, with their line breaks. */
+export function patchLines(document: Document): Range[] {
+  const { text } = document;
+  return linesOf(document).flatMap(({ start }): Range[] => {
+    if (!OF_PATCH.has(text.charCodeAt(start))) return [];
+    PATCH.lastIndex = start;
+    return PATCH.test(text) && !isInBlock(document, start) ? [range(start, PATCH.lastIndex)] : [];
+  });
+}
+
 const FIRST = new Set(conflictSigns.map((sign) => sign.charCodeAt(0)));
 const LINE = /^(?:(?:<{7}|\|{7}|>{7})(?: [^\r\n]*)?|={7})\r?\n?$/;
 

@@ -64,11 +64,15 @@ export interface DocumentOrigin {
   readonly neighborsOf?: ((locale: string) => NeighborWords) | undefined;
 }
 
+/** The locale, in front matter that is damaged. */
+const LOCALE = /^ms\.contentlocale: *([\w-]+)/m;
+
 /** Reads a document. Any text gives one: what cannot be read becomes a problem. */
 export function parseDocument(text: string, origin: DocumentOrigin = {}): Document {
   const frontMatter = readFrontMatter(text);
   const { segments, problems } = readSegments(text);
-  const locale = frontMatterValue(frontMatter, 'ms.contentlocale') || origin.locale || 'und';
+  const written = frontMatterValue(frontMatter, 'ms.contentlocale') || LOCALE.exec(text)?.[1];
+  const locale = written?.split(',')[0] || origin.locale || 'und';
   return Object.freeze({
     [READINGS]: [],
     text,

@@ -133,7 +133,7 @@ function gapsOf(whole: Range, segments: readonly Segment[]): Range[] {
 
 function withoutAnchors(gap: string): string {
   const anchored = gap.replace(/^#+ (?=<a )/, '');
-  return anchored.slice(remainsOfAnchor(anchored).length).replace(ANCHOR, '');
+  return anchored.slice(remainsOfAnchor(anchored).length).replace(ANCHOR, '').replace(/^#+ $/, '');
 }
 
 /**

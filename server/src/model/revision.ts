@@ -66,8 +66,11 @@ function readRevision(document: Document): Revision | null {
 }
 
 function isSameHandOff(base: Document, document: Document): boolean {
-  const same = (key: string): boolean =>
-    frontMatterValue(base.frontMatter, key) === frontMatterValue(document.frontMatter, key);
+  // A line that is gone tells of no other hand-off: it is what may have gone by accident.
+  const same = (key: string): boolean => {
+    const now = frontMatterValue(document.frontMatter, key);
+    return now === undefined || now === frontMatterValue(base.frontMatter, key);
+  };
   const isRepublished = !same('ms.openlocfilehash') && !same('ms.lasthandoff');
   const [before, now] = [numbering(base).prefix, numbering(document).prefix];
   const isRenumbered = before !== undefined && now !== undefined && before !== now;

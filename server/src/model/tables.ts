@@ -116,7 +116,7 @@ function isDelimiterRow(text: string, line: Range): boolean {
 
 /** Nothing but bars, colons and hyphens, some of which became dashes or are gone. */
 const BROKEN_DELIMITERS = /^[ \t>]*[|:\- \t=_\u2010-\u2015\u2212]+\r?$/;
-const HYPHEN = /[-\u2010-\u2015\u2212]/;
+const HYPHEN = /[-=\u2010-\u2015\u2212]/;
 
 function isBrokenDelimiters(text: string, line: Range): boolean {
   if (line.end - line.start > LONGEST_DELIMITERS) return false;

@@ -1,5 +1,6 @@
-import { slugOf } from '../model/slug.ts';
-import { slice } from '../text/range.ts';
+import { textOf } from '../model/document.ts';
+import { isSlugOf, slugOf } from '../model/slug.ts';
+import { range, slice } from '../text/range.ts';
 import { anchorFaults, isHeadingInDoubt, translatedSlug } from './anchors.ts';
 import { certainly, possibly, type Rule } from './rule.ts';
 
@@ -16,6 +17,15 @@ export const anchorMismatch: Rule = {
       const slug = slugOf(heading.english);
       const here = slice(document.text, anchor.name);
       const isTranslated = here === translatedSlug(document, heading);
+      const [first, second] = heading.segments;
+      const gap = second && range(first!.range.end, second.range.start);
+      const isJoined = gap && slice(document.text, gap) === ' ';
+      if (isJoined && isSlugOf(here, textOf(document, first!, 'source'))) {
+        const message = 'Text stands behind this heading on its line: expected it below.';
+        const fixes = [certainly('Begin a new line', gap, '\n\n')];
+        yield { range: anchor.name, message, segment: first, fixes };
+        continue;
+      }
       const fix = isHeadingInDoubt(document, heading, here) ? possibly : certainly;
       const verb = isTranslated ? 'is translated' : 'differs from the English heading';
       yield {

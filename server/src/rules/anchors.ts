@@ -128,7 +128,8 @@ export function isHeadingInDoubt(document: Document, heading: Heading, name: str
   if (name === '' || isLinkedTo(document, slug)) return false;
   if (name === translatedSlug(document, heading)) return false;
   if (isLinkedTo(document, name) || hasTagLitter(heading.english)) return true;
-  if (isPartOf(name, slug) || isPartOf(slug, name)) return true;
+  if (isPartOf(name, slug) || isPartOf(slug, name) || (/^\d+-/.test(slug) && slug.endsWith(name)))
+    return true;
   if (isOfAnother(document, heading, name)) return false;
   const [here, there] = [name, slug].map(wordsOf);
   const [odd, expected] = [without(here!, there!), without(there!, here!)];

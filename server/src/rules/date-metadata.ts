@@ -30,13 +30,28 @@ function judge({ key, value, valueRange }: FrontMatterEntry): Found | undefined 
   const parts = FORM.exec(value);
   if (!parts) return malformed(key, value, valueRange);
   const [month, day, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (exists(day, month, year)) return undefined;
+  if (exists(day, month, year))
+    return isOfFuture(key, year) ? ofFuture(value, valueRange) : undefined;
   const turned = exists(month, day, year) ? `${parts[2]}/${parts[1]}/${parts[3]}` : undefined;
   const expected = turned ? `Expected ${turned}, month before day` : 'Expected MM/DD/YYYY';
   return {
     range: valueRange,
     message: `There is no ${value}. ${expected}.`,
     fixes: turned ? [certainly(`Write ${turned}`, valueRange, turned)] : [],
+  };
+}
+
+/** Nothing is handed off for translation in another century. */
+function isOfFuture(key: string, year: number): boolean {
+  return key === 'ms.lasthandoff' && year > 2099;
+}
+
+function ofFuture(value: string, at: FrontMatterEntry['valueRange']): Found {
+  const meant = value.replace(/\d\d(?=\d\d$)/, '20');
+  return {
+    range: at,
+    message: `${value} is in another century. Expected ${meant}.`,
+    fixes: [certainly(`Write ${meant}`, at, meant)],
   };
 }
 

@@ -43,10 +43,11 @@ function openingOf(text: string, line: number): { readonly at: number; readonly 
   return { at, isQuote };
 }
 
-const BRACKETS = '[［【{\\';
+const BRACKETS = '[［【{\\*`';
 
 /** An alert by itself on a line of a quote: `[!NOTE]`, or what is left of it. */
-const ALERT = /^(\\?)[[［【{]\s*([!！¡]?)\s*([\p{L}\p{M} ]{1,24}?)[\s!]*\\?[\]}）)］】]?\s*$/u;
+const ALERT =
+  /^(\\|[*`]{0,2})[[［【{]\s*([!！¡]?)\s*([\p{L}\p{M} ]{1,24}?)[\s!]*\\?[\]}）)］】]?[*`:]{0,2}\s*$/u;
 
 function judge(document: Document, lineStart: number, { start, end }: Range): Found | undefined {
   const line = document.text.slice(start, end).trimEnd();
@@ -101,8 +102,9 @@ function judgeNext(
   const { text } = document;
   const next = endOfLine(text, start) + 1;
   if (next > text.length || isInBlock(document, start)) return undefined;
-  const parted = judgeParted(document, lineStart, start, line);
-  if (parted) return parted;
+  const fault =
+    judgeParted(document, lineStart, start, line) ?? judgeDeeper(document, lineStart, start, line);
+  if (fault) return fault;
   const after = text.slice(next, next + LONGEST_INDENT);
   const prefix = text.slice(lineStart, start);
   const indent = /^[ \t]*/.exec(after)![0];
@@ -132,6 +134,24 @@ function judgeParted(
       ? 'An empty line parts this alert from its text: expected none.'
       : 'This alert stands here twice: expected it once.',
     fixes: [certainly('Remove the line', range(next, end), '')],
+  };
+}
+
+/** An alert behind one quote mark more than its text. */
+function judgeDeeper(
+  { text }: Document,
+  lineStart: number,
+  start: number,
+  line: string,
+): Found | undefined {
+  const next = endOfLine(text, start) + 1;
+  const [quote] = QUOTE.exec(text.slice(next, next + LONGEST_INDENT)) ?? [];
+  const here = text.slice(lineStart, start);
+  if (!quote || here.split('>').length !== 3 || text[next + quote.length] === '>') return undefined;
+  return {
+    range: range(lineStart, start + line.length),
+    message: `This alert stands deeper than its text: expected ${quote.trim()} before it.`,
+    fixes: [certainly(`Write ${quote.trim()}`, range(lineStart, start), quote)],
   };
 }
 

@@ -76,6 +76,8 @@ function judge(text: string, directive: Directive): Found | undefined {
   const name = nameOf(text, directive);
   if (!Object.hasOwn(KNOWN, name)) return otherName(text, directive);
   if (slice(text, directive.colons) !== ':::') return otherColons(text, directive);
+  const { start, end } = directive.colons;
+  if (text[start - 1] === '\\') return replaced(range(start - 1, end), '\\:::', ':::');
   const space = spaceBefore(text, directive);
   if (space) return space;
   for (const attribute of directive.attributes) {

@@ -4,5 +4,5 @@ export const markupEmphasisAdded = emphasisRule('added', {
   id: 'markup-emphasis-added',
   title: 'Emphasis that the source does not have',
   severity: 'warning',
-  fix: 'suggested',
+  fix: 'certain',
 });

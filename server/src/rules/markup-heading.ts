@@ -19,6 +19,7 @@ export const markupHeading: Rule = {
     yield* withoutSpace(document);
     yield* withoutSigns(document);
     yield* tornHeadings(document);
+    yield* underlined(document);
   },
 };
 
@@ -56,6 +57,22 @@ function* withoutSigns(document: Document): Generator<Found> {
       fixes: signs
         ? [certainly('Remove the backslash', range(opening.start, opening.start + 1), '')]
         : levels(document, opening.end),
+    };
+  }
+}
+
+/** A line of dashes below a paragraph, which is a rule only below an empty line. */
+function* underlined(document: Document): Generator<Found> {
+  const { text } = document;
+  for (let at = text.indexOf('\n---'); at >= 0; at = text.indexOf('\n---', at + 1)) {
+    const start = at + 1;
+    const dashes = lineSuffix(text, start, LONGEST_PREFIX).trimEnd();
+    const isParagraph = text.startsWith('<span data-ttu-id=', text.lastIndexOf('\n', at - 1) + 1);
+    if (!isParagraph || !/^-+$/.test(dashes) || isInBlock(document, start)) continue;
+    yield {
+      range: range(start, start + dashes.length),
+      message: 'These dashes make a heading of the text above: expected an empty line before them.',
+      fixes: [possibly('Add an empty line', range(start, start), '\n')],
     };
   }
 }

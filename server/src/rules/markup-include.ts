@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type IncludeChange, includeChanges } from '../model/includes.ts';
+import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { range, slice } from '../text/range.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
@@ -16,6 +17,7 @@ export const markupInclude: Rule = {
       const found = judge(text, at);
       if (found && !isInSegment(document, at) && !isInBlock(document, at)) yield found;
     }
+    yield* withoutBang(document);
     for (const change of includeChanges(document)) yield describe(document, change);
   },
 };
@@ -35,13 +37,33 @@ function judge(text: string, start: number): Found | undefined {
   const isKnown = KNOWN.test(word!);
   if (!isKnown && !isPage) return undefined;
   const wanted = `[!${isKnown ? word : 'INCLUDE'}${before}[${title}](${path!.replace(' ', '')})]`;
-  if (here === wanted) return undefined;
-  const at = range(start, start + here.length);
+  const isSpoilt = /[\\!]/.test(text[start - 1] ?? ' ');
+  if (here === wanted && !isSpoilt) return undefined;
+  const at = range(isSpoilt ? start - 1 : start, start + here.length);
   return {
     range: at,
-    message: `${here} is not what the publisher reads: expected ${wanted}.`,
+    message: `${slice(text, at)} is not what the publisher reads: expected ${wanted}.`,
     fixes: [certainly(`Write ${wanted}`, at, wanted)],
   };
+}
+
+const WITHOUT_BANG = /\[(?=INCLUDE ?\[[^\]\n]*\]\([^()\s]*\.md\)\])/iy;
+const BRACKET = 91;
+
+/** `[INCLUDE [title](path)]` on a line of its own. */
+function* withoutBang(document: Document): Generator<Found> {
+  const { text } = document;
+  for (const { start } of linesOf(document)) {
+    if (text.charCodeAt(start) !== BRACKET) continue;
+    WITHOUT_BANG.lastIndex = start;
+    if (!WITHOUT_BANG.test(text) || isInBlock(document, start)) continue;
+    const at = range(start, start + 1);
+    yield {
+      range: at,
+      message: 'Without an exclamation mark this includes nothing: expected [!.',
+      fixes: [certainly('Write [!', at, '[!')],
+    };
+  }
 }
 
 /** Inside a segment the include of the source tells what is right. */

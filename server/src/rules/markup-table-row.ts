@@ -87,7 +87,9 @@ function lostDelimiters(
   const lineStart = text.lastIndexOf('\n', header.start) + 1;
   const line = `${text.slice(lineStart, header.start)}|${' --- |'.repeat(columns)}`;
   const end = range(header.end, header.end);
-  const make = followsAtOnce(document, segments[0]!) ? certainly : possibly;
+  // Behind a table that a line interrupts, no header is expected.
+  const isRest = first > 0 && slice(text, blank).trim().includes('data-ttu-id');
+  const make = !isRest && followsAtOnce(document, segments[0]!) ? certainly : possibly;
   return {
     range: header,
     message: 'Under the header of this table the line of hyphens is gone: expected one.',
@@ -110,7 +112,8 @@ function mended(line: string, columns: number): string {
 }
 
 function mendedCell(cell: string, model: string): string {
-  if (CELL.test(cell)) return cell;
+  const hyphens = cell.replaceAll('=', '-');
+  if (CELL.test(hyphens)) return hyphens;
   const written = cell.replace(/[-\u2010-\u2015\u2212]+/, '---');
   return CELL.test(written) ? written : model;
 }

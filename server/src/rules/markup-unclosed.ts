@@ -1,5 +1,6 @@
 import type { Block } from '../model/blocks.ts';
 import type { Document } from '../model/document.ts';
+import { segmentsInCode } from '../model/indented-code.ts';
 import { blocksOf, isInBlock, isInSegment } from '../model/prose.ts';
 import { type Range, range } from '../text/range.ts';
 import { endOfLine, forwardSearch, linePrefix } from '../text/search.ts';
@@ -15,6 +16,7 @@ export const markupUnclosed: Rule = {
   *check(document) {
     yield* spoiltComments(document);
     yield* spoiltTags(document);
+    yield* pushedIn(document);
     if (!OPENINGS.some((opening) => document.text.includes(opening))) return;
     // A page about segments shows them in its code blocks, and has none.
     if (document.segments.length === 0 && !localizedFrontMatter(document)) return;
@@ -66,6 +68,24 @@ function* spoiltTagsIn(document: Document, gap: string, start: number): Generato
   }
 }
 
+/** Sentences that so much white space stands before that they are code. */
+function pushedIn(document: Document): Found[] {
+  const { text } = document;
+  const segments = segmentsInCode(document);
+  return segments.map((segment) => {
+    const { start } = segment.range;
+    const indent = range(start - linePrefix(text, start, LONGEST_PREFIX)!.length, start);
+    // Several may stand in a list whose beginning is lost.
+    const make = segments.length === 1 ? certainly : possibly;
+    return {
+      range: indent,
+      message: 'Four spaces or a tab before it make code of this text: expected none.',
+      segment,
+      fixes: [make('Remove the white space', indent, '')],
+    };
+  });
+}
+
 /** What a word processor or a converter makes of the beginning of a comment. */
 const SPOILT = ['<!—', '<!–', '&lt;!--', '<! --', '<!-–', '\\<!--'];
 const LONGEST_COMMENT = 2000;
@@ -107,7 +127,8 @@ function judge(
   const { start, end } = block.range;
   const firstSentence = block.isClosed ? sentence : end + 1;
   if (firstSentence < 0) return undefined;
-  const damaged = damagedFence(text, range(before, start));
+  const inside = range(endOfLine(text, start), sentence < 0 ? end : sentence);
+  const damaged = damagedFence(text, range(before, start)) ?? damagedFence(text, inside);
   if (damaged) return otherMark(text, damaged, /^[`~]+/.exec(text.slice(start, start + 80))![0]);
   const fence = range(start, endOfFence(text, start));
   const isLast = !block.isClosed && end >= text.trimEnd().length;
@@ -144,7 +165,7 @@ function otherMark(text: string, at: Range, mark: string): Found {
   const here = text.slice(at.start, at.end);
   return {
     range: at,
-    message: `${here} begins no code block: expected ${mark}.`,
+    message: `${here} is no mark of a code block: expected ${mark}.`,
     fixes: [certainly(`Write ${mark}`, at, mark)],
   };
 }

@@ -25,6 +25,8 @@ export const metadataMalformed: Rule = {
     if (!localized) return;
     yield* damagedLimits(document.text, localized.frontMatter);
     yield* emptyTitle(localized);
+    yield* closedTwice(document.text, localized.frontMatter);
+    for (const entry of localized.frontMatter.entries) yield* withSegment(entry);
     yield* spacedColons(document.text, localized.frontMatter);
     for (const line of localized.damaged) yield describe(document.text, line);
     for (const entry of localized.entries) {
@@ -105,6 +107,33 @@ function* damagedLimits(
       ],
     };
   }
+}
+
+/** A second line of dashes behind the front matter is one that readers see. */
+function* closedTwice(text: string, { closing: { end } }: FrontMatter): Generator<Found> {
+  const [again] = /^\r?\n---[ \t]*(?=\r?\n)/.exec(text.slice(end, end + LONGEST_QUOTE)) ?? [];
+  if (!again) return;
+  const place = range(end, end + again.length);
+  yield {
+    range: range(end + again.indexOf(FENCE), place.end),
+    severity: 'warning',
+    message: `The front matter ends twice: expected one ${FENCE}.`,
+    fixes: [certainly('Remove the line', place, '')],
+  };
+}
+
+const SEGMENT = /<span data-ttu-id=[^<>]*>([^<>]*)<\/span>/;
+
+/** A value that was copied out of the text with the tags around it. */
+function* withSegment({ key, value, valueRange }: FrontMatterEntry): Generator<Found> {
+  const target = SEGMENT.exec(value)?.[1];
+  if (target === undefined) return;
+  const isPlain = !/[:#'"]/.test(target);
+  yield {
+    range: valueRange,
+    message: `${key} has the tags of a segment: expected ${target}.`,
+    fixes: [(isPlain ? certainly : possibly)('Remove the tags', valueRange, target)],
+  };
 }
 
 function behind(offset: number): Range {

@@ -19,6 +19,7 @@ export const numberChanged: Rule = {
     const language = languageOf(document.locale);
     yield* withoutSigns(document);
     yield* exchanged(document);
+    yield* spacedDecimals(document);
     if (!isPointDecimal(language)) yield* commasInVersions(document);
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === 0 || extra.length !== missing.length) continue;
@@ -83,9 +84,9 @@ function* commasInVersions(document: Document): Generator<Found> {
   for (const segment of segmentsWith(document, Mark.digit)) {
     const target = textOf(document, segment, 'target');
     if (!/\d,\d/.test(target)) continue;
-    for (const [, version] of textOf(document, segment, 'source').matchAll(VERSION)) {
-      if (target.includes(version!)) continue;
-      const here = version!.replace('.', ',');
+    for (const [version] of textOf(document, segment, 'source').matchAll(VERSION)) {
+      if (target.includes(version)) continue;
+      const here = version.replace('.', ',');
       const found = new RegExp(`(?<![\\d.,])${here}(?![.,]?\\d)`).exec(target);
       if (!found) continue;
       const start = segment.target.content.start + found.index;
@@ -95,14 +96,40 @@ function* commasInVersions(document: Document): Generator<Found> {
         message: `${here} differs from the source: expected ${version}.`,
         segment,
         severity: 'information',
-        fixes: [certainly(`Write ${version}`, at, version!)],
+        fixes: [certainly(`Write ${version}`, at, version)],
       };
     }
   }
 }
 
+const DECIMAL = /(?<![\d.,])(\d{1,3})\.(\d{1,3})(?![\d.])/g;
+
+/** `3, 7` and `3. 7` for `3.7`: a space got into a number. */
+function* spacedDecimals(document: Document): Generator<Found> {
+  for (const segment of segmentsWith(document, Mark.digit)) {
+    const target = textOf(document, segment, 'target');
+    if (!/\d[.,] \d/.test(target)) continue;
+    const source = textOf(document, segment, 'source');
+    for (const [decimal, whole, rest] of source.matchAll(DECIMAL)) {
+      const spaced = new RegExp(`(?<![\\d.,])${whole}([.,]) ${rest}(?![\\d.])`).exec(target);
+      const isElsewhere = [decimal, `${whole},${rest}`].some((one) => target.includes(one));
+      if (!spaced || isElsewhere || source.includes(spaced[0])) continue;
+      const start = segment.target.content.start + spaced.index;
+      const wanted = whole! + spaced[1] + rest;
+      const at = range(start, start + spaced[0].length);
+      yield {
+        range: at,
+        message: `${spaced[0]} differs from the source: expected ${wanted}.`,
+        segment,
+        fixes: [certainly(`Write ${wanted}`, at, wanted)],
+      };
+    }
+  }
+}
+
+/** Behind a name that has versions, or the first of its versions: `TLS 1.0 and 1.1`. */
 const VERSION =
-  /(?<![\w-])(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|HTTP|USB|[Vv]ersions?) (\d{1,2}\.\d)(?![.,]?\d)/g;
+  /(?<=(?<![\w-])(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|NET|HTTP|USB|[Vv]ersions?)\)? (?:\d\.\d and )?)\d{1,2}\.\d(?![.,]?\d)/g;
 
 /** Numbers in each other's places; the name that one of them belongs to tells. */
 function exchanged(document: Document): Found[] {
@@ -141,16 +168,32 @@ function hasSignOfItsOwn(here: string, english: string): boolean {
 }
 
 const LONGEST = 20;
-const LETTERS: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
+/** Letters that look like figures, and signs of the same keys. */
+const FIGURES: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  l: '1',
+  I: '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+  '!': '1',
+  '@': '2',
+  '#': '3',
+  '^': '6',
+  '&': '7',
+};
 
-/** A number with letters that were typed for its figures, or with a space in it: `3O`, `l5`, `3 0`. */
+/** A number with other signs for its figures, or with a space in it: `3O`, `l5`, `!2`, `3 0`. */
 function wholeNumber(text: string, { start, end }: Range, wanted: string): Range {
   const before =
-    /(?<![\p{L}\d])[\dOolI ]*$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
-  const after = /^[\dOolI ]*(?![\p{L}\d])/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
+    /(?<![\p{L}\d])[\dOolIZSB!@#^& ]*$/u.exec(
+      text.slice(Math.max(0, start - LONGEST), start),
+    )?.[0] ?? '';
+  const after = /^[\dOolIZSB!@#^& ]*(?![\p{L}\d])/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   const whole = before + text.slice(start, end) + after;
   const trimmed = whole.trim();
-  const figures = trimmed.replace(/[OolI]/g, (letter) => LETTERS[letter]!).replaceAll(' ', '');
+  const figures = trimmed.replace(/[^\d ]/g, (sign) => FIGURES[sign] ?? sign).replaceAll(' ', '');
   if (figures !== wanted) return range(start, end);
   const first = start - before.length + whole.indexOf(trimmed);
   return range(first, first + trimmed.length);

@@ -1,3 +1,4 @@
+import { isConverted } from '../locale/currencies.ts';
 import { agrees, type DateMention, type DateReading } from '../locale/dates/index.ts';
 import { languageOf } from '../locale/language.ts';
 import { compareNumbers } from '../locale/numbers/compare.ts';
@@ -49,7 +50,8 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
       segment.target,
       withDates(document, withoutLinks(document, segment, found), dates),
     );
-    if (missing.length + extra.length > 0)
+    if (missing.length + extra.length === 0) continue;
+    if (!isConverted(textOf(document, segment, 'source'), textOf(document, segment, 'target')))
       differences.push(withoutNames(document, segment, missing, extra));
   }
   return differences;

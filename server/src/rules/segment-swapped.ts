@@ -63,6 +63,7 @@ function isInOtherLanguage(document: Document, segment: Segment): boolean {
   const source = countEnglish(document, segment, 'source');
   if (source.telling > 0 || source.supporting > MOST_SUPPORTING * source.words) return false;
   if (hasForeignLetters(document, segment)) return true;
+  if (/[à-ÿ]/i.test(textOf(document, segment, 'target'))) return false;
   return target.telling > 1 && source.words >= FEWEST_WORDS;
 }
 

@@ -1,4 +1,5 @@
-import type { Document } from '../model/document.ts';
+import { type Document, textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
@@ -17,6 +18,7 @@ export const termIdentifier: Rule = {
   *check(document) {
     for (const change of identifierChanges(document)) yield report(document, change);
     for (const change of humpChanges(document)) yield report(document, change);
+    for (const segment of document.segments) yield* tornExtensions(document, segment);
   },
 };
 
@@ -49,20 +51,42 @@ function report(document: Document, change: IdentifierChange): Found {
 
 /** The placeholders of a path are left to the rule about placeholders. */
 function repair(text: string, kind: IdentifierKind, found: Range, expected: Range): Fix {
-  const wanted = slice(text, expected);
+  const [wanted, own] = [slice(text, expected), slice(text, found)];
   const title = `Write ${wanted}`;
-  if (kind === 'guid' && Math.abs(wanted.length - (found.end - found.start)) > 1) {
-    return possibly(title, found, wanted);
-  }
+  // An emphasized name may stand for any, and be put into the language: `*nom_fichier*`.
+  const isDoubtful =
+    kind === 'guid'
+      ? Math.abs(wanted.length - own.length) > 1
+      : kind === 'snake' && text[found.start - 1] === '*' && !own.includes(' ');
+  const [parts, ownParts] = [wanted.split('/'), own.split('/')];
+  if (isDoubtful || parts.length !== ownParts.length) return possibly(title, found, wanted);
   if (kind !== 'path') return certainly(title, found, wanted);
-  const [parts, own] = [wanted.split('/'), slice(text, found).split('/')];
-  if (parts.length !== own.length) return possibly(title, found, wanted);
   const edits: Edit[] = [];
   let at = found.start;
-  own.forEach((part, i) => {
+  ownParts.forEach((part, i) => {
     const place = range(at, at + part.length);
     if (part !== parts[i] && !part.includes('{')) edits.push({ range: place, newText: parts[i]! });
     at = place.end + 1;
   });
   return { title, edits, preferred: true };
 }
+
+/** Extensions whose dot went to the word before them: `soubor. csv` for ` .csv`. */
+function* tornExtensions(document: Document, segment: Segment): Iterable<Found> {
+  const source = textOf(document, segment, 'source');
+  const target = textOf(document, segment, 'target');
+  for (const { 0: written, 1: before, 2: name, index } of target.matchAll(TORN)) {
+    const wanted = (before === '(' ? '.' : ' .') + name;
+    if (!source.includes(wanted)) continue;
+    const start = segment.target.content.start + index;
+    const place = range(start, start + written.length);
+    yield {
+      range: place,
+      message: `The name ${written} differs from the source: expected .${name}.`,
+      segment,
+      fixes: [certainly(`Write .${name}`, place, wanted)],
+    };
+  }
+}
+
+const TORN = /(?<=([\p{Ll}\p{Lo}(]))\. (NET|[a-z]{3,5})(?!\p{L})/gu;

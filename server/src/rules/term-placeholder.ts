@@ -55,7 +55,10 @@ function repair(text: string, changes: readonly PlaceholderChange[], wanted: str
       range: found!,
       newText: slice(text, expected),
     })),
-    preferred: changes.every(({ isCertain }) => isCertain),
+    preferred: changes.every(
+      ({ isCertain, found, expected }) =>
+        isCertain && !isTranslated(slice(text, expected), slice(text, found!)),
+    ),
   };
 }
 
@@ -82,6 +85,10 @@ const REFERENCE = /(?<=:)[^>]+/;
 
 /** A name with what is left of the signs around it. */
 function withRests(text: string, { start, end }: Range, opening: string, closing: string): Range {
+  const [first, last] = [start - opening.length - 1, end + closing.length + 1];
+  if (text.slice(first, start) === `${opening} ` && text.slice(end, last) === ` ${closing}`) {
+    return range(first, last);
+  }
   let [before, after] = [opening.length, closing.length];
   while (text.slice(start - before, start) !== opening.slice(opening.length - before)) before--;
   while (!text.startsWith(closing.slice(0, after), end)) after--;
@@ -106,7 +113,7 @@ function severityOf(
   const { text } = document;
   const isWorthALook = changes.some(({ found, expected }) => {
     const wanted = slice(text, expected);
-    if (/^(?:&lt;|<).* /.test(wanted)) return true;
+    if (WORDS.test(wanted)) return true;
     if (!found) return false;
     return (translations(document).get(pairKey(wanted, slice(text, found))) ?? 0) >= FEWEST;
   });
@@ -114,6 +121,14 @@ function severityOf(
     ({ found, expected }) => found && saysOtherwise(slice(text, expected), slice(text, found)),
   );
   return isWorthALook || isSaidOtherwise ? 'information' : undefined;
+}
+
+/** `<table name>` */
+const WORDS = /^(?:&lt;|<).* /;
+
+/** Whether words for the reader were put into the language. */
+function isTranslated(wanted: string, found: string): boolean {
+  return WORDS.test(wanted) && similarity(wanted, found) < MISTYPED;
 }
 
 /** Whether a reader fills in the same: only capitals differ, or a phrase was translated. */

@@ -7,6 +7,7 @@ import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import { type Run, shoutedRun } from './prose/shouted.ts';
+import { type SlippedCapitals, slippedCapitals } from './prose/slipped-capitals.ts';
 import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 
 export const textCapitals: Rule = {
@@ -15,12 +16,24 @@ export const textCapitals: Rule = {
   severity: 'warning',
   fix: 'certain',
   check(document) {
-    return candidates(document).flatMap((segment) => {
+    const shouted = candidates(document).flatMap((segment) => {
       const run = shoutedRun(document, segment, 'target');
       return run ? (judge(document, segment, run) ?? []) : [];
     });
+    const isShouted = new Set(shouted.map(({ segment }) => segment));
+    const slipped = slippedCapitals(document).filter(({ segment }) => !isShouted.has(segment));
+    return [...shouted, ...slipped.map((one) => reportSlip(document.text, one))];
   },
 };
+
+function reportSlip(text: string, { segment, range: place, meant }: SlippedCapitals): Found {
+  return {
+    range: place,
+    message: `“${slice(text, place)}” has capitals that a key made: expected “${meant}”.`,
+    segment,
+    fixes: [certainly(`Write “${meant}”`, place, meant)],
+  };
+}
 
 /** A row of words in Latin capitals has one without accents, which few targets have. */
 function candidates(document: Document): readonly Segment[] {

@@ -1,7 +1,13 @@
-import { type Conflict, type ConflictMark, conflictSigns, conflicts } from '../model/conflicts.ts';
+import {
+  type Conflict,
+  type ConflictMark,
+  conflictSigns,
+  conflicts,
+  patchLines,
+} from '../model/conflicts.ts';
 import type { Document } from '../model/document.ts';
 import { type Range, range } from '../text/range.ts';
-import { type Fix, type Found, possibly, type Rule } from './rule.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const textConflict: Rule = {
   id: 'text-conflict',
@@ -11,8 +17,17 @@ export const textConflict: Rule = {
   scope: 'page',
   *check(document) {
     for (const conflict of conflicts(document)) yield report(document, conflict);
+    for (const line of patchLines(document)) yield leftOfPatch(line);
   },
 };
+
+function leftOfPatch(line: Range): Found {
+  return {
+    range: line,
+    message: 'This line of a patch was left here: expected none.',
+    fixes: [certainly('Remove the line', line, '')],
+  };
+}
 
 /** Alone it may underline a heading. */
 const MIDDLE = '=======';

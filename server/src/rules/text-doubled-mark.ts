@@ -40,7 +40,8 @@ function isWrong(document: Document, segment: Segment, at: number): boolean {
   const isAscii = text.charCodeAt(at) < 0x80;
   const isBehindWord = at > content.start && BEFORE.test(text[at - 1]!);
   const isBeforeWord = at + 2 < content.end && !AFTER.test(text[at + 2]!);
-  if (!isBehindWord || (isBeforeWord && isAscii)) return false;
+  const isDecimal = /\d,,\d/.test(text.slice(at - 1, at + 3));
+  if (!isBehindWord || (isBeforeWord && isAscii && !isDecimal)) return false;
   if (
     kindOf(text.charCodeAt(at - 1)) !== Kind.word &&
     isAscii &&

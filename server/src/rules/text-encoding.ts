@@ -150,7 +150,9 @@ function* ofOtherCodePage(document: Document, misreading: Misreading): Generator
     );
     if (wrong.some(({ index }) => mixesAlphabets(target, index, misreading))) continue;
     const isSure = wrong.some(({ index }) => isSignInWord(target, index));
-    if (wrong.length < (isSure ? 1 : FEWEST) || misreading.isRight(target)) continue;
+    const isFew = wrong.length < (isSure ? 1 : FEWEST) || misreading.isRight(target);
+    if (isFew && !wrong.every(({ index }) => SMALL_BEFORE.test(target[index - 1] ?? ' '))) continue;
+    if (wrong.length === 0) continue;
     if (sourceHas(document, segment, ...wrong.map(([character]) => character))) continue;
     const edits = wrong.map(({ 0: character, index }) => ({
       range: range(content.start + index, content.start + index + 1),
@@ -168,6 +170,9 @@ function* ofOtherCodePage(document: Document, misreading: Misreading): Generator
 
 /** A single one may be of a foreign name. */
 const FEWEST = 2;
+
+/** Names begin with a capital, and are hardly ever in small letters for so long. */
+const SMALL_BEFORE = /\p{Ll}/u;
 
 /** Whether a character is part of a word, and no raised figure as in `m³`. */
 function isInWord(text: string, at: number): boolean {

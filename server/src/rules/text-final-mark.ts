@@ -42,13 +42,16 @@ const FULL_STOP = 46;
 /** A look tells of most segments that the source ends with a letter, or both halves with a full stop. */
 function areAlike(text: string, { target, source }: Segment): boolean {
   const last = text.charCodeAt(source.content.end - 1);
-  if (last === FULL_STOP) return text.charCodeAt(target.content.end - 1) === FULL_STOP;
+  if (last === FULL_STOP) {
+    const { end } = target.content;
+    return text.charCodeAt(end - 1) === FULL_STOP && text.charCodeAt(end - 2) !== FULL_STOP;
+  }
   return last >= 97 && last <= 122;
 }
 
 /** What each last mark of English may become without loss. */
 const MAY_BECOME: Readonly<Record<SentenceMark, string>> = {
-  '.': ':;…!',
+  '.': ':;!',
   '?': '',
   '!': '.…',
   ':': '.;…?!',
@@ -122,7 +125,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S*$/;
 
 function report(document: Document, segment: Segment, expected: Ending, found: Ending): Found {
   const { text, locale } = document;
-  const here = found.mark === undefined ? 'nothing' : `“${text[found.place.start]}”`;
+  const here = found.mark === undefined ? 'nothing' : `“${slice(text, found.place)}”`;
   const written = writtenMark(expected.mark!, locale);
   const shown = written.trim();
   return {

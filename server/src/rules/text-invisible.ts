@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<number, string>> = {
   8232: 'line separator',
   8233: 'paragraph separator',
   8288: 'word joiner',
+  65039: 'variation selector',
   65279: 'byte order mark',
 };
 
@@ -41,7 +42,7 @@ function report(document: Document, suspect: Suspect): Found | undefined {
   const { text, locale } = document;
   const { segment, range: first } = suspect;
   const code = text.charCodeAt(first.start);
-  if (!isInvisible(code) || hasUseFor(code, locale) || joinsEmoji(text, first.start))
+  if (!isInvisible(code) || hasUseFor(code, locale) || isOfEmoji(text, first.start))
     return undefined;
   if (textOf(document, segment, 'source').includes(text[first.start]!)) return undefined;
   const name =
@@ -71,10 +72,14 @@ function isInvisible(code: number): boolean {
   return code < 0xa0 || NAMES[code] !== undefined || (code >= 0x2028 && code <= 0x206f);
 }
 
-/** A joiner between two emoji makes one of them. */
-function joinsEmoji(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x200d && text.charCodeAt(at + 1) >= 0xd800;
+/** A joiner between two emoji makes one of them, a selector behind a sign gives it colors. */
+function isOfEmoji(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === SELECTOR) return !isWord(text, at - 1);
+  return code === 0x200d && text.charCodeAt(at + 1) >= 0xd800;
 }
+
+const SELECTOR = 0xfe0f;
 
 /** Whether a letter was read in a wrong encoding, so that this is the half of it: `Ã` and a soft hyphen. */
 function isHalfOfLetter(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { characterWidth } from '../locale/lengths.ts';
+import { characterWidth, isRoughlyLong } from '../locale/lengths.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { segmentsWithBrokenLink } from '../model/links/faults.ts';
 import { Mark, marksOf } from '../model/marks.ts';
@@ -33,8 +33,8 @@ function isPlainlyUsual({ target, source }: Segment, width: number, usual: numbe
 function judge(document: Document, segment: Segment, usual: number): Found[] {
   const { start, end } = segment.source.content;
   const relation = proseRelation(document, segment) / usual;
-  const isWide = characterWidth(document.locale) > 1;
-  const isFault = isFar(relation, end - start, isWide) && !isExplained(document, segment);
+  const isRough = isRoughlyLong(document.locale);
+  const isFault = isFar(relation, end - start, isRough) && !isExplained(document, segment);
   return isFault ? [report(segment, relation)] : [];
 }
 
@@ -57,14 +57,14 @@ const BORDERS: readonly Border[] = [
   [FEWEST_CHARACTERS, 0.2, 5],
 ];
 /** Characters that stand for words or syllables are a rough measure. */
-const WIDE_BORDERS: readonly Border[] = [
+const ROUGH_BORDERS: readonly Border[] = [
   [100, 0.5, 2.1],
   [40, 0.42, 2.6],
   [FEWEST_CHARACTERS, 0.2, 5],
 ];
 
-function isFar(relation: number, length: number, isWide: boolean): boolean {
-  const border = (isWide ? WIDE_BORDERS : BORDERS).find(([from]) => length >= from);
+function isFar(relation: number, length: number, isRough: boolean): boolean {
+  const border = (isRough ? ROUGH_BORDERS : BORDERS).find(([from]) => length >= from);
   return border !== undefined && (relation < border[1] || relation > border[2]);
 }
 

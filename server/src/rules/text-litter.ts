@@ -82,11 +82,13 @@ function joined(text: string, found: readonly Litter[]): Litter[] {
 
 function report({ text }: Document, { segment, range: place }: Litter): Found {
   const here = slice(text, place).trim();
+  const removals = fixes(text, { segment, range: place }, here);
   return {
     range: place,
     message: `“${here}” was left here by a tool: the source has none.`,
     segment,
-    fixes: fixes(text, { segment, range: place }, here),
+    explains: removals.length === 0 ? [segment] : undefined,
+    fixes: removals,
   };
 }
 
@@ -95,11 +97,11 @@ function fixes(text: string, { segment, range: place }: Litter, here: string): F
   const { content } = segment.target;
   const isBetween = here === '\\n' && /\p{L}/u.test(text[place.end] ?? '');
   const edit = isBetween ? { range: place, newText: ' ' } : removal(text, content, place);
-  // A name may have been translated into a placeholder of that name.
-  const make = NAMED.test(here) ? possibly : certainly;
+  const make = UNSURE.test(slice(text, place)) ? possibly : certainly;
   const rest =
     text.slice(content.start, edit.range.start) + text.slice(edit.range.end, content.end);
   return rest.trim() === '' ? [] : [make(`Remove ${here}`, edit.range, edit.newText)];
 }
 
-const NAMED = /^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$/;
+/** A name that may have been translated into a placeholder, and a sign that may be all that is left. */
+const UNSURE = /^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$|^[@#^⁇]+$/;

@@ -6,18 +6,20 @@ import {
   inAlphabet,
 } from '../locale/alphabets.ts';
 import { languageOf } from '../locale/language.ts';
+import { foreignWriters } from '../locale/recognize.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { Kind, kindOf } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { removal } from '../text/removal.ts';
 import { isProse, sourceHas } from './prose/is-prose.ts';
 import { type Slip, slips } from './prose/slips.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const textMixedScript: Rule = {
   id: 'text-mixed-script',
-  title: 'Letter of another alphabet that only looks right',
+  title: 'Letter of another alphabet that only looks right, or a word of one',
   severity: 'warning',
   fix: 'certain',
   *check(document) {
@@ -26,6 +28,10 @@ export const textMixedScript: Rule = {
       yield* mixedWords(document, segment);
     }
     for (const slip of slips(document)) yield describeSlip(document, slip);
+    for (const segment of segmentsWith(document, Mark.wide)) {
+      if ((marksOf(document, segment, 'target') & Mark.wide) === 0) continue;
+      yield* foreignWords(document, segment);
+    }
     const home = alphabetOfLanguage(languageOf(document.locale));
     if (home === 'latin') return;
     for (const segment of document.segments) {
@@ -51,6 +57,39 @@ function* lookalikes(document: Document, segment: Segment, name: string): Iterab
     };
   }
 }
+
+/** Words in letters that the language does not write: models slip into other languages. */
+function* foreignWords(document: Document, segment: Segment): Iterable<Found> {
+  const { text, locale } = document;
+  const { content } = segment.target;
+  const language = languageOf(locale);
+  for (let at = content.start; at < content.end; at++) {
+    if (text.charCodeAt(at) < FIRST_FOREIGN) continue;
+    const start = at;
+    while (at < content.end && foreignWriters(text.charCodeAt(at), language)) at++;
+    const place = range(start, at);
+    if (at - start < (text.charCodeAt(start) < FIRST_WIDE ? 2 : 1)) continue;
+    if (/[A-Za-z]/.test(text.slice(start - 1, at + 1)) || !/\p{L}/u.test(slice(text, place)))
+      continue;
+    const here = slice(text, place);
+    if (sourceHas(document, segment, here) || !isProse(document, segment, 'target', place))
+      continue;
+    const { range: gone, newText } = removal(text, content, place);
+    yield {
+      range: place,
+      message: `“${here}” is written in letters that the language does not have.`,
+      segment,
+      // A language may be named in its own.
+      severity: 'information',
+      fixes: [possibly(`Remove “${here}”`, gone, newText)],
+    };
+  }
+}
+
+/** Behind the letters of Latin. */
+const FIRST_FOREIGN = 0x250;
+/** Before it a single letter may be a sign or a unit. */
+const FIRST_WIDE = 0x2e80;
 
 const ALIKE = /(?<![\p{L}\p{N}])[Α-Я]{3,9}(?![\p{L}\p{N}])/gu;
 
@@ -137,8 +176,8 @@ function describeSlip({ text }: Document, { segment, range: place, meant, isSure
   const make = isSure ? certainly : possibly;
   return {
     range: place,
-    message: `“${slice(text, place)}” stands here: expected “${meant}”.`,
+    message: `“${slice(text, place)}” stands here: expected ${meant ? `“${meant}”` : 'none'}.`,
     segment,
-    fixes: [make(`Write “${meant}”`, place, meant)],
+    fixes: [make(meant ? `Write “${meant}”` : 'Remove it', place, meant)],
   };
 }

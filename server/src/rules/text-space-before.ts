@@ -1,7 +1,7 @@
 import { knowsSpacing, takesSpaceBefore } from '../locale/punctuation.ts';
 import type { Document } from '../model/document.ts';
 import { isSpace, Kind, kindOf } from '../text/characters.ts';
-import { type Range, range } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { behindAt, gaps, type Suspect } from './prose/gaps.ts';
 import { isProse } from './prose/is-prose.ts';
 import { oddities } from './prose/oddities.ts';
@@ -66,7 +66,7 @@ function report(document: Document, suspect: Suspect): Found {
     message: `There is a space before “${mark}”${asThere}: expected none.`,
     segment,
     severity: isInSource || TOLERATED.has(mark) || isHabit(document, suspect) ? 'hint' : undefined,
-    fixes: [repair(document.text, stretch, mark)],
+    fixes: [nameBehind(document, suspect) ?? repair(document.text, stretch, mark)],
   };
 }
 
@@ -84,6 +84,13 @@ function standsFree(text: string, { start, end }: Range, mark: string): boolean 
 
 /** These carry their own room, or many who write the language set them off: no reader stumbles. */
 const TOLERATED = new Set('、。，．：；！？）」』】》،؛؟۔');
+
+/** A name that begins with a full stop, and has a space behind it: `. csv` */
+function nameBehind({ text }: Document, { segment, range: { end } }: Suspect): Fix | undefined {
+  const name = /^\. ([A-Za-z]{2,5})\b/.exec(text.slice(end, end + 9))?.[1];
+  const isName = name && slice(text, segment.source.content).includes(` .${name}`);
+  return isName ? certainly(`Write .${name}`, range(end + 1, end + 2), '') : undefined;
+}
 
 function repair(text: string, { start, end }: Range, mark: string): Fix {
   const isMisplaced = mark === ',' && kindOf(text.charCodeAt(end + 1)) === Kind.word;

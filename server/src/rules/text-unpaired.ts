@@ -1,9 +1,13 @@
-import type { Document } from '../model/document.ts';
+import { languageOf } from '../locale/language.ts';
+import { type Document, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
+import { linksOf } from '../model/links/pairs.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range, rangeLookup, slice } from '../text/range.ts';
+import { isProse } from './prose/is-prose.ts';
 import { oddities } from './prose/oddities.ts';
-import { certainly, exchanging, type Fix, type Found, type Rule } from './rule.ts';
+import { certainly, exchanging, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const textUnpaired: Rule = {
   id: 'text-unpaired',
@@ -15,6 +19,9 @@ export const textUnpaired: Rule = {
       const turned = turnedPair(document, segment);
       if (turned) yield turned;
     }
+    yield* looseBrackets(document);
+    yield* looseTicks(document);
+    if (languageOf(document.locale) === 'es') yield* unopenedQuestions(document);
     for (const segment of oddities(document).uneven) {
       for (const place of unpaired(document, segment)) {
         yield report(document, segment, place);
@@ -53,6 +60,71 @@ function unpaired(document: Document, segment: Segment): number[] {
   }
   const odd = oddQuote(document, segment);
   return odd === undefined ? found : [...found, odd];
+}
+
+/** A bracket that belongs to no link, nor to what is left of one, where the source has none. */
+function* looseBrackets(document: Document): Iterable<Found> {
+  for (const { segment, target, source } of linksOf(document)) {
+    const [at, another] = target.loose;
+    if (at === undefined || another !== undefined) continue;
+    const isOfLink = target.broken.length + source.loose.length + source.unpaired.length > 0;
+    if (!isOfLink && isByItself(document, segment, at)) yield alone(document, segment, at);
+  }
+}
+
+function isByItself(document: Document, segment: Segment, at: number): boolean {
+  const { text } = document;
+  const isOuter = !/[[\](!\\]/.test(text[at - 1]! + (text[at + 1] ?? ' '));
+  return isOuter && isProse(document, segment, 'target', range(at, at + 1));
+}
+
+/** One backtick where the source has no code; between letters it is an apostrophe. */
+function* looseTicks(document: Document): Iterable<Found> {
+  for (const segment of segmentsWith(document, Mark.backtick)) {
+    const target = textOf(document, segment, 'target');
+    const index = target.indexOf('`');
+    const isOnly = index >= 0 && index === target.lastIndexOf('`');
+    if (!isOnly || /\p{L}/u.test(target[index - 1] ?? ' ')) continue;
+    if (textOf(document, segment, 'source').includes('`')) continue;
+    yield alone(document, segment, segment.target.content.start + index);
+  }
+}
+
+/** A Spanish question without the mark that it begins with. */
+function* unopenedQuestions(document: Document): Iterable<Found> {
+  for (const segment of segmentsWith(document, Mark.question)) {
+    const target = textOf(document, segment, 'target');
+    const [before, behind, another] = target.split('?');
+    if (behind === undefined || another !== undefined || target.includes('¿')) continue;
+    if (!/^(?:[\s*_)"»”.]|$)/.test(behind) || !textOf(document, segment, 'source').includes('?'))
+      continue;
+    const [lead] = /^.*[.!:;](?=\s)|^/su.exec(before!)!;
+    const at =
+      segment.target.content.start +
+      lead.length +
+      /^[\s*_"“«([]*/.exec(before!.slice(lead.length))![0].length;
+    const make = lead === '' ? certainly : possibly;
+    yield {
+      range: range(at, at + 1),
+      message: 'Spanish begins a question with “¿”, which is missing here.',
+      segment,
+      severity: 'warning',
+      fixes: [make('Add “¿”', range(at, at), '¿')],
+    };
+  }
+}
+
+function alone({ text, locale }: Document, segment: Segment, at: number): Found {
+  const place = range(at, at + 1);
+  const here = slice(text, place);
+  // Chinese and Japanese put names in brackets.
+  const make = here !== '`' && /^(?:ja|zh|ko)\b/.test(locale) ? possibly : certainly;
+  return {
+    range: place,
+    message: `“${here}” has no partner here, and the source has none.`,
+    segment,
+    fixes: [make('Remove it', place, '')],
+  };
 }
 
 /** `)CHIP(`: two parentheses that an editor for the other direction of writing has turned. */

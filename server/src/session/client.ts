@@ -16,6 +16,8 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly asksConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Whether it watches files in no open folder, too. */
+  readonly watchesAnywhere: boolean;
   readonly watchesConfiguration: boolean;
   readonly changesFolders: boolean;
   /** Whether it takes edits that name the version they are for. */
@@ -51,6 +53,7 @@ export function readClient(
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     asksConfiguration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     resolvesEdits:
@@ -59,7 +62,7 @@ export function readClient(
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     pageOf: (rule) => (pages === undefined ? undefined : `${pages}${familyOf(rule)}.md#${rule}`),
     asksTranslations: options.translations === true,
-    files: options.files ? filesOf(connection, options) : host.files,
+    files: options.files ? filesOf(connection, options, host.files) : host.files,
     committed: options.committed ? committedOf(connection) : undefined,
     settings: options.settings,
     folders: folders.map(folderUri),
@@ -76,14 +79,30 @@ const LIST_FOLDER: ListFolderRequest = 'locdocs/listFolder';
 const WRITE_FILE: WriteFileRequest = 'locdocs/writeFile';
 const COMMITTED: CommittedRequest = 'locdocs/committed';
 
-function filesOf(connection: Connection, { folders }: InitializationOptions): Files {
-  const list = async (uri: string): Promise<readonly string[] | undefined> =>
-    (await connection.sendRequest<readonly string[] | null>(LIST_FOLDER, { uri })) ?? undefined;
-  return {
-    ...(folders ? { list } : {}),
+/** The client is asked for the files that the server cannot have by itself. */
+function filesOf(
+  connection: Connection,
+  { folders }: InitializationOptions,
+  own: Files | undefined,
+): Files {
+  const asked: Files = {
     read: async (uri) =>
       (await connection.sendRequest<string | null>(READ_FILE, { uri })) ?? undefined,
-    write: async (uri, text) => void (await connection.sendRequest(WRITE_FILE, { uri, text })),
+    list: async (uri) =>
+      (await connection.sendRequest<readonly string[] | null>(LIST_FOLDER, { uri })) ?? undefined,
+    rewrite: async (uri, change) => {
+      const text = change(await asked.read(uri));
+      await connection.sendRequest(WRITE_FILE, { uri, text });
+    },
+    // Whether it can be written there the client knows.
+    keeps: (uri) => uri.includes('/'),
+  };
+  const of = (uri: string): Files => (own?.keeps(uri) ? own : asked);
+  return {
+    read: (uri) => of(uri).read(uri),
+    ...(folders ? { list: async (uri) => of(uri).list?.(uri) } : {}),
+    rewrite: (uri, change) => of(uri).rewrite(uri, change),
+    keeps: (uri) => of(uri).keeps(uri),
   };
 }
 

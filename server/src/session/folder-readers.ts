@@ -9,8 +9,8 @@ import {
   readConfiguration,
 } from '../workspace/configuration.ts';
 import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
-import { affixFile, readHunspell } from '../workspace/hunspell.ts';
-import { holdsTerms, readTerms } from '../workspace/terms.ts';
+import { affixFile, encodingFault, readHunspell } from '../workspace/hunspell.ts';
+import { faultInTerms, readTerms } from '../workspace/terms.ts';
 import type { Files } from './host.ts';
 
 /** What folders are read with. */
@@ -21,6 +21,8 @@ export interface FolderParts {
   readonly openFolders: () => readonly string[];
   /** Told what could not be read or understood. */
   readonly onMistake: (message: string) => void;
+  /** Told which files count for pages, or would if they were there. */
+  readonly onHeeded: (uri: string) => void;
 }
 
 type Reader<T> = (uri: string) => Promise<T>;
@@ -41,12 +43,14 @@ export interface Readers {
 }
 
 /** Makes the readers; each asks for an address once, until all is forgotten. */
-export function makeReaders({ files, openFolders, onMistake }: FolderParts): Readers {
+export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderParts): Readers {
   const { remember, forget } = makeMemory();
   const around = (folder: string): string[] => foldersAround(folder, openFolders());
   const read = remember(async (uri) => {
     try {
-      return await files?.read(uri);
+      const text = await files?.read(uri);
+      if (text !== undefined && !IN_GIT.test(uri)) onHeeded(uri);
+      return text;
     } catch (error) {
       onMistake(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
@@ -62,6 +66,9 @@ export function makeReaders({ files, openFolders, onMistake }: FolderParts): Rea
     const folders = around(folder);
     const ends = isOnDisk(folder) ? await Promise.all(folders.map(isRepository)) : [];
     const within = folders.slice(Math.max(0, ends.lastIndexOf(true)));
+    if (ends.includes(true)) {
+      for (const at of within) for (const name of NAMES) onHeeded(at + name);
+    }
     return (await Promise.all(within.map(placed))).flat();
   });
   return {
@@ -89,6 +96,10 @@ export function makeReaders({ files, openFolders, onMistake }: FolderParts): Rea
     forget,
   };
 }
+
+/** What a folder may come to have. */
+const NAMES = [configurationFile, '.locdocs'];
+const IN_GIT = /\/\.git(?:\/|$)/;
 
 /** What single files say; a mistake in one is told, and then it says nothing. */
 interface KeptReaders {
@@ -118,7 +129,7 @@ function keptReaders(
       const json = await read(root + dismissalsFile);
       const reading = json === undefined ? { dismissals: [] } : readDismissals(json);
       if ('dismissals' in reading) return reading.dismissals;
-      onMistake(`${root}${dismissalsFile}: ${reading.error}`);
+      onMistake(`${root}${dismissalsFile}${reading.error}`);
       return [];
     },
     baseline: async (root) => {
@@ -134,13 +145,16 @@ function keptReaders(
         return [];
       }
       if (text.includes('\ufffd')) onMistake(`${folder}${name}: it is not valid UTF-8`);
-      if (!holdsTerms(name, text)) onMistake(`${folder}${name}: it is not a file of terms`);
+      const fault = faultInTerms(name, text);
+      if (fault) onMistake(`${folder}${name}${fault}`);
       return readTerms(name, text);
     },
     words: async (uri) => {
       const text = await read(uri);
-      if (text !== undefined) return readHunspell(text, (await read(affixFile(uri))) ?? '');
-      onMistake(`${uri}: there is no such dictionary`);
+      const affixes = (await read(affixFile(uri))) ?? '';
+      const fault = text === undefined ? 'there is no such dictionary' : encodingFault(affixes);
+      if (!fault) return readHunspell(text!, affixes);
+      onMistake(`${uri}: ${fault}`);
       return undefined;
     },
   };

@@ -103,11 +103,12 @@ function rewriter(
     forget();
     const folder = parentOf(uri);
     const root = (await rootOf(folder)) ?? folder;
-    const json = await files.read(root + dismissalsFile);
-    const kept = json === undefined ? { dismissals: [] } : readDismissals(json);
-    if ('error' in kept) throw new Error(`${root}${dismissalsFile}: ${kept.error}`);
-    const all = change(kept.dismissals, pageOf(uri, root));
-    await files.write(root + dismissalsFile, writeDismissals(all));
+    const file = root + dismissalsFile;
+    await files.rewrite(file, (json) => {
+      const kept = json === undefined ? { dismissals: [] } : readDismissals(json);
+      if ('error' in kept) throw new Error(`${file}${kept.error}`);
+      return writeDismissals(change(kept.dismissals, pageOf(uri, root)));
+    });
     forget();
   };
   let writing: Promise<void> = Promise.resolve();

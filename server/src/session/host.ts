@@ -2,13 +2,21 @@ import type { Rule } from '../rules/rule.ts';
 
 /** Files beyond the open documents, by their URI. */
 export interface Files {
-  /** The text of a file; undefined where it is not there or cannot be read. */
+  /** The text of a file; undefined where there is none. Rejects where it cannot be read. */
   readonly read: (uri: string) => Promise<string | undefined>;
   /** The names in a folder; undefined where there is none. Left out where that cannot be had. */
   readonly list?: (uri: string) => Promise<readonly string[] | undefined>;
-  /** Writes a file and makes the folders it stands in. */
-  readonly write: (uri: string, text: string) => Promise<void>;
+  /**
+   * Makes another text of a file's, which is undefined where there is none yet, and the folders it
+   * stands in. What others make of it at the same time is not lost, where that can be helped.
+   */
+  readonly rewrite: (uri: string, change: ChangeText) => Promise<void>;
+  /** Whether files can be written in the place of an address. */
+  readonly keeps: (uri: string) => boolean;
 }
+
+/** Makes a text of the one that a file has. */
+export type ChangeText = (text: string | undefined) => string;
 
 /** Time, so that tests need not wait for it. */
 export interface Clock {

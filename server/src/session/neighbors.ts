@@ -37,7 +37,7 @@ export function readNeighbors({ files, openFolders, onMistake }: NeighborParts):
     if (pages.length < 2) return noNeighbors;
     const { take, words } = gatherWords(locale);
     for (const name of pages) {
-      const text = await files?.read(folder + encodeURIComponent(name));
+      const text = await files?.read(folder + encodeURIComponent(name)).catch(() => undefined);
       if (text !== undefined) take(text);
     }
     return words;

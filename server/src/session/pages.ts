@@ -30,6 +30,8 @@ export interface CheckedPage {
   readonly findings: readonly Finding[];
   /** What would be reported too, had nobody dismissed it. */
   readonly dismissed: readonly Dismissed[];
+  /** How many more would be, were there no baseline. */
+  readonly known: number;
   /** The findings that another text of the page would have. */
   readonly recheck: (text: string) => readonly Finding[];
 }

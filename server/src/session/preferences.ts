@@ -14,32 +14,27 @@ export interface Preferences {
 
 /**
  * Asks the client for settings, once per document. One that cannot be asked sends them when they
- * change, and may have given them at the start. A value that means nothing is logged once.
+ * change, and may have given them at the start. Told which values mean nothing.
  */
-export function readPreferences(connection: Connection, client: Client): Preferences {
+export function readPreferences(
+  { workspace }: Connection,
+  client: Client,
+  onMistake: (message: string) => void,
+): Preferences {
   const known = new Map<string, Promise<Settings>>();
-  const told = new Set<string>();
   let given = client.settings;
 
-  const onMistake = (message: string): void => {
-    if (told.has(message)) return;
-    told.add(message);
-    connection.console.warn(message);
-  };
   const ask = async (scopeUri: string): Promise<Settings> => {
     if (!client.asksConfiguration) return readSettings(given, onMistake);
     const item = { scopeUri, section: settingsSection };
     try {
-      return readSettings(await connection.workspace.getConfiguration(item), onMistake);
+      return readSettings(await workspace.getConfiguration(item), onMistake);
     } catch (error) {
       onMistake(`The settings could not be had: ${String(error)}`);
       return defaultSettings;
     }
   };
-  const forget = (): void => {
-    known.clear();
-    told.clear();
-  };
+  const forget = (): void => known.clear();
 
   return {
     of: (uri) => {

@@ -43,13 +43,14 @@ export function makeStore(parts: StoreParts): PageStore {
   const answer = ({ page, found }: Findings): CheckedPage => {
     const context = contexts.of(page.uri);
     const { onFailure: onFault } = optionsFor(page);
-    const { findings, dismissed } = sift(page.document, found, context);
+    const { findings, dismissed, known } = sift(page.document, found, context);
     return {
       page,
       serial: ++serial,
       context,
       findings,
       dismissed,
+      known,
       recheck: (text) => review(parseDocument(text, page.origin), rules, context, onFault).findings,
     };
   };

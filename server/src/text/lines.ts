@@ -30,6 +30,12 @@ export function positionAt(starts: readonly number[], offset: number): Position 
   return { line: low, character: offset - starts[low]! };
 }
 
+/** A place in a text as people count: `:line:column`, from one. */
+export function placeIn(text: string, offset: number): string {
+  const { line, character } = positionAt(lineStarts(text), offset);
+  return `:${line + 1}:${character + 1}`;
+}
+
 /** The offset of a position; a line beyond the last one counts as the last. */
 export function offsetAt(starts: readonly number[], { line, character }: Position): number {
   return starts[Math.min(line, starts.length - 1)]! + character;

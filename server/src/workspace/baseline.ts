@@ -51,7 +51,7 @@ function keyOf(document: Document, finding: Finding): string {
 export function readBaseline(json: string): Baseline | undefined {
   try {
     const value = JSON.parse(json) as Partial<Baseline> | null;
-    return value?.version === 1 && typeof value.pages === 'object'
+    return value?.version === 1 && value.pages && typeof value.pages === 'object'
       ? (value as Baseline)
       : undefined;
   } catch (error) {

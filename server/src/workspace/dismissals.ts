@@ -1,6 +1,7 @@
 import { type ParseError, parse } from 'jsonc-parser';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../rules/rule.ts';
+import { placeIn } from '../text/lines.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import { syntaxError } from './json-syntax.ts';
 
@@ -64,7 +65,7 @@ export function isSameDismissal(a: Dismissal, b: Dismissal): boolean {
   return a.page === b.page && a.rule === b.rule && a.segment === b.segment && a.texts === b.texts;
 }
 
-/** What a file of dismissals holds, or why it cannot be read. */
+/** What a file of dismissals holds, or where and why it cannot be read: `:3:1: value expected`. */
 export type DismissalsReading =
   | { readonly dismissals: readonly Dismissal[] }
   | { readonly error: string };
@@ -73,10 +74,14 @@ export type DismissalsReading =
 export function readDismissals(json: string): DismissalsReading {
   const errors: ParseError[] = [];
   const value: unknown = parse(json, errors, { allowTrailingComma: true });
-  if (errors[0]) return { error: `${syntaxError(errors[0].error)} at offset ${errors[0].offset}` };
-  const list = (value as { dismissals?: unknown } | undefined)?.dismissals;
-  if (!Array.isArray(list)) return { error: 'a list named "dismissals" was expected' };
-  return { dismissals: list.filter(isDismissal) };
+  const [first] = errors;
+  if (first) return { error: `${placeIn(json, first.offset)}: ${syntaxError(first.error)}` };
+  const { version = 1, dismissals } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (version !== 1) return { error: ': it is of another version of LocDocs' };
+  if (!Array.isArray(dismissals)) return { error: ': a list named "dismissals" was expected' };
+  // What is left out here would be lost when the file is written.
+  if (!dismissals.every(isDismissal)) return { error: ': a dismissal has no page or no rule' };
+  return { dismissals };
 }
 
 function isDismissal(value: unknown): value is Dismissal {

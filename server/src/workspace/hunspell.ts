@@ -9,6 +9,12 @@ export function affixFile(path: string): string {
   return path.replace(/\.dic$/i, '.aff');
 }
 
+/** What stands against a dictionary whose affix file names another encoding: its words are garbled. */
+export function encodingFault(affixes: string): string | undefined {
+  const name = /^SET[ \t]+(?!UTF-8)(\S+)/im.exec(affixes)?.[1];
+  return name && `it is in ${name}; both files are to be in UTF-8`;
+}
+
 /** Reads a Hunspell dictionary, the texts of its `.dic` and its `.aff`. Quick, and small in memory. */
 export function readHunspell(words: string, affixes: string): Dictionary {
   const rules = readAffixes(affixes);

@@ -32,6 +32,8 @@ export interface ReviewedFindings {
   readonly setAside: number;
   /** Those of them that somebody dismissed. */
   readonly dismissed: readonly Dismissed[];
+  /** How many of them the baseline knows. */
+  readonly known: number;
   /** Comments and dismissals that match nothing any more. */
   readonly unusedComments: readonly SilencingComment[];
   readonly unusedDismissals: readonly Dismissal[];
@@ -80,6 +82,7 @@ export function sift(
     findings,
     setAside: found.length - findings.length,
     dismissed: kept.dismissed,
+    known: kept.findings.length - findings.length,
     unusedComments: unused,
     unusedDismissals: kept.unused,
   };

@@ -1,18 +1,36 @@
 import type { Term } from '../model/terms.ts';
+import { placeIn } from '../text/lines.ts';
+import { type Fault, xmlFault } from './xml.ts';
 
 /** Reads a term file by the ending of its name: `.tbx` (or `.xml`) as TBX, anything else as CSV. */
 export function readTerms(name: string, text: string): Term[] {
   return isTbx(name) ? readTbx(text) : readCsv(text);
 }
 
-/** Whether a file has the form of terms; one that has not would silently hold none. */
-export function holdsTerms(name: string, text: string): boolean {
-  if (text.trim() === '') return true;
-  if (isTbx(name)) return /<(?:martif|tbx|termEntry|conceptEntry)\b/i.test(text);
-  const [heading = []] = csvRows(text.replace(/^\ufeff/, ''));
-  const names = heading.map((one) => one.trim().toLowerCase());
-  return names.includes('source') || names.slice(1).some((one) => LOCALE.test(one));
+/** Where and why a file is not one of terms, which would silently be left out: `:3:1: …`. */
+export function faultInTerms(name: string, text: string): string | undefined {
+  if (text.trim() === '') return undefined;
+  const fault = isTbx(name) ? tbxFault(text) : csvFault(text);
+  return fault && `${placeIn(text, fault.offset)}: ${fault.message}`;
 }
+
+function tbxFault(xml: string): Fault | undefined {
+  const isTerms = /<(?:martif|tbx|termEntry|conceptEntry)\b/i.test(xml);
+  return isTerms ? xmlFault(xml) : NO_TERMS;
+}
+
+function csvFault(text: string): Fault | undefined {
+  const faults: Fault[] = [];
+  const [heading = []] = csvRows(text.replace(/^\ufeff/, ''), (fault) => faults.push(fault));
+  const names = heading.map((one) => one.trim().toLowerCase());
+  const isTerms = names.includes('source') || names.slice(1).some((one) => LOCALE.test(one));
+  return isTerms ? faults[0] : NO_TERMS;
+}
+
+const NO_TERMS: Fault = {
+  offset: 0,
+  message: 'no terms; a file of them has the columns source, target and locale, or is TBX',
+};
 
 const LOCALE = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/;
 
@@ -50,14 +68,18 @@ function localeColumns(heading: readonly string[], rows: readonly (readonly stri
   );
 }
 
-function csvRows(text: string): string[][] {
+function csvRows(text: string, onFault: OnFault = () => {}): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   const separator = separatorOf(text);
   for (let at = 0; at < text.length; ) {
-    const { value, end } = csvCell(text, at, separator);
+    const { value, end, fault } = csvCell(text, at, separator);
     row.push(value);
     const next = text[end];
+    if (fault) onFault({ offset: at, message: fault });
+    else if (next && next !== separator && !isBreak(next)) {
+      onFault({ offset: end, message: `expected “${separator}” after the quotation mark` });
+    }
     at = end + 1;
     if (next === separator) continue;
     if (next === '\r' && text[at] === '\n') at++;
@@ -68,6 +90,14 @@ function csvRows(text: string): string[][] {
   return rows;
 }
 
+type OnFault = (fault: Fault) => void;
+
+interface CsvCell {
+  readonly value: string;
+  readonly end: number;
+  readonly fault?: string;
+}
+
 /** The sign between the names of the columns: a comma, or else what other programs write. */
 function separatorOf(text: string): string {
   const heading = /^[^\r\n]*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
@@ -75,7 +105,7 @@ function separatorOf(text: string): string {
 }
 
 /** One cell; quotes may hold separators and line breaks, and are written twice inside. */
-function csvCell(text: string, start: number, separator: string): { value: string; end: number } {
+function csvCell(text: string, start: number, separator: string): CsvCell {
   if (text[start] !== '"') {
     let end = start;
     while (end < text.length && text[end] !== separator && !isBreak(text[end]!)) end++;
@@ -90,7 +120,8 @@ function csvCell(text: string, start: number, separator: string): { value: strin
     value += '"';
     at++;
   }
-  return { value: value + text.slice(at), end: text.length };
+  const fault = 'this quotation mark is not closed';
+  return { value: value + text.slice(at), end: text.length, fault };
 }
 
 function isBreak(character: string): boolean {

@@ -122,3 +122,32 @@ test('a page that was moved without telling Git is compared with what it was', {
     .first()
     .waitFor();
 });
+
+test('a folder that comes to be trusted is compared with its last commit', {
+  timeout: deadline,
+}, async (context) => {
+  const page = readFileSync(join(pages, 'damaged.md'), 'utf8');
+  const folder = repositoryWith(context, { 'damaged.md': page });
+  writeFileSync(join(folder, 'damaged.md'), page.replace('The reading room is', 'The room is'));
+  const workbench = await openWorkbench({
+    folder,
+    file: 'damaged.md',
+    settings: {
+      'git.enabled': true,
+      'security.workspace.trust.enabled': true,
+      'security.workspace.trust.startupPrompt': 'never',
+    },
+  });
+  context.after(workbench.close);
+  const window = workbench.page;
+  await window
+    .getByLabel(/^Editor Language Status:.*errors: 1/)
+    .first()
+    .waitFor();
+  await window.getByText('Restricted Mode', { exact: true }).first().click();
+  await window.getByRole('button', { name: 'Trust', exact: true }).first().click();
+  await window
+    .getByLabel(/^Errors: 2/)
+    .first()
+    .waitFor();
+});

@@ -6,7 +6,8 @@ import type { Format } from './format.ts';
 export const githubFormat: Format = {
   head: '',
   file: ({ path, findings, place }) => {
-    const file = relativePath(path);
+    // Wherever a step runs, GitHub takes paths to begin at the root of the repository.
+    const file = relativePath(path, process.env.GITHUB_WORKSPACE || undefined);
     const lines = findings.map(({ rule, severity, range, message }) => {
       const { start, end } = place(range);
       const columns = start.line === end.line ? [start.character, end.character] : [];

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../rules/rule.ts';
 import type { Checked } from '../checked.ts';
 import { type Counts, SEVERITIES } from '../counts.ts';
-import { counted, grouped } from '../wording.ts';
+import { counted, grouped, printable } from '../wording.ts';
 import type { Format } from './format.ts';
 
 /** Lines for people: `line:column level message rule`, grouped by file, and a summary. */
@@ -38,13 +38,12 @@ function describeFile(checked: Checked, paint: Paint): string {
   const lines = checked.findings.map((finding, i) =>
     line(places[i]!.padStart(width), finding, paint),
   );
-  return `${paint('bold', checked.path)}\n${lines.join('')}`;
+  return `${paint('bold', printable(checked.path))}\n${lines.join('')}`;
 }
 
 function line(place: string, { severity, message, rule }: Finding, paint: Paint): string {
   const level = paint(severity, severity.padEnd('information'.length));
-  const sentence = message.replace(/\s*[\r\n]+\s*/g, ' ');
-  return `  ${paint('dim', place)}  ${level}  ${sentence}  ${paint('dim', rule)}\n`;
+  return `  ${paint('dim', place)}  ${level}  ${printable(message)}  ${paint('dim', rule)}\n`;
 }
 
 function placeOf({ place }: Checked, offset: number): string {

@@ -22,3 +22,20 @@ export function inHanNumerals(value: number): string {
 }
 
 const FIGURES = '〇一二三四五六七八九';
+
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+
+/** The number that a numeral of any length says: `三百五十萬`, `两千`. */
+export function largeHanValue(numeral: string): number {
+  let [all, part, figure] = [0, 0, 0];
+  for (const sign of numeral) {
+    const [place, myriad] = [PLACES[sign], MYRIADS[sign]];
+    if (place) part += (figure || 1) * place;
+    else if (myriad) all += (part + figure) * myriad;
+    if (myriad) part = 0;
+    figure =
+      place || myriad ? 0 : Math.max(0, FIGURES.indexOf('两兩'.includes(sign) ? '二' : sign));
+  }
+  return all + part + figure;
+}

@@ -38,7 +38,7 @@ function isVerb({ text, language }: Field, { mention }: Found): boolean {
 
 // "May and June", "Jan – June"; but two words that are perhaps no months do not hold each other.
 function isHeldBy(
-  { language }: Field,
+  { text, language }: Field,
   one: Found,
   other: Found | undefined,
   link: DateMention['link'],
@@ -46,6 +46,9 @@ function isHeldBy(
   if (!other || !link) return false;
   // "Des de l'agost": a short form is one of a list of short forms.
   if (link === 'word' && isShort(one) && !isShort(other)) return false;
+  // "On June 29, April enters": no list has a day in one place and none in the other.
+  const { start } = one.mention.range;
+  if (isDoubtful(one) && !isBare(other.mention) && text[start - 2] === ',') return false;
   return link === 'dash' || language.language === 'en' || !isDoubtful(one) || !isDoubtful(other);
 }
 

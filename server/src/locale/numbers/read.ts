@@ -69,10 +69,23 @@ function numberAt(
   language: string,
 ): NumberMention | undefined {
   const code = text.charCodeAt(at);
+  if (code === POINT && isDecimalPoint(text, at, within)) {
+    return makeMention(text, within, range(at, digitsEnd(text, at + 1, within.end)), language);
+  }
   if (digitValue(code) < 0) return raisedValue(code) < 0 ? undefined : raisedAt(text, at, within);
   const time = timeAt(text, at, within.end);
   const all = range(at, time?.end ?? numberEnd(text, at, within.end));
   return time ? makeTime(text, all, time.values) : makeMention(text, within, all, language);
+}
+
+const POINT = 46;
+
+/** Whether a point begins a number, as in `.99`, and ends nothing. */
+function isDecimalPoint(text: string, at: number, { start, end }: Range): boolean {
+  const isBehind = at > start && !/[\s([$€£<>=-]/.test(text[at - 1]!);
+  return (
+    !isBehind && /^\d+(?![.,]?[\p{L}\p{Nd}_])/u.test(text.slice(at + 1, Math.min(end, at + 9)))
+  );
 }
 
 const PLAIN = { multiples: [], parts: [], label: '', isPercent: false };
@@ -126,7 +139,7 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
   const before = text.slice(Math.max(within.start, at.start - 8), at.start);
   const after = text.slice(at.end, Math.min(within.end, at.end + 14));
   const figures = text.slice(at.start, at.end);
-  const plain = TENTHS_LEFT.test(after) ? [leftOver(figures)] : valuesOf(figures, language);
+  const plain = plainOf(figures, after, language);
   const isApart = isBehindWord(before);
   const isPercent = PERCENT_AFTER.test(after) || (!isApart && PERCENT_BEFORE.test(before));
   const isDecade = DECADE.test(figures) && /^['’]?s\b/.test(after);
@@ -149,6 +162,12 @@ function makeMention(text: string, within: Range, at: Range, language: string): 
     isPercent,
     isFirm,
   };
+}
+
+/** What figures may say; a stop before them may stand there by mistake. */
+function plainOf(figures: string, after: string, language: string): string[] {
+  if (figures.startsWith('.')) return [`0${figures}`, figures.slice(1)].map(canonical);
+  return TENTHS_LEFT.test(after) ? [leftOver(figures)] : valuesOf(figures, language);
 }
 
 /** `the 1990s` are `de jaren 90`, and those of the nineties. */

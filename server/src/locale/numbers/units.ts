@@ -18,6 +18,7 @@ export interface Measure {
 /** How units are written; some languages have letters of their own. */
 const SPELLINGS: readonly (readonly [key: string, ...spellings: string[]])[] = [
   ['%', '%', '％', '٪'],
+  ['‰', '‰'],
   ['KB', 'KB', 'kB', 'Ko', 'КБ', 'Кб'],
   ['MB', 'MB', 'Mo', 'МБ', 'Мб'],
   ['GB', 'GB', 'Go', 'ГБ', 'Гб'],
@@ -52,8 +53,10 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 
 const CURRENCIES = new Set(['$', '€', '£', '¥', '₹']);
 
-const AFTER = /^[-‑\s]?(\p{L}+\/с|°?\p{L}+|[%％٪°℃℉$€£¥￥₹＄])/u;
-const BEFORE = /(US\$|[%％٪$€£¥￥₹＄]|\b(?:USD|EUR|GBP|INR|JPY|CNY))\s?$/;
+const AFTER = /^[-‑\s]?(\p{L}+\/с|°?\p{L}+|[%‰％٪°℃℉$€£¥￥₹＄])/u;
+/** The half of the day, which East Asian languages say before the hour: `5:00 午前9:00`. */
+const OF_NEXT = /^\s?(?:[上下]午|午[前後]|오[전후])\s?\d/;
+const BEFORE = /(US\$|[%‰％٪$€£¥￥₹＄]|\b(?:USD|EUR|GBP|INR|JPY|CNY))\s?$/;
 
 /** The unit of a number in a text of a language, or undefined. */
 export function unitOf(
@@ -63,7 +66,7 @@ export function unitOf(
 ): Unit | undefined {
   const after = AFTER.exec(text.slice(end, end + 10));
   const key = after && KEYS.get(after[1]!);
-  if (after && key)
+  if (after && key && !OF_NEXT.test(text.slice(end, end + 6)))
     return { key, start: end + after[0].length - after[1]!.length, end: end + after[0].length };
   const before = BEFORE.exec(text.slice(Math.max(0, start - 5), start));
   const keyBefore = before && KEYS.get(before[1]!);

@@ -1,4 +1,4 @@
-import { inHanNumerals } from '../dates/han-numerals.ts';
+import { inHanNumerals, largeHanValue } from '../dates/han-numerals.ts';
 import { NUMBER_WORDS } from './word-rows.ts';
 
 const VALUES: readonly number[] = [...Array(21).keys(), 30, 100, 1000];
@@ -19,6 +19,9 @@ const patterns = new Map<string, RegExp>();
  * Errs on the side of yes: its answer only keeps a number from being missed.
  */
 export function saysInWords(text: string, language: string, value: number): boolean {
+  if (value > 20 && language !== 'th' && RUN_TOGETHER.has(language)) {
+    if (text.match(NUMERAL)?.some((numeral) => largeHanValue(numeral) === value)) return true;
+  }
   if (value >= 1900 && RUN_TOGETHER.has(language)) return saysYear(text, value);
   if (language === 'zh' && text.includes('折') && saysDiscount(text, value)) return true;
   const key = `${language} ${value}`;
@@ -30,6 +33,8 @@ export function saysInWords(text: string, language: string, value: number): bool
   patterns.set(key, pattern);
   return pattern.test(text);
 }
+
+const NUMERAL = /[〇零一二两兩三四五六七八九十百千万萬亿億]{2,}/g;
 
 /** `八五折`, `八折`: what is left to pay of a price that is 15, or 20, percent lower. */
 function saysDiscount(text: string, percent: number): boolean {

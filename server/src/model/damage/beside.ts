@@ -24,6 +24,8 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
       const repair = removal('Remove the mark', [place]);
       problems.push(problem('misplaced', place, message, { repair }));
     }
+    const signs = signsAround(text, segment);
+    if (signs) problems.push(signs);
     const before = wordsBefore(text, start, segments[index - 1]?.range.end ?? 0);
     if (before) problems.push(misplaced(text, before, 'before', segment));
     else if (isLoneLetter(text, segment)) problems.push(loneLetter(text, segment));
@@ -32,6 +34,26 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
   }
   return problems;
 }
+
+/** Signs on both sides of a pair, and brackets that its first tag has twice. */
+function signsAround(
+  text: string,
+  { range: { start, end }, target: { content }, source }: Segment,
+): Problem | undefined {
+  const places: Range[] = [];
+  const sign = AROUND.find((one) => text.startsWith(one, end) && text.endsWith(one, start));
+  if (text[start - 1] === '<') places.push(range(start - 1, start));
+  else if (sign) places.push(range(start - sign.length, start), range(end, end + sign.length));
+  else if (text[content.start] === '>' && /\p{L}/u.test(text[content.start + 1]!)) {
+    if (text[source.content.start] !== '>') places.push(range(content.start, content.start + 1));
+  }
+  const [first] = places;
+  if (!first) return undefined;
+  const message = `${slice(text, first)} stands beside this tag: expected none.`;
+  return problem('tag', first, message, { repair: removal('Remove it', places) });
+}
+
+const AROUND = ['~~', '"'];
 
 const BYTE_ORDER_MARK = 0xfeff;
 /** No words that somebody typed are longer, and nothing longer is looked at. */

@@ -43,7 +43,7 @@ function traceOf(targetText: string, start: number): Range | undefined {
 /** Emphasizes what the source does, where its places in the target are known. */
 function emphasizing(halves: Halves, missing: number): EmphasisRepair[] {
   if (halves.source.emphases.length > MOST_REPAIRED) return [];
-  const edits = quotesToMarks(halves) ?? marksAtPlaces(halves);
+  const edits = fromOtherMarks(halves) ?? marksAtPlaces(halves);
   if (edits.length === 0 || edits.length > missing) return [];
   // Beside a sign some marks would not be read: `选择**[保存]**`.
   const after = readAfter(halves, edits).emphases.length;
@@ -51,20 +51,36 @@ function emphasizing(halves: Halves, missing: number): EmphasisRepair[] {
   return [{ does: 'emphasize', edits, isCertain: edits.length === missing }];
 }
 
-const QUOTED = /“[^“”„]*”|„[^“”„]*[“”]|«[^«»]*»|"[^"]*"/g;
+const QUOTED = /“([^“”„]*)”|„([^“”„]*)[“”]|«([^«»]*)»|"([^"]*)"/g;
 
-/** Where as many texts are quoted as should be emphasized, and none in the source, they are those. */
-function quotesToMarks({ document, segment, source, target }: Halves): Edit[] | undefined {
-  const targetText = textOf(document, segment, 'target');
-  const quotes = [...targetText.matchAll(QUOTED)];
-  if (target.emphases.length > 0 || quotes.length !== source.emphases.length) return undefined;
-  if (textOf(document, segment, 'source').search(QUOTED) >= 0) return undefined;
-  return quotes.map(({ 0: quote, index }, which) => {
-    const marks = marksOf(document.text, source.emphases[which]!);
-    const start = segment.target.content.start + index;
-    const at = range(start, start + quote.length);
-    return { range: at, newText: marks + quote.slice(1, -1).trim() + marks };
-  });
+/** Marks of other notations, and what CAT tools show for a tag. */
+const OTHER_MARKS =
+  /~~([^~]{1,99})~~|'''([^']{1,99})'''|\[b\]([^[\]]{1,99})\[\/b\]|\{\d\}([^{}]{1,99})\{\/?\d\}/gi;
+
+/**
+ * What stands between marks of another kind is what should be emphasized, where there are as many
+ * as marks are missing, and none in the source.
+ */
+function fromOtherMarks({ document, segment, source, target }: Halves): Edit[] | undefined {
+  const [here, english] = (['target', 'source'] as const).map((side) =>
+    textOf(document, segment, side),
+  );
+  const marks = source.emphases.map((one) => marksOf(document.text, one));
+  const isAll = target.emphases.length === 0;
+  if (!isAll && new Set(marks).size > 1) return undefined;
+  for (const pattern of isAll ? [OTHER_MARKS, QUOTED] : [OTHER_MARKS]) {
+    const found = [...here!.matchAll(pattern)];
+    if (found.length !== marks.length - target.emphases.length) continue;
+    if (english!.search(pattern) >= 0) continue;
+    return found.map((match, which) => {
+      const [whole, ...texts] = match;
+      const start = segment.target.content.start + match.index;
+      const content = texts.find((text) => text !== undefined)!.trim();
+      const newText = marks[which]! + content + marks[which]!;
+      return { range: range(start, start + whole.length), newText };
+    });
+  }
+  return undefined;
 }
 
 function marksOf(text: string, { range: { start }, content }: Emphasis): string {
@@ -153,7 +169,9 @@ export function findAdded(halves: Halves): EmphasisChange[] {
   const suspects = isAll ? target.emphases : [];
   const changes = suspects.map(({ range: at, content }): EmphasisChange => {
     const edits = [{ range: at, newText: slice(text, content) }];
-    const repairs: EmphasisRepair[] = [{ does: 'remove', edits, isCertain: false }];
+    // Within a word it is a slip of the hand.
+    const isCertain = /^\p{Ll}\p{Ll}$/u.test(text.charAt(at.start - 1) + text.charAt(at.end));
+    const repairs: EmphasisRepair[] = [{ does: 'remove', edits, isCertain }];
     return { kind: 'added', segment, range: at, expected: [], isOfSource: false, repairs };
   });
   if (isAll) return changes;

@@ -126,7 +126,8 @@ function starred(halves: Halves, first: LooseMark, second: LooseMark): EmphasisR
     range: at,
     newText: '*'.repeat(at.end - at.start),
   }));
-  return isRead(halves, edits, 2) ? [{ does: 'star', edits, isCertain: true }] : [];
+  const isCertain = halves.document.text[first.range.end] !== "'";
+  return isRead(halves, edits, 2) ? [{ does: 'star', edits, isCertain }] : [];
 }
 
 function insertion(at: number, newText: string): Edit {
@@ -200,7 +201,7 @@ function partnerPlace(halves: Halves, mark: LooseMark): Partner | undefined {
         const isCertain =
           witness !== 'length' &&
           !(mark.canOpen && mark.canClose) &&
-          !(witness === 'signs' && hasMovedToStart(halves, mark, marked));
+          !(witness === 'signs' && saysMore(halves, mark, marked, edit.range.start));
         return { edits: [edit], isCertain };
       }
     }
@@ -208,15 +209,33 @@ function partnerPlace(halves: Halves, mark: LooseMark): Partner | undefined {
   return undefined;
 }
 
-/** `**Speichern wählen,` for `Select **Save**,`: the verb stands behind what it stood before. */
-function hasMovedToStart(
+/**
+ * Whether a stretch up to a sign says more than what is marked in the source, as where the verb
+ * stands at the end: `**Speichern wählen,` for `Select **Save**,`.
+ */
+function saysMore(
   { document: { text }, segment }: Halves,
   mark: LooseMark,
   marked: Emphasis,
+  partner: number,
 ): boolean {
   const isFirst = (side: Side, { start }: Range): boolean =>
     text.slice(segment[side].content.start, start).trim() === '';
-  return isFirst('target', mark.range) && !isFirst('source', marked.range);
+  if (isFirst('source', marked.range)) return false;
+  const { start, end } = mark.range;
+  const place = partner < start ? range(partner, start) : range(end, partner);
+  return isFirst('target', mark.range) || isLonger(slice(text, place), slice(text, marked.content));
+}
+
+/** Whether a text says so much more than its source that it holds other words, too. */
+function isLonger(target: string, source: string): boolean {
+  const isUncounted = [...target].some(isSpaceless);
+  if (isUncounted) return target.length > source.length;
+  return wordsIn(target) >= 2 * wordsIn(source);
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 function anchorsOf({ range: { start, end }, canOpen, canClose }: LooseMark): Anchor[] {

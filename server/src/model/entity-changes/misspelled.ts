@@ -2,6 +2,7 @@ import { range } from '../../text/range.ts';
 import { type Document, textOf } from '../document.ts';
 import type { Segment } from '../segments.ts';
 import { type EntityChange, type EntityChangeKind, entityChange } from './change.ts';
+import { letterOfName } from './needless.ts';
 import { isQuotedIn } from './quoted.ts';
 
 /** Entities that are none as they are written, or are encoded twice. */
@@ -45,6 +46,12 @@ const MISSPELLINGS: readonly Misspelling[] = [
       'gi',
     ),
     right: ({ 1: closed, 2: open }) => `&${(closed ?? open)!.toLowerCase()};`,
+  },
+  {
+    // `march&eacutes`
+    kind: 'needless',
+    pattern: /&([A-Za-z](?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)|szlig)(?![;=])/g,
+    right: ({ 1: name }) => letterOfName(name!),
   },
 ];
 

@@ -41,7 +41,8 @@ const SIGN = /[\p{L}\p{P}\p{S}]/u;
 /** Signs that Markdown or HTML would read as something else. */
 const MARKUP = new Set('<>&|*_`[]()\\#~$^{}!+-=.:/@');
 
-function letterOfName(name: string): string | undefined {
+/** The letter or quotation mark that the name of an entity stands for. */
+export function letterOfName(name: string): string | undefined {
   const accent = ACCENTS[name.slice(1)];
   return accent ? (name[0] + accent).normalize('NFC') : LETTERS[name];
 }

@@ -54,6 +54,8 @@ function endOfBare(text: string, from: number, limit: number): number {
   let depth = 0;
   // Outside ASCII the table has nothing to say, which is not zero.
   for (; end < limit && ENDS_URL[text.charCodeAt(end)] === 0; end++) {
+    // A placeholder, as in `https://&lt;name&gt;/`, is none of an address.
+    if (text[end] === '&' && /^[lg]t;/.test(text.slice(end + 1, end + 4))) break;
     if (text[end] === '(') depth++;
     else if (text[end] === ')' && depth-- === 0) {
       depth = 0;

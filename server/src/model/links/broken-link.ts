@@ -46,8 +46,9 @@ export function brokenLinkAround(
   const middle = middleBefore(text, within, reading, url.start);
   if (!middle) return undefined;
   const open = openBefore(text, within, reading, middle);
-  const close = closeAfter(text, within, reading, middle, url.end);
-  return makeBroken(text, open, middle, url, close);
+  const { start, end } = closeAfter(text, within, reading, middle, url.end);
+  const isWithin = open.end > open.start && text[end] === ']' && text[middle.start] !== ']';
+  return makeBroken(text, open, middle, url, range(start, isWithin ? end + 1 : end));
 }
 
 /** The broken link that a bracketed text makes with a URL after it, whatever stands between. */

@@ -81,12 +81,15 @@ export function openBefore(
   const close = text[middle.start] === '\\' ? middle.start + 1 : middle.start;
   const pair = pairs[bisect(pairs.length, (i) => pairs[i]!.end > close)];
   if (pair?.end === close + 1) return withPrefix(text, within, pair.start);
+  const around = pairs[bisect(pairs.length, (i) => pairs[i]!.end > middle.end)];
   const linkBefore = links[bisect(links.length, (i) => links[i]!.range.end > middle.start) - 1];
   const limit = Math.max(within.start, linkBefore?.range.end ?? 0, middle.start - LONGEST_TEXT);
   const partners = OPENER_OF[text[close]!] ?? '';
   for (let at = middle.start - 1; at >= limit; at--) {
     const isOpener =
-      text[at] === '[' ? text[at - 1] === '\\' || isAmong(loose, at) : partners.includes(text[at]!);
+      text[at] === '['
+        ? text[at - 1] === '\\' || at === around?.start || isAmong(loose, at)
+        : partners.includes(text[at]!);
     if (isOpener) return withPrefix(text, within, at);
   }
   return range(middle.start, middle.start);

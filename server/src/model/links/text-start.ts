@@ -5,7 +5,7 @@ import { isWordAt } from '../wording.ts';
 import type { BrokenLink } from './broken-link.ts';
 import type { Link } from './link.ts';
 import { linksOf, linksOfSegment } from './pairs.ts';
-import { LEADING_MARKS, MARKS_BEFORE } from './sentence-marks.ts';
+import { leadingMarks, MARKS_BEFORE } from './sentence-marks.ts';
 import { knownWordings } from './wordings.ts';
 
 /** Where a link text may begin. */
@@ -92,7 +92,7 @@ function atBeginning(
 ): number | undefined {
   const before = text.slice(source.content.start, original.range.start);
   if (area.start !== target.content.start || !MARKS_BEFORE.test(before)) return undefined;
-  const start = area.start + LEADING_MARKS.exec(text.slice(area.start, area.end))![0].length;
+  const start = area.start + leadingMarks(slice(text, area), slice(text, original.text));
   const isLikely = area.end - start < 2 * (original.text.end - original.text.start);
   return start < area.end && isLikely ? start : undefined;
 }

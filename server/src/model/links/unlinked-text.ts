@@ -5,7 +5,7 @@ import { isWordAt, occurrences } from '../wording.ts';
 import type { BrokenLink } from './broken-link.ts';
 import type { Link } from './link.ts';
 import { linksOfSegment } from './pairs.ts';
-import { LEADING_MARKS, MARKS_BEFORE } from './sentence-marks.ts';
+import { leadingMarks, MARKS_AFTER, MARKS_BEFORE, trailingMarks } from './sentence-marks.ts';
 import { knownWordings } from './wordings.ts';
 
 /**
@@ -54,14 +54,10 @@ function bracketedText(document: Document, segment: Segment): Range | undefined 
   const links = linksOfSegment(document, segment);
   const [pair, ...others] = links?.target.pairs ?? [];
   const isOne = pair && others.length === 0 && links?.source.pairs.length === 0;
-  return isOne && links.source.unpaired.length === 1
+  return isOne && links.source.unpaired.length === 1 && document.text[pair.start + 1] !== '^'
     ? range(pair.start + 1, pair.end - 1)
     : undefined;
 }
-
-const MARKS_AFTER = /^[\s*_"”).:;,!?»]*$/;
-
-const TRAILING_MARKS = /[\s*_"”).:;,!?»。：、]*$/;
 
 /** Where the source is nothing but the link, all of the target is its text. */
 function wholeText(
@@ -74,15 +70,11 @@ function wholeText(
   const after = document.text.slice(original.range.end, source.content.end);
   if (!MARKS_BEFORE.test(before) || !MARKS_AFTER.test(after)) return undefined;
   const whole = textOf(document, segment, 'target');
-  const start = LEADING_MARKS.exec(whole)![0].length;
-  const end = whole.length - trailingMarks(whole);
+  const wording = slice(document.text, original.text);
+  const start = leadingMarks(whole, wording);
+  const end = whole.length - trailingMarks(whole, wording);
   const place = range(target.content.start + start, target.content.start + Math.max(start, end));
   return end > start && isFree(document, segment, place) ? place : undefined;
-}
-
-function trailingMarks(text: string): number {
-  const tail = text.slice(-12);
-  return TRAILING_MARKS.exec(tail)![0].length;
 }
 
 function isFree(document: Document, segment: Segment, place: Range): boolean {

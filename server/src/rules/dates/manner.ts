@@ -6,7 +6,7 @@ import {
   type Manner,
 } from '../../locale/dates/index.ts';
 import { type Document, perPage } from '../../model/document.ts';
-import { type Range, range } from '../../text/range.ts';
+import { type Range, range, slice } from '../../text/range.ts';
 import { targetDates } from './reading.ts';
 import { lacksSigns } from './signs.ts';
 
@@ -48,7 +48,7 @@ function partsOf({ day, year }: { readonly day?: unknown; readonly year?: unknow
 }
 
 function isModel({ text, locale }: Document, mention: DateMention): boolean {
-  if (isDoubtful(mention)) return false;
+  if (isDoubtful(mention) || /\d\s[º°]/.test(slice(text, mention.range))) return false;
   const language = dateLanguage(locale);
   if (!language.orders.has(mention.order) || !isUsualForm(mention, language)) return false;
   return hasUsualCase(text, mention) && !(language.eastAsian && isUnsigned(text, mention));

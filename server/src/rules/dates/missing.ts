@@ -19,6 +19,7 @@ import {
   expecting,
   fixOf,
   hasMonthBehind,
+  hasPartElsewhere,
   said,
   saidInSource,
   sourceRelated,
@@ -43,7 +44,12 @@ export function judgeMissing(
     const instead = find(document, dates, source);
     if (instead) return mismatch(document, dates, source, instead);
   }
-  return nowhere(document, dates, source);
+  return mayBeVerb(document, source) ? undefined : nowhere(document, dates, source);
+}
+
+/** `in May` of a heading: who took it for the verb wrote a sentence that no month is missing from. */
+function mayBeVerb({ text }: Document, { range: place, day, year }: DateMention): boolean {
+  return !day && !year && slice(text, place) === 'May';
 }
 
 function nowhere(document: Document, dates: SegmentDates, source: DateMention): DateVerdict {
@@ -129,7 +135,9 @@ function lostMonth(
   }
   const repair = rewriteNumber(document, source, place);
   const behind = document.text.slice(place.end, dates.segment.target.content.end);
-  const isSure = !hasMonthBehind(behind, rest, repair.result);
+  const isSure =
+    !hasMonthBehind(behind, rest, repair.result) &&
+    !hasPartElsewhere(document.text, dates.segment, { source, place, lost: 'month' }, rest);
   return { place, repair, fault: 'The month is lost', isSure };
 }
 

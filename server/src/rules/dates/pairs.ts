@@ -119,8 +119,8 @@ function impossible(place: PairPlace): Judged {
   const { document, pair } = place;
   const { source, target } = pair;
   if (isReal(target)) return isReal(source) ? undefined : 'right';
-  const isOtherDay = target.day?.value !== source.day?.value;
-  if (target.weak && !target.year && target.form !== 'signs' && isOtherDay) return 'right';
+  const isSlip = target.day?.value === source.day?.value && isReal(source);
+  if (target.weak && !target.year && target.form !== 'signs' && !isSlip) return 'right';
   const message = `There is no ${said(document, target)}.`;
   if (!isReal(source)) {
     const whole = `${message} The source has it too: ${said(document, source)}.`;
@@ -269,8 +269,10 @@ function differenceOf({ changed, lost, added }: DatePair): string {
 
 function untranslated(place: PairPlace): Judged {
   const { document, pair } = place;
-  const { target } = pair;
+  const { source, target } = pair;
   if (!target.english || isInKeptName(document, pair)) return undefined;
+  // "On June 29, April enters": a name.
+  if (source.weak && target.weak) return 'right';
   // "March 4-12, 2021" is told as one, at its start.
   if (target.sharedMonth && target.link === 'dash') return 'right';
   const message = `The date is left in English: ${said(document, target)}.`;

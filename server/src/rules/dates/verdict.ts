@@ -123,10 +123,11 @@ export function isOutOfOrder({ locale }: Document, { form, order }: DateMention)
 function fixFor(
   { text }: Document,
   { segment, source: { mentions } }: SegmentDates,
-  { source, target }: DatePair,
+  pair: DatePair,
   repair: DateRepair,
 ): Fix {
   const fix = fixOf(repair);
+  const { source, target } = pair;
   const { start, end } = target.range;
   const isWider = repair.edits.some(({ range }) => range.start < start || range.end > end);
   if (isWider) return fix;
@@ -140,9 +141,10 @@ function fixFor(
   );
   const isDayBefore =
     figures !== undefined && !isOfOther && /^\d/.test(repair.result) && !/^\d/.test(here);
+  const lostPart = { source, place: target.range, lost: pair.lost.join() };
   const isInDoubt =
     isDayBefore ||
-    hasDayElsewhere(text, segment, target.range, repair.result) ||
+    (pair.lost.length > 0 && hasPartElsewhere(text, segment, lostPart, repair.result)) ||
     hasMonthBehind(after, here, repair.result);
   return isInDoubt ? { ...fix, preferred: false } : fix;
 }
@@ -164,15 +166,38 @@ function sortedLetters(word: string): string {
   return [...word.toLowerCase()].sort().join('');
 }
 
-/** Whether the figures that a repair begins with stand elsewhere in the target, cut off their month. */
-function hasDayElsewhere(
+/** A date of the source, the place that it has in the target, and the parts that are lost there. */
+interface LostPart {
+  readonly source: DateMention;
+  readonly place: Range;
+  readonly lost: string;
+}
+
+/** Whether a part that a repair adds stands elsewhere in the target, and not in the source. */
+export function hasPartElsewhere(
   text: string,
-  { target: { content } }: Segment,
-  { start, end }: Range,
+  { target: there, source: original }: Segment,
+  { source, place, lost }: LostPart,
   result: string,
 ): boolean {
-  const day = /^\d{1,2}(?!\d)/.exec(result)?.[0];
-  if (day === undefined || /^\d/.test(text.slice(start, end))) return false;
-  const rest = `${text.slice(content.start, start)}\0${text.slice(end, content.end)}`;
-  return rest.split(/\D+/).includes(day);
+  const here = figuresOf(slice(text, place));
+  const added = figuresOf(result).filter((part) => !here.includes(part));
+  if (lost.includes('month')) added.push(source.month!.value);
+  const [left, wanted] = [
+    figuresAround(text, there.content, place),
+    figuresAround(text, original.content, source.range),
+  ];
+  const countIn = (all: readonly number[], part: number) =>
+    all.filter((one) => one === part).length;
+  return added.some((part) => part <= LAST_DAY && countIn(left, part) > countIn(wanted, part));
+}
+
+const LAST_DAY = 31;
+
+function figuresAround(text: string, whole: Range, { start, end }: Range): number[] {
+  return figuresOf(`${text.slice(whole.start, start)} ${text.slice(end, whole.end)}`);
+}
+
+function figuresOf(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
 }

@@ -11,10 +11,19 @@ import { type DateVerdict, isReal, said } from './verdict.ts';
 
 /** All faults of the dates of a document; each rule takes its own from here. */
 export const dateVerdicts: (document: Document) => readonly DateVerdict[] = perDocument(
-  (document) => datesOf(document).flatMap((dates) => judgeSegment(document, dates)),
+  (document) =>
+    datesOf(document).flatMap((dates, at, all) =>
+      judgeSegment(document, dates, [all[at - 1], all[at + 1]]),
+    ),
 );
 
-function judgeSegment(document: Document, dates: SegmentDates): DateVerdict[] {
+function judgeSegment(
+  document: Document,
+  dates: SegmentDates,
+  around: readonly (SegmentDates | undefined)[],
+): DateVerdict[] {
+  const isMoved = (one: DateMention, from: 'missing' | 'extra'): boolean =>
+    around.some((beside) => beside && isBeside(dates, beside) && has(beside.comparison[from], one));
   const { pairs, missing, extra } = dates.comparison;
   const places = pairs.map((pair) => withoutShared({ document, dates, pair }));
   const scrambled = places.flatMap(scrambledRange);
@@ -25,11 +34,23 @@ function judgeSegment(document: Document, dates: SegmentDates): DateVerdict[] {
   };
   for (const place of places) if (!done.has(place.pair.target)) say(judgePair(place));
   for (const one of missing) {
-    const isTold = done.has(one) || isLostWithLink(document, dates.segment, one.range);
+    const isTold =
+      done.has(one) || isMoved(one, 'extra') || isLostWithLink(document, dates.segment, one.range);
     if (!isTold) say(judgeMissing(document, dates, one));
   }
-  for (const one of extra) say(judgeExtra(document, dates, one));
+  for (const one of extra) if (!isMoved(one, 'missing')) say(judgeExtra(document, dates, one));
   return verdicts.concat(reversedRanges(document, dates), exchangedRanges(document, dates));
+}
+
+// "at 2:00 A.M." and "on March 9, 2008." are two segments, whose parts may stand in either.
+function isBeside(one: SegmentDates, other: SegmentDates): boolean {
+  return Math.abs(one.segment.index - other.segment.index) === 1;
+}
+
+function has(mentions: readonly DateMention[], wanted: DateMention): boolean {
+  return mentions.some(
+    ({ day, month }) => day?.value === wanted.day?.value && month?.value === wanted.month?.value,
+  );
 }
 
 function judgeExtra(

@@ -39,18 +39,19 @@ function goneRun(document: Document, base: Document, run: LostRun): Found {
   const fix = restoration(document, base, run);
   return {
     range: neighbor ? idRange(neighbor, 'target') : range(0, 0),
-    message: describe(base, run),
+    message: describe(base, run, neighbor !== undefined),
     segment: neighbor,
     fixes: fix ? [fix] : [],
   };
 }
 
-function describe(base: Document, { segments, next }: LostRun): string {
+function describe(base: Document, { segments, next }: LostRun, hasNeighbor: boolean): string {
   const ids = segments.map((segment) => idOf(base, segment, 'target'));
   const what =
     ids.length === 1 ? `Segment ${ids[0]} is` : `Segments ${ids[0]} to ${ids.at(-1)} are`;
   const it = ids.length === 1 ? 'it' : 'them';
-  return `${what} gone from ${next ? 'before' : 'after'} this one: the last commit has ${it} there.`;
+  const from = hasNeighbor ? ` from ${next ? 'before' : 'after'} this one` : '';
+  return `${what} gone${from}: the last commit has ${it} there.`;
 }
 
 /**

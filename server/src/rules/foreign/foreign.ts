@@ -14,7 +14,7 @@ export function findForeign(document: Document): Foreign[] {
   const language = languageOf(document.locale);
   const recognizer = recognizerFor(language);
   if (!recognizer) return [];
-  const isLatin = writesLatin(language);
+  const isLatin = writesLatin(document.locale);
   const rest: Segment[] = [];
   const found: Foreign[] = [];
   for (const segment of document.segments) {

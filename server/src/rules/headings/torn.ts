@@ -76,7 +76,13 @@ function* besideAnchor(document: Document): Generator<Found> {
     const prefix = linePrefix(text, at, LONGEST_ANCHOR) ?? '';
     const signs = OPEN_ANCHOR.exec(prefix)?.[1];
     const isBefore = behind[0] === '#';
-    if (signs === undefined || (signs === '') !== isBefore || isInBlock(document, at)) continue;
+    if (signs === undefined || (signs === '' && !isBefore) || isInBlock(document, at)) continue;
+    if (signs !== '' && isBefore) {
+      const again = range(end, end + behind.length);
+      const message = 'The number signs of this heading stand here again: expected them once.';
+      yield { range: again, message, fixes: [certainly('Remove them', again, '')] };
+      continue;
+    }
     yield isBefore
       ? beforeSigns(text, at - prefix.length, end, behind)
       : aboveText(at - prefix.length, end, behind.length);

@@ -21,7 +21,11 @@ export function readEnding(text: string, { start, end }: Range, locale: string):
   while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
   for (let at = last; at > start; ) {
     const mark = sentenceMark(text[at - 1]!, locale);
-    if (mark !== undefined) return { mark, place: range(at - 1, at), end: last };
+    if (mark !== undefined) {
+      const hasDots = text.startsWith('...', at - 3);
+      const place = range(hasDots ? at - 3 : at - 1, at);
+      return { mark: hasDots ? '…' : mark, place, end: last };
+    }
     const before = skipClosing(text, start, at);
     if (before === at) return { mark: undefined, place: range(at, at), end: last };
     at = before;

@@ -1,3 +1,4 @@
+import { functionWordsOf } from '../../locale/function-words.ts';
 import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../../locale/syntax.ts';
 import { type Document, textOf } from '../../model/document.ts';
 import type { Emphasis } from '../../model/emphasis/delimiters.ts';
@@ -38,6 +39,7 @@ export function gluedToWords(document: Document): Glued[] {
         : [],
     ),
     ...segmentsWith(document, Mark.star).flatMap((segment) => gluedEmphases(document, segment)),
+    ...segmentsWith(document, Mark.digit).flatMap((segment) => gluedMinuses(document, segment)),
   ];
 }
 
@@ -95,15 +97,40 @@ function gluedEmphases(document: Document, segment: Segment): Glued[] {
   if (inlineOf(document, segment, 'source').emphases.some(touches)) return [];
   return touching.flatMap(({ range: whole }): Glued[] => {
     const { start, end } = whole;
+    // Within a word somebody pressed the keys for emphasis.
+    if (isLetterAt(text, start - 1) && isLetterAt(text, end)) return [];
     const sign = text[start + 1] === '*' ? '**' : text[start]!;
     const before = WORD_BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
     if (before && !mayPrecedeJoined(locale)) {
       return [{ segment, range: range(start - 1, end), at: start, sign, side: 'before' }];
     }
     const word = /^\p{L}+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
-    if (word.length < 2 || mayFollowJoined(locale) || isEnding(locale, word)) return [];
+    if (!isWord(document, word, end) || mayFollowJoined(locale)) return [];
     return [{ segment, range: range(start, end + 1), at: end, sign, side: 'behind' }];
   });
+}
+
+const NEGATIVE = /(?<![^\s([=])-\d+/g;
+const GLUED_MINUS = /(?<=\p{Ll}{2})-\d+/gu;
+
+/** The minus of a negative number at the end of a word, as a hyphen: `der Wert ist-1`. */
+function gluedMinuses(document: Document, segment: Segment): Glued[] {
+  const target = textOf(document, segment, 'target');
+  const source = textOf(document, segment, 'source');
+  const negative: readonly string[] = source.match(NEGATIVE) ?? [];
+  if (negative.length === 0 || source.search(GLUED_MINUS) >= 0) return [];
+  return [...target.matchAll(GLUED_MINUS)].flatMap(({ 0: number, index }): Glued[] => {
+    const at = segment.target.content.start + index;
+    const place = range(at, at + number.length);
+    const isMeant = negative.includes(number) && isProse(document, segment, 'target', place);
+    return isMeant ? [{ segment, range: place, at, sign: '-', side: 'before' }] : [];
+  });
+}
+
+/** Whether letters behind an emphasis are a word and no ending; a single one where it joins: `**A**e B`. */
+function isWord({ text, locale }: Document, word: string, at: number): boolean {
+  if (word.length > 1) return !isEnding(locale, word);
+  return text[at + 1] === ' ' && functionWordsOf(locale).joining.has(word);
 }
 
 /** A table tells it of nearly all characters. */

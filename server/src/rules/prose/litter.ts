@@ -6,6 +6,7 @@ import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import { changedPlaceholders } from '../../model/placeholders/changes.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range, rangeLookup, slice } from '../../text/range.ts';
+import { isProse, sourceHas } from './is-prose.ts';
 import { oddities } from './oddities.ts';
 
 /** What a tool left in a target: it stands for nothing that the source has. */
@@ -16,8 +17,15 @@ export interface Litter {
 
 /** The litter of a document, in no order. */
 export function litterOf(document: Document): Litter[] {
-  const found = [...withNeedles(document), ...withoutText(document), ...remarks(document)];
+  const found = [
+    ...withNeedles(document),
+    ...withoutText(document),
+    ...remarks(document),
+    ...struckOut(document),
+  ];
   for (const segment of segmentsWith(document, SIGNS)) found.push(...withSigns(document, segment));
+  for (const segment of segmentsWith(document, Mark.wide | Mark.litter | Mark.brace))
+    found.push(...strangeSigns(document, segment));
   const signs = signsAtStart(document);
   if (found.length === 0) return signs;
   const isKnown = explained(document);
@@ -40,6 +48,9 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
   const here = slice(document.text, place).toLowerCase();
   // An alert that the source writes in a sentence, too.
   if (here.startsWith('[!') && source.includes('[!')) return false;
+  // Brackets may stand for emphasis, or for braces, or be those of a name.
+  const [, inner] = /^\[([^![][^\]]*)\]/.exec(here) ?? [];
+  if (inner && (/[[{*"“'‘]/.test(source) || source.includes(inner.trim()))) return false;
   // `folder\new`
   if (here[0] === '\\' && source.includes('\\')) return false;
   if (/^<\/?[a-z]+>$/.test(here) && /<|&lt;/.test(source)) return false;
@@ -64,16 +75,16 @@ const SIGNED: readonly (readonly [mark: number, pattern: RegExp])[] = [
         `</?(?:${TOOLS})(?=[\\s/>])[^<>]{0,200}>`,
         String.raw`<[A-Za-z][\w:-]{0,40}(?:\s+[\w:-]{1,40}="[^"<>]{0,80}"){1,9}\s{0,3}/?>`,
         String.raw`</?[a-z]{0,2}\d{1,3}/?>`,
-        String.raw`<\}\d{1,3}\{>|\{\d{1,3}>|<\d{1,3}\}`,
+        String.raw`<\}\d{1,3}\{>|\{\d{1,3}>(?:[^<>{}]{1,400}<\}\d{1,3}\{>)?|<\d{1,3}\}`,
         String.raw`<!\[CDATA\[|\]\]>|<!--[^<>]{0,200}-->`,
-        '</?(?:translation|translated|target|source|text|answer|output|result)>',
+        '</?(?:translation|translated|target|source|text|answer|output|result|think|unk)?>',
       ].join('|'),
       'g',
     ),
   ],
   [
     Mark.brace,
-    /\{\+\+|\+\+\}|\{==|==\}|\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
+    /\{~~[^{}~]{0,99}~>|~~\}|^\s*\{\s*"\w{1,20}"\s*:\s*"|"\s*\}\s*$|\{\+\+|\+\+\}|\{==|==\}|\{[<>]?\d{1,3}[<>]?\}|\{\{\d{1,3}\}\}|\{\}|\{\d{1,3}\]|\[\d{1,3}\}|\$?\{\{?[A-Za-z_][\w.-]{0,40}\}\}?/g,
   ],
   [Mark.percent, /(?<![\d\p{L}%]|\d[ \u00a0\u202f])%(?:\d(?:\$[sd])?|[sd])(?![\p{L}\d%.,])/gu],
   [Mark.ampersand, /&(?:#\d{1,5}|#[xX][\dA-Fa-f]{1,4}|zwn?j|shy|[lr]rm|NewLine|Tab);/g],
@@ -96,6 +107,18 @@ function withSigns(document: Document, segment: Segment): Litter[] {
     }
   }
   return found;
+}
+
+/** Signs that tools show or autocorrection makes, and some that no translator writes by themselves. */
+const STRANGE =
+  /[↵⏎␉-␤¬⁇‡¶☺☻\u{1f600}-\u{1f64f}]+|={2,}(?=\S)|(?<=\S)={2,}|(?<![^\s>*])[@#^](?![^\s<*])|[{}]+/gu;
+
+function* strangeSigns(document: Document, segment: Segment): Iterable<Litter> {
+  for (const { 0: match, index } of textOf(document, segment, 'target').matchAll(STRANGE)) {
+    const one = litter(segment, index, match.length);
+    const isStrange = !sourceHas(document, segment, match[0]!);
+    if (isStrange && isProse(document, segment, 'target', one.range)) yield one;
+  }
 }
 
 function litter(segment: Segment, index: number, length: number): Litter {
@@ -133,17 +156,23 @@ function isUnseen(entity: string, locale: string): boolean {
 
 // ---- what letters announce that stand hardly anywhere
 
-/** The time and the name that a chat program puts on a line before what is copied out of it. */
-const CHAT = /(?<=>)\[\d{1,2}[:.]\d{2}(?: ?[AP]M)?\] [^\n<>[\]]{2,40}\r?\n/y;
+/** The time and the name that a chat program puts before what is copied out of it. */
+const CHAT = /(?<=>)\[\d{1,2}[:.]\d{2}(?: ?[AP]M)?\] [^\n<>[\]:]{2,40}(?:\r?\n|: )/y;
+
+/** What a tool says of a text in brackets before or behind it: `[DRAFT]`, `[85%]`, `[1]`. */
+const MARGIN = /(?<=>)\[[\w %.-]{1,20}\](?![([:\\]) ?|\[[\w %.-]{1,20}\](?=<\/)/y;
+
+const MASK = /(?<![\p{L}\d])(XX|ZZ|PH)[A-Z]{0,8}_?\d{1,3}\1(?![\p{L}\d])/uy;
 
 /** By the sign that they begin with; nearly no page has any. */
 const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   '[': [
-    /(?<=>)\[(?:UNTRANSLATED|NOT TRANSLATED|MT|TM|FUZZY|NEW|DRAFT|TODO|TBD|REVIEW)\] ?/y,
     /(?<=>)\[!\p{L}{3,20}\] ?/uy,
     /\[\[\d{1,3}\]\](?!\()/y,
     /\[object [A-Z][A-Za-z]{1,30}\]/y,
     CHAT,
+    /\[\](?:\(\))?(?=[\s<])/y,
+    MARGIN,
   ],
   '⟦': [/⟦[^⟦⟧\n]{1,20}⟧/y],
   '【': [/【\d{1,6}[^【】\n]{0,8}†[^【】\n]{0,40}】/y],
@@ -151,10 +180,10 @@ const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   '@': [/@@\w{1,12}@@/y],
   '#': [/(?<!#)##[A-Za-z]{0,8}\d{1,3}##(?!#)/y],
   ':': [/:contentReference\[[^[\]\n]{0,40}\](?:\{[^{}\n]{0,40}\})?/y],
-  X: [/(?<![\p{L}\d])XX[A-Z]{0,8}_?\d{1,3}XX(?![\p{L}\d])/uy],
-  Z: [/(?<![\p{L}\d])ZZ[A-Z]{0,8}_?\d{1,3}ZZ(?![\p{L}\d])/uy],
-  P: [/(?<![\p{L}\d])PH_?\d{1,3}PH(?![\p{L}\d])/uy],
-  '¶': [/¶/y],
+  X: [/XMLTAG_?\d{1,3}/y, MASK],
+  Z: [MASK],
+  P: [MASK],
+  '"': [/(?<=[\s>])""(?=[\s<])/y],
 };
 
 function withNeedles(document: Document): Litter[] {
@@ -173,7 +202,8 @@ function withNeedles(document: Document): Litter[] {
 // ---- what stands for the whole text, or introduces it
 
 /** What spreadsheets and programs write where they have no text. */
-const INSTEAD = /^\s*(?:#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|undefined|NaN)\s*$/;
+const INSTEAD =
+  /^\s*(?:#{2,}|#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NULL!|NUM!)|undefined|null|NaN)\s*$/;
 const LONGEST_INSTEAD = 16;
 
 /** What a chat program says before it answers. */
@@ -193,7 +223,7 @@ function withoutText(document: Document): Litter[] {
 }
 
 /** What begins a line of Markdown or ends a sentence, where the source does not begin so. */
-const AT_START = /^(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.)\s+(?=\S)/;
+const AT_START = /^(?:(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.)\s+(?=\S)|=(?=[\p{L}*]))/u;
 const LONGEST_SIGN = 20;
 
 function signsAtStart(document: Document): Litter[] {
@@ -214,6 +244,21 @@ function isTooMany(
   if (text[source.content.start] === sign[0]) return false;
   if (/\d/.test(sign)) return text.startsWith(sign, start - sign.length);
   return !/[^.!?:]<\/span><\/span> $/.test(text.slice(start - 16, start));
+}
+
+const STRUCK = /~~([^~\n<>]{1,80})~~\s?/g;
+
+/** `~~folder~~ directory folder`: what somebody struck out and wrote again. */
+function* struckOut(document: Document): Iterable<Litter> {
+  if (!document.text.includes('~~')) return;
+  for (const segment of document.segments) {
+    const target = textOf(document, segment, 'target');
+    for (const { 0: whole, 1: struck, index } of target.matchAll(STRUCK)) {
+      const rest = target.slice(0, index) + target.slice(index + whole.length);
+      const isAgain = rest.toLowerCase().includes(struck!.toLowerCase());
+      if (isAgain) yield litter(segment, index, whole.trimEnd().length);
+    }
+  }
 }
 
 /** What a chat program says after its answer, in parentheses. */

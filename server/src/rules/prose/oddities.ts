@@ -77,8 +77,10 @@ function readTarget(text: string, segment: Segment, found: Found): void {
       } else if (code === CLOSE) {
         sum--;
         depth--;
-      } else if (code === QUOTE) quotes++;
-      else sum += WEIGHTS.get(code)!;
+      } else if (code === QUOTE) {
+        quotes++;
+        if (text.charCodeAt(at + 1) === QUOTE) found.litter.push({ segment, at });
+      } else sum += WEIGHTS.get(code)!;
     } else READERS[flag]!(text, at, segment, found);
   }
   if (sum !== 0 || quotes % 2 !== 0) found.uneven.push(segment);
@@ -99,7 +101,7 @@ const ESCAPE = 5;
 const FLAGS = new Uint8Array(0x10000);
 for (const [flag, characters] of [
   [PAIR, '()（）«»„“”「」『』《》"'],
-  [NEEDLE, '[⟦【_@#:XZP¶'],
+  [NEEDLE, '[⟦【_@#:XZP'],
   [MARK, '.,;。、，；：؛،।۔'],
   [QUESTION, '?'],
   [ESCAPE, '\\%='],
@@ -144,14 +146,13 @@ const READERS: Readonly<Record<number, Reader>> = {
 
 /** What follows the first sign of litter; anything where nothing is said. */
 const SECOND: Readonly<Record<string, string>> = {
-  '[': '[!o0123456789UNMTFDR',
   '⟦': '0123456789/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
   '【': '0123456789',
   _: '_x',
   '@': '@',
   '#': '#',
   ':': 'c',
-  X: 'X',
+  X: 'XM',
   Z: 'Z',
   P: 'H',
 };

@@ -25,6 +25,8 @@ export function overreaching(
       ? range(start + name.length + 1, end)
       : range(start, end - name.length - 1);
     if (mayBelong(text.slice(words.start, words.end), name)) continue;
+    // Nothing that they could belong to stands before what begins a target: `**Référence SKU**`.
+    if (!isFirst && text[start - 3] === '>') continue;
     return { words, towards: isFirst ? 'behind' : 'before', isSure: true };
   }
   return undefined;

@@ -34,9 +34,12 @@ export interface Recoded {
 
 /** The characters of a document that came out of another encoding or program. */
 export function recoded(document: Document): Recoded[] {
-  return [...lostLetters(document), ...escapes(document), ...oddLetters(document)].filter((found) =>
-    isOfTarget(document, found),
-  );
+  return [
+    ...lostLetters(document),
+    ...escapes(document),
+    ...lostSpaces(document),
+    ...oddLetters(document),
+  ].filter((found) => isOfTarget(document, found));
 }
 
 function isOfTarget(document: Document, { segment, range: place }: Recoded): boolean {
@@ -102,6 +105,31 @@ function* escapes(document: Document): Iterable<Recoded> {
     if (newText === undefined || !READABLE.test(newText)) continue;
     reached = place.end;
     yield { kind: 'escaped', segment, range: place, edits: [{ range: place, newText }] };
+  }
+}
+
+/** What stands for spaces in addresses and in names of files. */
+const FOR_SPACES = /(?<=[\p{L}\p{N}.,)])[+_](?=[\p{L}(])/gu;
+const FEWEST_SPACES = 3;
+const SHORTEST_JOINED = 12;
+
+/** Targets without any space, that have one sign in the place of each. */
+function* lostSpaces(document: Document): Iterable<Recoded> {
+  const { text } = document;
+  for (const segment of document.segments) {
+    const { start, end } = segment.target.content;
+    if (end - start < SHORTEST_JOINED) continue;
+    const space = text.indexOf(' ', start);
+    if (space >= 0 && space < end) continue;
+    const source = textOf(document, segment, 'source');
+    if (source.split(' ').length <= FEWEST_SPACES) continue;
+    const signs = [...textOf(document, segment, 'target').matchAll(FOR_SPACES)];
+    if (signs.length < FEWEST_SPACES || source.includes(signs[0]![0])) continue;
+    const edits = signs.map(({ index }) => ({
+      range: range(start + index, start + index + 1),
+      newText: ' ',
+    }));
+    yield { kind: 'escaped', segment, range: edits[0]!.range, edits };
   }
 }
 

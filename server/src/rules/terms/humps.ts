@@ -73,10 +73,13 @@ function* wordsOf(columns: Words, segment: Segment, side: Side): Generator<numbe
 
 /** What became of a word in a target, if it can be told. */
 function changed(document: Document, segment: Segment, expected: string): Range | undefined {
-  const { starts, ends } = words(document);
+  const { starts, ends, keys } = words(document);
+  const { nameOf } = protectedNames(document);
   for (const word of wordsOf(words(document), segment, 'target')) {
     const start = starts[word]!;
     const written = document.text.slice(start, ends[word]);
+    // A name that the source misspells.
+    if (nameOf(keys[word]!)) continue;
     const end = isMeant(written, expected)
       ? ends[word]!
       : endOfPieces(document.text, start, segment.target.content.end, expected);

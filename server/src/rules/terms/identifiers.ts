@@ -135,7 +135,7 @@ function seamSigns(text: string, start: number, end: number): number {
 const GUID = /^[\dA-Fa-f]{8}(?:-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/;
 /** An address, or one that stands for any: `user@domain`. */
 const MAIL = /^[\w.-]+@[\w-]+(?:\.[\w-]+)*$/;
-const DOTTED = /^[A-Za-z]\w*(?:\.[A-Za-z]\w+){2,}(?:\.\d+)?$/;
+const DOTTED = /^(?:ASP\.NET|X\.509|[A-Za-z]\w*(?:\.[A-Za-z]\w+){2,}(?:\.\d+)?)$/;
 const SNAKE = /^[A-Za-z][A-Za-z\d]*(?:\\?_[A-Za-z\d]+)+$/;
 const FILE =
   /^[A-Za-z][\w-]*\.(?:md|json|xml|ya?ml|exe|dll|zip|csv|xlsx?|docx?|pptx?|pdf|psd?m?1|cs|js|ts|py|html?|txt|config|edmx|tt|png|jpe?g|svg|gif|msi|sql|log|ini|sh|bat|cmd|sln|csproj)$/;
@@ -247,7 +247,7 @@ function loosely(
   for (const { 0: written, index } of matches) {
     const place = range(content.start + index, content.start + index + written.length);
     // What is in the address of a link is no name.
-    if (kind !== 'command' || isProse(document, segment, 'target', place)) return place;
+    if (kind === 'mail' || isProse(document, segment, 'target', place)) return place;
   }
   return undefined;
 }

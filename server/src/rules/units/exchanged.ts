@@ -1,5 +1,6 @@
 import type { NumberMention } from '../../locale/numbers/read.ts';
 import type { Measure } from '../../locale/numbers/units.ts';
+import { isHalfOfDay } from './half-of-day.ts';
 
 /** Two numbers of a target, each of which stands with the unit of the other. */
 export interface ExchangedMeasures {
@@ -22,7 +23,7 @@ export function exchangedMeasures(
   for (const one of source) {
     const key = keyOf(one);
     const right = key === undefined ? undefined : onlyWith(target, one.number);
-    if (!right || keyOf(right) === key) continue;
+    if (!right || !key || isHalfOfDay(key) || keyOf(right) === key) continue;
     const other = source.find((measure) => {
       const place = keyOf(measure) === key ? undefined : onlyWith(target, measure.number);
       return place !== undefined && place !== right && keyOf(place) === key;

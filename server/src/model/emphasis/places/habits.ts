@@ -10,7 +10,8 @@ import type { Marked } from './sought.ts';
 
 /**
  * Whether this document's targets take a sign into the emphasis that stands after it in the
- * source, as machines do (`**Rol:**` for `**Role**:`); undefined where they do both.
+ * source, as machines do (`**Rol:**` for `**Role**:`); undefined where they do both, and where words
+ * come between, as in `**Speichern** aus.` for `**Save**.`
  */
 export function takesInside(
   document: Document,
@@ -18,19 +19,21 @@ export function takesInside(
   marked: Marked,
   sign: string,
 ): boolean | undefined {
-  const { inside, outside } = habits(document).get(keyOf(segment, marked, sign)) ?? UNKNOWN;
+  const { inside, outside, apart } = habits(document).get(keyOf(segment, marked, sign)) ?? UNKNOWN;
+  if (2 * apart > inside + outside) return undefined;
   if (inside + outside === 0) return isOfMachine(document) ? undefined : false;
   if (outside > 3 * inside) return false;
   return inside > 3 * outside ? true : undefined;
 }
 
-/** How often the targets of a document end an emphasis with a sign, and before it. */
+/** How often the targets of a document end an emphasis with a sign, before it, and elsewhere. */
 interface Habit {
   readonly inside: number;
   readonly outside: number;
+  readonly apart: number;
 }
 
-const UNKNOWN: Habit = { inside: 0, outside: 0 };
+const UNKNOWN: Habit = { inside: 0, outside: 0, apart: 0 };
 
 /** What begins a text, such as a label, is treated alike. */
 function keyOf({ source }: Segment, { range: { start } }: Marked, sign: string): string {
@@ -68,12 +71,13 @@ function signAfter(
 }
 
 function withOne(
-  { inside, outside }: Habit,
+  habit: Habit,
   text: string,
   { range: whole, content }: Emphasis,
   sign: string,
 ): Habit {
-  if (signAt(text, content.end - 1) === sign) return { inside: inside + 1, outside };
+  const { inside, outside, apart } = habit;
+  if (signAt(text, content.end - 1) === sign) return { ...habit, inside: inside + 1 };
   const isOutside = signAt(text, skipSpace(text, whole.end, text.length)) === sign;
-  return isOutside ? { inside, outside: outside + 1 } : { inside, outside };
+  return isOutside ? { ...habit, outside: outside + 1 } : { ...habit, apart: apart + 1 };
 }

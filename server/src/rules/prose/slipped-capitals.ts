@@ -1,0 +1,44 @@
+import { type Document, textOf } from '../../model/document.ts';
+import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
+import type { Segment } from '../../model/segments.ts';
+import { type Range, range } from '../../text/range.ts';
+import { isProse } from './is-prose.ts';
+
+/** A word whose capitals a key made, and how it is meant. */
+export interface SlippedCapitals {
+  readonly segment: Segment;
+  readonly range: Range;
+  readonly meant: string;
+}
+
+/** `kIES`, typed with the key for capitals held down, and `KIes`, with Shift held too long. */
+const SLIPPED = /(?<![\p{L}\p{N}_.-])(?:\p{Ll}\p{Lu}{4,}|\p{Lu}{2}\p{Ll}{3,})(?![\p{L}\p{N}_-])/gu;
+
+/** The words of targets in capitals that are no name of the source. */
+export function slippedCapitals(document: Document): SlippedCapitals[] {
+  return segmentsWith(document, Mark.hump).flatMap((segment) => {
+    if ((marksOf(document, segment, 'target') & Mark.hump) === 0) return [];
+    const source = textOf(document, segment, 'source').toLowerCase();
+    const { start } = segment.target.content;
+    const words = [...textOf(document, segment, 'target').matchAll(SLIPPED)];
+    return words.flatMap(({ 0: word, index }): SlippedCapitals[] => {
+      const place = range(start + index, start + index + word.length);
+      const meant = meantBy(document, word);
+      // Two capitals begin the plural of an abbreviation, too: that the page has the word tells.
+      const isKnown = /^\p{Ll}/u.test(word) || hasWord(document, meant);
+      if (!isKnown || source.includes(word.toLowerCase())) return [];
+      return isProse(document, segment, 'target', place) ? [{ segment, range: place, meant }] : [];
+    });
+  });
+}
+
+function meantBy({ locale }: Document, word: string): string {
+  const small = word.toLocaleLowerCase(locale);
+  return small[0]!.toLocaleUpperCase(locale) + small.slice(1);
+}
+
+/** Whether a page has a word elsewhere, with a capital or without. */
+function hasWord({ text, locale }: Document, word: string): boolean {
+  const small = word[0]!.toLocaleLowerCase(locale) + word.slice(1);
+  return [word, small].some((one) => text.includes(one));
+}
