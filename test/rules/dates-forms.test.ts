@@ -192,8 +192,9 @@ const WRONG: Readonly<Record<string, readonly Wrong[]>> = {
     ],
     ['de-DE', 'GET to retire in May', 'GET endet im Juni', 'GET endet im Mai'],
   ],
-  'a space that does not break, which the year need not have': [
-    ['fr-FR', 'On March 1, 2021', 'Le 1er\u00a0mars', 'Le 1er\u00a0mars 2021'],
+  'spaces that do not break': [
+    ['fr-FR', 'On March 1, 2021', 'Le 1er\u00a0mars', 'Le 1er\u00a0mars\u00a02021'],
+    ['ru-RU', 'On May 4, 2021 here', '4\u00a0мая\u00a0г. здесь', '4\u00a0мая 2021\u00a0г. здесь'],
   ],
 };
 

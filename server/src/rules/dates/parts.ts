@@ -131,12 +131,19 @@ function yearText(
 }
 
 // What stands before a year: on the page, or else in the locale's pattern.
-function yearGlue(document: Document, { day, month }: DateMention): string {
+function yearGlue(document: Document, { day, month, range: { end } }: DateMention): string {
+  const own = day && slice(document.text, range(day.range.end, month!.range.start));
+  const glue = usualGlue(document, own);
+  // Russian ties the year to the "г." behind it.
+  const isTied = own?.includes('\u00a0') && document.text[end] !== '\u00a0';
+  return isTied ? glue.replace(/ $/, '\u00a0') : glue;
+}
+
+function usualGlue(document: Document, own: string | undefined): string {
   const model = modelFor(document, 'day year');
   if (model?.mention.order === 'DMY') return glueOf(model);
   const { cldr, wordOrder } = dateLanguage(document.locale);
   // "2 oct" has no "de" before its year either.
-  const own = day && slice(document.text, range(day.range.end, month!.range.start));
   if (own === ' ' && /\{d\} [^{]/.test(cldr.full)) return own;
   const last = wordOrder === 'MDY' ? '\\{d\\}' : '\\{M\\}';
   return new RegExp(`${last}(.*?)\\{y\\}`).exec(cldr.full)?.[1] ?? ' ';
