@@ -163,6 +163,4 @@ testMarked(termIdentifier, [
   ],
   ['de-DE', 'und/oder, 1.5.2 und e-Mail', 'and/or, 1.5.2, and e-mail'],
   ['de-DE', 'user\\_name', 'user_name'],
-  ['fr-FR', 'Ouvrez *⟦nom_du_plan⟧*.', 'Open *plan_name*.'],
-  ['fr-FR', 'Ouvrez ⟦nom_du_plan⟧.', 'Open plan_name.', 'Ouvrez plan_name.'],
 ]);

@@ -53,12 +53,8 @@ function report(document: Document, change: IdentifierChange): Found {
 function repair(text: string, kind: IdentifierKind, found: Range, expected: Range): Fix {
   const [wanted, own] = [slice(text, expected), slice(text, found)];
   const title = `Write ${wanted}`;
-  // An emphasized name may stand for any, and be put into the language: `*nom_fichier*`.
-  const isDoubtful =
-    kind === 'guid'
-      ? Math.abs(wanted.length - own.length) > 1
-      : kind === 'snake' && text[found.start - 1] === '*' && !own.includes(' ');
   const [parts, ownParts] = [wanted.split('/'), own.split('/')];
+  const isDoubtful = kind === 'guid' && Math.abs(wanted.length - own.length) > 1;
   if (isDoubtful || parts.length !== ownParts.length) return possibly(title, found, wanted);
   if (kind !== 'path') return certainly(title, found, wanted);
   const edits: Edit[] = [];

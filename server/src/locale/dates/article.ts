@@ -5,7 +5,8 @@ import type { DateMention } from './mention.ts';
 
 /**
  * The article or preposition before a date as the new date wants it, where that is another: `l’8
- * maggio` and `il 7 maggio`, `d’avril` and `de mars`, `we wrześniu` and `w sierpniu`.
+ * maggio` and `il 7 maggio`, `del 3 de mayo` and `de mayo`, `d’avril` and `de mars`, `we wrześniu`
+ * and `w sierpniu`.
  */
 export function movedArticle(
   text: string,
@@ -29,7 +30,7 @@ export function movedArticle(
   return undefined;
 }
 
-/** What stands before words with a consonant, and before those with a vowel or the like. */
+/** What stands before words with a consonant, and before those with a vowel or the like; or nothing. */
 type Pair = readonly [string, string];
 
 interface Forms {
@@ -60,6 +61,13 @@ const FORMS: Readonly<Record<string, Forms>> = {
     ],
     open: /^(?:11?(?!\d)|[ao])/i,
   },
+  es: {
+    pairs: [
+      ['de ', 'del '],
+      ['', 'el '],
+    ],
+    open: /^\d/,
+  },
   fr: { pairs: [['de ', 'd’']], open: /^[ao]/i },
   hu: { pairs: [['a ', 'az ']], open: /^[aáo]/i },
   pl: { pairs: [['w ', 'we ']], open: /^wrz/i },
@@ -80,5 +88,5 @@ function inManner(form: string, like: string, text: string): string {
   const isTyped = /\p{L}'\p{L}/u.test(like) || (!text.includes('’') && text.includes("'"));
   const typed = isTyped ? form.replace('’', "'") : form;
   const first = like[0]!;
-  return first === first.toLowerCase() ? typed : typed[0]!.toUpperCase() + typed.slice(1);
+  return first === first.toLowerCase() ? typed : typed.charAt(0).toUpperCase() + typed.slice(1);
 }
