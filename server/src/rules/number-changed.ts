@@ -129,7 +129,7 @@ function* spacedDecimals(document: Document): Generator<Found> {
 
 /** Behind a name that has versions, or the first of its versions: `TLS 1.0 and 1.1`. */
 const VERSION =
-  /(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|NET|HTTP|USB|[Vv]ersions?)\)? (?:\d\.\d and )?)\d{1,2}\.\d(?![.,]?\d)/g;
+  /(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|NET|HTTP|USB|[Vv]ersions?)\)? (?:\d\.\d and )?)\d{1,2}\.\d(?![.,]?\d| ?(?:%|[KMGT]B|[KMG]Hz))/g;
 
 /** Numbers in each other's places; the name that one of them belongs to tells. */
 function exchanged(document: Document): Found[] {

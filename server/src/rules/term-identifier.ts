@@ -1,4 +1,5 @@
 import { type Document, textOf } from '../model/document.ts';
+import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
@@ -18,7 +19,9 @@ export const termIdentifier: Rule = {
   *check(document) {
     for (const change of identifierChanges(document)) yield report(document, change);
     for (const change of humpChanges(document)) yield report(document, change);
-    for (const segment of document.segments) yield* tornExtensions(document, segment);
+    for (const segment of segmentsWith(document, Mark.joined)) {
+      yield* tornExtensions(document, segment);
+    }
   },
 };
 
@@ -69,11 +72,13 @@ function repair(text: string, kind: IdentifierKind, found: Range, expected: Rang
 
 /** Extensions whose dot went to the word before them: `soubor. csv` for ` .csv`. */
 function* tornExtensions(document: Document, segment: Segment): Iterable<Found> {
+  if ((marksOf(document, segment, 'source') & Mark.joined) === 0) return;
   const source = textOf(document, segment, 'source');
-  const target = textOf(document, segment, 'target');
+  const named = new Set(Array.from(source.matchAll(EXTENSION), ([, name]) => name));
+  const target = named.size > 0 ? textOf(document, segment, 'target') : '';
   for (const { 0: written, 1: before, 2: name, index } of target.matchAll(TORN)) {
     const wanted = (before === '(' ? '.' : ' .') + name;
-    if (!source.includes(wanted)) continue;
+    if (!named.has(name)) continue;
     const start = segment.target.content.start + index;
     const place = range(start, start + written.length);
     yield {
@@ -85,4 +90,5 @@ function* tornExtensions(document: Document, segment: Segment): Iterable<Found> 
   }
 }
 
+const EXTENSION = /(?<=[\s(])\.(NET|[a-z]{3,5})(?!\p{L})/gu;
 const TORN = /(?<=([\p{Ll}\p{Lo}(]))\. (NET|[a-z]{3,5})(?!\p{L})/gu;
