@@ -44,7 +44,7 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
   // An alert that the source writes in a sentence, too.
   if (here.startsWith('[!') && source.includes('[!')) return false;
   // Brackets may stand for emphasis, or for braces.
-  if (/^\[[^![]/.test(here) && /[[{*"“'‘]/.test(source)) return false;
+  if (/^\[(?![![]|UNTR|DRAFT|FUZZY|TODO)/i.test(here) && /[[{*"“'‘]/.test(source)) return false;
   // `folder\new`
   if (here[0] === '\\' && source.includes('\\')) return false;
   if (/^<\/?[a-z]+>$/.test(here) && /<|&lt;/.test(source)) return false;
