@@ -215,7 +215,7 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
     (wrong) => ['markup-include', '[!INCLUDE[a](../a.md)]\n', `${wrong}\n`] as const,
   ),
   ['markup-directive', ':::row:::\n:::row-end:::\n', '\\:::row:::\n:::row-end:::\n'],
-  ...[`<${A}`, `~~${A}~~`, `"${A}"`, A.replace('>', '>>')].map(
+  ...[`<${A}`, `~~${A}~~`, `"${A}"`].map(
     (wrong) => ['segment-tag', `${A}\n`, `${wrong}\n`] as const,
   ),
   ['segment-misplaced', `${A}\n\n${B}\n`, `${A}\n\n\ufeff${B}\n`],

@@ -104,4 +104,4 @@ function fixes(text: string, { segment, range: place }: Litter, here: string): F
 }
 
 /** A name that may have been translated into a placeholder, and a sign that may be all that is left. */
-const UNSURE = /^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$|^[@#^⁇]+$/;
+const UNSURE = /^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$|^(?:[@#^⁇]+|[{}=])$/;

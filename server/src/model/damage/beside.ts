@@ -35,18 +35,12 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
   return problems;
 }
 
-/** Signs on both sides of a pair, and brackets that its first tag has twice. */
-function signsAround(
-  text: string,
-  { range: { start, end }, target: { content }, source }: Segment,
-): Problem | undefined {
+/** Signs on both sides of a pair, and a bracket that its first tag has twice. */
+function signsAround(text: string, { range: { start, end } }: Segment): Problem | undefined {
   const places: Range[] = [];
   const sign = AROUND.find((one) => text.startsWith(one, end) && text.endsWith(one, start));
   if (text[start - 1] === '<') places.push(range(start - 1, start));
   else if (sign) places.push(range(start - sign.length, start), range(end, end + sign.length));
-  else if (text[content.start] === '>' && /\p{L}/u.test(text[content.start + 1]!)) {
-    if (text[source.content.start] !== '>') places.push(range(content.start, content.start + 1));
-  }
   const [first] = places;
   if (!first) return undefined;
   const message = `${slice(text, first)} stands beside this tag: expected none.`;

@@ -49,7 +49,7 @@ function isOfTarget(document: Document, { segment, range: place }: Litter): bool
   // An alert that the source writes in a sentence, too.
   if (here.startsWith('[!') && source.includes('[!')) return false;
   // Brackets may stand for emphasis, or for braces, or be those of a name.
-  const [, inner] = /^\[([^![][^\]]*)\]/.exec(here) ?? [];
+  const [, inner] = /^\[((?![![]|untr|draft|fuzzy|todo)[^\]]*)\]/.exec(here) ?? [];
   if (inner && (/[[{*"“'‘]/.test(source) || source.includes(inner.trim()))) return false;
   // `folder\new`
   if (here[0] === '\\' && source.includes('\\')) return false;
