@@ -136,13 +136,6 @@ const WRONG: readonly (readonly [string, string, string, string, string])[] = [
     'TLS 1.2 a 1.3 od .NET 4.5',
   ],
   [
-    'ja-JP',
-    "It is '__here__' now",
-    "それは __' ここ__です",
-    'markup-emphasis-odd',
-    "それは __' ここ__です",
-  ],
-  [
     'nl-NL',
     'Use <xref:Halls.Door> and <xref:Halls.Door.Open*>.',
     'Gebruik <xref:Halls.Door.Open*>.',

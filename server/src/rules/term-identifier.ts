@@ -69,18 +69,18 @@ function repair(text: string, kind: IdentifierKind, found: Range, expected: Rang
 
 /** Extensions whose dot went to the word before them: `soubor. csv` for ` .csv`. */
 function* tornExtensions(document: Document, segment: Segment): Iterable<Found> {
-  const source = textOf(document, segment, 'source');
+  const known = new Set(textOf(document, segment, 'source').match(/[ (]\.\w+/g));
   const target = textOf(document, segment, 'target');
   for (const { 0: written, 1: before, 2: name, index } of target.matchAll(TORN)) {
-    const wanted = (before === '(' ? '.' : ' .') + name;
-    if (!source.includes(wanted)) continue;
+    const wanted = (before === '(' ? '(.' : ' .') + name;
+    if (!known.has(wanted)) continue;
     const start = segment.target.content.start + index;
     const place = range(start, start + written.length);
     yield {
       range: place,
       message: `The name ${written} differs from the source: expected .${name}.`,
       segment,
-      fixes: [certainly(`Write .${name}`, place, wanted)],
+      fixes: [certainly(`Write .${name}`, place, wanted.replace('(', ''))],
     };
   }
 }
