@@ -132,17 +132,10 @@ const WRONG: readonly (readonly [string, string, string, string, string])[] = [
   ['cs-CZ', 'Since version 2.1', 'Od verze 2,1', 'number-changed', 'Od verze 2.1'],
   [
     'cs-CZ',
-    'TLS 1.2 and 1.3 since .NET 4.5',
-    'TLS 1,2 a 1,3 od .NET 4,5',
+    'TLS 1.2 since .NET 4.5',
+    'TLS 1,2 od .NET 4,5',
     'number-changed',
-    'TLS 1.2 a 1.3 od .NET 4.5',
-  ],
-  [
-    'ja-JP',
-    "It is '__here__' now",
-    "それは __' ここ__です",
-    'markup-emphasis-odd',
-    "それは __' ここ__です",
+    'TLS 1.2 od .NET 4.5',
   ],
   [
     'nl-NL',

@@ -127,9 +127,9 @@ function* spacedDecimals(document: Document): Generator<Found> {
   }
 }
 
-/** Behind a name that has versions, or the first of its versions: `TLS 1.0 and 1.1`. */
+/** Behind a name that has versions. */
 const VERSION =
-  /(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|NET|HTTP|USB|[Vv]ersions?)\)? (?:\d\.\d and )?)\d{1,2}\.\d(?![.,]?\d| ?(?:%|[KMGT]B|[KMG]Hz))/g;
+  /(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|NET|HTTP|USB|[Vv]ersions?)\)? )\d{1,2}\.\d(?![.,]?\d)/g;
 
 /** Numbers in each other's places; the name that one of them belongs to tells. */
 function exchanged(document: Document): Found[] {

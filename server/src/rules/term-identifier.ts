@@ -1,5 +1,5 @@
 import { type Document, textOf } from '../model/document.ts';
-import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { type Range, range, slice } from '../text/range.ts';
@@ -72,23 +72,20 @@ function repair(text: string, kind: IdentifierKind, found: Range, expected: Rang
 
 /** Extensions whose dot went to the word before them: `soubor. csv` for ` .csv`. */
 function* tornExtensions(document: Document, segment: Segment): Iterable<Found> {
-  if ((marksOf(document, segment, 'source') & Mark.joined) === 0) return;
-  const source = textOf(document, segment, 'source');
-  const named = new Set(Array.from(source.matchAll(EXTENSION), ([, name]) => name));
-  const target = named.size > 0 ? textOf(document, segment, 'target') : '';
+  const known = new Set(textOf(document, segment, 'source').match(/[ (]\.\w+/g));
+  const target = textOf(document, segment, 'target');
   for (const { 0: written, 1: before, 2: name, index } of target.matchAll(TORN)) {
-    const wanted = (before === '(' ? '.' : ' .') + name;
-    if (!named.has(name)) continue;
+    const wanted = (before === '(' ? '(.' : ' .') + name;
+    if (!known.has(wanted)) continue;
     const start = segment.target.content.start + index;
     const place = range(start, start + written.length);
     yield {
       range: place,
       message: `The name ${written} differs from the source: expected .${name}.`,
       segment,
-      fixes: [certainly(`Write .${name}`, place, wanted)],
+      fixes: [certainly(`Write .${name}`, place, wanted.replace('(', ''))],
     };
   }
 }
 
-const EXTENSION = /(?<=[\s(])\.(NET|[a-z]{3,5})(?!\p{L})/gu;
 const TORN = /(?<=([\p{Ll}\p{Lo}(]))\. (NET|[a-z]{3,5})(?!\p{L})/gu;

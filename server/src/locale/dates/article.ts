@@ -18,7 +18,8 @@ export function movedArticle(
   if (!forms) return undefined;
   const wasBefore = forms.open.test(text.slice(place.start, place.start + LONGEST));
   const isBefore = forms.open.test(newDate);
-  if (wasBefore === isBefore) return undefined;
+  // A day that Spanish gains may stand elsewhere: its article is no part of the repair.
+  if (wasBefore === isBefore || (isBefore && forms === FORMS.es)) return undefined;
   const before = text.slice(Math.max(0, place.start - LONGEST), place.start);
   const all = forms.pairs.map((pair) => (isBefore ? pair : ([pair[1], pair[0]] as const)));
   for (const [old, wanted] of all) {

@@ -69,7 +69,7 @@ function numberAt(
   language: string,
 ): NumberMention | undefined {
   const code = text.charCodeAt(at);
-  if (code === POINT && isDecimalPoint(text, at, within)) {
+  if (code === POINT && isDecimalPoint(text, at)) {
     return makeMention(text, within, range(at, digitsEnd(text, at + 1, within.end)), language);
   }
   if (digitValue(code) < 0) return raisedValue(code) < 0 ? undefined : raisedAt(text, at, within);
@@ -81,11 +81,9 @@ function numberAt(
 const POINT = 46;
 
 /** Whether a point begins a number, as in `.99`, and ends nothing. */
-function isDecimalPoint(text: string, at: number, { start, end }: Range): boolean {
-  const isBehind = at > start && !/[\s([$€£<>=-]/.test(text[at - 1]!);
-  return (
-    !isBehind && /^\d+(?![.,]?[\p{L}\p{Nd}_])/u.test(text.slice(at + 1, Math.min(end, at + 9)))
-  );
+function isDecimalPoint(text: string, at: number): boolean {
+  const isBehind = !/[\s([$€£<>=-]/.test(text[at - 1] ?? ' ');
+  return !isBehind && /^\d+(?![.,]?[\p{L}\p{Nd}_])/u.test(text.slice(at + 1, at + 9));
 }
 
 const PLAIN = { multiples: [], parts: [], label: '', isPercent: false };

@@ -126,8 +126,7 @@ function starred(halves: Halves, first: LooseMark, second: LooseMark): EmphasisR
     range: at,
     newText: '*'.repeat(at.end - at.start),
   }));
-  const isCertain = halves.document.text[first.range.end] !== "'";
-  return isRead(halves, edits, 2) ? [{ does: 'star', edits, isCertain }] : [];
+  return isRead(halves, edits, 2) ? [{ does: 'star', edits, isCertain: true }] : [];
 }
 
 function insertion(at: number, newText: string): Edit {
