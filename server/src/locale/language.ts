@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** The language of a BCP 47 tag: `pt` of `pt-BR`. */
 export function languageOf(locale: string): string {
   let end = 0;
@@ -14,14 +16,14 @@ const HYPHEN = 45;
 const UNDERSCORE = 95;
 
 /** Whether a locale writes Latin letters, as far as CLDR knows it. */
-export function writesLatin(locale: string): boolean {
+export const writesLatin: (locale: string) => boolean = remembered((locale) => {
   try {
     const { script } = new Intl.Locale(locale.replace('_', '-')).maximize();
     return script === undefined || script === 'Latn';
   } catch {
     return true;
   }
-}
+});
 
 /** Whether a tag names one of some languages or locales: `fr-CA` is `fr` and `fr-CA`. */
 export function isOneOf(locale: string, tags: ReadonlySet<string>): boolean {

@@ -20,7 +20,8 @@ export const termIdentifier: Rule = {
     for (const change of identifierChanges(document)) yield report(document, change);
     for (const change of humpChanges(document)) yield report(document, change);
     for (const segment of segmentsWith(document, Mark.joined)) {
-      yield* tornExtensions(document, segment);
+      if (EXTENSION.test(textOf(document, segment, 'source')))
+        yield* tornExtensions(document, segment);
     }
   },
 };
@@ -72,7 +73,7 @@ function repair(text: string, kind: IdentifierKind, found: Range, expected: Rang
 
 /** Extensions whose dot went to the word before them: `soubor. csv` for ` .csv`. */
 function* tornExtensions(document: Document, segment: Segment): Iterable<Found> {
-  const known = new Set(textOf(document, segment, 'source').match(/[ (]\.\w+/g));
+  const known = new Set(textOf(document, segment, 'source').match(EXTENSIONS));
   const target = textOf(document, segment, 'target');
   for (const { 0: written, 1: before, 2: name, index } of target.matchAll(TORN)) {
     const wanted = (before === '(' ? '(.' : ' .') + name;
@@ -88,4 +89,6 @@ function* tornExtensions(document: Document, segment: Segment): Iterable<Found> 
   }
 }
 
+const EXTENSION = /[ (]\.\w/;
+const EXTENSIONS = /[ (]\.\w+/g;
 const TORN = /(?<=([\p{Ll}\p{Lo}(]))\. (NET|[a-z]{3,5})(?!\p{L})/gu;

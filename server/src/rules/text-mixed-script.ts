@@ -10,6 +10,7 @@ import { foreignWriters } from '../locale/recognize.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
+import { endOfWords, firstWord, words } from '../model/words.ts';
 import { Kind, kindOf } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { removal } from '../text/removal.ts';
@@ -28,10 +29,7 @@ export const textMixedScript: Rule = {
       yield* mixedWords(document, segment);
     }
     for (const slip of slips(document)) yield describeSlip(document, slip);
-    for (const segment of segmentsWith(document, Mark.wide)) {
-      if ((marksOf(document, segment, 'target') & Mark.wide) === 0) continue;
-      yield* foreignWords(document, segment);
-    }
+    yield* foreignWords(document);
     const home = alphabetOfLanguage(languageOf(document.locale));
     if (home === 'latin') return;
     for (const segment of document.segments) {
@@ -59,31 +57,44 @@ function* lookalikes(document: Document, segment: Segment, name: string): Iterab
 }
 
 /** Words in letters that the language does not write: models slip into other languages. */
-function* foreignWords(document: Document, segment: Segment): Iterable<Found> {
+function foreignWords(document: Document): Found[] {
+  const { text } = document;
+  const columns = words(document);
+  const { starts, beyond } = columns;
+  const found: Found[] = [];
+  for (const segment of segmentsWith(document, Mark.wide)) {
+    const end = endOfWords(columns, segment, 'target');
+    for (let i = firstWord(columns, segment, 'target'); i < end; i++) {
+      if (beyond[i] === 0 || text.charCodeAt(starts[i]!) < FIRST_FOREIGN) continue;
+      const one = judgeForeign(document, segment, starts[i]!);
+      if (one) found.push(one);
+    }
+  }
+  return found;
+}
+
+function judgeForeign(document: Document, segment: Segment, start: number): Found | undefined {
   const { text, locale } = document;
   const { content } = segment.target;
   const language = languageOf(locale);
-  for (let at = content.start; at < content.end; at++) {
-    if (text.charCodeAt(at) < FIRST_FOREIGN) continue;
-    const start = at;
-    while (at < content.end && foreignWriters(text.charCodeAt(at), language)) at++;
-    const place = range(start, at);
-    if (at - start < (text.charCodeAt(start) < FIRST_WIDE ? 2 : 1)) continue;
-    if (/[A-Za-z]/.test(text.slice(start - 1, at + 1)) || !/\p{L}/u.test(slice(text, place)))
-      continue;
-    const here = slice(text, place);
-    if (sourceHas(document, segment, here) || !isProse(document, segment, 'target', place))
-      continue;
-    const { range: gone, newText } = removal(text, content, place);
-    yield {
-      range: place,
-      message: `“${here}” is written in letters that the language does not have.`,
-      segment,
-      // A language may be named in its own.
-      severity: 'information',
-      fixes: [possibly(`Remove “${here}”`, gone, newText)],
-    };
-  }
+  let end = start;
+  while (end < content.end && foreignWriters(text.charCodeAt(end), language)) end++;
+  const place = range(start, end);
+  const here = slice(text, place);
+  const isShort = here.length < (text.charCodeAt(start) < FIRST_WIDE ? 2 : 1);
+  if (isShort || !/\p{L}/u.test(here) || /[A-Za-z]/.test(text.slice(start - 1, end + 1)))
+    return undefined;
+  if (sourceHas(document, segment, here) || !isProse(document, segment, 'target', place))
+    return undefined;
+  const { range: gone, newText } = removal(text, content, place);
+  return {
+    range: place,
+    message: `“${here}” is written in letters that the language does not have.`,
+    segment,
+    // A language may be named in its own.
+    severity: 'information',
+    fixes: [possibly(`Remove “${here}”`, gone, newText)],
+  };
 }
 
 /** Behind the letters of Latin. */

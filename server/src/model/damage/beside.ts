@@ -38,16 +38,18 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
 /** Signs on both sides of a pair, and a bracket that its first tag has twice. */
 function signsAround(text: string, { range: { start, end } }: Segment): Problem | undefined {
   const places: Range[] = [];
-  const sign = AROUND.find((one) => text.startsWith(one, end) && text.endsWith(one, start));
+  const sign = AROUND[text[end]!];
+  const isAround = sign && text.startsWith(sign, end) && text.startsWith(sign, start - sign.length);
   if (text[start - 1] === '<') places.push(range(start - 1, start));
-  else if (sign) places.push(range(start - sign.length, start), range(end, end + sign.length));
+  else if (isAround) places.push(range(start - sign.length, start), range(end, end + sign.length));
   const [first] = places;
   if (!first) return undefined;
   const message = `${slice(text, first)} stands beside this tag: expected none.`;
   return problem('tag', first, message, { repair: removal('Remove it', places) });
 }
 
-const AROUND = ['~~', '"'];
+/** By the sign that they begin with. */
+const AROUND: Readonly<Record<string, string>> = { '~': '~~', '"': '"' };
 
 const BYTE_ORDER_MARK = 0xfeff;
 /** No words that somebody typed are longer, and nothing longer is looked at. */

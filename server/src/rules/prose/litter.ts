@@ -24,8 +24,10 @@ export function litterOf(document: Document): Litter[] {
     ...struckOut(document),
   ];
   for (const segment of segmentsWith(document, SIGNS)) found.push(...withSigns(document, segment));
-  for (const segment of segmentsWith(document, Mark.wide | Mark.litter | Mark.brace))
-    found.push(...strangeSigns(document, segment));
+  for (const segment of segmentsWith(document, Mark.litter | Mark.brace)) {
+    const marks = marksOf(document, segment, 'target');
+    if ((marks & (Mark.litter | Mark.brace)) !== 0) found.push(...strangeSigns(document, segment));
+  }
   const signs = signsAtStart(document);
   if (found.length === 0) return signs;
   const isKnown = explained(document);
@@ -111,10 +113,15 @@ function withSigns(document: Document, segment: Segment): Litter[] {
 
 /** Signs that tools show or autocorrection makes, and some that no translator writes by themselves. */
 const STRANGE =
-  /[↵⏎␉-␤¬⁇‡¶☺☻\u{1f600}-\u{1f64f}]+|={2,}(?=\S)|(?<=\S)={2,}|(?<![^\s>*])[@#^](?![^\s<*])|[{}]+/gu;
+  /[↵⏎␉␊␍␠␣␤¬⁇‡¶☺☻\u{1f600}-\u{1f64f}]+|={2,}(?=\S)|(?<=\S)={2,}|(?<![^\s>*])[@#^](?![^\s<*])|[{}]+/gu;
+
+/** A look for them, which costs little. */
+const LIKELY = /[↵⏎␉␊␍␠␣␤¬⁇‡¶☺☻\ud83d=@#^{}]/;
 
 function* strangeSigns(document: Document, segment: Segment): Iterable<Litter> {
-  for (const { 0: match, index } of textOf(document, segment, 'target').matchAll(STRANGE)) {
+  const target = textOf(document, segment, 'target');
+  if (!LIKELY.test(target)) return;
+  for (const { 0: match, index } of target.matchAll(STRANGE)) {
     const one = litter(segment, index, match.length);
     const isStrange = !sourceHas(document, segment, match[0]!);
     if (isStrange && isProse(document, segment, 'target', one.range)) yield one;

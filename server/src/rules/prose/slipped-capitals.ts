@@ -14,14 +14,18 @@ export interface SlippedCapitals {
 /** `kIES`, typed with the key for capitals held down, and `KIes`, with Shift held too long. */
 const SLIPPED = /(?<![\p{L}\p{N}_.-])(?:\p{Ll}\p{Lu}{4,}|\p{Lu}{2}\p{Ll}{3,})(?![\p{L}\p{N}_-])/gu;
 
+/** A look for such a word, which costs little. */
+const LIKELY = /[a-z][A-Z]{4}|[A-Z]{2}[a-z]{3}/;
+
 /** The words of targets in capitals that are no name of the source. */
 export function slippedCapitals(document: Document): SlippedCapitals[] {
   return segmentsWith(document, Mark.hump).flatMap((segment) => {
     if ((marksOf(document, segment, 'target') & Mark.hump) === 0) return [];
+    const target = textOf(document, segment, 'target');
+    if (!LIKELY.test(target)) return [];
     const source = textOf(document, segment, 'source').toLowerCase();
     const { start } = segment.target.content;
-    const words = [...textOf(document, segment, 'target').matchAll(SLIPPED)];
-    return words.flatMap(({ 0: word, index }): SlippedCapitals[] => {
+    return [...target.matchAll(SLIPPED)].flatMap(({ 0: word, index }): SlippedCapitals[] => {
       const place = range(start + index, start + index + word.length);
       const meant = meantBy(document, word);
       // Two capitals begin the plural of an abbreviation, too: that the page has the word tells.

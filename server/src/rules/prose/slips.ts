@@ -74,7 +74,7 @@ export function slips(document: Document): Slip[] {
 }
 
 /** Whether there is a sign that may be a slip in all languages: a look that costs little. */
-const ANY_SIGN = /[01][^\s\d!-@[-`]|[´`^¨|#؟٠-٩۰-۹]|''/;
+const ANY_SIGN = /[´`^¨|#؟٠-٩۰-۹]|[01][^\s\d!-@[-`]|''/;
 
 interface Pattern {
   readonly pattern: RegExp;
