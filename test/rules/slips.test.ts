@@ -176,7 +176,6 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
   ...['> **[!NOTE]**', '> `[!NOTE]`', '> [!NOTE]:'].map(
     (alert) => ['markup-alert', `> [!NOTE]\n> ${A}\n`, `${alert}\n> ${A}\n`] as const,
   ),
-  ['text-inconsistent', answers('Ja'), answers('Nee')],
   ...['２． ', '2, ', '2.. '].map(
     (sign) => ['markup-list', `1. ${A}\n2. ${B}\n`, `1. ${A}\n${sign}${B}\n`] as const,
   ),
@@ -282,6 +281,13 @@ test('brackets and capitals that a page has reasons for stay', () => {
       assert.deepEqual(findingsOf(pair(103, target, source), locale, rule), [], target);
     }
   }
+});
+
+test('an answer that the page has for another question is told', () => {
+  const [found] = findingsOf(answers('Nee'), 'nl-NL', 'text-inconsistent');
+  assert.equal(applyEdits(answers('Nee'), found!.fixes[0]!.edits), answers('Ja'));
+  assert.equal(preferredFix(found!), undefined);
+  assert.deepEqual(findingsOf(answers('Ja'), 'nl-NL', 'text-inconsistent'), []);
 });
 
 test('dashes below a paragraph make a heading of it', () => {

@@ -2,13 +2,13 @@ import { type Document, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, keyOfHalf, type Words, words } from '../model/words.ts';
 import { linePrefix } from '../text/search.ts';
-import { certainly, type Found, possibly, type Rule } from './rule.ts';
+import { type Found, possibly, type Rule } from './rule.ts';
 
 export const textInconsistent: Rule = {
   id: 'text-inconsistent',
   title: 'Sentence that is translated otherwise elsewhere on the page',
   severity: 'information',
-  fix: 'certain',
+  fix: 'suggested',
   scope: 'page',
   check(document) {
     const columns = words(document);
@@ -99,10 +99,9 @@ function unlikeMost(
   const count = endOfWords(columns, first!, 'source') - firstWord(columns, first!, 'source');
   const isShort = count < FEWEST_WORDS;
   return rest.flat().flatMap((one) => {
-    const isSure =
-      isShort && most.length >= FEWEST_ALIKE && usual.has(keyOfHalf(columns, one, 'target'));
+    const isOfOther = most.length >= FEWEST_ALIKE && usual.has(keyOfHalf(columns, one, 'target'));
     const isLone = most.length >= MANY && alike.length === most.length + 1;
-    return !isShort || isSure || isLone ? [report(document, one, first!, isSure)] : [];
+    return !isShort || isOfOther || isLone ? [report(document, one, first!)] : [];
   });
 }
 
@@ -111,7 +110,7 @@ const MANY = 8;
 
 const LONGEST_SHOWN = 60;
 
-function report(document: Document, segment: Segment, other: Segment, isSure: boolean): Found {
+function report(document: Document, segment: Segment, other: Segment): Found {
   const wording = textOf(document, other, 'target').trim();
   const shown =
     wording.length > LONGEST_SHOWN ? `${wording.slice(0, LONGEST_SHOWN - 1)}…` : wording;
@@ -120,6 +119,6 @@ function report(document: Document, segment: Segment, other: Segment, isSure: bo
     message: `The same source is translated otherwise elsewhere on this page: “${shown}”.`,
     segment,
     related: [{ range: other.target.content, message: 'The other translation.' }],
-    fixes: [(isSure ? certainly : possibly)('Translate as there', segment.target.content, wording)],
+    fixes: [possibly('Translate as there', segment.target.content, wording)],
   };
 }
