@@ -283,6 +283,11 @@ test('brackets and capitals that a page has reasons for stay', () => {
   }
 });
 
+test('a fence of another sign is not taken for a damaged one', () => {
+  const [found] = findingsOf(`~~~\na\n\`\`\`\n\n${A}\n`, 'nl-NL', 'markup-unclosed');
+  assert.equal(found!.range.start, 0);
+});
+
 test('an answer that the page has for another question is told', () => {
   const [found] = findingsOf(answers('Nee'), 'nl-NL', 'text-inconsistent');
   assert.equal(applyEdits(answers('Nee'), found!.fixes[0]!.edits), answers('Ja'));

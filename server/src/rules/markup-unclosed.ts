@@ -149,7 +149,7 @@ function endOfFence(text: string, start: number): number {
 }
 
 /** A line of marks that only look like those of a fence, with the name of a language or without. */
-const DAMAGED = /^[ \t>]*([‘’‛´'′ʼ｀`]{3,4}|[`]{2})([A-Za-z+#-]{0,20})[ \t]*\r?$/gm;
+const DAMAGED = /^[ \t>]*(?!`{3})([‘’‛´'′ʼ｀`]{3,4}|[`]{2})([A-Za-z+#-]{0,20})[ \t]*\r?$/gm;
 
 /** The last such line of a stretch. */
 function damagedFence(text: string, within: Range): Range | undefined {
