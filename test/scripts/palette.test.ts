@@ -2,21 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { projectRoot } from '../../scripts/editor/project.ts';
-import { withPalette } from '../../scripts/palette.ts';
+import { chunk, withPalette } from '../../scripts/palette.ts';
 
 const RED = [255, 0, 0, 255];
 const HALF = [0, 0, 255, 128];
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  checksum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, checksum]);
-}
 
 function dataOf(png: Buffer, type: string): Buffer {
   const at = png.indexOf(type, 0, 'latin1');

@@ -49,15 +49,23 @@ const BRACKETS = '[［【{\\*`';
 const ALERT =
   /^(\\|[*`]{0,2})[[［【{]\s*([!！¡]?)\s*([\p{L}\p{M} ]{1,24}?)[\s!]*\\?[\]}）)］】]?[*`:]{0,2}\s*$/u;
 
+/** An alert on its line, from its bracket on; before that stand the marks of quotes. */
+interface Alert {
+  readonly lineStart: number;
+  readonly start: number;
+  readonly line: string;
+}
+
 function judge(document: Document, lineStart: number, { start, end }: Range): Found | undefined {
   const line = document.text.slice(start, end).trimEnd();
+  const alert = { lineStart, start, line };
   const match = ALERT.exec(line);
-  if (!match) return judgeFollowed(document, lineStart, start, line);
+  if (!match) return judgeFollowed(document, alert);
   const [, backslash, mark, word] = match;
   if (backslash !== '' && mark === '') return undefined;
   const isWhole = /^\[!\p{L}+\]$/u.test(line);
   const kind = kindOf(word!);
-  if (isWhole && kind === word!.toUpperCase()) return judgeNext(document, lineStart, start, line);
+  if (isWhole && kind === word!.toUpperCase()) return judgeNext(document, alert);
   if (mark === '' && kind === undefined) return undefined;
   if (isInSegment(document, start) || isInBlock(document, start)) return undefined;
   const at = range(start, start + line.length);
@@ -93,17 +101,12 @@ const QUOTE = /^[ \t]*> ?/;
 const quoteOfAlerts = perDocument(({ text }) => ({ mark: /^[ \t]*(> ?)\[!/m.exec(text)?.[1] }));
 
 /** The line after an alert: without its quote mark the box is empty, and the text stands under it. */
-function judgeNext(
-  document: Document,
-  lineStart: number,
-  start: number,
-  line: string,
-): Found | undefined {
+function judgeNext(document: Document, alert: Alert): Found | undefined {
+  const { lineStart, start, line } = alert;
   const { text } = document;
   const next = endOfLine(text, start) + 1;
   if (next > text.length || isInBlock(document, start)) return undefined;
-  const fault =
-    judgeParted(document, lineStart, start, line) ?? judgeDeeper(document, lineStart, start, line);
+  const fault = judgeParted(document, alert) ?? judgeDeeper(document, alert);
   if (fault) return fault;
   const after = text.slice(next, next + LONGEST_INDENT);
   const prefix = text.slice(lineStart, start);
@@ -117,12 +120,7 @@ function judgeNext(
 }
 
 /** The line after an alert, where that is empty and the text follows, or is the same alert again. */
-function judgeParted(
-  { text }: Document,
-  lineStart: number,
-  start: number,
-  line: string,
-): Found | undefined {
+function judgeParted({ text }: Document, { lineStart, start, line }: Alert): Found | undefined {
   const next = endOfLine(text, start) + 1;
   const end = endOfLine(text, next) + 1;
   const behind = text.slice(next, end).trim();
@@ -138,12 +136,7 @@ function judgeParted(
 }
 
 /** An alert behind one quote mark more than its text. */
-function judgeDeeper(
-  { text }: Document,
-  lineStart: number,
-  start: number,
-  line: string,
-): Found | undefined {
+function judgeDeeper({ text }: Document, { lineStart, start, line }: Alert): Found | undefined {
   const next = endOfLine(text, start) + 1;
   const [quote] = QUOTE.exec(text.slice(next, next + LONGEST_INDENT)) ?? [];
   const here = text.slice(lineStart, start);
@@ -161,12 +154,7 @@ const AT_SENTENCE = /^(?:\[|\*\*)?<span data-ttu-id=/;
 /** An alert with text behind it: the publisher wants the text on the next line. */
 const FOLLOWED = /^(\[!\p{L}+\])([ \t]+)(?=[^\s([])/u;
 
-function judgeFollowed(
-  document: Document,
-  lineStart: number,
-  start: number,
-  line: string,
-): Found | undefined {
+function judgeFollowed(document: Document, { lineStart, start, line }: Alert): Found | undefined {
   const [, alert, space] = FOLLOWED.exec(line) ?? [];
   if (!alert || !space || !ALERTS.includes(alert.slice(2, -1).toUpperCase())) return undefined;
   if (isInSegment(document, start) || isInBlock(document, start)) return undefined;
