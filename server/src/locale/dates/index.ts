@@ -13,24 +13,20 @@ export { dayEnding } from './day-ending.ts';
 export { figuresIn } from './digits.ts';
 export { type DateLanguage, dateLanguage } from './language.ts';
 export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
+export { monthInForm, replaceMonth, withApostropheOf, writeMonth } from './month-name.ts';
 export { writesOtherCalendar } from './other-calendars.ts';
 export { NO_DATES, readClosely, readDates } from './read.ts';
 export { joinsFigures, mayHoldDate, mayNameMonth } from './scan.ts';
 export { shortWeekdays } from './short-weekdays.ts';
 export { turkishEnding } from './turkish.ts';
+export type { DateValues, Manner } from './values.ts';
 export { writeWeekday } from './weekday.ts';
 export {
-  type DateValues,
   dayMarkAt,
   figure,
-  type Manner,
-  monthInForm,
   patternFor,
-  replaceMonth,
-  withApostropheOf,
   writeDate,
   writeInFull,
-  writeMonth,
   writeRange,
   writeYear,
 } from './write.ts';
