@@ -6,6 +6,11 @@ export interface Dictionary {
   readonly has: (word: string) => boolean;
 }
 
+/** Whether a dictionary has a word as it is written, or in small letters; none has any. */
+export function isInDictionary(dictionary: Dictionary | undefined, word: string): boolean {
+  return dictionary !== undefined && (dictionary.has(word) || dictionary.has(word.toLowerCase()));
+}
+
 /** A dictionary and the language it is for. */
 export interface PlacedDictionary {
   /** A locale (`nl-NL`) or language (`nl`). */

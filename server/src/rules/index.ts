@@ -126,6 +126,7 @@ import { textPartlyUntranslated } from './text-partly-untranslated.ts';
 import { textRepetition } from './text-repetition.ts';
 import { textSpaceAfter } from './text-space-after.ts';
 import { textSpaceBefore } from './text-space-before.ts';
+import { textTypo } from './text-typo.ts';
 import { textUnpaired } from './text-unpaired.ts';
 import { textUntranslated } from './text-untranslated.ts';
 import { textWidth } from './text-width.ts';
@@ -259,6 +260,7 @@ export const rules: readonly Rule[] = [
   textRepetition,
   textSpaceAfter,
   textSpaceBefore,
+  textTypo,
   textUnpaired,
   textUntranslated,
   textWidth,

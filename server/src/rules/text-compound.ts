@@ -1,4 +1,5 @@
 import { type Compounding, compounding } from '../locale/compounds.ts';
+import { isInDictionary } from '../model/dictionary.ts';
 import { type Document, perPage, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, joinedKey, keyOf, type Words, words } from '../model/words.ts';
@@ -84,7 +85,7 @@ function judge(
     return undefined;
   const joined = first + second;
   const isJoining = first.length > 5 && endsJoining(text, seam, language);
-  const isWord = !known && isInDictionary(document, joined);
+  const isWord = !known && isInDictionary(document.dictionary, joined);
   if (!known && !isJoining && !isWord) return undefined;
   const source = textOf(document, segment, 'source').toLowerCase();
   const isEnglish = [first, `${first} ${second}`].some((part) =>
@@ -119,11 +120,7 @@ function describe(reason: Reason, first: string, second: string): string {
 
 /** Whether one of two parts is no word: then nobody can have meant both. */
 function isTorn(document: Document, first: string, second: string): boolean {
-  return !isInDictionary(document, first) || !isInDictionary(document, second);
-}
-
-function isInDictionary({ dictionary }: Document, word: string): boolean {
-  return dictionary !== undefined && (dictionary.has(word) || dictionary.has(word.toLowerCase()));
+  return [first, second].some((part) => !isInDictionary(document.dictionary, part));
 }
 
 /** Two words of prose, the second in small letters; a name in capitals is written as it is. */
