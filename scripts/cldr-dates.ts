@@ -68,20 +68,22 @@ function monthNames(tag: string): string[] {
   const more = [alone, short, shortAlone].map((list, at, all) =>
     list === within || all.indexOf(list) < at ? '' : list,
   );
-  return [within, ...more].map(
-    (list, at) => (at > 0 && list && within && derived(list, within)) || list,
-  );
+  return [within, ...more.map((list) => (list && within ? derived(list, within) : list))];
 }
 
-/** How a list of names is made of another, as `cldr.ts` takes it apart: the first three letters. */
-function derived(list: string, from: string): string | undefined {
-  const made: Readonly<Record<string, (name: string) => string>> = {
-    '^': (name) => name[0]!.toUpperCase() + name.slice(1),
-    '3': (name) => name.slice(0, 3),
-    '3.': (name) => `${name.slice(0, 3)}.`,
-  };
-  const names = from.split('|');
-  return Object.keys(made).find((sign) => names.map(made[sign]!).join('|') === list);
+/** A list of names made of another one where it can be, as `cldr.ts` takes it apart. */
+function derived(list: string, from: string): string {
+  const whole = from.split('|');
+  const made = list.split('|').map((name, at) => derivedName(name, whole[at]!));
+  return made[0] && made.every((name) => name === made[0]) ? made[0] : made.join('|');
+}
+
+/** Nothing for the same name, `^` for one with a capital, and for a shorter one `3` or `3.`. */
+function derivedName(name: string, from: string): string {
+  if (name === from) return '';
+  if (name === from[0]!.toUpperCase() + from.slice(1)) return '^';
+  const [stem, point] = name.endsWith('.') ? [name.slice(0, -1), '.'] : [name, ''];
+  return stem && from.startsWith(stem) ? `${stem.length}${point}` : name;
 }
 
 function names(tag: string, options: Options): string {

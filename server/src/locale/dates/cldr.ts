@@ -68,13 +68,23 @@ function titleCase(script: string): string {
   return script[0]!.toUpperCase() + script.slice(1).toLowerCase();
 }
 
-// Names may be made of those in a date: `^` gives these a capital, `3.` cuts them to three letters.
-function listOf(text = '', from?: string): readonly string[] {
-  const [sign, ...point] = text;
-  if (sign === '^') return listOf(from).map((name) => name[0]!.toUpperCase() + name.slice(1));
-  if (sign === '3') return listOf(from).map((name) => name.slice(0, 3) + point);
-  return text ? text.split('|') : [];
+/** A list of names; those made of the names in a date say how, all in the same way if only one does. */
+function listOf(text = '', from = ''): readonly string[] {
+  if (text === '') return [];
+  const names = text.split('|');
+  if (from === '') return names;
+  return from.split('|').map((whole, at) => nameOf(names[at] ?? text, whole));
 }
+
+/** Nothing means the name in a date, `^` that with a capital, `3.` three letters of it and a point. */
+function nameOf(text: string, whole: string): string {
+  if (text === '^') return whole[0]!.toUpperCase() + whole.slice(1);
+  const [, letters, point] = SHORTENED.exec(text) ?? [];
+  if (letters) return whole.slice(0, Number(letters)) + point;
+  return text || whole;
+}
+
+const SHORTENED = /^(\d+)(\.?)$/;
 
 // CLDR files Taiwanese Chinese under its script, and these regions write as their neighbor.
 const FILED_AS: Readonly<Record<string, string>> = {
