@@ -29,6 +29,37 @@ const WRONG: readonly (readonly [
     'Binnen l5 dagen',
     'changed: l5 differs from the source: expected 15.',
   ],
+  // Beside what a language says in words, or leaves out.
+  [
+    'nl-NL',
+    'A 3rd party pays 100%',
+    'Een derde betaalt 101 %',
+    'changed: 101 differs from the source: expected 100.',
+  ],
+  [
+    'nl-NL',
+    '3 parties pay 100%',
+    'Partijen betalen 101 %',
+    'missing: The source says 3, which is missing here. changed: 101 differs from the source: expected 100.',
+  ],
+  [
+    'nl-NL',
+    '3 parties pay 50%',
+    'Partijen betalen 51 %',
+    'missing: The source says 3, which is missing here. changed: 51 differs from the source: expected 50.',
+  ],
+  [
+    'hu-HU',
+    '10 or 11 figures',
+    '11 vagy 11 jegy',
+    'changed: 11 differs from the source: expected 10.',
+  ],
+  [
+    'hu-HU',
+    '10 or 25 figures',
+    '25 vagy 25 jegy',
+    'missing: The source says 10, which is missing here.',
+  ],
   ['nl-NL', 'It costs $100', 'Het kost 100', 'unit: 100 has lost its currency: expected $.'],
   // Words and syllables of other words name no currency.
   [

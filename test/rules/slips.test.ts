@@ -96,6 +96,15 @@ const targets: readonly Slip[] = [
   ['markup-entity', 'fr-FR', 'Les marchés ici', 'Les march&eacutes ici', 'The markets here'],
   // Figures that are not.
   ['number-changed', 'nl-NL', 'Het is 3,7 lang', 'Het is 3, 7 lang', 'It is 3.7 long'],
+  ['number-changed', 'hu-HU', 'Több mint 300 000 sor', 'Több mint 301 000 sor', 'Over 300K rows'],
+  [
+    'number-changed',
+    'nl-NL',
+    'Een derde betaalt 100 %',
+    'Een derde betaalt 101 %',
+    'A 3rd party pays 100%',
+  ],
+  ['number-changed', 'hu-HU', '10 vagy 11 jegy', '11 vagy 11 jegy', '10 or 11 figures'],
   ['number-changed', 'nl-NL', 'Met Office 365 werken', 'Met Office 36S werken', 'Use Office 365'],
   ['number-changed', 'nl-NL', 'Het kost 12 euro', 'Het kost !2 euro', 'It costs 12 euros'],
   ['number-unit', 'nl-NL', 'Voor 80% is het vol', 'Voor 80‰ is het vol', 'It is 80% full'],

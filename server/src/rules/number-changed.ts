@@ -5,6 +5,7 @@ import { writeLike } from '../locale/numbers/write.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { isSlip } from '../text/slip.ts';
 import type { Placed } from './numbers.ts';
 import { certainly, exchanging, type Fix, type Found, possibly, type Rule } from './rule.ts';
 import { differencesBesideSigns, lostSignsOf } from './signs.ts';
@@ -32,10 +33,10 @@ export const numberChanged: Rule = {
         const english = scaled ?? slice(document.text, original.range);
         const year = `20${english}`;
         const isYear = here.length > 2 && original.values?.includes(year);
-        const isInDoubt =
-          scaled !== undefined || isTorn(document.text, at) || hasSignOfItsOwn(here, english);
-        const make = isInDoubt ? possibly : certainly;
         const wanted = isYear ? year : writeLike(english, slice(document.text, figures), language);
+        const isRescaled = scaled !== undefined && !(wanted && isSlip(here, wanted));
+        const isInDoubt = isRescaled || isTorn(document.text, at) || hasSignOfItsOwn(here, english);
+        const make = isInDoubt ? possibly : certainly;
         yield {
           range: at,
           message: `${here} differs from the source: expected ${wanted ?? english}.`,

@@ -1,6 +1,7 @@
 import { isConverted } from '../locale/currencies.ts';
 import { agrees, type DateMention, type DateReading } from '../locale/dates/index.ts';
 import { languageOf } from '../locale/language.ts';
+import { onlyAlike } from '../locale/numbers/alike.ts';
 import { compareNumbers } from '../locale/numbers/compare.ts';
 import type { NumberComparison, NumberText } from '../locale/numbers/comparison.ts';
 import { type NumberMention, readNumbers } from '../locale/numbers/read.ts';
@@ -33,6 +34,7 @@ export interface Placed {
   readonly values?: readonly string[];
   /** Those that a word or a sign behind it makes of it. */
   readonly multiples?: readonly string[];
+  readonly isPercent?: boolean;
 }
 
 /** Every segment whose numbers differ. */
@@ -52,10 +54,30 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
     );
     if (missing.length + extra.length === 0) continue;
     if (!isConverted(textOf(document, segment, 'source'), textOf(document, segment, 'target')))
-      differences.push(withoutNames(document, segment, missing, extra));
+      differences.push(...byLikeness(withoutNames(document, segment, missing, extra)));
   }
   return differences;
 });
+
+/** Sets apart, where one side has more numbers, what is the other with a slip: `51 %` for `50 %`. */
+function byLikeness(difference: NumberDifference): NumberDifference[] {
+  const { segment, missing, extra } = difference;
+  if (missing.length === extra.length) return [difference];
+  const pairs = extra.flatMap((here): [Placed, Placed][] => {
+    const wanted = onlyAlike(here, missing);
+    return wanted && onlyAlike(wanted, extra) ? [[wanted, here]] : [];
+  });
+  if (pairs.length === 0) return [difference];
+  const [wanted, here] = [pairs.map(([one]) => one), pairs.map(([, one]) => one)];
+  const rest = {
+    missing: missing.filter((one) => !wanted.includes(one)),
+    extra: extra.filter((one) => !here.includes(one)),
+  };
+  return [
+    { segment, missing: wanted, extra: here, names: [] },
+    { ...difference, ...rest },
+  ];
+}
 
 /** Takes two numbers of a target for one where a space alone parts them: `3 65` for `365`. */
 function withoutTears(

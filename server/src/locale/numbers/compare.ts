@@ -1,4 +1,5 @@
 import { rangeLookup, slice } from '../../text/range.ts';
+import { alikeInPlace, onlyAlike } from './alike.ts';
 import type { NumberComparison, NumberText } from './comparison.ts';
 import { mayBeHalf, speaksOfHalf } from './half.ts';
 import { compareNotes } from './notes.ts';
@@ -22,6 +23,8 @@ export function compareNumbers(source: NumberText, target: NumberText): NumberCo
     repeated: repeated.filter(isFirm),
     foreign: foreign.filter(isFirm),
   });
+  const slipped = slippedInNames(source, target, missing, foreign);
+  if (slipped) return { ...slipped, missing: [...slipped.missing, ...found.missing] };
   const named = relabelled(outsideDates(wanted), outsideDates(given));
   if (found.extra.length > 0 && found.missing.length === found.extra.length)
     return together(found, named);
@@ -96,6 +99,11 @@ function compareFirm(
   // Nobody misses “always” in figures, unless other figures took their place.
   const isReplaced = unsaid.length === added.length;
   const missed = isReplaced ? unsaid : unsaid.filter((number) => !isAlways(number, source));
+  const [only, another] = missed;
+  if (only && !another && added.length === 0) {
+    const here = alikeInPlace(only, source.numbers, target.numbers);
+    return { missing: missed, extra: here ? [here] : [] };
+  }
   // What the source says twice and the target once is no loss, unless another number took its place.
   if (missed.length > 0 || added.length === 0) return { missing: missed, extra: added };
   return { missing: repeated.slice(0, added.length), extra: added };
@@ -115,6 +123,18 @@ function swappedInNames(
   if (missing.length !== 1 || foreign.length !== 1 || !wanted || !here) return undefined;
   const isSaid = isMentionSaid(target, wanted) || isMentionSaid(source, here);
   return isSaid || isAllYear(source, wanted, here) ? undefined : swapped(missing, foreign);
+}
+
+/** The same with a slip, whatever else is missing: `101 %` for `100 %` beside a third party. */
+function slippedInNames(
+  source: NumberText,
+  target: NumberText,
+  missing: readonly NumberMention[],
+  foreign: readonly NumberMention[],
+): NumberComparison | undefined {
+  const wanted = foreign[0] && onlyAlike(foreign[0], missing);
+  const isOther = wanted && !wanted.isFirm && missing.length > 1;
+  return isOther ? swappedInNames(source, target, [wanted], foreign) : undefined;
 }
 
 /** `24x7` is 24 hours and 365 days in Japanese and others. */
