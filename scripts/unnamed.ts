@@ -13,6 +13,11 @@ const GIVEN =
 /** All that a module is going to give. Only one that passes on all of another heeds it. */
 const ANNOUNCED = /^(?:exports\.\w+ = )+void 0;$/gm;
 const PASSES_ALL_ON = '__exportStar(';
+/** How TypeScript copies a module for `import *`. Whoever asks the module itself gets the same. */
+const COPIES = /^var __setModuleDefault = [\s\S]*?^var __importStar = [\s\S]*?^\}\)\(\);$/gm;
+const NO_COPY = 'const __importStar = (module) => module;';
+/** What copies and passes on all of a module; nobody needs it for anything else. */
+const BINDING = /^var __createBinding = [\s\S]*?^\}\)\);$/gm;
 /** How a module names what another gives: as a part of it, or by taking it apart. */
 const TAKEN = /(?:\.|[{,]\s*)(\w+)/g;
 
@@ -44,8 +49,9 @@ export async function withoutUnnamed(bundle: BuildOptions): Promise<Plugin> {
 
 function readingPackages(read: (text: string) => string): Plugin {
   const contentsOf = (path: string) => {
-    const text = readFileSync(path, 'utf8');
-    return read(text.includes(PASSES_ALL_ON) ? text : text.replace(ANNOUNCED, ''));
+    const text = readFileSync(path, 'utf8').replace(COPIES, NO_COPY);
+    if (text.includes(PASSES_ALL_ON)) return read(text);
+    return read(text.replace(ANNOUNCED, '').replace(BINDING, ''));
   };
   return {
     name: 'packages of the protocol',

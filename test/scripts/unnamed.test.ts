@@ -53,3 +53,11 @@ test('a module that passes on all of another announces which names it gives itse
   `);
   assert.match(text, /exports\d*\.LanguageClient = [\w. =]*void 0;/);
 });
+
+test('a module asks the others themselves, and no copies of them', async () => {
+  const text = await bundle(`console.log(require('vscode-languageclient/node').LanguageClient);`);
+  assert.doesNotMatch(text, /__setModuleDefault/);
+  const asked = /__createBinding\(exports\d*,/g;
+  const defined = /var __createBinding =/g;
+  assert.equal(text.match(asked)?.length, text.match(defined)?.length);
+});
