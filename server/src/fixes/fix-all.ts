@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { editPieces, editsFromPieces, wholeText } from '../text/pieces.ts';
 import { overlaps, type Range } from '../text/range.ts';
+import { bisect } from '../text/search.ts';
 import type { Fix } from './fix.ts';
 
 /** A text with its certain fixes applied. */
@@ -61,13 +62,8 @@ function take(taken: Range[], { range }: Edit): void {
 
 /** Where a range belongs among sorted ones. */
 function placeIn(taken: readonly Range[], { start, end }: Range): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { start: otherStart, end: otherEnd } = taken[middle]!;
-    if (otherStart < start || (otherStart === start && otherEnd < end)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(taken.length, (i) => {
+    const other = taken[i]!;
+    return other.start > start || (other.start === start && other.end >= end);
+  });
 }

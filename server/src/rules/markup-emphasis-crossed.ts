@@ -4,6 +4,7 @@ import { inlineOf } from '../model/inline.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment, Side } from '../model/segments.ts';
 import { range, slice } from '../text/range.ts';
+import { bisect } from '../text/search.ts';
 import { type Crossing, uncross } from './prose/crossing.ts';
 import { signPairs } from './prose/pairs.ts';
 import type { Found, Rule } from './rule.ts';
@@ -57,14 +58,7 @@ function outermost(emphases: readonly Emphasis[]): Emphasis[] {
 
 /** The emphasis that an offset lies in. */
 function holderOf(sorted: readonly Emphasis[], offset: number): Emphasis | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.range.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = sorted[low];
+  const found = sorted[bisect(sorted.length, (i) => sorted[i]!.range.end > offset)];
   return found && found.range.start <= offset ? found : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
 import { type Range, range } from '../text/range.ts';
+import { bisect } from '../text/search.ts';
 import type { Clock } from './host.ts';
 import type { Page } from './pages.ts';
 
@@ -119,14 +120,8 @@ function sayableNow(
 function reachOf({ text, document: { segments } }: Page, line: number): Range {
   const start = text.offsetAt({ line, character: 0 });
   const lineEnd = text.offsetAt({ line: line + 1, character: 0 });
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.range.start < lineEnd) low = middle + 1;
-    else high = middle;
-  }
-  return range(start, segments[low]?.range.end ?? lineEnd);
+  const next = bisect(segments.length, (i) => segments[i]!.range.start >= lineEnd);
+  return range(start, segments[next]?.range.end ?? lineEnd);
 }
 
 function isMarkup({ rule }: Finding): boolean {

@@ -17,6 +17,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(copied);
 }
 
-function inOrder(edits: readonly Edit[]): Edit[] {
+/** Edits in the order of their places. */
+export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

@@ -1,4 +1,4 @@
-import type { Edit } from './edit.ts';
+import { type Edit, inOrder } from './edit.ts';
 import { type Range, range } from './range.ts';
 
 /** A text that grew out of another: stretches of the other one, and what was written between them. */
@@ -11,12 +11,9 @@ export function wholeText({ length }: string): Pieces {
 
 /** Applies edits, which do not overlap and whose ranges are of the text that the pieces make. */
 export function editPieces(pieces: Pieces, edits: readonly Edit[]): Pieces {
-  const sorted = [...edits].sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
   const result: (Range | string)[] = [];
   const rest = makeReader(pieces);
-  for (const edit of sorted) {
+  for (const edit of inOrder(edits)) {
     result.push(...rest.upTo(edit.range.start));
     if (edit.newText !== '') result.push(edit.newText);
     rest.upTo(edit.range.end);

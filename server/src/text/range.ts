@@ -1,3 +1,5 @@
+import { bisect } from './search.ts';
+
 /** A stretch of text in UTF-16 code units, half-open: `end` is the offset directly after its last. */
 export interface Range {
   readonly start: number;
@@ -54,13 +56,7 @@ export function rangeLookup(ranges: readonly Range[]): (offset: number) => boole
 
 /** Whether a range overlaps one of several that are sorted and do not overlap each other. */
 export function overlapsOne(sorted: readonly Range[], stretch: Range): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.end < stretch.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = bisect(sorted.length, (i) => sorted[i]!.end >= stretch.start);
   // One that only touches the start may come before the one that overlaps.
-  return [sorted[low], sorted[low + 1]].some((one) => one !== undefined && overlaps(one, stretch));
+  return sorted.slice(first, first + 2).some((one) => overlaps(one, stretch));
 }

@@ -15,8 +15,13 @@ export function exists(
   return day >= 1 && day <= (month === undefined ? 31 : daysIn(month, year));
 }
 
-/** The year that two figures say; where years are counted from another era, perhaps one of that. */
-export function yearOfTwo(figures: number, era: number): number {
+/** The year that figures say, where a language may count its years from another era too. */
+export function yearOf(figures: number, isShort: boolean, era: number): number {
+  if (isShort) return yearOfTwo(figures, era);
+  return era > 0 && figures > 2400 ? figures - era : figures;
+}
+
+function yearOfTwo(figures: number, era: number): number {
   const ofEra = 2500 - era + figures;
   return era > 0 && figures >= 50 ? ofEra : 2000 + figures;
 }

@@ -1,4 +1,4 @@
-import { exists, yearOfTwo } from './calendar.ts';
+import { exists, yearOf } from './calendar.ts';
 import type { DateLanguage } from './language.ts';
 import type { DateMention, DatePart } from './mention.ts';
 import type { Figures } from './numeric.ts';
@@ -64,8 +64,6 @@ function isCentury({ value }: DatePart): boolean {
 
 function fullYear(part: DatePart | undefined, { era }: DateLanguage): DatePart | undefined {
   if (!part) return undefined;
-  if (part.range.end - part.range.start === 2) {
-    return { ...part, value: yearOfTwo(part.value, era) };
-  }
-  return era > 0 && part.value > 2400 ? { ...part, value: part.value - era } : part;
+  const isShort = part.range.end - part.range.start === 2;
+  return { ...part, value: yearOf(part.value, isShort, era) };
 }

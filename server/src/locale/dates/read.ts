@@ -1,5 +1,5 @@
 import { range } from '../../text/range.ts';
-import { exists, yearOfTwo } from './calendar.ts';
+import { exists, yearOf } from './calendar.ts';
 import type { Found } from './found.ts';
 import { type DateLanguage, dateLanguage } from './language.ts';
 import { linkMentions } from './link.ts';
@@ -106,11 +106,8 @@ function monthPart({ start, end, digitsEnd, width, value, word, tail }: Unit): M
 
 function yearPart(field: Field, place: number): DatePart {
   const part = numberPart(field.units[place]!);
-  const { era } = field.language;
-  if (isShortYear(field, place) || field.units[place]!.width === 2) {
-    return { ...part, value: yearOfTwo(part.value, era) };
-  }
-  return era > 0 && part.value > 2400 ? { ...part, value: part.value - era } : part;
+  const isShort = isShortYear(field, place) || field.units[place]!.width === 2;
+  return { ...part, value: yearOf(part.value, isShort, field.language.era) };
 }
 
 function orderOf({ day, month, year, owns }: WordedDate): string {

@@ -1,4 +1,4 @@
-import type { Edit } from '../../text/edit.ts';
+import { type Edit, inOrder } from '../../text/edit.ts';
 import { range, slice } from '../../text/range.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Half, Segment } from '../segments.ts';
@@ -44,10 +44,7 @@ function together(problems: readonly Problem[]): readonly Problem[] {
 /** Edits in their order; what is put in before a tag becomes one with its replacement. */
 function joined(edits: readonly Edit[]): Edit[] {
   const byPlace = new Map<number, Edit>();
-  const inOrder = [...edits].sort(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
-  for (const { range: at, newText } of inOrder) {
+  for (const { range: at, newText } of inOrder(edits)) {
     const before = byPlace.get(at.start)?.newText ?? '';
     byPlace.set(at.start, { range: at, newText: before + newText });
   }
