@@ -85,6 +85,8 @@ const targets: readonly Slip[] = [
   ['text-capitals', 'nl-NL', 'De Mappenlijst', 'De mAPPENLIJST', 'The folders'],
   ['text-capitals', 'nl-NL', 'Mappen en mappen', 'MAppen en mappen', 'Folders and folders'],
   ['text-encoding', 'nl-NL', 'Kies een map uit', 'Kies+een+map+uit', 'Choose a folder now'],
+  ['text-encoding', 'ja-JP', 'ガイドを選択', 'ｶﾞｲﾄﾞを選択', 'Choose a guide'],
+  ['text-encoding', 'ar-SA', 'الملف من هنا', 'ﺍﻟﻤﻠﻒ من هنا', 'The file from here'],
   ['text-encoding', 'nl-NL', 'Kies een map uit', 'Kies_een_map_uit', 'Choose a folder now'],
   ['text-unpaired', 'es-ES', '**¿Es una carpeta?**', '**Es una carpeta?**', '**Is it a folder?**'],
   ['text-unpaired', 'nl-NL', 'Kies een map', 'Kies [een map', 'Choose a folder'],

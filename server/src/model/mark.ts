@@ -129,9 +129,12 @@ const KINDS: readonly (readonly [first: number, last: number, kind: number])[] =
   [0x3099, 0x309a, Letter.odd],
   [0x3131, 0x3163, Letter.odd],
   [0xfb00, 0xfb06, Letter.odd],
+  [0xfb50, 0xfd3d, Letter.odd],
+  [0xfe70, 0xfefc, Letter.odd],
   [0xff10, 0xff19, Letter.odd],
   [0xff21, 0xff3a, Letter.odd],
   [0xff41, 0xff5a, Letter.odd],
+  [0xff66, 0xff9f, Letter.odd],
 ];
 
 const LETTERS = new Int32Array(FOLDED);

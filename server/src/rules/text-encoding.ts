@@ -81,6 +81,12 @@ const DESCRIPTIONS: Readonly<Record<RecodedKind, Description>> = {
     title: write,
     isCertain: true,
   },
+  shaped: {
+    message: (here, meant) =>
+      `“${here}” is “${meant}” in letters of one shape or width only: searching does not find it.`,
+    title: write,
+    isCertain: true,
+  },
   drawn: {
     message: (here, meant) =>
       `“${here}” is “${meant}” in signs of mathematics: searching does not find it.`,

@@ -11,7 +11,7 @@ import { oddities } from './oddities.ts';
 /**
  * What became of a character. `lost`: question marks stand for it; `escaped`: it is written as
  * programs do; `apart`: its accent is a character by itself; `joined`: it is one with its
- * neighbor; `private`: it means something in one font only; `drawn`: it is a sign of mathematics;
+ * neighbor; `shaped`: it is a letter as it is shown, not as it is written; `private`: it means something in one font only; `drawn`: it is a sign of mathematics;
  * `alike`: it only looks like a usual one; `alone`: it is a part of a letter without the others.
  */
 export type RecodedKind =
@@ -19,6 +19,7 @@ export type RecodedKind =
   | 'escaped'
   | 'apart'
   | 'joined'
+  | 'shaped'
   | 'private'
   | 'drawn'
   | 'alike'
@@ -138,10 +139,12 @@ const READABLE = /^[\p{L}\p{M}\p{P}\p{Zs}\p{S}]+$/u;
 // ---- letters in parts, joined ones, and those of private fonts
 
 const ODD =
-  /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]+|[\ufb00-\ufb06]|[\ue000-\uf8ff]+|[\u037e\u201a\u2011\u3000]|(?:\ud835[\udc00-\udfff])+|(?<=[가-힣])[\u3131-\u3163](?![\u3131-\u3163])/g;
+  /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]+|[\ufb00-\ufb06]|[\ufb50-\ufd3d\ufe70-\ufefc]+|[\uff66-\uff9f]+|[\ue000-\uf8ff]+|[\u037e\u201a\u2011\u3000]|(?:\ud835[\udc00-\udfff])+|(?<=[가-힣])[\u3131-\u3163](?![\u3131-\u3163])/g;
 const FIRST_PRIVATE = 0xe000;
 const LAST_PRIVATE = 0xf8ff;
 const FIRST_JOINED = 0xfb00;
+/** Arabic letters by their place in a word, and Japanese ones of half the width. */
+const FIRST_SHAPED = 0xfb50;
 const FIRST_DRAWN = 0xd835;
 
 function oddLetters(document: Document): Recoded[] {
@@ -168,7 +171,7 @@ function addOdd(document: Document, segment: Segment, found: Recoded[]): void {
       found.push({ kind: 'alone', segment, range: place, edits });
     } else if (code >= FIRST_JOINED) {
       const edits = [{ range: place, newText: match.normalize('NFKC') }];
-      found.push({ kind: 'joined', segment, range: place, edits });
+      found.push({ kind: code < FIRST_SHAPED ? 'joined' : 'shaped', segment, range: place, edits });
     } else if (code >= FIRST_PRIVATE && code <= LAST_PRIVATE) {
       const edits = [removal(text, segment.target.content, place)];
       found.push({ kind: 'private', segment, range: place, edits });
