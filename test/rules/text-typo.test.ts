@@ -23,6 +23,8 @@ const told: readonly (readonly [
   ['nl-NL', DUTCH, '⟦Cataloogus⟧ van boeken', 'Catalogus', true],
   ['nl-NL', DUTCH, 'Voor ⟦klantten⟧', 'klanten', true],
   ['ru-RU', RUSSIAN, '⟦Чиаттели⟧ ушли.', 'Читатели', true],
+  ['nl-NL', [...DUTCH, 'De catalogus'], 'Kijk in de ⟦caalogus⟧.', 'catalogus', false],
+  ['nl-NL', [...DUTCH, 'De catalogus'], 'Kijk in de ⟦caralogus⟧.', 'catalogus', false],
   ['it-IT', ['Non è possibile.', 'Se possibile, no.'], 'È ⟦posibile⟧.', 'possibile', false],
 ];
 

@@ -29,7 +29,6 @@ export const textTypo: Rule = {
   },
 };
 
-const OFTEN = 2;
 /** In shorter words a slip makes another word too often. */
 const FEWEST_LETTERS = 6;
 /** A text may be full of words that differ a little: of one shape, and of all, no more are looked at. */
@@ -90,7 +89,7 @@ const WORD = /^\p{L}\p{Ll}+$/u;
 
 function isTypo(document: Document, segment: Segment, word: number, slip: Slip): boolean {
   const here = slice(document.text, placeOf(document, word));
-  if (countUses(document, keyOf(slip.meant)) < OFTEN) return false;
+  if (countUses(document, keyOf(slip.meant)) < slip.fewestUses) return false;
   if (!WORD.test(here) || isInDictionary(document.dictionary, here)) return false;
   if (!slip.isTelling && !isOdd(document.text, here, slip.at)) return false;
   return isProseWord(document, segment, 'target', word);
