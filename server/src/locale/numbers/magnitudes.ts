@@ -57,6 +57,16 @@ export function multiplied(values: readonly string[], after: string, language: s
   return powers.flatMap((power) => values.map((value) => canonical(shifted(value, power))));
 }
 
+/** Whether a text has the word for a power of ten, whatever stands before it. */
+export function saysPower(text: string, power: number): boolean {
+  const pattern = PATTERNS.find(([own]) => own === power)![1];
+  return Array.from(text.matchAll(FIRST_LETTER)).some(({ index }) =>
+    pattern.test(text.slice(index)),
+  );
+}
+
+const FIRST_LETTER = /(?<![\p{L}\p{N}])\p{L}/gu;
+
 function shifted(value: string, power: number): string {
   const [whole, decimals = ''] = value.split('.');
   return `${whole}${decimals.slice(0, power).padEnd(power, '0')}.${decimals.slice(power) || '0'}`;
