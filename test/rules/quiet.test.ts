@@ -48,6 +48,8 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
     'Select **Open the door of the hall**.',
     'Выберите **Open the door of the hall** (Открыть дверь этого большого зала).',
   ],
+  ['it-IT', 'From 12:00:00 AM on', 'Dalle 00.00.00 in poi'],
+  ['ru-RU', 'The stamp 6-17-22 PM', 'Метка 6-17-22 PM'],
   ['zh-CN', 'The hall has 2,000 seats.', '大厅有两千个座位。'],
   ['ja-JP', 'The hall has 150 seats.', 'ホールには百五十の席があります。'],
   ['zh-TW', 'The hall cost £12.', '大廳花了 12 英鎊。'],
@@ -140,6 +142,9 @@ const WRONG: readonly (readonly [string, string, string, string, string])[] = [
     'term-identifier',
     'Χρήση [Λήψη](a/get-mailbox.md).',
   ],
+  ['it-IT', 'From 12:30:00 AM on', 'Dalle 00.20.00 in poi', 'number-changed', ''],
+  ['nl-NL', 'Play an .mp3 file', 'Een . mp3 afspelen', 'text-space-before', 'Een .mp3 afspelen'],
+  ['nl-NL', 'Play a .wav file', 'Een . Bestand wav', 'text-space-before', ''],
   ['he-IL', 'It has 3 million books.', 'בספרייה מיליון ספרים.', 'number-missing', ''],
   ['cs-CZ', 'Since version 2.1', 'Od verze 2,1', 'number-changed', 'Od verze 2.1'],
   [
