@@ -37,6 +37,7 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
   ['nl-NL', 'At noon it is .5 of a day.', 'Op de middag is het 0,5 dag.'],
   ['he-IL', 'Take 2 chairs.', 'קח .2 כיסאות.'],
   ['zh-TW', 'We lend 3.5 million books a year.', '我們一年借出三百五十萬本書。'],
+  ['ru-RU', 'Then choose **Close Windows** here.', 'Затем выберите **Закрыть окна** здесь.'],
   ['he-IL', 'The library has 1 million books.', 'בספרייה מיליון ספרים.'],
   ['ar-SA', 'The library has 1 million books.', 'تضم المكتبة مليون كتاب.'],
   ['ru-RU', 'The library has 1 million books.', 'В библиотеке миллион книг.'],

@@ -85,17 +85,15 @@ function judge(
   wanted: string,
 ): Found[] {
   const start = segment.target.content.start + index;
-  const isAtStart = wanted.endsWith(word.slice(1));
-  const length = isAtStart ? 1 : word.length;
-  const place = range(start, start + length);
+  const place = range(start, start + word.length);
   const isEnglish = textOf(document, segment, 'source').toLowerCase().includes(word.toLowerCase());
   if (isEnglish || !isProse(document, segment, 'target', place)) return [];
   return [
     {
-      range: range(start, start + word.length),
-      message: `“${word}” ${isAtStart ? 'begins with' : 'has'} the capital of “ı”: expected “${wanted}”.`,
+      range: place,
+      message: `“${word}” has the capital of “ı”: expected “${wanted}”.`,
       segment,
-      fixes: [certainly(`Write “${wanted}”`, place, wanted.slice(0, length))],
+      fixes: [certainly(`Write “${wanted}”`, place, wanted)],
     },
   ];
 }

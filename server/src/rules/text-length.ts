@@ -51,8 +51,8 @@ function isExplained(document: Document, segment: Segment): boolean {
 }
 
 function hasGloss(target: string, source: string): boolean {
-  const glossed = target.matchAll(/(\*\*[^*]{4,}\*\*) \(/g);
-  return Array.from(glossed).some(([, name]) => source.includes(name!));
+  const name = /(\*\*[^*]{4,}\*\*) \(/.exec(target)?.[1];
+  return !!name && source.includes(name);
 }
 
 type Border = readonly [length: number, low: number, high: number];

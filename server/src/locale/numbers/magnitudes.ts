@@ -59,13 +59,11 @@ export function multiplied(values: readonly string[], after: string, language: s
 
 /** Whether a text has the word for a power of ten, whatever stands before it. */
 export function saysPower(text: string, power: number): boolean {
-  const pattern = PATTERNS.find(([own]) => own === power)![1];
-  return Array.from(text.matchAll(FIRST_LETTER)).some(({ index }) =>
-    pattern.test(text.slice(index)),
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u);
+  return PATTERNS.some(
+    ([own, pattern]) => own === power && words.some((word) => pattern.test(word)),
   );
 }
-
-const FIRST_LETTER = /(?<![\p{L}\p{N}])\p{L}/gu;
 
 function shifted(value: string, power: number): string {
   const [whole, decimals = ''] = value.split('.');
