@@ -42,6 +42,8 @@ const cases: readonly Case[] = [
   ['&#42;Azure&#42;', '*Azure*', 'escaped', '*Azure*'],
   ['Azure\\*\\*\\*\\*', 'Azure', 'escaped', 'Azure'],
   ['**A\\*\\*\\*\\*B**', '**A** or **B**', 'escaped', '**AB**'],
+  ['按 [箱子]\\*\\*\\*\\*。', 'Press **Box**.', 'escaped', '按 [**箱子**]。'],
+  ['按 [紙] > [箱子]\\*\\*\\*\\*。', 'Press **Paper > Box**.', 'escaped', '按 [紙] > [箱子]。'],
   ['\\*Azure', '\\*Azure', ''],
   ['Azure is er', '**Azure** is here', 'lost', '**Azure** is er'],
   ['„Blauw” is er', '**Blue** is here', 'lost', '**Blauw** is er'],

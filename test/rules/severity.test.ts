@@ -111,7 +111,7 @@ describe('what a page repeats', () => {
     assert.deepEqual(others, []);
     assert.equal(
       applyEdits(page, preferredFix(finding!)!.edits),
-      page.replaceAll('\\*\\*\\*\\*', ''),
+      page.replaceAll('[儲存]\\*\\*\\*\\*', '[**儲存**]'),
     );
   });
 });

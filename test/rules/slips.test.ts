@@ -309,7 +309,8 @@ test('an answer that the page has for another question is told', () => {
 test('dashes below a paragraph make a heading of it', () => {
   const [found] = findingsOf(`${A}\n---\n\n${B}\n`, 'nl-NL', 'markup-heading');
   assert.equal(found!.fixes[0]!.edits[0]!.newText, '\n');
-  for (const text of [`${A}\n\n---\n\n${B}\n`, `- ${A}\n---\n`]) {
+  const underlined = `<a name="first-step"></a>${A}\n---\n`;
+  for (const text of [`${A}\n\n---\n\n${B}\n`, `- ${A}\n---\n`, `${A}\n------\n`, underlined]) {
     assert.deepEqual(findingsOf(text, 'nl-NL', 'markup-heading'), []);
   }
 });

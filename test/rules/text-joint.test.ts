@@ -55,6 +55,10 @@ const cases: readonly Case[] = [
   ['tr', 'Insider ve Information', 'Insider ve Information', 'Insider and Information'],
   ['tr', 'Isı ve Irak', 'Isı ve Irak'],
   ['de', 'Ist und ist', 'Ist und ist'],
+  ['tr', 'oda KIMLIĞI, kimlik', 'oda KİMLİĞİ, kimlik'],
+  ['tr', 'ÖĞRENCININ', 'ÖĞRENCİNİN'],
+  ['tr', 'KIMLIĞI', 'KIMLIĞI'],
+  ['tr', 'ÇIKIŞ, ÇOCUĞUMUZ IÇIN', 'ÇIKIŞ, ÇOCUĞUMUZ IÇIN'],
 ];
 
 describe('spaces at the joints of words', () => {

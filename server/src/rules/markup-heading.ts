@@ -61,14 +61,14 @@ function* withoutSigns(document: Document): Generator<Found> {
   }
 }
 
-/** A line of dashes below a paragraph, which is a rule only below an empty line. */
+/** Three dashes below a paragraph are a rule only below an empty line; more may be meant to make a heading. */
 function* underlined(document: Document): Generator<Found> {
   const { text } = document;
   for (let at = text.indexOf('\n---'); at >= 0; at = text.indexOf('\n---', at + 1)) {
     const start = at + 1;
     const dashes = lineSuffix(text, start, LONGEST_PREFIX).trimEnd();
     const isParagraph = text.startsWith('<span data-ttu-id=', text.lastIndexOf('\n', at - 1) + 1);
-    if (!isParagraph || !/^-+$/.test(dashes) || isInBlock(document, start)) continue;
+    if (!isParagraph || !/^-{3,5}$/.test(dashes) || isInBlock(document, start)) continue;
     yield {
       range: range(start, start + dashes.length),
       message: 'These dashes make a heading of the text above: expected an empty line before them.',
@@ -106,10 +106,15 @@ function headingAt(document: Document, anchor: number): Segment | undefined {
   if (segment?.range.start !== end || !text.startsWith(CLOSING, nameEnd)) return undefined;
   const after = lineSuffix(text, segment.range.end, LONGEST_END);
   const name = text.slice(anchor + ANCHOR.length, nameEnd);
-  const isHeading = after.trim() === '' && isSlugOf(name, textOf(document, segment, 'source'));
+  const isHeading =
+    after.trim() === '' &&
+    isSlugOf(name, textOf(document, segment, 'source')) &&
+    !UNDERLINE.test(text.slice(segment.range.end, segment.range.end + LONGEST_END));
   return isHeading ? segment : undefined;
 }
 
+/** A line of these below a text makes a heading of it. */
+const UNDERLINE = /^\s*?\n[ \t>]*(?:==|--)/;
 const CLOSING = '"></a>';
 /** What may stand behind a heading on its line; no more white space is typed there. */
 const LONGEST_END = 80;

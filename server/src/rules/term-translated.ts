@@ -147,7 +147,8 @@ function judgeWord(document: Document, { segment, word, could }: Candidate): Fou
   if (name === undefined || !text.startsWith(name, starts[word])) return undefined;
   const place = range(starts[word]!, ends[word]!);
   if (coined === undefined && beginsSentence(text, segment, place)) return undefined;
-  if (AROUND_PARTS.test(text[place.start - 1]! + text[place.end]!)) return undefined;
+  if (AROUND_PARTS.test(text.slice(place.start - 20, place.start) + text[place.end]!))
+    return undefined;
   if (recalls(textOf(document, segment, 'target'), name)) return undefined;
   if (coined !== undefined && isMisspelled(document, segment, coined)) return undefined;
   if (!isProse(document, segment, 'source', place)) return undefined;
@@ -218,8 +219,8 @@ function isMisspelled(document: Document, segment: Segment, name: string): boole
   return false;
 }
 
-/** `windows-server`, `office.com`, `@azure`. */
-const AROUND_PARTS = /[-/\\.@_#$~=&].|.[-/\\@_#$~=&]/s;
+/** `windows-server`, `office.com`, `@azure`, `**Other Windows**`. */
+const AROUND_PARTS = /[-/\\.@_#$~=&].$|[-/\\@_#$~=&]$|\*\p{Lu}\p{L}+ \*$/su;
 
 function beginsSentence(text: string, { source }: Segment, { start }: Range): boolean {
   const before = text.slice(Math.max(source.content.start, start - 12), start);

@@ -31,11 +31,32 @@ function findDotless(document: Document): Found[] {
   return document.segments.flatMap((segment) => {
     const target = textOf(document, segment, 'target');
     if (!target.includes('I')) return [];
-    return Array.from(target.matchAll(CAPITAL)).flatMap(({ 0: word, 1: rest, index }) => {
+    const inCapitals = Array.from(target.matchAll(CAPITALS)).flatMap(({ 0: word, index }) =>
+      isDottedWithin(document.text, word)
+        ? judge(document, segment, index, word, word.replaceAll('I', 'İ'))
+        : [],
+    );
+    const atStart = Array.from(target.matchAll(CAPITAL)).flatMap(({ 0: word, 1: rest, index }) => {
       known ??= spellingsIn(document);
-      return isDotted(known, rest!) ? judge(document, segment, word, index) : [];
+      return isDotted(known, rest!) ? judge(document, segment, index, word, `İ${rest!}`) : [];
     });
+    return [...inCapitals, ...atStart];
   });
+}
+
+/**
+ * Words in capitals with a letter that no English has, and without a vowel that goes with `ı`:
+ * `KIMLIĞI`.
+ */
+const CAPITALS =
+  /(?<![\p{L}\p{N}_.@/\\-])(?=\p{Lu}*[ÇĞÖŞÜ])[^\P{Lu}AOU]*I[^\P{Lu}AOU]*(?![\p{L}\p{N}_@/\\])/gu;
+
+/** Whether another vowel of it, or its beginning elsewhere on the page, tells that an `i` is meant. */
+function isDottedWithin(page: string, word: string): boolean {
+  const beginning = word.slice(0, Math.max(4, word.indexOf('I') + 2)).toLowerCase();
+  return (
+    /[EİÖÜ]/.test(word) || (page.includes(beginning) && !page.includes(beginning.replace('i', 'ı')))
+  );
 }
 
 function spellingsIn(document: Document): Spellings {
@@ -56,17 +77,23 @@ function isDotted({ dotted, dotless }: Spellings, rest: string): boolean {
   return !dotless.has(rest) && (dotted.has(rest) || IN_HARMONY.test(rest));
 }
 
-function judge(document: Document, segment: Segment, word: string, index: number): Found[] {
+function judge(
+  document: Document,
+  segment: Segment,
+  index: number,
+  word: string,
+  wanted: string,
+): Found[] {
   const start = segment.target.content.start + index;
-  const place = range(start, start + 1);
+  const place = range(start, start + word.length);
   const isEnglish = textOf(document, segment, 'source').toLowerCase().includes(word.toLowerCase());
   if (isEnglish || !isProse(document, segment, 'target', place)) return [];
   return [
     {
-      range: range(start, start + word.length),
-      message: `“${word}” begins with the capital of “ı”: expected “İ${word.slice(1)}”.`,
+      range: place,
+      message: `“${word}” has the capital of “ı”: expected “${wanted}”.`,
       segment,
-      fixes: [certainly(`Write “İ${word.slice(1)}”`, place, 'İ')],
+      fixes: [certainly(`Write “${wanted}”`, place, wanted)],
     },
   ];
 }

@@ -38,12 +38,21 @@ function judge(document: Document, segment: Segment, usual: number): Found[] {
   return isFault ? [report(segment, relation)] : [];
 }
 
-/** The address of a broken link would count as prose; and a text that stands twice is told so. */
+/**
+ * The address of a broken link would count as prose; and a text that stands twice is told so, or is
+ * meant: the English of what is on the screen, with its translation behind it.
+ */
 function isExplained(document: Document, segment: Segment): boolean {
   return (
     segmentsWithBrokenLink(document).has(segment) ||
-    readDoubled(document, segment, 'target') !== undefined
+    readDoubled(document, segment, 'target') !== undefined ||
+    hasGloss(textOf(document, segment, 'target'), textOf(document, segment, 'source'))
   );
+}
+
+function hasGloss(target: string, source: string): boolean {
+  const name = /(\*\*[^*]{4,}\*\*) \(/.exec(target)?.[1];
+  return !!name && source.includes(name);
 }
 
 type Border = readonly [length: number, low: number, high: number];

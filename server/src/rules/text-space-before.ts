@@ -5,7 +5,7 @@ import { type Range, range, slice } from '../text/range.ts';
 import { behindAt, gaps, type Suspect } from './prose/gaps.ts';
 import { isProse } from './prose/is-prose.ts';
 import { oddities } from './prose/oddities.ts';
-import { certainly, type Fix, type Found, type Rule } from './rule.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const textSpaceBefore: Rule = {
   id: 'text-space-before',
@@ -66,7 +66,7 @@ function report(document: Document, suspect: Suspect): Found {
     message: `There is a space before “${mark}”${asThere}: expected none.`,
     segment,
     severity: isInSource || TOLERATED.has(mark) || isHabit(document, suspect) ? 'hint' : undefined,
-    fixes: [nameBehind(document, suspect) ?? repair(document.text, stretch, mark)],
+    fixes: [nameBehind(document, suspect) ?? repair(document, suspect)],
   };
 }
 
@@ -87,16 +87,19 @@ const TOLERATED = new Set('、。，．：；！？）」』】》،؛؟۔');
 
 /** A name that begins with a full stop, and has a space behind it: `. csv` */
 function nameBehind({ text }: Document, { segment, range: { end } }: Suspect): Fix | undefined {
-  const name = /^\. ([A-Za-z]{2,5})\b/.exec(text.slice(end, end + 9))?.[1];
+  const name = /^\. ([A-Za-z\d]{2,5})\b/.exec(text.slice(end, end + 9))?.[1];
   const isName = name && slice(text, segment.source.content).includes(` .${name}`);
   return isName ? certainly(`Write .${name}`, range(end + 1, end + 2), '') : undefined;
 }
 
-function repair(text: string, { start, end }: Range, mark: string): Fix {
-  const isMisplaced = mark === ',' && kindOf(text.charCodeAt(end + 1)) === Kind.word;
-  return isMisplaced
-    ? certainly('Put the space behind the comma', range(start, end + 1), ', ')
-    : certainly('Remove the space', range(start, end), '');
+function repair({ text }: Document, { segment, range: { start, end } }: Suspect): Fix {
+  const isMisplaced = text[end] === ',' && kindOf(text.charCodeAt(end + 1)) === Kind.word;
+  if (isMisplaced) return certainly('Put the space behind the comma', range(start, end + 1), ', ');
+  // The stop of a name that has lost its place: `or . Format WMA` for `or .WMA format`.
+  const isOfName =
+    /^\. \p{L}/u.test(text.slice(end, end + 4)) &&
+    /[\s(]\.\w/.test(slice(text, segment.source.content));
+  return (isOfName ? possibly : certainly)('Remove the space', range(start, end), '');
 }
 
 const FEWEST_FOR_HABIT = 3;

@@ -57,6 +57,14 @@ export function multiplied(values: readonly string[], after: string, language: s
   return powers.flatMap((power) => values.map((value) => canonical(shifted(value, power))));
 }
 
+/** Whether a text has the word for a power of ten, whatever stands before it. */
+export function saysPower(text: string, power: number): boolean {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u);
+  return PATTERNS.some(
+    ([own, pattern]) => own === power && words.some((word) => pattern.test(word)),
+  );
+}
+
 function shifted(value: string, power: number): string {
   const [whole, decimals = ''] = value.split('.');
   return `${whole}${decimals.slice(0, power).padEnd(power, '0')}.${decimals.slice(power) || '0'}`;

@@ -17,8 +17,8 @@ const BY_LETTER = /^(\d{1,2})\s?(?:h|giờ(?=\s?\d))(?:\s?([0-5]\d))?(?![\p{L}\d
 const BY_SIGN = /^(\d{1,2})\s?[点點時时시](?![間间간])(?:\s?([0-5]?\d)\s?[分분]|\s?([半반]))?/u;
 /** `5 PM`, `5 p. m.` */
 const BY_HALF = new RegExp(`^(\\d{1,2})(?=\\s?[ap]\\.?\\s?m${WORD_END})`, 'iu');
-/** `17.30 Uhr` looks like any number with a point. */
-const BY_POINT = /^(\d{1,2})\.([0-5]\d)$/;
+/** `17.30 Uhr` looks like any number with a point, and `17.30.00` like a version. */
+const BY_POINT = /^(\d{1,2})\.([0-5]\d(?:\.[0-5]\d)?)$/;
 
 const FORMS = [BY_COLON, BY_LETTER, BY_SIGN, BY_HALF];
 /** What all of them begin with: one look tells that a number is none. */
@@ -48,8 +48,8 @@ export function timeAt(text: string, start: number, limit: number): TimeMention 
 const HALF = new RegExp(`^\\s?[ap]\\.?\\s?m${WORD_END}`, 'iu');
 const JOINED = /[\d:：.,/]/;
 
-/** The length of `17.30`. */
-const LONGEST_POINTED = 5;
+/** The length of `17.30.00`. */
+const LONGEST_POINTED = 8;
 
 /** The times that a number may say: one with a point, or an hour in the afternoon. */
 export function timesOf(text: string, start: number, end: number): string[] {
@@ -57,7 +57,10 @@ export function timesOf(text: string, start: number, end: number): string[] {
   const plain = withPlainFigures(text.slice(start, end));
   const byPoint = BY_POINT.exec(plain);
   const half = halfOfDay(text, start, end) ?? sharedHalf(text, end);
-  if (byPoint) return clock(Number(byPoint[1]), half).map((hour) => `${hour}:${byPoint[2]}`);
+  if (byPoint)
+    return clock(Number(byPoint[1]), half).map(
+      (hour) => `${hour}:${byPoint[2]!.replace('.', ':')}`,
+    );
   return half && plain.length <= 2 ? sayings(Number(plain), '00', half) : [];
 }
 

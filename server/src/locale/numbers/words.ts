@@ -1,4 +1,5 @@
 import { inHanNumerals, largeHanValue } from '../dates/han-numerals.ts';
+import { saysPower } from './magnitudes.ts';
 import { NUMBER_WORDS } from './word-rows.ts';
 
 const VALUES: readonly number[] = [...Array(21).keys(), 30, 100, 1000];
@@ -24,6 +25,7 @@ export function saysInWords(text: string, language: string, value: number): bool
   }
   if (value >= 1900 && RUN_TOGETHER.has(language)) return saysYear(text, value);
   if (language === 'zh' && text.includes('折') && saysDiscount(text, value)) return true;
+  if (value > 1000 && saysMultiple(text, language, value)) return true;
   const key = `${language} ${value}`;
   const known = patterns.get(key);
   if (known) return known.test(text);
@@ -32,6 +34,18 @@ export function saysInWords(text: string, language: string, value: number): bool
   const pattern = makePattern(language, words, value);
   patterns.set(key, pattern);
   return pattern.test(text);
+}
+
+/** `a hundred thousand`, and a million without a word for one, as Hebrew writes it. */
+function saysMultiple(text: string, language: string, value: number): boolean {
+  return [3, 6, 9].some((power) => {
+    const count = value / 10 ** power;
+    return (
+      VALUES.includes(count) &&
+      saysPower(text, power) &&
+      (count === 1 || saysInWords(text, language, count))
+    );
+  });
 }
 
 const NUMERAL = /[〇零一二两兩三四五六七八九十百千万萬亿億]{2,}/g;

@@ -18,7 +18,7 @@ export function findEscaped(halves: Halves): EmphasisChange[] {
     if (pair) {
       found(range(mark.range.start, next.range.end), [pair]);
       i++;
-    } else if (isEmptyPair(mark)) found(mark.range, [removal(mark.range, true)]);
+    } else if (isEmptyPair(mark)) found(mark.range, [refilled(halves, mark)]);
     else if (lacksEmphasis(halves)) found(mark.range, [removal(mark.range, false)]);
   }
   return changes;
@@ -29,12 +29,23 @@ function isEmptyPair({ count }: DisguisedMarks): boolean {
   return count >= 4 && count % 2 === 0;
 }
 
+/** Puts the marks around a name in brackets that they are behind, or removes them. */
+function refilled(halves: Halves, { range: { start, end } }: DisguisedMarks): EmphasisRepair {
+  const before = halves.document.text.slice(Math.max(start - 99, 0), start);
+  const name = (lacksEmphasis(halves) && IN_BRACKETS.exec(before)?.[0]) || '';
+  return removal(range(start - name.length, end), true, name.replace(/[^[\]]+/, '**$&**'));
+}
+
+/** The last name of a path stands for the whole of it. */
+const IN_BRACKETS = /(?<!\] ?> ?)\[[^\]*<>[]+\]$/;
+
 function lacksEmphasis({ source, target }: Halves): boolean {
   return target.emphases.length < source.emphases.length;
 }
 
-function removal(at: Range, isCertain: boolean): EmphasisRepair {
-  return { does: 'remove', edits: [{ range: at, newText: '' }], isCertain };
+function removal(at: Range, isCertain: boolean, newText = ''): EmphasisRepair {
+  const does = newText ? 'emphasize' : 'remove';
+  return { does, edits: [{ range: at, newText }], isCertain };
 }
 
 /** Writes two disguised marks plainly, where the source has an emphasis for them. */

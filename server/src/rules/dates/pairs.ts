@@ -70,14 +70,15 @@ const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   cutInTwo,
 ];
 
-// "12/31/2013" left as it is where 31 would be the month.
+// "12/31/2013" left as it is where 31 would be the month; "6-17-22 PM" is a time of day.
 function foreignFigures(place: PairPlace): Judged {
   const { document, pair } = place;
   const { source, target } = pair;
   const { swapped, year } = target;
   if (!swapped || isReal(target) || !agrees(pair)) return undefined;
   if (swapped.day !== source.day?.value || swapped.month !== source.month?.value) return undefined;
-  if (!year || target.order.startsWith('M')) return 'right';
+  const isStamp = /^\s?[AP]M\b/.test(document.text.slice(target.range.end, target.range.end + 4));
+  if (!year || isStamp || target.order.startsWith('M')) return 'right';
   const message = `The figures stand in the order of English: ${said(document, target)}.`;
   const repair = turnFigures(document, target);
   const fixes = [fixOf(repair, false)];

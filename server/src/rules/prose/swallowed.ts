@@ -4,7 +4,7 @@ import type { Fix } from '../rule.ts';
 
 /** Numbers with a point, abbreviations and ellipses end in a point of their own. */
 const OWN_POINT =
-  /(?:[\d.]|(?:^|[\s.(])\p{L}|\b(?:Inc|Corp|Ltd|Co|No|Nr|etc|usw|vs|bzw|itd|atd))\.$/u;
+  /(?:[\d.]|(?:^|[\s.(])\p{L}|(?<!\p{L})(?:Inc|Corp|Ltd|Co|No|Nr|etc|usw|vs|bzw|itd|atd|див|см|вж|др|пр|ін))\.$/u;
 
 /** Whether a stretch that marks set off, a link's text or emphasis, ends with a mark of the sentence. */
 export function endsWithMark(text: string, content: Range, marks: string): boolean {
