@@ -126,7 +126,12 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const session: Session = { ...server, ...around, origins, diagnostics, openFolders };
   const capabilities: ServerCapabilities[] = [
     { textDocumentSync: TextDocumentSyncKind.Incremental },
-    { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
+    {
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didRename: { filters: [{ pattern: { glob: '**' } }] } },
+      },
+    },
     diagnostics.capabilities,
     registerDismiss(server, folders, () => recheckAll(session)),
     registerOtherLocales(server, parts.openFolders),
@@ -227,7 +232,9 @@ function watch(connection: Connection, session: Session): void {
     recheckAll(session);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const isPage = ({ uri }: FileEvent): boolean => /\.(?:md|markdown)$/i.test(uri);
+    const isPage = ({ uri, type }: FileEvent): boolean =>
+      type === FileChangeType.Changed && /\.(?:md|markdown)$/i.test(uri);
+    // What is kept of pages depends on which of them are there.
     if (changes.length === 0 || !changes.every(isPage)) recheckAll(session);
     const files = changes.map(({ uri, type }) => ({
       uri,
@@ -239,6 +246,7 @@ function watch(connection: Connection, session: Session): void {
       diagnostics.refresh();
     }
   });
+  connection.workspace.onDidRenameFiles(() => recheckAll(session));
   connection.onNotification(COMMITS_CHANGED, () => {
     origins.forgetCommitted();
     pages.forgetFindings();

@@ -33,24 +33,40 @@ export interface Review {
   readonly unused: readonly Dismissal[];
 }
 
-/** Leaves out the findings of a page that were dismissed. */
+/** Leaves out the findings of a page that were dismissed, there or where the page was before. */
 export function applyDismissals(
   document: Document,
   page: string,
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
+  gone: ReadonlySet<string>,
 ): Review {
   const ours = dismissals.filter((dismissal) => dismissal.page === page);
-  if (ours.length === 0) return { findings, dismissed: [], unused: [] };
+  const strays = dismissals.filter(({ page: other, texts }) => texts && gone.has(other));
+  if (ours.length + strays.length === 0) return { findings, dismissed: [], unused: [] };
+  const prints = findings.map((finding) => fingerprint(document, finding));
+  const all = [...ours, ...ofMovedPages(strays, prints)];
   const dismissed: Dismissed[] = [];
-  const left = findings.filter((finding) => {
-    const match = matching(ours, fingerprint(document, finding));
+  const left = findings.filter((finding, i) => {
+    const match = matching(all, prints[i]!);
     if (match) dismissed.push({ finding, dismissal: match });
     return !match;
   });
   const used = new Set(dismissed.map(({ dismissal }) => dismissal));
   const unused = ours.filter((dismissal) => !used.has(dismissal));
   return { findings: left, dismissed, unused };
+}
+
+/** Those of pages of which a segment is here: lines say the same on many pages. */
+function ofMovedPages(
+  strays: readonly Dismissal[],
+  prints: readonly Fingerprint[],
+): readonly Dismissal[] {
+  const here = new Set(prints.map(({ rule, texts }) => rule + texts));
+  const isHere = ({ segment, rule, texts }: Dismissal): boolean =>
+    segment !== undefined && here.has(`${rule}${texts}`);
+  const moved = new Set(strays.filter(isHere).map(({ page }) => page));
+  return strays.filter(({ page }) => moved.has(page));
 }
 
 function matching(dismissals: readonly Dismissal[], print: Fingerprint): Dismissal | undefined {
