@@ -7,7 +7,7 @@ import { applyEdits } from '../../server/src/text/edit.ts';
 import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
-const structural = rules.filter(({ id }) => /^(?:id|segment)-/.test(id));
+const structural = rules.filter(({ id }) => /^(?:id-|segment-|markup-heading$)/.test(id));
 
 const committed = `---
 title: Opslaan
