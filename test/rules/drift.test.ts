@@ -185,6 +185,16 @@ test('a damaged front matter is not put before itself', () => {
   );
 });
 
+test('the lines around the front matter take no empty line with them', () => {
+  const before = committed.replace('---\n#', '---\n\n#');
+  for (const lost of [/^---\n/gm, /(?<=2021\n)---\n/]) {
+    const text = before.replace(lost, '');
+    assert.notEqual(text, before);
+    assert.deepEqual(drift(text, before), []);
+    assert.deepEqual(drift(withCrlf(text), withCrlf(before)), []);
+  }
+});
+
 test('what was written in the place of a lost segment is not thrown away unasked', () => {
   const findings = drift(committed.replace(second, 'Hier stond iets.'));
   assert.equal(findings.length, 1);
