@@ -77,14 +77,14 @@ describe('code actions', () => {
       await editor.connection.sendRequest('workspace/executeCommand', command);
     };
     const pages = (): string[] =>
-      JSON.parse(files.get(kept)!).dismissals.map(({ page }: { page: string }) => page);
+      [...files.get(kept)!.matchAll(/^ +\{"page":"([^"]+)"/gm)].map(([, page]) => page!);
     const renamed = () =>
       editor.connection.sendNotification('workspace/didRenameFiles', {
         files: [{ oldUri: old, newUri: PAGE }],
       });
     await editor.open(broken + pair(105, '', 'Save it.'));
     await execute('Dismiss this finding of segment-unclosed');
-    files.set(kept, files.get(kept)!.replace('nl-nl/page', 'nl-nl/old'));
+    files.set(kept, `// By Anna.\n${files.get(kept)!.replace('nl-nl/page', 'nl-nl/old')}`);
     files.set(old, broken);
     await renamed();
     assert.deepEqual(codes(await editor.pull()), ['segment-unclosed', 'segment-empty']);
@@ -96,6 +96,7 @@ describe('code actions', () => {
     assert.deepEqual(pages(), ['nl-nl/old.md']);
     await execute('Dismiss this finding of segment-empty');
     assert.deepEqual(pages(), ['nl-nl/page.md', 'nl-nl/page.md']);
+    assert.match(files.get(kept)!, /^\/\/ By Anna\.\n\{\n/);
     assert.deepEqual(await editor.pull(), []);
   });
 

@@ -104,6 +104,56 @@ test('dismissals are read as they were written', () => {
   assert.deepEqual(reading, { dismissals: dismissed });
 });
 
+test('comments stay where they were written', () => {
+  const [a, b, c] = ['a.md', 'b.md', 'c.md'].map((name) => ({
+    page: name,
+    rule: 'text',
+    reason: 'See {x}, https://example.com//y',
+  })) as [Dismissal, Dismissal, Dismissal];
+  const text = `// Ask Anna.
+{
+  "version": 1,
+  "dismissals": [
+    // Names.
+    ${JSON.stringify(b)}, // As agreed.
+    ${JSON.stringify(c)}
+    // No more.
+  ]
+}
+`;
+  const lines = (list: readonly Dismissal[]): string[] =>
+    writeDismissals(list, text).split('\n').slice(0, -1);
+  const [head, tail] = [
+    ['// Ask Anna.', '{', '  "version": 1,', '  "dismissals": ['],
+    ['  ]', '}'],
+  ];
+  const written = [a, b, c].map((one) => `    ${JSON.stringify(one)}`);
+  const [first, second, third] = written;
+  const ofB = ['    // Names.', '    // As agreed.'];
+  assert.deepEqual(lines([a, b, c]), [
+    ...head,
+    `${first},`,
+    ...ofB,
+    `${second},`,
+    third,
+    '    // No more.',
+    ...tail,
+  ]);
+  assert.deepEqual(lines([a, c]), [
+    ...head,
+    `${first},`,
+    ...ofB,
+    third,
+    '    // No more.',
+    ...tail,
+  ]);
+  for (const list of [[], [a], [a, b, c]]) {
+    const again = writeDismissals(list, text);
+    assert.deepEqual(readDismissals(again), { dismissals: list });
+    assert.equal(writeDismissals(list, again), again);
+  }
+});
+
 test('a file that holds no dismissals says why', () => {
   assert.ok('error' in readDismissals('{'));
   assert.ok('error' in readDismissals('[]'));

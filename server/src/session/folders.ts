@@ -94,7 +94,7 @@ function rewriter({ files }: FolderParts, { rootOf, forget }: Readers): Folders[
     await files.rewrite(file, (json) => {
       const kept = json === undefined ? { dismissals: [] } : readDismissals(json);
       if ('error' in kept) throw new Error(`${file}${kept.error}`);
-      return writeDismissals(change(kept.dismissals, pageOf(uri, root)));
+      return writeDismissals(change(kept.dismissals, pageOf(uri, root)), json);
     });
     forget();
   };
