@@ -126,12 +126,7 @@ function startSession(connection: Connection, params: InitializeParams, host: Se
   const session: Session = { ...server, ...around, origins, diagnostics, openFolders };
   const capabilities: ServerCapabilities[] = [
     { textDocumentSync: TextDocumentSyncKind.Incremental },
-    {
-      workspace: {
-        workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { didRename: { filters: [{ pattern: { glob: '**' } }] } },
-      },
-    },
+    { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } },
     diagnostics.capabilities,
     registerDismiss(server, folders, () => recheckAll(session)),
     registerOtherLocales(server, parts.openFolders),
@@ -246,7 +241,6 @@ function watch(connection: Connection, session: Session): void {
       diagnostics.refresh();
     }
   });
-  connection.workspace.onDidRenameFiles(() => recheckAll(session));
   connection.onNotification(COMMITS_CHANGED, () => {
     origins.forgetCommitted();
     pages.forgetFindings();

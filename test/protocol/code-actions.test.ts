@@ -78,20 +78,18 @@ describe('code actions', () => {
     };
     const pages = (): string[] =>
       [...files.get(kept)!.matchAll(/^ +\{"page":"([^"]+)"/gm)].map(([, page]) => page!);
-    const renamed = () =>
-      editor.connection.sendNotification('workspace/didRenameFiles', {
-        files: [{ oldUri: old, newUri: PAGE }],
+    const tell = (type: FileChangeType) =>
+      editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: old, type }],
       });
     await editor.open(broken + pair(105, '', 'Save it.'));
     await execute('Dismiss this finding of segment-unclosed');
     files.set(kept, `// By Anna.\n${files.get(kept)!.replace('nl-nl/page', 'nl-nl/old')}`);
     files.set(old, broken);
-    await renamed();
+    await tell(FileChangeType.Created);
     assert.deepEqual(codes(await editor.pull()), ['segment-unclosed', 'segment-empty']);
     files.delete(old);
-    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: old, type: FileChangeType.Deleted }],
-    });
+    await tell(FileChangeType.Deleted);
     assert.deepEqual(codes(await editor.pull()), ['segment-empty']);
     assert.deepEqual(pages(), ['nl-nl/old.md']);
     await execute('Dismiss this finding of segment-empty');
