@@ -147,6 +147,8 @@ function follow(
   documents.onDidOpen(() => {
     // Nobody tells when files change, so they are looked at anew from time to time.
     if (!client.watchesFiles || !client.watchesAnywhere) folders.forget();
+    // Of a folder that got another name no file is told.
+    folders.forgetPages();
   });
   const relink = (uri: string): void => {
     if (!linked.edited(uri, documents.get(uri)?.getText())) return;

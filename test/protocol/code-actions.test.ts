@@ -70,7 +70,9 @@ describe('code actions', () => {
     const kept = 'file:///docs/.locdocs/dismissed.json';
     const old = 'file:///docs/nl-nl/old.md';
     const files = new Map([[PAGE, broken]]);
-    const editor = await startEditor(context, { files });
+    const didChangeWatchedFiles = { dynamicRegistration: true, relativePatternSupport: true };
+    const capabilities = { textDocument: { diagnostic: {} }, workspace: { didChangeWatchedFiles } };
+    const editor = await startEditor(context, { files, capabilities });
     const execute = async (title: string): Promise<void> => {
       const actions = await editor.actions(await editor.pull());
       const { command } = actions.find((action) => action.title.startsWith(title))!;
@@ -90,6 +92,13 @@ describe('code actions', () => {
     assert.deepEqual(codes(await editor.pull()), ['segment-unclosed', 'segment-empty']);
     files.delete(old);
     await tell(FileChangeType.Deleted);
+    assert.deepEqual(codes(await editor.pull()), ['segment-empty']);
+    files.set(old, broken);
+    await tell(FileChangeType.Created);
+    assert.equal((await editor.pull()).length, 2);
+    files.delete(old);
+    await editor.close();
+    await editor.open(broken + pair(105, '', 'Save it.'));
     assert.deepEqual(codes(await editor.pull()), ['segment-empty']);
     assert.deepEqual(pages(), ['nl-nl/old.md']);
     await execute('Dismiss this finding of segment-empty');

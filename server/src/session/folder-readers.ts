@@ -44,11 +44,14 @@ export interface Readers {
   /** A dictionary by the address of its list of words. */
   readonly words: Reader<Dictionary | undefined>;
   readonly forget: () => void;
+  /** Forgets which pages are there. */
+  readonly forgetPages: () => void;
 }
 
 /** Makes the readers; each asks for an address once, until all is forgotten. */
 export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderParts): Readers {
   const { remember, forget } = makeMemory();
+  const ofPages = makeMemory();
   const around = (folder: string): string[] => foldersAround(folder, openFolders());
   const read = remember(async (uri) => {
     try {
@@ -64,7 +67,7 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
   const placed = remember(kept.placed);
   const dismissals = remember(kept.dismissals);
   const baseline = remember(kept.baseline);
-  const list = remember(async (folder) => files?.list?.(folder));
+  const list = ofPages.remember(async (folder) => files?.list?.(folder));
   const isIn = async (root: string, page: string): Promise<boolean | undefined> => {
     const folder = parentOf(page);
     const name = page.slice(folder.length);
@@ -95,7 +98,7 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
     configurations,
     dismissals,
     baseline,
-    gone: remember(async (root) => {
+    gone: ofPages.remember(async (root) => {
       const named = { dismissals: await dismissals(root), baseline: await baseline(root) };
       const pages = files?.list ? pagesNamed(named) : [];
       const isThere = await Promise.all(pages.map((page) => isIn(root, page)));
@@ -111,7 +114,11 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
       return (await Promise.all(lists)).flat();
     }),
     words: remember(kept.words),
-    forget,
+    forget: () => {
+      forget();
+      ofPages.forget();
+    },
+    forgetPages: ofPages.forget,
   };
 }
 

@@ -39,12 +39,15 @@ export interface Folders {
   readonly rewrite: (uri: string, change: ChangeDismissals) => Promise<void>;
   /** Forgets what was read. */
   readonly forget: () => void;
+  /** Forgets which pages are there. */
+  readonly forgetPages: () => void;
 }
 
 /** Reads `.locdocs.json` and `.locdocs` from pages up to the open folder they are in, once each. */
 export function readFolders(parts: FolderParts): Folders {
   const readers = makeReaders(parts);
-  const { rootOf, configurations, dismissals, baseline, gone, terms, forget } = readers;
+  const { rootOf, configurations, dismissals, baseline, gone, terms, forget, forgetPages } =
+    readers;
   return {
     contextOf: async (uri, locale, editor) => {
       const folder = parentOf(uri);
@@ -63,6 +66,7 @@ export function readFolders(parts: FolderParts): Folders {
     dictionariesOf: (uri, locale) => dictionariesFor(readers, parentOf(uri), locale),
     rewrite: rewriter(parts, readers),
     forget,
+    forgetPages,
   };
 }
 
