@@ -26,8 +26,8 @@ const PAUSE_MILLISECONDS = 100;
 
 /**
  * Keeps outlines ready. Breadcrumbs show the headings of whoever answers first, and the Markdown
- * of VS Code, which glues the two languages together, must not. Tells of the first outline, which
- * comes late, as the server has just been started.
+ * of VS Code, which glues the two languages together, must not. Tells of the first outline of a
+ * server, which comes late, as it has just been started.
  */
 export function keepOutlines(onFirst: () => void): Outlines {
   let isFirst = true;
@@ -66,7 +66,10 @@ export function keepOutlines(onFirst: () => void): Outlines {
     },
     changed: ({ uri }) => known.get(String(uri))?.refresh.call(),
     closed: ({ uri }) => drop(String(uri)),
-    forget: () => [...known.keys()].forEach(drop),
+    forget: () => {
+      isFirst = true;
+      [...known.keys()].forEach(drop);
+    },
   };
 }
 

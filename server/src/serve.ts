@@ -147,6 +147,8 @@ function follow(
   documents.onDidOpen(() => {
     // Nobody tells when files change, so they are looked at anew from time to time.
     if (!client.watchesFiles || !client.watchesAnywhere) folders.forget();
+    // Of a folder that got another name no file is told.
+    folders.forgetPages();
   });
   const relink = (uri: string): void => {
     if (!linked.edited(uri, documents.get(uri)?.getText())) return;
@@ -227,7 +229,9 @@ function watch(connection: Connection, session: Session): void {
     recheckAll(session);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const isPage = ({ uri }: FileEvent): boolean => /\.(?:md|markdown)$/i.test(uri);
+    const isPage = ({ uri, type }: FileEvent): boolean =>
+      type === FileChangeType.Changed && /\.(?:md|markdown)$/i.test(uri);
+    // What is kept of pages depends on which of them are there.
     if (changes.length === 0 || !changes.every(isPage)) recheckAll(session);
     const files = changes.map(({ uri, type }) => ({
       uri,

@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { digest } from '../../server/src/workspace/fingerprint.ts';
 import { folderWith, PROGRAM, run } from '../support/program.ts';
 import { git, repositoryWith } from '../support/repository.ts';
 import { pair } from '../support/segments.ts';
 
 const EMPTY = pair(103, '', 'Choose a folder.');
+const emptyFingerprint = { texts: digest('\u0000Choose a folder.') };
 
 describe('compared with a commit', () => {
   const whole = `${pair(103)}\n\n${pair(104, 'Nee', 'No')}\n\n${pair(105)}\n`;
@@ -231,6 +233,22 @@ describe('what is set aside', () => {
     assert.match(complaints, /b\.md: the dismissal of segment-empty matches nothing/);
     assert.match(complaints, /gone\.md: its dismissals match nothing: there is no such page/);
     assert.doesNotMatch(complaints, /a\.md/);
+  });
+
+  test('what is kept of a page that was moved is heard, and not of one that was copied', (context) => {
+    const cwd = folderWith(context, { 'a.md': EMPTY, 'b.md': EMPTY, '.locdocs/x': '' });
+    assert.equal(run(['check', '--write-baseline', 'a.md'], { cwd }).status, 0);
+    assert.equal(run(['check', 'b.md'], { cwd }).status, 1);
+    rmSync(join(cwd, 'a.md'));
+    assert.equal(run(['check', 'b.md'], { cwd }).status, 0);
+    const { texts } = emptyFingerprint;
+    const dismissals = [{ page: 'a.md', rule: 'segment-empty', segment: 103, texts }];
+    writeFileSync(join(cwd, '.locdocs', 'dismissed.json'), JSON.stringify({ dismissals }));
+    rmSync(join(cwd, '.locdocs', 'baseline.json'));
+    const { status, complaints } = run(['check', '--report-unused', '.'], { cwd });
+    assert.deepEqual([status, complaints], [0, '']);
+    writeFileSync(join(cwd, 'a.md'), pair(103));
+    assert.equal(run(['check', 'b.md'], { cwd }).status, 1);
   });
 
   test('a comment in the page is heard', (context) => {

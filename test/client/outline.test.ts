@@ -55,7 +55,7 @@ test('no outline, a failure and another server are not remembered', async () => 
   assert.deepEqual(asked, [1, 1]);
 });
 
-test('the first outline is told, and no other', async () => {
+test('the first outline of a server is told, and no other', async () => {
   const { document, ask, edit } = editing();
   let count = 0;
   const outlines = keepOutlines(() => void count++);
@@ -66,4 +66,7 @@ test('the first outline is told, and no other', async () => {
     await outlines.provide(document, ask);
     assert.equal(count, 1);
   }
+  outlines.forget();
+  await outlines.provide(document, ask);
+  assert.equal(count, 2);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Diagnostic } from 'vscode-languageserver';
+import { type Diagnostic, FileChangeType } from 'vscode-languageserver';
 import type { DocumentStatus } from '../../server/src/protocol.ts';
 import { PAGE, startEditor, until } from '../support/editor.ts';
 import { pair } from '../support/segments.ts';
@@ -64,6 +64,47 @@ describe('code actions', () => {
     const [first] = await editor.actions([{ ...found!, data: undefined }]);
     assert.equal(first?.isPreferred, true);
     assert.match(first!.title, /\u20676 במרץ 2020\u2069$/);
+  });
+
+  test('follow a page that was renamed with what was dismissed on it', async (context) => {
+    const kept = 'file:///docs/.locdocs/dismissed.json';
+    const old = 'file:///docs/nl-nl/old.md';
+    const files = new Map([[PAGE, broken]]);
+    const didChangeWatchedFiles = { dynamicRegistration: true, relativePatternSupport: true };
+    const capabilities = { textDocument: { diagnostic: {} }, workspace: { didChangeWatchedFiles } };
+    const editor = await startEditor(context, { files, capabilities });
+    const execute = async (title: string): Promise<void> => {
+      const actions = await editor.actions(await editor.pull());
+      const { command } = actions.find((action) => action.title.startsWith(title))!;
+      await editor.connection.sendRequest('workspace/executeCommand', command);
+    };
+    const pages = (): string[] =>
+      [...files.get(kept)!.matchAll(/^ +\{"page":"([^"]+)"/gm)].map(([, page]) => page!);
+    const tell = (type: FileChangeType) =>
+      editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: old, type }],
+      });
+    await editor.open(broken + pair(105, '', 'Save it.'));
+    await execute('Dismiss this finding of segment-unclosed');
+    files.set(kept, `// By Anna.\n${files.get(kept)!.replace('nl-nl/page', 'nl-nl/old')}`);
+    files.set(old, broken);
+    await tell(FileChangeType.Created);
+    assert.deepEqual(codes(await editor.pull()), ['segment-unclosed', 'segment-empty']);
+    files.delete(old);
+    await tell(FileChangeType.Deleted);
+    assert.deepEqual(codes(await editor.pull()), ['segment-empty']);
+    files.set(old, broken);
+    await tell(FileChangeType.Created);
+    assert.equal((await editor.pull()).length, 2);
+    files.delete(old);
+    await editor.close();
+    await editor.open(broken + pair(105, '', 'Save it.'));
+    assert.deepEqual(codes(await editor.pull()), ['segment-empty']);
+    assert.deepEqual(pages(), ['nl-nl/old.md']);
+    await execute('Dismiss this finding of segment-empty');
+    assert.deepEqual(pages(), ['nl-nl/page.md', 'nl-nl/page.md']);
+    assert.match(files.get(kept)!, /^\/\/ By Anna\.\n\{\n/);
+    assert.deepEqual(await editor.pull(), []);
   });
 
   test('dismiss a finding for good', async (context) => {

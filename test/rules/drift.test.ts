@@ -7,7 +7,7 @@ import { applyEdits } from '../../server/src/text/edit.ts';
 import { check } from '../support/check.ts';
 import { pair } from '../support/segments.ts';
 
-const structural = rules.filter(({ id }) => /^(?:id|segment)-/.test(id));
+const structural = rules.filter(({ id }) => /^(?:id-|segment-|markup-heading$)/.test(id));
 
 const committed = `---
 title: Opslaan
@@ -183,6 +183,16 @@ test('a damaged front matter is not put before itself', () => {
     findings.map(({ message }) => message),
     ['The English was changed since the last commit: expected “Choose a folder.”.'],
   );
+});
+
+test('the lines around the front matter take no empty line with them', () => {
+  const before = committed.replace('---\n#', '---\n\n#');
+  for (const lost of [/^---\n/gm, /(?<=2021\n)---\n/]) {
+    const text = before.replace(lost, '');
+    assert.notEqual(text, before);
+    assert.deepEqual(drift(text, before), []);
+    assert.deepEqual(drift(withCrlf(text), withCrlf(before)), []);
+  }
 });
 
 test('what was written in the place of a lost segment is not thrown away unasked', () => {

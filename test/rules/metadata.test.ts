@@ -52,6 +52,7 @@ const damages: readonly (readonly [from: string, to: string, rule: string, resto
   ['"123456789"\n---\n', '"123456789"\n', 'metadata-malformed', true],
   ['"123456789"\n---', '"123456789"\n--', 'metadata-malformed', true],
   ['---\ntitle', 'title', 'metadata-malformed', true],
+  [GOOD, GOOD.replaceAll('---\n', ''), 'metadata-malformed', true],
   ['---\ntitle', '—\ntitle', 'metadata-malformed', true],
   ['---\ntitle', '\\---\ntitle', 'metadata-malformed', true],
   ['---\ntitle', '---title', 'metadata-malformed', true],

@@ -10,6 +10,7 @@ import {
 } from '../../server/src/workspace/baseline.ts';
 import {
   applyDismissals,
+  type Dismissal,
   readDismissals,
   writeDismissals,
 } from '../../server/src/workspace/dismissals.ts';
@@ -33,6 +34,8 @@ const shouting: Rule = {
 };
 
 const page = 'nl-nl/a.md';
+const none: ReadonlySet<string> = new Set();
+const gone = new Set([page]);
 const first = parseDocument(`${pair(103, 'Ja!')} ${pair(104, 'Nee!')}`);
 const findings = check(first, [shouting]);
 const reason = 'The source shouts too.';
@@ -49,25 +52,106 @@ describe('a dismissed finding', () => {
   for (const [what, text, left, unused] of cases) {
     test(what, () => {
       const document = parseDocument(text);
-      const review = applyDismissals(document, page, check(document, [shouting]), dismissed);
+      const review = applyDismissals(document, page, check(document, [shouting]), dismissed, none);
       assert.deepEqual(idsOf(document, review.findings), left);
       assert.equal(review.unused.length, unused);
     });
   }
 
   test('stays on other pages', () => {
-    assert.equal(applyDismissals(first, 'nl-nl/b.md', findings, dismissed).findings.length, 2);
+    assert.equal(
+      applyDismissals(first, 'nl-nl/b.md', findings, dismissed, none).findings.length,
+      2,
+    );
   });
 
   test('may be a rule on a whole page', () => {
     const all = [{ page, rule: 'text-shouting' }];
-    assert.deepEqual(applyDismissals(first, page, findings, all).findings, []);
+    assert.deepEqual(applyDismissals(first, page, findings, all, none).findings, []);
+  });
+});
+
+describe('what was dismissed on a page that is gone', () => {
+  const other = 'nl-nl/b.md';
+  const line = { page, rule: 'text-shouting', texts: fingerprint(first, findings[1]!).texts };
+  const ofPage = { page, rule: 'text-shouting' };
+  const left = (dismissals: readonly Dismissal[], without: ReadonlySet<string>): string[] => {
+    const review = applyDismissals(first, other, findings, dismissals, without);
+    assert.deepEqual(review.unused, []);
+    return idsOf(first, review.findings);
+  };
+
+  test('holds where the same sentences are now', () => {
+    assert.deepEqual(left(dismissed, gone), ['4c0de-104']);
+  });
+
+  test('does not hold on a copy', () => {
+    assert.deepEqual(left(dismissed, none), ['4c0de-103', '4c0de-104']);
+  });
+
+  test('holds on lines only beside a sentence', () => {
+    assert.deepEqual(left([line], gone), ['4c0de-103', '4c0de-104']);
+    assert.deepEqual(left([line, ...dismissed], gone), []);
+  });
+
+  test('holds nowhere else when it was the whole page', () => {
+    assert.deepEqual(left([ofPage, ...dismissed], gone), ['4c0de-104']);
   });
 });
 
 test('dismissals are read as they were written', () => {
   const reading = readDismissals(writeDismissals(dismissed));
   assert.deepEqual(reading, { dismissals: dismissed });
+});
+
+test('comments stay where they were written', () => {
+  const [a, b, c] = ['a.md', 'b.md', 'c.md'].map((name) => ({
+    page: name,
+    rule: 'text',
+    reason: 'See {x}, https://example.com//y',
+  })) as [Dismissal, Dismissal, Dismissal];
+  const text = `// Ask Anna.
+{
+  "version": 1,
+  "dismissals": [
+    // Names.
+    ${JSON.stringify(b)}, // As agreed.
+    ${JSON.stringify(c)}
+    // No more.
+  ]
+}
+`;
+  const lines = (list: readonly Dismissal[]): string[] =>
+    writeDismissals(list, text).split('\n').slice(0, -1);
+  const [head, tail] = [
+    ['// Ask Anna.', '{', '  "version": 1,', '  "dismissals": ['],
+    ['  ]', '}'],
+  ];
+  const written = [a, b, c].map((one) => `    ${JSON.stringify(one)}`);
+  const [first, second, third] = written;
+  const ofB = ['    // Names.', '    // As agreed.'];
+  assert.deepEqual(lines([a, b, c]), [
+    ...head,
+    `${first},`,
+    ...ofB,
+    `${second},`,
+    third,
+    '    // No more.',
+    ...tail,
+  ]);
+  assert.deepEqual(lines([a, c]), [
+    ...head,
+    `${first},`,
+    ...ofB,
+    third,
+    '    // No more.',
+    ...tail,
+  ]);
+  for (const list of [[], [a], [a, b, c]]) {
+    const again = writeDismissals(list, text);
+    assert.deepEqual(readDismissals(again), { dismissals: list });
+    assert.equal(writeDismissals(list, again), again);
+  }
 });
 
 test('a file that holds no dismissals says why', () => {
@@ -79,13 +163,25 @@ describe('a baseline', () => {
   const baseline = readBaseline(writeBaseline({ [page]: baselineOf(first, findings) }))!;
 
   test('leaves nothing of what it knows', () => {
-    assert.deepEqual(onlyNew(first, page, findings, baseline), []);
+    assert.deepEqual(onlyNew(first, page, findings, baseline, none), []);
   });
 
   test('leaves what is new, also when it says the same as something old', () => {
     const document = parseDocument(`${first.text} ${pair(105, 'Ja!')} ${pair(106, 'Hoera!')}`);
-    const left = onlyNew(document, page, check(document, [shouting]), baseline);
+    const left = onlyNew(document, page, check(document, [shouting]), baseline, none);
     assert.deepEqual(idsOf(document, left), ['4c0de-105', '4c0de-106']);
+  });
+
+  test('follows a page that is gone to where most of it is', () => {
+    const left = (text: string, without: ReadonlySet<string>): string[] => {
+      const document = parseDocument(text);
+      const found = check(document, [shouting]);
+      return idsOf(document, onlyNew(document, 'nl-nl/b.md', found, baseline, without));
+    };
+    const more = `${first.text} ${pair(105, 'Hoera!')}`;
+    assert.deepEqual(left(more, gone), ['4c0de-105']);
+    assert.deepEqual(left(more, none), ['4c0de-103', '4c0de-104', '4c0de-105']);
+    assert.deepEqual(left(pair(103, 'Ja!'), gone), ['4c0de-103']);
   });
 
   test('that is damaged is none', () => assert.equal(readBaseline('{ "version": 2 }'), undefined));

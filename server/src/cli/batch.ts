@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import type { SilencingComment } from '../rules/comments.ts';
 import { settableNames } from '../rules/names.ts';
 import { baselineOf } from '../workspace/baseline.ts';
@@ -24,6 +24,8 @@ export interface BatchAnswer {
   readonly baseline: readonly BaselineEntry[];
   /** Comments and dismissals that match nothing any more, where they are asked for. */
   readonly unused: readonly string[];
+  /** The pages whose dismissals hold elsewhere: they were moved. */
+  readonly moved: readonly string[];
 }
 
 /** What a baseline keeps of one file. */
@@ -82,6 +84,7 @@ class Answer {
   readonly #skipped: Skipped[] = [];
   readonly #baseline: BaselineEntry[] = [];
   readonly #unused: string[] = [];
+  readonly #moved: string[] = [];
   #counts = NOTHING;
 
   constructor(format: Format, options: BatchOptions, projects: Projects) {
@@ -112,7 +115,11 @@ class Answer {
   #add(checked: Checked): void {
     const { document } = checked;
     this.#counts = sum(this.#counts, countFile(document.segments.length, checked));
-    if (this.#options.reportsUnused) this.#unused.push(...unusedIn(checked));
+    if (this.#options.reportsUnused) {
+      this.#unused.push(...unusedIn(checked));
+      const root = this.#projects.rootOf(checked.path);
+      this.#moved.push(...checked.dismissed.map(({ dismissal }) => join(root, dismissal.page)));
+    }
     if (this.#options.writesBaseline) return this.#keep(checked);
     const said = this.#format.file(checked);
     if (said !== '') this.#written.push(said);
@@ -131,6 +138,7 @@ class Answer {
       skipped: this.#skipped,
       baseline: this.#baseline,
       unused: this.#unused,
+      moved: this.#moved,
     };
   }
 }

@@ -70,7 +70,8 @@ async function runCheck({ paths, values }: Arguments, threadFile: string): Promi
   const result = await report(files, options, skipped);
   complainOf(result.skipped);
   for (const line of result.unused) complain(line);
-  if (batch.reportsUnused) for (const line of dismissedOfNoPage(files)) complain(line);
+  if (batch.reportsUnused)
+    for (const line of dismissedOfNoPage(files, result.moved)) complain(line);
   if (batch.writesBaseline) return keepBaseline(result);
   return reaches(result.counts, failOn) || result.skipped.length > 0 ? 1 : 0;
 }
@@ -103,12 +104,15 @@ function validateProjects(files: readonly FoundFile[], { base }: BatchOptions): 
 }
 
 /** Says which dismissals are of pages that are no longer there, where files keep theirs. */
-function dismissedOfNoPage(files: readonly FoundFile[]): readonly string[] {
+function dismissedOfNoPage(
+  files: readonly FoundFile[],
+  moved: readonly string[],
+): readonly string[] {
   const { rootOf } = findProjects();
   const roots = new Set(files.map(({ path }) => rootOf(path)));
   const lines = [...roots].flatMap((root) => {
     const pages = new Set(dismissalsIn(root).map(({ page }) => join(root, page)));
-    return [...pages].filter((page) => !existsSync(page));
+    return [...pages].filter((page) => !existsSync(page) && !moved.includes(page));
   });
   return lines.map((page) => `${page}: its dismissals match nothing: there is no such page`);
 }
@@ -141,6 +145,7 @@ interface Result {
   readonly skipped: readonly Skipped[];
   readonly baseline: readonly BaselineEntry[];
   readonly unused: readonly string[];
+  readonly moved: readonly string[];
 }
 
 async function report(
@@ -152,6 +157,7 @@ async function report(
   const skipped = [...skippedFolders];
   const baseline: BaselineEntry[] = [];
   const unused: string[] = [];
+  const moved: string[] = [];
   let counts = NOTHING;
   let between = '';
   const isQuiet = options.batch.writesBaseline;
@@ -161,12 +167,13 @@ async function report(
     skipped.push(...answer.skipped);
     baseline.push(...answer.baseline);
     unused.push(...answer.unused);
+    moved.push(...answer.moved);
     if (answer.written === '') continue;
     await write(between + answer.written);
     between = format.separator;
   }
   if (!isQuiet) await write(format.tail(counts, skipped));
-  return { counts, skipped, baseline, unused };
+  return { counts, skipped, baseline, unused, moved };
 }
 
 /** More threads take more memory, and soon wait for the disk. */

@@ -14,7 +14,7 @@ import {
 } from '../workspace/configuration.ts';
 import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
 import { affixFile, encodingFault, readHunspell } from '../workspace/hunspell.ts';
-import type { ReviewContext } from '../workspace/review.ts';
+import { pagesNamed, type ReviewContext } from '../workspace/review.ts';
 import { faultInTerms, readTerms } from '../workspace/terms.ts';
 import { CannotRun, reasonOf } from './failure.ts';
 
@@ -38,6 +38,10 @@ export function findProjects(): Projects {
   const roots = remember(rootAround);
   const dismissals = remember(dismissalsIn);
   const baselines = remember(baselineIn);
+  const gone = remember((root) => {
+    const named = pagesNamed({ dismissals: dismissals(root), baseline: baselines(root) });
+    return new Set(named.filter((page) => !existsSync(join(root, page))));
+  });
   const terms = remember((folder) => termsIn(configurations(folder)));
   const words = remember(lateDictionary);
   const dictionaries = remember((folder) => dictionariesIn(configurations(folder), words));
@@ -56,6 +60,7 @@ export function findProjects(): Projects {
         levels: levelsFor({ path, locale }, configurations(dirname(resolve(file)))),
         dismissals: dismissals(root),
         baseline: baselines(root),
+        gone: gone(root),
       };
     },
   };

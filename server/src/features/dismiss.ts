@@ -10,7 +10,7 @@ import type { Server } from '../session/feature.ts';
 import type { Folders } from '../session/folders.ts';
 import type { CheckedPage, Page } from '../session/pages.ts';
 import { type Range, touchesOrOverlaps } from '../text/range.ts';
-import type { Dismissal } from '../workspace/dismissals.ts';
+import { type Dismissal, isSameDismissal } from '../workspace/dismissals.ts';
 import { fingerprint } from '../workspace/fingerprint.ts';
 import type { Reported } from './reported.ts';
 
@@ -19,17 +19,18 @@ const RESTORE: RestoreCommand = 'locdocs.restoreFinding';
 
 /** Sets findings aside in `.locdocs/dismissed.json`, or reports them again, when the user says so. */
 export function registerDismiss(
-  { connection, client }: Server,
+  server: Server,
   folders: Folders,
   onChanged: () => void,
 ): ServerCapabilities {
+  const { connection, client } = server;
   if (!client.files) return {};
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
     const argument: unknown = given?.[0];
     if (!isOurs(command) || !isDismissal(argument)) return;
     const { act, failure } = COMMANDS[command];
     try {
-      await act(folders, argument);
+      await change(server, folders, argument, act);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       // As a notice: few editors answer the question that `showErrorMessage` is.
@@ -44,19 +45,34 @@ export function registerDismiss(
   return { executeCommandProvider: { commands: Object.keys(COMMANDS) } };
 }
 
+/** Changes what is kept; what holds on a page under a name that it had before gets its name. */
+async function change(
+  { pages }: Server,
+  folders: Folders,
+  { uri, rule, segment, texts, reason }: DismissArguments,
+  act: Command['act'],
+): Promise<void> {
+  const held = (await pages.check(uri))?.dismissed ?? [];
+  const isHeld = (one: Dismissal): boolean =>
+    held.some(({ dismissal }) => isSameDismissal(dismissal, one));
+  await folders.rewrite(uri, (kept, page) => {
+    const named = kept.map((one) => (isHeld(one) ? { ...one, page } : one));
+    return act(named, { page, rule, segment, texts, ...(reason ? { reason } : {}) });
+  });
+}
+
 interface Command {
-  readonly act: (folders: Folders, argument: DismissArguments) => Promise<void>;
+  readonly act: (kept: readonly Dismissal[], one: Dismissal) => readonly Dismissal[];
   readonly failure: string;
 }
 
 const COMMANDS: Readonly<Record<DismissCommand | RestoreCommand, Command>> = {
   [DISMISS]: {
-    act: (folders, { uri, rule, segment, texts, reason }) =>
-      folders.dismiss(uri, { rule, segment, texts, ...(reason ? { reason } : {}) }),
+    act: (kept, one) => [...kept, one],
     failure: 'The finding could not be dismissed',
   },
   [RESTORE]: {
-    act: (folders, { uri, rule, segment, texts }) => folders.restore(uri, { rule, segment, texts }),
+    act: (kept, one) => kept.filter((other) => !isSameDismissal(other, one)),
     failure: 'The dismissal could not be taken back',
   },
 };

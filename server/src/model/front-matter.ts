@@ -27,8 +27,8 @@ export interface FrontMatter {
 }
 
 /**
- * Reads the front matter; undefined where the text begins with none. One of its two lines may be
- * damaged or lost, as long as the entries show that it was there.
+ * Reads the front matter; undefined where the text begins with none. Its two lines may be damaged
+ * or lost, as long as the entries show that it was there.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
@@ -37,7 +37,8 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const isJoined = KEY.test(lineSuffix(text, opening.end, LONGEST_LINE));
   const body = isJoined ? opening.end : endOfLine(text, opening.end) + 1;
   const isPlain = slice(text, opening) === FENCE && !isJoined;
-  const closing = closingLine(text, body) ?? (isPlain ? lostClosing(text, body) : undefined);
+  const mayLackEnd = isPlain || opening.start === opening.end;
+  const closing = closingLine(text, body) ?? (mayLackEnd ? lostClosing(text, body) : undefined);
   if (!closing) return undefined;
   const entries = readEntries(text, range(body, closing.start));
   const isClosed = closing.end > closing.start;
@@ -100,8 +101,10 @@ function lostClosing(text: string, body: number): Range | undefined {
   while (at < text.length) {
     const isEntry = isOfEntry(text, at) && !DASHES.test(lineSuffix(text, at, LONGEST_LINE));
     if (!isEntry && !/^(?:#|[ \t]*\r?$)/.test(lineSuffix(text, at, LONGEST_LINE))) break;
+    // Behind an empty line others than the publisher's may be prose, as "Note: …" is.
+    const isOurs = isEntry && (at === last || text.startsWith('ms.', at));
     at = endOfLine(text, at) + 1;
-    if (isEntry) last = at;
+    if (isOurs) last = at;
   }
   const dashes = DASHES.exec(lineSuffix(text, at, LONGEST_LINE));
   return dashes ? range(at, at + dashes[0].length) : range(last, last);

@@ -109,6 +109,9 @@ export function between(
   return range(start, Math.max(start, next?.range.start ?? document.text.length));
 }
 
-function bodyStart(document: Document): number {
-  return document.frontMatter?.range.end ?? 0;
+/** Where the closing line is lost, its place is behind a line break that is not of the body. */
+function bodyStart({ frontMatter }: Document): number {
+  if (!frontMatter) return 0;
+  const { start, end } = frontMatter.closing;
+  return start === end ? end - 1 : end;
 }

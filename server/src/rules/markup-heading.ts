@@ -1,7 +1,8 @@
-import { type Document, perDocument, textOf } from '../model/document.ts';
+import { type Document, idOf, perDocument, textOf } from '../model/document.ts';
 import { headingsOf } from '../model/headings.ts';
 import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
+import { committedSegment } from '../model/revision.ts';
 import type { Segment } from '../model/segments.ts';
 import { isSlugOf } from '../model/slug.ts';
 import { type Range, range, slice } from '../text/range.ts';
@@ -50,6 +51,7 @@ function* withoutSigns(document: Document): Generator<Found> {
     const segment = opening && headingAt(document, opening.end);
     if (!segment || isInBlock(document, opening.end)) continue;
     const signs = slice(document.text, opening);
+    if (!signs && hadSigns(document, segment)) continue;
     yield {
       range: range(opening.start, segment.range.start),
       message: `Without number signs before it this is no heading: expected ${signs.trim().slice(1) || '#'} before its anchor.`,
@@ -60,6 +62,16 @@ function* withoutSigns(document: Document): Generator<Found> {
     };
   }
 }
+
+/** Whether the last commit has the signs: what is gone since then has a rule of its own. */
+function hadSigns(document: Document, segment: Segment): boolean {
+  const before = committedSegment(document, idOf(document, segment, 'target'));
+  const line = before && linePrefix(document.base!.text, before.range.start, LONGEST_HEADING);
+  return line !== undefined && HEADING_MARK.test(line);
+}
+
+const LONGEST_HEADING = 400;
+const HEADING_MARK = /^[ \t>]*#/;
 
 /** Three dashes below a paragraph are a rule only below an empty line; more may be meant to make a heading. */
 function* underlined(document: Document): Generator<Found> {

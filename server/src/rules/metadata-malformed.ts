@@ -76,8 +76,18 @@ function* damagedLimits(
   text: string,
   { opening, closing, entries }: FrontMatter,
 ): Generator<Found> {
+  const [first] = entries;
+  if (first && opening.start === opening.end && closing.start === closing.end) {
+    const edits = [opening, closing].map((place) => ({ range: place, newText: `${FENCE}\n` }));
+    yield {
+      range: first.keyRange,
+      message: `The front matter has no lines ${FENCE} around it.`,
+      fixes: [{ title: `Write ${FENCE}`, edits, preferred: true }],
+    };
+    return;
+  }
   const sides = [
-    { place: opening, beside: entries[0], where: 'before' },
+    { place: opening, beside: first, where: 'before' },
     { place: closing, beside: entries.at(-1), where: 'after' },
   ];
   for (const { place, beside, where } of sides) {

@@ -10,6 +10,8 @@ import {
 } from '../workspace/configuration.ts';
 import { type Dismissal, dismissalsFile, readDismissals } from '../workspace/dismissals.ts';
 import { affixFile, encodingFault, readHunspell } from '../workspace/hunspell.ts';
+import { parentOf } from '../workspace/linked-files.ts';
+import { pagesNamed } from '../workspace/review.ts';
 import { faultInTerms, readTerms } from '../workspace/terms.ts';
 import type { Files } from './host.ts';
 
@@ -36,15 +38,20 @@ export interface Readers {
   /** What is kept in the root itself. */
   readonly dismissals: Reader<readonly Dismissal[]>;
   readonly baseline: Reader<Baseline | undefined>;
+  /** The pages that these two name and that are no longer there. */
+  readonly gone: Reader<ReadonlySet<string>>;
   readonly terms: Reader<readonly Term[]>;
   /** A dictionary by the address of its list of words. */
   readonly words: Reader<Dictionary | undefined>;
   readonly forget: () => void;
+  /** Forgets which pages are there. */
+  readonly forgetPages: () => void;
 }
 
 /** Makes the readers; each asks for an address once, until all is forgotten. */
 export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderParts): Readers {
   const { remember, forget } = makeMemory();
+  const ofPages = makeMemory();
   const around = (folder: string): string[] => foldersAround(folder, openFolders());
   const read = remember(async (uri) => {
     try {
@@ -58,6 +65,14 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
   });
   const kept = keptReaders(read, onMistake);
   const placed = remember(kept.placed);
+  const dismissals = remember(kept.dismissals);
+  const baseline = remember(kept.baseline);
+  const list = ofPages.remember(async (folder) => files?.list?.(folder));
+  const isIn = async (root: string, page: string): Promise<boolean | undefined> => {
+    const folder = parentOf(page);
+    const name = page.slice(folder.length);
+    return (await list(root + addressOf(folder)).catch(() => [name]))?.includes(name);
+  };
   const isRepository = remember(async (at) => {
     const heads = ['.git/HEAD', '.git'].map((name) => read(at + name));
     return (await Promise.all(heads)).some((text) => text !== undefined);
@@ -81,8 +96,14 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
       return openFolderOf(folder, openFolders()) ?? folders.at(-1);
     }),
     configurations,
-    dismissals: remember(kept.dismissals),
-    baseline: remember(kept.baseline),
+    dismissals,
+    baseline,
+    gone: ofPages.remember(async (root) => {
+      const named = { dismissals: await dismissals(root), baseline: await baseline(root) };
+      const pages = files?.list ? pagesNamed(named) : [];
+      const isThere = await Promise.all(pages.map((page) => isIn(root, page)));
+      return new Set(pages.filter((_, i) => !isThere[i]));
+    }),
     terms: remember(async (folder) => {
       const lists = (await configurations(folder)).flatMap(
         ({ folder: base, configuration: { names, terms } }) => [
@@ -93,7 +114,11 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
       return (await Promise.all(lists)).flat();
     }),
     words: remember(kept.words),
-    forget,
+    forget: () => {
+      forget();
+      ofPages.forget();
+    },
+    forgetPages: ofPages.forget,
   };
 }
 

@@ -10,12 +10,11 @@ import {
 import {
   type Dismissal,
   dismissalsFile,
-  isSameDismissal,
   readDismissals,
   writeDismissals,
 } from '../workspace/dismissals.ts';
 import { parentOf } from '../workspace/linked-files.ts';
-import type { ReviewContext } from '../workspace/review.ts';
+import { noContext, type ReviewContext } from '../workspace/review.ts';
 import {
   type FolderParts,
   fileFrom,
@@ -36,22 +35,19 @@ export interface Folders {
   readonly termsOf: (uri: string) => Promise<readonly Term[]>;
   /** The dictionaries for a locale that the folders around a page name, the nearest first. */
   readonly dictionariesOf: (uri: string, locale: string) => Promise<readonly PlacedDictionary[]>;
-  /** Adds a dismissal where a page's dismissals are kept. Rejects where that cannot be written. */
-  readonly dismiss: (uri: string, dismissal: PageDismissal) => Promise<void>;
-  /** Takes a dismissal away. Rejects where that cannot be written. */
-  readonly restore: (uri: string, dismissal: PageDismissal) => Promise<void>;
+  /** Changes the dismissals where those of a page are kept. Rejects where that cannot be written. */
+  readonly rewrite: (uri: string, change: ChangeDismissals) => Promise<void>;
   /** Forgets what was read. */
   readonly forget: () => void;
+  /** Forgets which pages are there. */
+  readonly forgetPages: () => void;
 }
-
-/** A dismissal on a page that is known. */
-export type PageDismissal = Omit<Dismissal, 'page'>;
 
 /** Reads `.locdocs.json` and `.locdocs` from pages up to the open folder they are in, once each. */
 export function readFolders(parts: FolderParts): Folders {
   const readers = makeReaders(parts);
-  const { rootOf, configurations, dismissals, baseline, terms, forget } = readers;
-  const rewrite = rewriter(parts, readers);
+  const { rootOf, configurations, dismissals, baseline, gone, terms, forget, forgetPages } =
+    readers;
   return {
     contextOf: async (uri, locale, editor) => {
       const folder = parentOf(uri);
@@ -63,16 +59,14 @@ export function readFolders(parts: FolderParts): Folders {
         levels: levelsFor({ path: decoded(uri), locale }, placed.map(asWritten)),
         dismissals: root === undefined ? [] : await dismissals(root),
         baseline: root === undefined ? undefined : await baseline(root),
+        gone: root === undefined ? noContext.gone : await gone(root),
       };
     },
     termsOf: (uri) => terms(parentOf(uri)),
     dictionariesOf: (uri, locale) => dictionariesFor(readers, parentOf(uri), locale),
-    dismiss: (uri, dismissal) => rewrite(uri, (all, page) => [...all, { page, ...dismissal }]),
-    restore: (uri, dismissal) =>
-      rewrite(uri, (all, page) =>
-        all.filter((kept) => !isSameDismissal(kept, { page, ...dismissal })),
-      ),
+    rewrite: rewriter(parts, readers),
     forget,
+    forgetPages,
   };
 }
 
@@ -94,11 +88,8 @@ async function dictionariesFor(
 }
 
 /** Changes what is kept for a page, one change after the other: each starts from the one before. */
-function rewriter(
-  { files }: FolderParts,
-  { rootOf, forget }: Readers,
-): (uri: string, change: ChangeDismissals) => Promise<void> {
-  const rewrite = async (uri: string, change: ChangeDismissals): Promise<void> => {
+function rewriter({ files }: FolderParts, { rootOf, forget }: Readers): Folders['rewrite'] {
+  const rewrite: Folders['rewrite'] = async (uri, change) => {
     if (!files) throw new Error('This editor gives no access to files.');
     forget();
     const folder = parentOf(uri);
@@ -107,7 +98,7 @@ function rewriter(
     await files.rewrite(file, (json) => {
       const kept = json === undefined ? { dismissals: [] } : readDismissals(json);
       if ('error' in kept) throw new Error(`${file}${kept.error}`);
-      return writeDismissals(change(kept.dismissals, pageOf(uri, root)));
+      return writeDismissals(change(kept.dismissals, pageOf(uri, root)), json);
     });
     forget();
   };
@@ -120,7 +111,7 @@ function rewriter(
 }
 
 /** Makes other dismissals of those that are kept, for a page by the name that it has there. */
-type ChangeDismissals = (kept: readonly Dismissal[], page: string) => readonly Dismissal[];
+export type ChangeDismissals = (kept: readonly Dismissal[], page: string) => readonly Dismissal[];
 
 function pageOf(uri: string, root: string | undefined): string {
   const path = root !== undefined && uri.startsWith(root) ? uri.slice(root.length) : uri;

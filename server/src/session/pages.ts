@@ -89,7 +89,7 @@ const FRONT_MATTER_LENGTH = 16_000;
 
 function isHandedOff(text: string): boolean {
   return (
-    /^\ufeff?---/.test(text) &&
+    /^\ufeff?(?:---|[\w.]+:)/.test(text) &&
     /^ms\.(?:openlocfilehash|translationtype|contentlocale|locfileid)[ \t]*:/m.test(
       text.slice(0, FRONT_MATTER_LENGTH),
     )

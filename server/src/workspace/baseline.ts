@@ -11,14 +11,19 @@ export interface Baseline {
   readonly pages: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** Leaves out as many findings of each kind as the baseline knows: what remains is new. */
+/**
+ * Leaves out as many findings of each kind as the baseline knows: what remains is new. A page that
+ * it does not know may have another name there.
+ */
 export function onlyNew(
   document: Document,
   page: string,
   findings: readonly Finding[],
   baseline: Baseline,
+  gone: ReadonlySet<string>,
 ): readonly Finding[] {
-  const known = baseline.pages[page];
+  if (findings.length === 0) return findings;
+  const known = baseline.pages[page] ?? movedHere(document, findings, baseline, gone);
   if (!known) return findings;
   const left = new Map(Object.entries(known));
   return findings.filter((finding) => {
@@ -27,6 +32,21 @@ export function onlyNew(
     if (count > 0) left.set(key, count - 1);
     return count === 0;
   });
+}
+
+/** What is known of the page that is gone and of which most is here. */
+function movedHere(
+  document: Document,
+  findings: readonly Finding[],
+  { pages }: Baseline,
+  gone: ReadonlySet<string>,
+): Baseline['pages'][string] | undefined {
+  const here = gone.size > 0 ? baselineOf(document, findings) : {};
+  const isHere = (known: Baseline['pages'][string] = {}): boolean => {
+    const keys = Object.keys(known);
+    return keys.filter((key) => key in here).length * 2 > keys.length;
+  };
+  return [...gone].map((page) => pages[page]).find(isHere);
 }
 
 /** What a baseline keeps of the findings of one page. */

@@ -33,24 +33,40 @@ export interface Review {
   readonly unused: readonly Dismissal[];
 }
 
-/** Leaves out the findings of a page that were dismissed. */
+/** Leaves out the findings of a page that were dismissed, there or where the page was before. */
 export function applyDismissals(
   document: Document,
   page: string,
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
+  gone: ReadonlySet<string>,
 ): Review {
   const ours = dismissals.filter((dismissal) => dismissal.page === page);
-  if (ours.length === 0) return { findings, dismissed: [], unused: [] };
+  const strays = dismissals.filter(({ page: other, texts }) => texts && gone.has(other));
+  if (ours.length + strays.length === 0) return { findings, dismissed: [], unused: [] };
+  const prints = findings.map((finding) => fingerprint(document, finding));
+  const all = [...ours, ...ofMovedPages(strays, prints)];
   const dismissed: Dismissed[] = [];
-  const left = findings.filter((finding) => {
-    const match = matching(ours, fingerprint(document, finding));
+  const left = findings.filter((finding, i) => {
+    const match = matching(all, prints[i]!);
     if (match) dismissed.push({ finding, dismissal: match });
     return !match;
   });
   const used = new Set(dismissed.map(({ dismissal }) => dismissal));
   const unused = ours.filter((dismissal) => !used.has(dismissal));
   return { findings: left, dismissed, unused };
+}
+
+/** Those of pages of which a segment is here: lines say the same on many pages. */
+function ofMovedPages(
+  strays: readonly Dismissal[],
+  prints: readonly Fingerprint[],
+): readonly Dismissal[] {
+  const here = new Set(prints.map(({ rule, texts }) => rule + texts));
+  const isHere = ({ segment, rule, texts }: Dismissal): boolean =>
+    segment !== undefined && here.has(`${rule}${texts}`);
+  const moved = new Set(strays.filter(isHere).map(({ page }) => page));
+  return strays.filter(({ page }) => moved.has(page));
 }
 
 function matching(dismissals: readonly Dismissal[], print: Fingerprint): Dismissal | undefined {
@@ -89,10 +105,36 @@ function isDismissal(value: unknown): value is Dismissal {
   return typeof page === 'string' && typeof rule === 'string';
 }
 
-/** Writes `.locdocs/dismissed.json`, one dismissal a line and sorted, so that merges are easy. */
-export function writeDismissals(dismissals: readonly Dismissal[]): string {
-  const lines = dismissals.map((dismissal) => `    ${JSON.stringify(dismissal)}`).sort();
-  const unique = [...new Set(lines)];
-  const list = unique.length === 0 ? '[]' : `[\n${unique.join(',\n')}\n  ]`;
-  return `{\n  "version": 1,\n  "dismissals": ${list}\n}\n`;
+/**
+ * Writes `.locdocs/dismissed.json`, one dismissal a line and sorted, so that merges are easy. The
+ * comments of the text before it stay above their lines.
+ */
+export function writeDismissals(dismissals: readonly Dismissal[], before = ''): string {
+  const lines = [...new Set(dismissals.map((one) => JSON.stringify(one)))].sort();
+  const notes = notesIn(before, lines);
+  const noteOf = (line: string): string => notes.get(line) ?? '';
+  const list = lines.map((line) => `\n${noteOf(line)}    ${line}`).join();
+  const end = notes.get(REST)! + (lines.length > 0 ? '  ' : '');
+  const head = noteOf(LIST).replace(/^ +/gm, '');
+  return `${head}{\n  "version": 1,\n  "dismissals": [${list}${end && `\n${end}`}]\n}\n`;
+}
+
+/** What the comments above the list, and those that are left behind its lines, are kept under. */
+const LIST = '"dismissals"';
+const REST = '';
+
+/** The comments of a text by the line that they stand above or behind, of those that stay. */
+function notesIn(text: string, lines: readonly string[]): ReadonlyMap<string, string> {
+  const staying = new Set([LIST, ...lines]);
+  const notes = new Map<string, string>();
+  let note = '';
+  for (const row of text.split(/\r?\n/)) {
+    const line = JSON.stringify(parse(row));
+    const [comment] = /(?<=^\s*|\},?\s*)\/\/.*/.exec(row) ?? [];
+    if (comment) note += `    ${comment}\n`;
+    if (!staying.has(line)) continue;
+    notes.set(line, note);
+    note = '';
+  }
+  return notes.set(REST, note);
 }

@@ -15,6 +15,8 @@ export interface ReviewContext {
   readonly dismissals: readonly Dismissal[];
   /** Undefined where none is kept, or where what is old is wanted too. */
   readonly baseline: Baseline | undefined;
+  /** The pages that dismissals or the baseline name and that are no longer there. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** The context of a page about which nobody has said anything. */
@@ -23,6 +25,7 @@ export const noContext: ReviewContext = {
   levels: [],
   dismissals: [],
   baseline: undefined,
+  gone: new Set(),
 };
 
 /** What a reader is to see of a page. */
@@ -37,6 +40,15 @@ export interface ReviewedFindings {
   /** Comments and dismissals that match nothing any more. */
   readonly unusedComments: readonly SilencingComment[];
   readonly unusedDismissals: readonly Dismissal[];
+}
+
+/** The pages that dismissals and a baseline name. */
+export function pagesNamed({
+  dismissals,
+  baseline,
+}: Pick<ReviewContext, 'dismissals' | 'baseline'>): string[] {
+  const pages = dismissals.map(({ page }) => page);
+  return [...new Set([...pages, ...Object.keys(baseline?.pages ?? {})])];
 }
 
 /** Checks a document and leaves out what comments, dismissals and the baseline set aside. */
@@ -73,11 +85,13 @@ const knownLevels = new WeakMap<readonly LevelSettings[], Map<Rule, RuleLevel | 
 export function sift(
   document: Document,
   found: readonly Finding[],
-  { page, dismissals, baseline }: ReviewContext,
+  { page, dismissals, baseline, gone }: ReviewContext,
 ): ReviewedFindings {
   const { heard, unused } = hearFindings(document, found);
-  const kept = applyDismissals(document, page, heard, dismissals);
-  const findings = baseline ? onlyNew(document, page, kept.findings, baseline) : kept.findings;
+  const kept = applyDismissals(document, page, heard, dismissals, gone);
+  const findings = baseline
+    ? onlyNew(document, page, kept.findings, baseline, gone)
+    : kept.findings;
   return {
     findings,
     setAside: found.length - findings.length,

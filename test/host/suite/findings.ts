@@ -71,6 +71,20 @@ suite('findings', () => {
     await waitForDiagnostics(document.uri, ({ length }) => length === 1);
   });
 
+  test('stay dismissed where the page has another name', async () => {
+    const document = await openText(broken);
+    const said = { rule: 'segment-unclosed', segment: 104, texts: 'b083c589314df6ef' };
+    const kept = JSON.stringify({ dismissals: [{ page: 'before.md', ...said }] });
+    const [folder, before] = [inFolder('.locdocs'), inFolder('before.md')];
+    await workspace.fs.writeFile(Uri.joinPath(folder, 'dismissed.json'), bytes(kept));
+    await waitForDiagnostics(document.uri, ({ length }) => length === 0);
+    await workspace.fs.writeFile(before, bytes(broken));
+    await waitForDiagnostics(document.uri, ({ length }) => length === 1);
+    await workspace.fs.delete(before);
+    await waitForDiagnostics(document.uri, ({ length }) => length === 0);
+    await workspace.fs.delete(folder, { recursive: true });
+  });
+
   test('follow the settings', async () => {
     const document = await openText(broken);
     await waitForDiagnostics(document.uri, ({ length }) => length === 1);
