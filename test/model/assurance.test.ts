@@ -71,6 +71,15 @@ describe('a certain repair', () => {
   ];
   for (const [what, damaged] of mends) test(what, () => assert.equal(mend(damaged), page));
 
+  test('takes a segment out of the end of the one before', () => {
+    const end = '</span><span class';
+    assert.equal(mend(`${first.replace(end, ` ${second}${end}`)}\n`), `${first} ${second}\n`);
+  });
+  test('gives a text its span back', () => {
+    const bare = second.replace(/^<[^>]*>/, '').replace('</span>', '');
+    assert.equal(mend(`${first} ${bare}\n`), `${first} ${second}\n`);
+  });
+
   const lefts: [what: string, damaged: string][] = [
     ['does not move the only copy', `${first.replace('map', `${second}map`)}\n\n${last}\n`],
     ['does not join what a tag may have come with', page.replace('bestand', 'be</span>stand')],

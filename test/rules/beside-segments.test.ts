@@ -25,6 +25,15 @@ const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[]
   ],
   [`<!-- a –>\n\n${A}\n`, 'markup-unclosed', `<!-- a -->\n\n${A}\n`],
   [`<!-- a\n\n${A}\n`, 'markup-unclosed'],
+  [`<!-- ${A}\n`, 'markup-unclosed', `${A}\n`],
+  [`${A}<br\n${B}\n`, 'markup-unclosed', `${A}<br>\n${B}\n`],
+  [`${A}\n\n${image('"a.png"').replace('t":', 't:')}\n`, 'markup-directive', WITH_IMAGE],
+  [`[${A}]\n`, 'link-incomplete'],
+  [
+    `| a | b |\n| --- | --- |\n| ${A} |\n ${B} |\n`,
+    'markup-table-row',
+    `| a | b |\n| --- | --- |\n| ${A} | ${B} |\n`,
+  ],
   [`${A}\n\n![Kaart] (a.png)\n`, 'link-image', `${A}\n\n![Kaart](a.png)\n`],
   [`${A}\n\n![Kaart](media/a. png)\n`, 'link-image', `${A}\n\n![Kaart](media/a.png)\n`],
   [

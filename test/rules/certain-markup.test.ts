@@ -8,6 +8,54 @@ import { mend, testMended } from '../support/mended.ts';
 import { pair } from '../support/segments.ts';
 
 testMended({
+  'a full stop in an address': {
+    rule: 'link-url',
+    damaged: 'Lees [de gids](gids.md.)',
+    source: 'Read [the guide](gids.md).',
+    mended: 'Lees [de gids](gids.md).',
+  },
+  'a tag without its end': {
+    rule: 'markup-tag-changed',
+    damaged: 'Druk op <kbd>A</kbd',
+    source: 'Press <kbd>A</kbd>',
+    mended: 'Druk op <kbd>A</kbd>',
+  },
+  'a word twice in one': {
+    rule: 'text-doubled-word',
+    damaged: 'Open de lijstlijst nu',
+    source: 'Open the list now',
+    mended: 'Open de lijst nu',
+  },
+  'a pair of tags': {
+    rule: 'text-litter',
+    damaged: 'Kies een <g id="1">map</g>',
+    source: 'Choose a folder',
+    mended: 'Kies een map',
+  },
+  'a remark': {
+    rule: 'text-litter',
+    damaged: 'TODO: Kies een map',
+    source: 'Choose a folder',
+    mended: 'Kies een map',
+  },
+  'a hyphen in a name': {
+    rule: 'term-respelled',
+    damaged: 'Open Contoso-7',
+    source: 'Open Contoso 7',
+    mended: 'Open Contoso 7',
+  },
+  'a placeholder before a path': {
+    rule: 'term-placeholder',
+    damaged: '/v1/hallen',
+    source: '{base}/v1/hallen',
+    mended: '{base}/v1/hallen',
+  },
+  'bold in HTML': {
+    rule: 'markup-tag-changed',
+    damaged: 'Kies <b>Map</b>',
+    source: 'Choose **Folder**',
+    mended: 'Kies **Map**',
+  },
   'a tag that was mistyped': {
     rule: 'markup-tag-unbalanced',
     damaged: '<strong>Kies een map</strnog> nu.',
@@ -74,7 +122,7 @@ const lists: Readonly<Record<string, readonly [near: string, damaged: string, me
   'a hyphen without its space': ['- ', '-', '- '],
   'a sign of a comparison': ['- ', '+', '+'],
   'a bullet between items': ['*   ', '· ', '*   '],
-  'a bullet alone': ['', '• ', '- '],
+  'a bullet alone': ['', '•   ', '-   '],
 };
 
 describe('signs before a pair', () => {

@@ -45,3 +45,10 @@ test('nothing is moved to where something else stands', () => {
   const [alone] = together.splice(6, 1);
   assert.equal(moved(`${alone}\n\n${together.join(' ')}\n`), undefined);
 });
+
+test('nobody can tell of two neighbors in each other’s place which IDs they had', () => {
+  const page = [...paragraphs(103, 4), ...paragraphs(108, 2)];
+  page.splice(2, 2, page[3]!, page[2]!);
+  const [finding] = check(parseDocument(page.join('\n')), [idOrder]);
+  assert.ok(finding?.fixes.every(({ preferred }) => !preferred));
+});

@@ -30,6 +30,7 @@ const damages: readonly (readonly [from: string, to: string, rule: string, resto
   ['ms.translationtype: HT\n', '', 'metadata-missing', false],
   ['ms.contentlocale: nl-NL\n', '', 'metadata-missing', true],
   ['translationtype: HT', 'translationtype: ht', 'metadata-malformed', true],
+  ['translationtype: HT', 'translationtype: Human', 'metadata-malformed', true],
   ['translationtype: HT', 'translationtype: mt', 'metadata-malformed', false],
   ['translationtype: HT', 'translationtype:', 'metadata-malformed', false],
   ['lasthandoff: 06/01/2021', 'lasthandoff:', 'metadata-malformed', false],

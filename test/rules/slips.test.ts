@@ -82,7 +82,10 @@ const targets: readonly Slip[] = [
   ['text-mixed-script', 'nl-NL', 'In 42 mappen', 'In #42 mappen', 'In 42 folders'],
   ['text-invisible', 'nl-NL', 'Een grote map', 'Een grote\ufe0f map', 'A big folder'],
   // Capitals, spaces and marks.
-  ['text-capitals', 'nl-NL', 'De Mappenlijst', 'De mAPPENLIJST', 'The folders'],
+  ['text-capitals', 'nl-NL', 'Mappenlijst', 'mAPPENLIJST', 'Folders'],
+  ['text-capitals', 'nl-NL', 'De mappenlijst', 'De mAPPENLIJST', 'The folders'],
+  ['text-capitals', 'de-DE', 'Die Ordnerliste', 'Die oRDNERLISTE', 'The folders'],
+  ['term-respelled', 'it-IT', 'Apri Azure qui', 'Apri Azures qui', 'Open Azure here'],
   ['text-capitals', 'nl-NL', 'Mappen en mappen', 'MAppen en mappen', 'Folders and folders'],
   ['text-encoding', 'nl-NL', 'Kies een map uit', 'Kies+een+map+uit', 'Choose a folder now'],
   ['text-encoding', 'ja-JP', 'ガイドを選択', 'ｶﾞｲﾄﾞを選択', 'Choose a guide'],

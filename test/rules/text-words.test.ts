@@ -91,6 +91,22 @@ describe('text-copied', () => {
       );
     });
   }
+
+  const held: readonly (readonly [first: string, second: string, held: string[]])[] = [
+    ['Dit is nieuw. Kies een map voor Contoso.', one, [one]],
+    [one, 'Kies een map voor Contoso. Dit is nieuw.', [one]],
+    ['Kies een map voor Contoso', 'Kies een map voor Contoso die leeg is', []],
+  ];
+  for (const [first, second, expected] of held) {
+    test(`${first} / ${second}`, () => {
+      const page = `${pair(103, first, other)} ${pair(104, second, same)}`;
+      const found = findingsIn(textCopied, page, 'nl-NL');
+      assert.deepEqual(
+        found.map(({ range: { start, end } }) => page.slice(start, end)),
+        expected,
+      );
+    });
+  }
 });
 
 testMarked(textUntranslated, [

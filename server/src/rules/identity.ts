@@ -103,6 +103,8 @@ function wasMoved(document: Document, segment: Segment): boolean {
   const numbers = placesByNumber(document);
   const before = numbers.get(formatId({ ...id, number: id.number - 1 }));
   const after = numbers.get(formatId({ ...id, number: id.number + 1 }));
+  // Two neighbors have changed places, or their IDs have.
+  if (before === segment.index + 1 || after === segment.index - 1) return true;
   if (before === undefined || after !== before + 1) return false;
   return Math.abs(segment.index - before) > FARTHEST;
 }

@@ -20,8 +20,24 @@ export const linkIncomplete: Rule = {
       if (fault.kind === 'unclosed') yield describeUnclosed(fault);
     }
     yield* cutReferences(document);
+    yield* withoutAddress(document);
   },
 };
+
+const BARE = /^\][ \t]*(?:\r?\n|$|[.,;|])/;
+
+/** Brackets around a segment that no address follows. */
+function* withoutAddress({ text, segments }: Document): Generator<Found> {
+  for (const segment of segments) {
+    const { start, end } = segment.range;
+    if (text[start - 1] !== '[' || !BARE.test(text.slice(end, end + LONGEST_GAP))) continue;
+    const message =
+      'This link has lost its address: expected it in parentheses behind the bracket.';
+    yield { range: range(end, end + 1), message, segment };
+  }
+}
+
+const LONGEST_GAP = 40;
 
 function describeLack({ text }: Document, { link: { open, middle, close } }: BrokenFault): string {
   const between = slice(text, middle);

@@ -19,16 +19,24 @@ export const linkUrl: Rule = {
     for (const fault of linkFaultsOf(document)) {
       if (fault.kind !== 'url') continue;
       const { segment, target, source } = fault;
-      const url = slice(document.text, target.url);
+      const { text } = document;
+      const url = slice(text, target.url);
       const expected = slice(document.text, source.url);
       if (differOnlyInLocale(url, expected) || isFileOf(document, url, expected)) continue;
       const isBare = target.kind === 'bare';
       const isLabel = target.kind === 'inline' && 'kind' in source && source.kind === 'reference';
-      const place = isBare ? target.range : isLabel ? behind(target) : target.url;
-      const written = slice(
-        document.text,
-        isBare ? source.range : isLabel ? behind(source) : source.url,
-      );
+      let place = isBare ? target.range : isLabel ? behind(target) : target.url;
+      let written = slice(text, isBare ? source.range : isLabel ? behind(source) : source.url);
+      const mark = text.startsWith(expected, target.url.start) && url.slice(expected.length);
+      const isSwallowed =
+        mark &&
+        /^[.,;:!?]$/.test(mark) &&
+        text[source.range.end] === mark &&
+        text[target.range.end] !== mark;
+      if (isSwallowed) {
+        place = range(target.url.end - 1, target.range.end);
+        written = text.slice(target.url.end, target.range.end) + mark;
+      }
       const make = isSourceInDoubt(document, segment, url, expected) ? possibly : certainly;
       const wanted = isLabel ? `[${expected}]` : expected;
       yield {

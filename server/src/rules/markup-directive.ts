@@ -85,7 +85,8 @@ function judge(text: string, directive: Directive): Found | undefined {
     const found = judgeAttribute(text, directive, attribute);
     if (found) return found;
   }
-  if (!directive.isClosed && !OPEN_ENDED.has(name)) return notClosed(text, directive);
+  if (!directive.isClosed && !OPEN_ENDED.has(name))
+    return openQuote(text, directive) ?? notClosed(text, directive);
   return lacking(text, directive) ?? capitals(text, directive);
 }
 
@@ -210,6 +211,20 @@ function spacedPath(text: string, value: Range): Found | undefined {
     severity: 'warning',
     message: `There is white space in the path ${here}: expected none.`,
     fixes: [possibly(`Write ${hyphened}`, value, hyphened)],
+  };
+}
+
+/** ` alt-text="Hall.:::`: the value of the last attribute has no end. */
+const OPEN_QUOTE = /^[ \t]+[\p{L}-]+="[^"\n]*[^"\s:](?=[ \t]*:::[ \t]*\r?$)/u;
+
+function openQuote(text: string, { range: whole }: Directive): Found | undefined {
+  const [value] = OPEN_QUOTE.exec(lineSuffix(text, whole.end, LONGEST)) ?? [];
+  if (!value) return undefined;
+  const end = whole.end + value.length;
+  return {
+    range: range(whole.end + 1, end),
+    message: `${value.trim()} has no quotation mark at its end: expected one.`,
+    fixes: [certainly('Write "', range(end, end), '"')],
   };
 }
 

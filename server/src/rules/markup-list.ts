@@ -98,7 +98,9 @@ const CASES: readonly Case[] = [
   {
     pattern: new RegExp(`^([ \\t>]*)([${BULLETS}][ \\t\\u00a0]*)(\\[?)$`),
     message: (sign) => `${noList(sign.trim())}: expected “-”.`,
-    wanted: (_, near) => near.find((marker) => /^[-*+]/.test(marker)) ?? '- ',
+    wanted: (sign, near) =>
+      near.find((marker) => /^[-*+]/.test(marker)) ??
+      `-${sign.slice(1).replace('\u00a0', ' ') || ' '}`,
   },
   {
     pattern: /^([ \t>]*)([-+*]|\d{1,3}[.)])(\[?)$/,

@@ -141,8 +141,10 @@ function barInTarget(
     const start = row.start + text.slice(row.start, bar).trimEnd().length;
     return { range: at, fixes: [certainly('Remove |', range(start, at.end), '')] };
   }
-  // Within a word it is a slip of the hand, and no sign that somebody meant.
-  const make = /^\p{L}\|\p{L}/u.test(text.slice(bar! - 1, bar! + 2)) ? possibly : certainly;
+  // Without one in the source it may be a slip of the hand, and no sign that somebody meant.
+  const make = segments.some(({ source }) => slice(text, source.content).includes('|'))
+    ? certainly
+    : possibly;
   return { range: at, fixes: inner.length === 1 ? [make('Write \\|', at, '\\|')] : [] };
 }
 
@@ -163,13 +165,13 @@ function isRestOf({ text }: Document, row: TableRow | undefined, rest: TableRow)
   return row !== undefined && row.cells !== row.columns && isCut(text, row, rest);
 }
 
-/** Whether two lines in a row are one together: the first has no bar at its end, the other begins with one. */
+/** Whether two lines in a row are one together, with one bar at the seam. */
 function isCut(text: string, row: TableRow, next: TableRow): boolean {
   const isWhole = row.cells + next.cells === row.columns && next.kind === 'row';
   if (!isWhole || row.kind !== 'row' || row.columns !== next.columns) return false;
   const between = text.slice(row.range.end, next.range.start);
   const isNext = /^[ \t]*\r?\n[ \t]*$/.test(between);
-  return isNext && text[row.range.end - 1] !== '|' && text[next.range.start] === '|';
+  return isNext && (text[row.range.end - 1] === '|') !== (text[next.range.start] === '|');
 }
 
 /** Two segments with nothing but white space between them, as nowhere else in the row: a bar is gone. */

@@ -39,9 +39,9 @@ export const markupUnclosed: Rule = {
   },
 };
 
-/** `< td>`, `</td` and `<br\>`. */
+/** `< td>`, `</td`, `<br` and `<br\>`. */
 const SPOILT_TAG =
-  /<(?: \/?|\/ )(?:t[dhr]|li|[uo]l|p|table|div|strong)>|<\/(?:t[dhr]|li|[uo]l|p|table|div|strong)(?=<|\r?\n|$)|<br ?\\>/g;
+  /<(?: \/?|\/ )(?:t[dhr]|li|[uo]l|p|table|div|strong)>|<(?:\/(?:t[dhr]|li|[uo]l|p|table|div|strong)|br(?: ?\/)?)(?=<|\r?\n|$)|<br ?\\>/g;
 
 /** Tags beside the segments that are printed as text. */
 function* spoiltTags(document: Document): Generator<Found> {
@@ -200,7 +200,13 @@ function* openComment(document: Document): Generator<Found> {
   const at = text.indexOf('<!--', Math.max(0, text.lastIndexOf('-->')));
   if (at < 0 || isInBlock(document, at) || isInSegment(document, at)) return;
   const message = 'This comment is never closed: the rest of the page is hidden.';
-  yield comment(text, at, text.length, message);
+  const found = comment(text, at, text.length, message);
+  const behind = text.slice(at, at + LONGEST_PREFIX);
+  const [opening] = /^<!--[ \t]*(?=[ \t>*-]*<span data-ttu-id=)/.exec(behind) ?? [];
+  // It can only have been meant for a comment that has a text of its own.
+  yield opening
+    ? { ...found, fixes: [certainly('Remove <!--', range(at, at + opening.length), '')] }
+    : found;
 }
 
 function comment(text: string, start: number, end: number, message: string): Found {

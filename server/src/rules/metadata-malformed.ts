@@ -215,13 +215,13 @@ function translationType(
   if (value === 'MT' || value === 'HT') return undefined;
   if (/^(?:Human|Machine) Translation$/.test(value) && isOfOldHandOff(document)) return undefined;
   const upper = plainValue(value).toUpperCase();
-  const isKnown = upper === 'MT' || upper === 'HT';
+  const type = /^(?:MT|HT|MACHINE|HUMAN)$/.test(upper) ? `${upper[0]}T` : undefined;
   return {
     range: valueRange,
     message: `ms.translationtype is ${shown(value)}: expected MT (by machine) or HT (by a human).`,
-    fixes: isKnown
-      ? [certainly(`Write ${upper}`, valueRange, upper)]
-      : ['MT', 'HT'].map((type) => possibly(`Write ${type}`, valueRange, type)),
+    fixes: type
+      ? [certainly(`Write ${type}`, valueRange, type)]
+      : ['MT', 'HT'].map((one) => possibly(`Write ${one}`, valueRange, one)),
   };
 }
 

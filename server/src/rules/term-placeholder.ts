@@ -6,7 +6,7 @@ import { placeholdersOf } from '../model/placeholders/reading.ts';
 import type { Segment } from '../model/segments.ts';
 import { occurrences, similarity } from '../model/wording.ts';
 import { overlapsOne, type Range, range, slice } from '../text/range.ts';
-import type { Fix, Found, Rule, Severity } from './rule.ts';
+import { certainly, type Fix, type Found, type Rule, type Severity } from './rule.ts';
 
 export const termPlaceholder: Rule = {
   id: 'term-placeholder',
@@ -36,7 +36,7 @@ function report(document: Document, { segment, changes: given }: ChangedPlacehol
       range: expected,
       message: 'The placeholder in the source.',
     })),
-    fixes: isWhole ? [repair(text, changes, wanted)] : [],
+    fixes: isWhole ? [repair(text, changes, wanted)] : insertions(document, segment, changes),
   };
 }
 
@@ -61,6 +61,26 @@ function repair(text: string, changes: readonly PlaceholderChange[], wanted: str
     ),
   };
 }
+
+/** Where the rest of the word that held a placeholder stands once as it is, the placeholder was lost from it. */
+function insertions(
+  { text }: Document,
+  { source: { content }, target }: Segment,
+  changes: readonly PlaceholderChange[],
+): Fix[] {
+  const [{ expected }] = changes as [PlaceholderChange];
+  const before = /\S*$/.exec(text.slice(content.start, expected.start))![0];
+  const after = /^\S*/.exec(text.slice(expected.end, content.end))![0];
+  const rest = before + after;
+  const [place, ...others] = occurrences(text, target.content, rest);
+  if (changes.length > 1 || rest.length < SHORTEST_REST || !place || others.length > 0) return [];
+  const at = place.start + before.length;
+  const newText = slice(text, expected);
+  const isWord = [text[place.start - 1], text[place.end]].every((sign) => /[\s<>]/.test(sign!));
+  return isWord ? [certainly(`Write ${newText}`, range(at, at), newText)] : [];
+}
+
+const SHORTEST_REST = 4;
 
 /** Where only the signs of a placeholder were lost, its name tells where it was. */
 function withoutMarks(

@@ -61,14 +61,17 @@ function respellings(document: Document): Respelling[] {
 const NUMBERED =
   /(?<![\w.])(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))([A-Z]\w+) (\d+)(?![\w.])/g;
 
-/** `365 Office`, where the target does not have `Office 365` at all. */
+/** `365 Office` or `Office-365`, where the target does not have `Office 365` at all. */
 function turned(document: Document): Respelling[] {
   return segmentsWith(document, Mark.digit).flatMap((segment) => {
     const target = textOf(document, segment, 'target');
-    if (!/\d [A-Z]/.test(target)) return [];
+    if (!/\d [A-Z]|[A-Za-z]-\d/.test(target)) return [];
     const source = textOf(document, segment, 'source');
     return [...source.matchAll(NUMBERED)].flatMap(([name, word, number]): Respelling[] => {
-      const written = `${number} ${word}`;
+      const hyphened = `${word}-${number}`;
+      // All parts of a compound may be joined so: `Office-365-Plan`.
+      const isHyphened = target.includes(hyphened) && !target.includes(`${hyphened}-`);
+      const written = isHyphened ? hyphened : `${number} ${word}`;
       if (target.includes(name) || !target.includes(written) || source.includes(written)) return [];
       const places = occurrences(document.text, segment.target.content, written);
       const [place] = places.filter((one) => isFault(document, segment, one, name));

@@ -3,13 +3,15 @@ import { Mark, marksOf } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, keyOfHalf, type Words, words } from '../model/words.ts';
 import { isSpaceless } from '../text/characters.ts';
-import type { Found, Rule } from './rule.ts';
+import { range, slice } from '../text/range.ts';
+import { removal } from '../text/removal.ts';
+import { certainly, type Found, type Rule } from './rule.ts';
 
 export const textCopied: Rule = {
   id: 'text-copied',
   title: 'Target that belongs to another segment',
   severity: 'warning',
-  fix: 'none',
+  fix: 'certain',
   scope: 'page',
   check(document) {
     const columns = words(document);
@@ -24,9 +26,43 @@ export const textCopied: Rule = {
         found.push(report(document, ...inOrder(document, first, segment)));
       }
     }
+    for (const [index, segment] of document.segments.entries()) {
+      const next = document.segments[index + 1];
+      if (next)
+        found.push(...takenIn(document, segment, next), ...takenIn(document, next, segment));
+    }
     return found;
   },
 };
+
+/** A target that holds the whole target of the segment beside it, at the end that touches it. */
+function takenIn({ text }: Document, segment: Segment, other: Segment): Found[] {
+  const { content } = segment.target;
+  const { start, end } = other.target.content;
+  const length = end - start;
+  if (length < SHORTEST || content.end - content.start < length + SHORTEST_REST) return [];
+  const isBehind = segment.index < other.index;
+  const first = isBehind ? content.end - length : content.start;
+  const place = range(first, first + length);
+  if (text[start] !== text[first] || slice(text, place) !== text.slice(start, end)) return [];
+  // A heading may well begin the sentence below it.
+  const front = isBehind ? text.slice(content.start, first) : slice(text, place);
+  const english = slice(text, segment.source.content);
+  if (!SENTENCE.test(front) || english.includes(slice(text, other.source.content))) return [];
+  const edit = removal(text, content, place);
+  return [
+    {
+      range: place,
+      message: 'This is the target of the segment beside it: expected it only there.',
+      segment,
+      related: [{ range: other.target.content, message: 'The same text.' }],
+      fixes: [certainly('Remove it here', edit.range, edit.newText)],
+    },
+  ];
+}
+
+const SHORTEST_REST = 8;
+const SENTENCE = /[.!?。:]\s*$/;
 
 /** Shorter texts may well translate two different ones. */
 const SHORTEST = 20;

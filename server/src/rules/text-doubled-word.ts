@@ -13,8 +13,35 @@ export const textDoubledWord: Rule = {
   title: 'Word that stands twice in a row',
   severity: 'warning',
   fix: 'certain',
-  check: (document) => findDoubled(document),
+  check: (document) => [...findDoubled(document), ...findGlued(document)],
 };
+
+/** `mapjesmapjes`: no language doubles so long a word. */
+const SHORTEST_GLUED = 5;
+
+function* findGlued(document: Document): Iterable<Found> {
+  const { text } = document;
+  const columns = words(document);
+  for (const segment of document.segments) {
+    const last = endOfWords(columns, segment, 'target');
+    for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
+      const [start, end] = [columns.starts[i]!, columns.ends[i]!];
+      const middle = (start + end) / 2;
+      if (middle - start < SHORTEST_GLUED || text[start] !== text[middle]) continue;
+      const place = range(middle, end);
+      const word = slice(text, place);
+      if (
+        word !== text.slice(start, middle) ||
+        !LETTERS.test(word) ||
+        isSpaceless(word.charCodeAt(0))
+      )
+        continue;
+      if (textOf(document, segment, 'source').includes(word + word)) continue;
+      if (isProse(document, segment, 'target', place))
+        yield report(document, segment, range(start, middle), place, 1);
+    }
+  }
+}
 
 function findDoubled(document: Document): Found[] {
   const columns = words(document);

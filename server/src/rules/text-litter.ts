@@ -14,7 +14,7 @@ export const textLitter: Rule = {
   *check(document) {
     const found = litterOf(document);
     found.sort((a, b) => a.range.start - b.range.start);
-    for (const litter of joined(document.text, found)) yield report(document, litter);
+    yield* paired(joined(document.text, found).map((litter) => report(document, litter)));
     for (const segment of segmentsWith(document, Mark.paired)) {
       const quoted = judgeQuoted(document, segment);
       if (quoted) yield quoted;
@@ -63,6 +63,28 @@ function judgeQuoted(document: Document, segment: Segment): Found | undefined {
   };
 }
 
+/** The tags that a tool put around words go together. */
+function* paired(reports: readonly Found[]): Iterable<Found> {
+  let last: Found | undefined;
+  for (const one of reports) {
+    const [fix, other] = [last?.fixes?.[0], one.fixes?.[0]];
+    const arePair = last?.segment === one.segment && fix?.preferred && other?.preferred;
+    if (arePair && [fix, other].every(({ title }) => TAG.test(title))) {
+      const fixes = [{ ...fix, edits: [...fix.edits, ...other.edits] }];
+      yield { ...last!, fixes };
+      yield { ...one, fixes };
+      last = undefined;
+      continue;
+    }
+    if (last) yield last;
+    last = one;
+  }
+  if (last) yield last;
+}
+
+/** `Remove <g id="1">`, `Remove {1}` */
+const TAG = / (?:<.*>|\{\d+\})$/;
+
 /** Takes what stands together for one, and what was found twice. */
 function joined(text: string, found: readonly Litter[]): Litter[] {
   const joints: Litter[] = [];
@@ -104,4 +126,4 @@ function fixes(text: string, { segment, range: place }: Litter, here: string): F
 }
 
 /** A name that may have been translated into a placeholder, and a sign that may be all that is left. */
-const UNSURE = /^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$|^(?:[@#^⁇]+|[{}=])$/;
+const UNSURE = /^<unk>$|^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$|^(?:[@#^⁇]+|[{}=])$/;

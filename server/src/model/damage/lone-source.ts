@@ -1,6 +1,7 @@
 import { type Range, range, slice } from '../../text/range.ts';
 import { problem, type Repair } from '../problems.ts';
 import type { Tag } from '../tags.ts';
+import { textStart } from './lost-target.ts';
 import { type DamageReader, idOf, isBlank } from './reader.ts';
 import { type FoundSource, readSource } from './source.ts';
 import { CLOSE, insertion, type OpenHalf, targetTag } from './span-markup.ts';
@@ -19,12 +20,24 @@ function reportTargetMissing(
   { range: first }: Tag,
   { source, end }: FoundSource,
 ): void {
+  const start = textStart(reader, first.start);
   reader.settled = end;
   const id = idOf(reader, source.open);
-  const message = 'This source has no target: expected the translation in a span before it.';
-  const repair = id ? untranslated(reader, first.start, source, id) : undefined;
+  const isBare =
+    start !== undefined && /^(?!!\[)(?=.*\p{L})/su.test(reader.text.slice(start, first.start));
+  const message = isBare
+    ? 'The tags of the target are lost: expected its text in a span.'
+    : 'This source has no target: expected the translation in a span before it.';
+  const bare = isBare ? wrapping(range(start, first.start), id) : undefined;
+  const repair = id ? (bare ?? untranslated(reader, first.start, source, id)) : undefined;
   const more = { ids: [id], repair, place: first.start };
   reader.problems.push(problem('target-missing', first, message, more));
+}
+
+/** Puts the text before a source into the span that it has lost. */
+function wrapping({ start, end }: Range, id: string): Repair {
+  const open = insertion('Restore the tags', start, targetTag(id));
+  return { ...open, edits: [...open.edits, { range: range(end, end), newText: CLOSE }] };
 }
 
 /** What the file alone cannot tell is offered: the English in the place of the translation. */

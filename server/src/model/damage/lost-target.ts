@@ -10,14 +10,17 @@ import { marksLength } from './text-bounds.ts';
 export function readLostTarget(reader: DamageReader): boolean {
   const { tags, problems } = reader;
   const close = tags.peek()!;
-  const start = endsTarget(reader, close) ? textStart(reader, close) : undefined;
+  if (!endsTarget(reader, close)) return false;
+  const sourceOpen = [tags.peek(1), tags.peek(2)].find((tag) => tag?.kind === 'source');
+  const id = idOf(reader, sourceOpen);
+  // Behind a segment inside of it, the rest of a target is empty.
+  const { start: end } = close.range;
+  const start = textStart(reader, end) ?? (reader.stretch.start === end && id ? end : undefined);
   if (start === undefined) return false;
   tags.skip(1);
-  const content = range(start, close.range.start);
-  const sourceOpen = [tags.peek(0), tags.peek(1)].find((tag) => tag?.kind === 'source');
-  const id = idOf(reader, sourceOpen);
+  const content = range(start, end);
   const message = `The opening tag of the target is lost: expected ${targetTag(id)} before its text.`;
-  const repair = id ? insertion('Restore the tag', start, targetTag(id)) : undefined;
+  const repair = id && start < end ? insertion('Restore the tag', start, targetTag(id)) : undefined;
   const related = sourceOpen?.range;
   problems.push(problem('target-missing', content, message, { repair, related }));
   finishPair(reader, start, { open: undefined, content, close });
@@ -28,11 +31,11 @@ function endsTarget(reader: DamageReader, close: Tag): boolean {
   return reader.tags.isSource(1) && isBlank(reader, close.range.end, reader.tags.peek(1)!);
 }
 
-/** Where the text began that a closing tag ends: after the last segment or the line's marks. */
-function textStart({ text, settled }: DamageReader, { range: close }: Tag): number | undefined {
-  const before = text.slice(settled, close.start);
+/** Where the text began that ends at an offset: after the last segment or the line's marks. */
+export function textStart({ text, settled }: DamageReader, end: number): number | undefined {
+  const before = text.slice(settled, end);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const isLineStart = line.length < before.length || settled === 0;
   const marks = marksLength(line, isLineStart);
-  return line.length > marks ? close.start - line.length + marks : undefined;
+  return line.length > marks ? end - line.length + marks : undefined;
 }

@@ -1,5 +1,5 @@
 import { range, slice } from '../../text/range.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem, Repair } from '../problems.ts';
 import type { Segment } from '../segments.ts';
 import type { Reading } from './damage.ts';
 
@@ -23,7 +23,13 @@ export function joinNested(text: string, { segments, problems }: Reading): Readi
     (problem) =>
       !gone.has(problem) && !(problem.kind === 'unclosed' && starts.has(problem.range.start)),
   );
-  const all = [...kept, ...nested.map(({ segment, pair }) => describe(segment, pair.opening))];
+  const all = [
+    ...kept,
+    ...nested.map(({ segment, pair }) => ({
+      ...describe(segment, pair.opening),
+      repair: nested.length > 1 ? undefined : taken(text, segment, pair, segments[pair.end]!),
+    })),
+  ];
   return { segments, problems: all.sort((a, b) => a.range.start - b.range.start) };
 }
 
@@ -92,6 +98,24 @@ function segmentsInside(segments: readonly Segment[], pairs: readonly Pair[]): N
 
 function byStart(a: Problem, b: Problem): number {
   return a.range.start - b.range.start;
+}
+
+/** Takes a segment out of the end of a target, and puts it behind. */
+function taken(
+  text: string,
+  { range: inner, target: { open } }: Segment,
+  { opening }: Pair,
+  { target: { content }, range: outer }: Segment,
+): Repair | undefined {
+  const before = text.slice(opening.range.end, inner.start).trimEnd();
+  const start = opening.range.end + before.length;
+  if (before === '' || text.slice(inner.end, content.end).trim() !== '') return undefined;
+  // Of a copy, nobody can tell that it was moved.
+  const tag = slice(text, open);
+  if (text.indexOf(tag) !== text.lastIndexOf(tag)) return undefined;
+  const newText = text.slice(content.end, outer.end) + text.slice(start, inner.end);
+  const edits = [{ range: range(start, outer.end), newText }];
+  return { title: 'Move it behind that segment', certain: true, edits };
 }
 
 function describe(inner: Segment, opening: Problem): Problem {

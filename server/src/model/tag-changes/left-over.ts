@@ -1,4 +1,5 @@
 import { removal } from '../../text/removal.ts';
+import { textOf } from '../document.ts';
 import type { HtmlTag } from '../html-tags.ts';
 import { type TagFinding, withoutPlace } from './change.ts';
 import { arePartners } from './elements.ts';
@@ -18,14 +19,26 @@ function lost(rest: TagRest): TagFinding[] {
 
 function added({ document, segment, gone, surplus }: TagRest): TagFinding[] {
   const { content } = segment.target;
-  return elementsOf(surplus).map(({ open, tags }) => ({
-    kind: 'changed',
-    range: open.range,
-    expected: [],
-    repair: tags.map(({ range }) => removal(document.text, content, range)),
-    // Browsers that translate a page put its text into these, and nobody else does.
-    isCertain: gone.length === 0 && tags.length === 2 && open.name === 'font',
-  }));
+  const [stars, wanted] = (['target', 'source'] as const).map(
+    (side) => textOf(document, segment, side).split('**').length,
+  );
+  const elements = elementsOf(surplus);
+  return elements.map(({ open, tags }) => {
+    const isWhole = gone.length === 0 && tags.length === 2;
+    // An editor that knows no Markdown writes bold so.
+    const isBold =
+      isWhole && /^(?:b|strong)$/.test(open.name) && stars! + 2 * elements.length === wanted;
+    return {
+      kind: 'changed',
+      range: open.range,
+      expected: [],
+      repair: tags.map(({ range }) =>
+        isBold ? { range, newText: '**' } : removal(document.text, content, range),
+      ),
+      // Browsers that translate a page put its text into `font`, and nobody else does.
+      isCertain: isBold || (isWhole && open.name === 'font'),
+    };
+  });
 }
 
 interface TagsOfElement {

@@ -40,6 +40,6 @@ export function respelled({ document, segment, target, gone }: TagRest): TagFind
   );
 }
 
-/** `< b >`, `&lt;b&gt;`, `＜b＞`, `\<b>` */
+/** `< b >`, `&lt;b&gt;`, `＜b＞`, `\<b>`, `</b` */
 const SPELLED =
-  /(?:\\?<|＜|&lt;)[ \t]*(\/?)[ \t]*([A-Za-z][A-Za-z\d]*)[^<>＜＞&\\]*(?:\\?>|＞|&gt;)/g;
+  /(?:\\?<|＜|&lt;)[ \t]*(\/?)[ \t]*([A-Za-z][A-Za-z\d]*)(?:[^<>＜＞&\\]*(?:\\?>|＞|&gt;)|(?=<|$))/g;

@@ -229,8 +229,8 @@ function withoutText(document: Document): Litter[] {
   return found;
 }
 
-/** What begins a line of Markdown or ends a sentence, where the source does not begin so. */
-const AT_START = /^(?:(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.)\s+(?=\S)|=(?=[\p{L}*]))/u;
+/** What begins a line of Markdown, a remark or ends a sentence, where the source does not begin so. */
+const AT_START = /^(?:(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.|(?:TODO|FIXME):)\s+(?=\S)|=(?=[\p{L}*]))/u;
 const LONGEST_SIGN = 20;
 
 function signsAtStart(document: Document): Litter[] {
@@ -248,7 +248,7 @@ function isTooMany(
   { range: { start }, source }: Segment,
   sign: string,
 ): boolean {
-  if (text[source.content.start] === sign[0]) return false;
+  if (text.startsWith(sign.trimEnd(), source.content.start)) return false;
   if (/\d/.test(sign)) return text.startsWith(sign, start - sign.length);
   return !/[^.!?:]<\/span><\/span> $/.test(text.slice(start - 16, start));
 }

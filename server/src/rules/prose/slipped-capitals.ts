@@ -1,3 +1,4 @@
+import { languageOf } from '../../locale/language.ts';
 import { type Document, textOf } from '../../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import type { Segment } from '../../model/segments.ts';
@@ -27,7 +28,8 @@ export function slippedCapitals(document: Document): SlippedCapitals[] {
     const { start } = segment.target.content;
     return [...target.matchAll(SLIPPED)].flatMap(({ 0: word, index }): SlippedCapitals[] => {
       const place = range(start + index, start + index + word.length);
-      const meant = meantBy(document, word);
+      const isInner = INNER.test(target.slice(0, index).slice(-2));
+      const meant = meantBy(document, word, isInner);
       // Two capitals begin the plural of an abbreviation, too: that the page has the word tells.
       const isKnown = /^\p{Ll}/u.test(word) || hasWord(document, meant);
       if (!isKnown || source.includes(word.toLowerCase())) return [];
@@ -36,9 +38,15 @@ export function slippedCapitals(document: Document): SlippedCapitals[] {
   });
 }
 
-function meantBy({ locale }: Document, word: string): string {
+/** What stands before a word in the middle of a sentence. */
+const INNER = /[\p{Ll},;] $/u;
+
+/** Within a sentence the other key may have been held: `kIES` is `kies` there, but for nouns and names. */
+function meantBy({ text, locale }: Document, word: string, isInner: boolean): string {
   const small = word.toLocaleLowerCase(locale);
-  return small[0]!.toLocaleUpperCase(locale) + small.slice(1);
+  const capital = small[0]!.toLocaleUpperCase(locale) + small.slice(1);
+  const isNoun = languageOf(locale) === 'de' || (text.includes(capital) && !text.includes(small));
+  return isInner && !isNoun && /^\p{Ll}/u.test(word) ? small : capital;
 }
 
 /** Whether a page has a word elsewhere, with a capital or without. */

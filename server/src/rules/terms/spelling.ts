@@ -10,6 +10,9 @@ const INFLECTING = new Set(
   ),
 );
 
+/** Languages that add no `s` to a name. */
+const WITHOUT_S = new Set('ar he it ja ko th vi zh'.split(' '));
+
 /** Of a name that lost its end, so many letters must be left, and so many may be gone. */
 const SHORTEST_CUT = 5;
 const MOST_LOST = 3;
@@ -27,7 +30,7 @@ export function isMisspelling(word: string, name: string, locale: string): boole
   if (lost < -1) return false;
   let start = 1;
   while (start < right.length && written[start] === right[start]) start++;
-  if (start >= right.length) return false;
+  if (start >= right.length) return written === `${right}s` && WITHOUT_S.has(languageOf(locale));
   const isShorter = start === written.length;
   if (start >= right.length - 2 && !isShorter && INFLECTING.has(languageOf(locale))) return false;
   let end = 0;
