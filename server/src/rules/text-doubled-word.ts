@@ -16,31 +16,41 @@ export const textDoubledWord: Rule = {
   check: (document) => [...findDoubled(document), ...findGlued(document)],
 };
 
-/** `mapjesmapjes`: no language doubles so long a word. */
-const SHORTEST_GLUED = 5;
-
-function* findGlued(document: Document): Iterable<Found> {
-  const { text } = document;
+function findGlued(document: Document): Found[] {
   const columns = words(document);
+  const { starts, ends } = columns;
+  const found: Found[] = [];
   for (const segment of document.segments) {
     const last = endOfWords(columns, segment, 'target');
     for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
-      const [start, end] = [columns.starts[i]!, columns.ends[i]!];
-      const middle = (start + end) / 2;
-      if (middle - start < SHORTEST_GLUED || text[start] !== text[middle]) continue;
-      const place = range(middle, end);
-      const word = slice(text, place);
-      if (
-        word !== text.slice(start, middle) ||
-        !LETTERS.test(word) ||
-        isSpaceless(word.charCodeAt(0))
-      )
-        continue;
-      if (textOf(document, segment, 'source').includes(word + word)) continue;
-      if (isProse(document, segment, 'target', place))
-        yield report(document, segment, range(start, middle), place, 1);
+      if (!isTwice(document.text, starts[i]!, ends[i]!)) continue;
+      const middle = (starts[i]! + ends[i]!) / 2;
+      const [first, second] = [range(starts[i]!, middle), range(middle, ends[i]!)];
+      if (isGlued(document, segment, second))
+        found.push(report(document, segment, first, second, 1));
     }
   }
+  return found;
+}
+
+/** `mapjesmapjes`: no language doubles so long a word. */
+const SHORTEST_GLUED = 5;
+
+/** Whether a word is another one twice. */
+function isTwice(text: string, start: number, end: number): boolean {
+  const half = (end - start) / 2;
+  if (half < SHORTEST_GLUED || !Number.isInteger(half)) return false;
+  for (let at = start; at < start + half; at++) {
+    if (text.charCodeAt(at) !== text.charCodeAt(at + half)) return false;
+  }
+  return true;
+}
+
+function isGlued(document: Document, segment: Segment, second: Range): boolean {
+  const word = slice(document.text, second);
+  if (!LETTERS.test(word) || isSpaceless(word.charCodeAt(0))) return false;
+  if (textOf(document, segment, 'source').includes(word + word)) return false;
+  return isProse(document, segment, 'target', second);
 }
 
 function findDoubled(document: Document): Found[] {

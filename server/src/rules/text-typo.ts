@@ -15,17 +15,11 @@ export const textTypo: Rule = {
   severity: 'information',
   fix: 'certain',
   scope: 'page',
-  *check(document) {
+  check(document) {
     const { once, often } = readUses(document, FEWEST_LETTERS);
     const known = byShape(document, often);
-    let left = MOST_JUDGED;
-    for (const word of once) {
-      const slip = slipIn(document, word, known);
-      if (slip === undefined) continue;
-      const segment = segmentOf(document, word);
-      if (isTypo(document, segment, word, slip)) yield report(document, segment, word, slip);
-      if (--left === 0) return;
-    }
+    const slips = once.flatMap((word) => slipIn(document, word, known) ?? []);
+    return slips.slice(0, MOST_JUDGED).flatMap((slip) => judge(document, slip) ?? []);
   },
 };
 
@@ -39,6 +33,7 @@ const MOST_JUDGED = 50;
 type ByShape = ReadonlyMap<number, readonly string[]>;
 
 interface Slip extends FingerSlip {
+  readonly word: number;
   readonly meant: string;
 }
 
@@ -54,14 +49,17 @@ function byShape(document: Document, often: readonly number[]): ByShape {
   return known;
 }
 
-const IN_A_UNIT = 16;
-
-/** The first letter, small or not, and the last. */
+/** The first letter, small or not, and the last two: ten bits of each tell letters of a page apart. */
 function shapeOf(document: Document, word: number): number {
+  const { text } = document;
   const { starts, ends } = words(document);
-  const first = folded(document.text.charCodeAt(starts[word]!));
-  return (first << IN_A_UNIT) | document.text.charCodeAt(ends[word]! - 1);
+  const end = ends[word]!;
+  const first = folded(text.charCodeAt(starts[word]!));
+  const [beforeLast, last] = [text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
+  return ((first & TEN_BITS) << 20) | ((beforeLast & TEN_BITS) << 10) | (last & TEN_BITS);
 }
+
+const TEN_BITS = 0x3ff;
 
 function placeOf(document: Document, word: number): Range {
   const { starts, ends } = words(document);
@@ -80,24 +78,19 @@ function slipIn(document: Document, word: number, known: ByShape): Slip | undefi
   const here = slice(document.text, placeOf(document, word));
   for (const meant of alike) {
     const slip = fingerSlip(here, meant);
-    if (slip) return { ...slip, meant };
+    if (slip) return { ...slip, word, meant };
   }
   return undefined;
 }
 
 const WORD = /^\p{L}\p{Ll}+$/u;
 
-function isTypo(document: Document, segment: Segment, word: number, slip: Slip): boolean {
-  const here = slice(document.text, placeOf(document, word));
-  if (countUses(document, keyOf(slip.meant)) < slip.fewestUses) return false;
-  if (!WORD.test(here) || isInDictionary(document.dictionary, here)) return false;
-  if (!slip.isTelling && !isOdd(document.text, here, slip.at)) return false;
-  return isProseWord(document, segment, 'target', word);
-}
-
-function report(document: Document, segment: Segment, word: number, slip: Slip): Found {
-  const place = placeOf(document, word);
+function judge(document: Document, slip: Slip): Found | undefined {
+  const place = placeOf(document, slip.word);
   const here = slice(document.text, place);
+  const segment = segmentOf(document, slip.word);
+  if (!isTypo(document, here, slip) || !isProseWord(document, segment, 'target', slip.word))
+    return undefined;
   const wanted = here[0] + slip.meant.slice(1);
   const mending = slip.isSure ? certainly : possibly;
   return {
@@ -106,4 +99,10 @@ function report(document: Document, segment: Segment, word: number, slip: Slip):
     segment,
     fixes: [mending(`Write “${wanted}”`, place, wanted)],
   };
+}
+
+function isTypo(document: Document, here: string, slip: Slip): boolean {
+  if (countUses(document, keyOf(slip.meant)) < slip.fewestUses) return false;
+  if (!WORD.test(here) || isInDictionary(document.dictionary, here)) return false;
+  return slip.isTelling || isOdd(document.text, here, slip.at);
 }

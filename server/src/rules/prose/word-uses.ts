@@ -24,24 +24,25 @@ const IS_LISTED = 8;
 export function readUses(document: Document, fewestLetters: number): WordUses {
   const { starts, ends, firsts, keys } = words(document);
   const slots = new Uint8Array(SLOTS);
-  const once: number[] = [];
-  const often: number[] = [];
+  const targets: number[] = [];
   for (let half = 0; half < firsts.length - 1; half++) {
     for (let word = firsts[half]!; word < firsts[half + 1]!; word++) {
       if (ends[word]! - starts[word]! < fewestLetters) continue;
       const slot = slotOf(keys[word]!);
       if (half % 2 === 1) slots[slot]! |= IN_SOURCE;
-      else slots[slot]! |= slots[slot]! & IN_TARGET ? IN_TARGETS : IN_TARGET;
+      else {
+        slots[slot]! |= slots[slot]! & IN_TARGET ? IN_TARGETS : IN_TARGET;
+        targets.push(word);
+      }
     }
   }
-  for (let half = 0; half < firsts.length - 1; half += 2) {
-    for (let word = firsts[half]!; word < firsts[half + 1]!; word++) {
-      if (ends[word]! - starts[word]! < fewestLetters) continue;
-      const slot = slotOf(keys[word]!);
-      if (slots[slot] === IN_TARGET) once.push(word);
-      if (slots[slot] === (IN_TARGET | IN_TARGETS)) often.push(word);
-      slots[slot]! |= IS_LISTED;
-    }
+  const once: number[] = [];
+  const often: number[] = [];
+  for (const word of targets) {
+    const slot = slotOf(keys[word]!);
+    if (slots[slot] === IN_TARGET) once.push(word);
+    if (slots[slot] === (IN_TARGET | IN_TARGETS)) often.push(word);
+    slots[slot]! |= IS_LISTED;
   }
   return { once, often };
 }
