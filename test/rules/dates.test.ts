@@ -197,6 +197,9 @@ const FAULTS: readonly Case[] = [
   ],
   ['pt-PT', 'Monday, May 3, 2021', 'terça-feira, 3 de maio de 2021', 'invalid [terça-feira]'],
   ['de', 'May 6, 2021', '6 Mai 2021', 'format [6] => 6. Mai 2021'],
+  ['ru', 'May 6, 2021', '6 май 2021 г.', 'format [6 май] => 6 мая 2021 г.'],
+  ['pl', 'June 6, 2021', '6 czerwiec 2021', 'format [6 czerwiec] => 6 czerwca 2021'],
+  ['cs', 'November 17, 2021', '17. listopad 2021', ''],
   [
     'nl',
     'From December 1, 2020 until May 31, 2020',

@@ -13,7 +13,13 @@ export { dayEnding } from './day-ending.ts';
 export { figuresIn } from './digits.ts';
 export { type DateLanguage, dateLanguage } from './language.ts';
 export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
-export { monthInForm, replaceMonth, withApostropheOf, writeMonth } from './month-name.ts';
+export {
+  monthBehindDay,
+  monthInForm,
+  replaceMonth,
+  withApostropheOf,
+  writeMonth,
+} from './month-name.ts';
 export { writesOtherCalendar } from './other-calendars.ts';
 export { NO_DATES, readClosely, readDates } from './read.ts';
 export { joinsFigures, mayHoldDate, mayNameMonth } from './scan.ts';

@@ -85,6 +85,19 @@ export function withApostropheOf(text: string, preposition: string): string {
   return isTyped ? preposition.replace('’', "'") : preposition;
 }
 
+/**
+ * The name that a month has behind a day, where it stands there as it does by itself: `5 январь`.
+ * Behind an ordinal either may be right, as in Czech `17. listopad`.
+ */
+export function monthBehindDay(month: number, name: string, locale: string): string | undefined {
+  const { inDate, alone, short, full } = dateLanguage(locale).cldr;
+  const [wanted, byItself, cut] = [inDate, alone, short].map((names) => names[month - 1]);
+  const isByItself = name === byItself?.toLowerCase() && name !== wanted && name !== cut;
+  // A preposition is no case, and may stand there already.
+  const isCase = wanted && !MONTH_PREPOSITION.test(wanted) && !full.includes('{d}.');
+  return isByItself && isCase ? wanted : undefined;
+}
+
 /** A month's name in the form of another, as it stands in the middle of a sentence. */
 export function monthInForm(month: number, like: MonthPart, locale: string): string | undefined {
   const name = like.word?.column[month - 1];

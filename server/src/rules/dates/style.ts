@@ -1,4 +1,4 @@
-import { type DateMention, dateLanguage } from '../../locale/dates/index.ts';
+import { type DateMention, dateLanguage, monthBehindDay } from '../../locale/dates/index.ts';
 import { type Document, perPage } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { certainly } from '../rule.ts';
@@ -40,6 +40,7 @@ const STYLES: readonly FindStyle[] = [
   padding,
   spacedOrdinal,
   ordinalPoint,
+  monthByItself,
   foreignDay,
   lostSigns,
   tightRange,
@@ -145,6 +146,17 @@ function ordinalPoint({ text, locale }: Document, target: DateMention): Style | 
   const newText = `${slice(text, place)}.`;
   const message = `The day is an ordinal and has a point: ${newText}, not ${slice(text, place)}.`;
   return { place, newText, message };
+}
+
+// "5 январь" where it is "5 января"
+function monthByItself({ text, locale }: Document, { day, month }: DateMention): Style | undefined {
+  if (!day || !month?.word || day.range.end > month.range.start) return undefined;
+  const name = slice(text, month.range).toLowerCase();
+  const wanted = monthBehindDay(month.value, name, locale);
+  if (!wanted) return undefined;
+  const place = range(day.range.start, month.range.end);
+  const newText = text.slice(place.start, month.range.start) + wanted;
+  return { place, newText, message: `Expected ${newText}, not ${slice(text, place)}.` };
 }
 
 // "5th novembre", "5. novembre", "5 noviembre", "5 Novembre" where it is "5 (de) novembre"
