@@ -91,11 +91,13 @@ export function withApostropheOf(text: string, preposition: string): string {
  */
 export function monthBehindDay(month: number, name: string, locale: string): string | undefined {
   const { inDate, alone, short, full } = dateLanguage(locale).cldr;
-  const [wanted, byItself, cut] = [inDate, alone, short].map((names) => names[month - 1]);
-  const isByItself = name === byItself?.toLowerCase() && name !== wanted && name !== cut;
-  // A preposition is no case, and may stand there already.
-  const isCase = wanted && !MONTH_PREPOSITION.test(wanted) && !full.includes('{d}.');
-  return isByItself && isCase ? wanted : undefined;
+  const [wanted, byItself, cut] = [inDate, alone, short].map((names) =>
+    names[month - 1]?.toLowerCase(),
+  );
+  const isByItself = name === byItself && name !== wanted && name !== cut;
+  // A preposition is no case, and may stand there already; a Persian mark is often left out.
+  const isCase = wanted && /\p{L}$/u.test(wanted) && !MONTH_PREPOSITION.test(wanted);
+  return isByItself && isCase && !/\{dd?\}\./.test(full) ? inDate[month - 1] : undefined;
 }
 
 /** A month's name in the form of another, as it stands in the middle of a sentence. */
