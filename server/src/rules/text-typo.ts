@@ -102,7 +102,10 @@ function judge(document: Document, slip: Slip): Found | undefined {
 }
 
 function isTypo(document: Document, here: string, slip: Slip): boolean {
-  if (countUses(document, keyOf(slip.meant)) < slip.fewestUses) return false;
+  const [own, other] = [keyOf(here), keyOf(slip.meant)];
+  if (countUses(document, 'target', other) < slip.fewestUses) return false;
+  // What a source has is a name, and no word of the language.
+  if ([own, other].some((key) => countUses(document, 'source', key) > 0)) return false;
   if (!WORD.test(here) || isInDictionary(document.dictionary, here)) return false;
   return slip.isTelling || isOdd(document.text, here, slip.at);
 }

@@ -91,13 +91,14 @@ export function withApostropheOf(text: string, preposition: string): string {
  */
 export function monthBehindDay(month: number, name: string, locale: string): string | undefined {
   const { inDate, alone, short, full } = dateLanguage(locale).cldr;
-  const [wanted, byItself, cut] = [inDate, alone, short].map((names) =>
-    names[month - 1]?.toLowerCase(),
-  );
-  const isByItself = name === byItself && name !== wanted && name !== cut;
+  const [wanted, byItself] = [inDate[month - 1], alone[month - 1]];
   // A preposition is no case, and may stand there already; a Persian mark is often left out.
-  const isCase = wanted && /\p{L}$/u.test(wanted) && !MONTH_PREPOSITION.test(wanted);
-  return isByItself && isCase && !/\{dd?\}\./.test(full) ? inDate[month - 1] : undefined;
+  if (!wanted || !byItself || !/\p{L}$/u.test(wanted)) return undefined;
+  if (MONTH_PREPOSITION.test(wanted)) return undefined;
+  const [own, ...others] = [byItself, wanted, short[month - 1]].map((one) => one?.toLowerCase());
+  const here = name.toLowerCase();
+  const isByItself = here === own && !others.includes(here);
+  return isByItself && !/\{dd?\}\./.test(full) ? wanted : undefined;
 }
 
 /** A month's name in the form of another, as it stands in the middle of a sentence. */

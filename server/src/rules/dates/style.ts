@@ -151,8 +151,7 @@ function ordinalPoint({ text, locale }: Document, target: DateMention): Style | 
 // "5 январь" where it is "5 января"
 function monthByItself({ text, locale }: Document, { day, month }: DateMention): Style | undefined {
   if (!day || !month?.word || day.range.end > month.range.start) return undefined;
-  const name = slice(text, month.range).toLowerCase();
-  const wanted = monthBehindDay(month.value, name, locale);
+  const wanted = monthBehindDay(month.value, slice(text, month.range), locale);
   if (!wanted) return undefined;
   const place = range(day.range.start, month.range.end);
   const newText = text.slice(place.start, month.range.start) + wanted;
