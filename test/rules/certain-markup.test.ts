@@ -38,6 +38,12 @@ testMended({
     source: 'Choose a folder',
     mended: 'Kies een map',
   },
+  'a remark with a hyphen': {
+    rule: 'text-litter',
+    damaged: 'TO-DO: Kies een map',
+    source: 'Choose a folder',
+    mended: 'Kies een map',
+  },
   'a hyphen in a name': {
     rule: 'term-respelled',
     damaged: 'Open Contoso-7',

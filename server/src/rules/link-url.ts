@@ -18,40 +18,65 @@ export const linkUrl: Rule = {
   *check(document) {
     for (const fault of linkFaultsOf(document)) {
       if (fault.kind !== 'url') continue;
-      const { segment, target, source } = fault;
-      const { text } = document;
-      const url = slice(text, target.url);
-      const expected = slice(document.text, source.url);
+      const url = slice(document.text, fault.target.url);
+      const expected = slice(document.text, fault.source.url);
       if (differOnlyInLocale(url, expected) || isFileOf(document, url, expected)) continue;
-      const isBare = target.kind === 'bare';
-      const isLabel = target.kind === 'inline' && 'kind' in source && source.kind === 'reference';
-      let place = isBare ? target.range : isLabel ? behind(target) : target.url;
-      let written = slice(text, isBare ? source.range : isLabel ? behind(source) : source.url);
-      const mark = text.startsWith(expected, target.url.start) && url.slice(expected.length);
-      const isSwallowed =
-        mark &&
-        /^[.,;:!?]$/.test(mark) &&
-        text[source.range.end] === mark &&
-        text[target.range.end] !== mark;
-      if (isSwallowed) {
-        place = range(target.url.end - 1, target.range.end);
-        written = text.slice(target.url.end, target.range.end) + mark;
-      }
-      const make = isSourceInDoubt(document, segment, url, expected) ? possibly : certainly;
-      const wanted = isLabel ? `[${expected}]` : expected;
-      yield {
-        range: target.url,
-        message: `This link leads to ${url || 'nowhere'}: expected ${wanted}, as in the source.`,
-        segment,
-        related: [relatedTo(source.range)],
-        fixes: [
-          onlyIfMended(document, fault, make(`Write ${excerpt(wanted, 80)}`, place, written)),
-        ],
-      };
+      yield report(document, fault, url, expected);
     }
     for (const links of linksOf(document)) yield* shownAddresses(document, links);
   },
 };
+
+function report(document: Document, fault: UrlFault, url: string, expected: string): Found {
+  const { segment, target, source } = fault;
+  const { place, written } = swallowed(document, fault, url, expected) ?? wanting(document, fault);
+  const make = isSourceInDoubt(document, segment, url, expected) ? possibly : certainly;
+  const wanted = isLabel(fault) ? `[${expected}]` : expected;
+  return {
+    range: target.url,
+    message: `This link leads to ${url || 'nowhere'}: expected ${wanted}, as in the source.`,
+    segment,
+    related: [relatedTo(source.range)],
+    fixes: [onlyIfMended(document, fault, make(`Write ${excerpt(wanted, 80)}`, place, written))],
+  };
+}
+
+type UrlFault = Extract<ReturnType<typeof linkFaultsOf>[number], { kind: 'url' }>;
+
+/** What is to be written in which place. */
+interface Replacement {
+  readonly place: Range;
+  readonly written: string;
+}
+
+/** The URL of the source, with what belongs to it in its kind of link. */
+function wanting({ text }: Document, fault: UrlFault): Replacement {
+  const { target, source } = fault;
+  if (target.kind === 'bare') return { place: target.range, written: slice(text, source.range) };
+  return isLabel(fault)
+    ? { place: behind(target), written: slice(text, behind(source)) }
+    : { place: target.url, written: slice(text, source.url) };
+}
+
+function isLabel({ target, source }: UrlFault): boolean {
+  return target.kind === 'inline' && 'kind' in source && source.kind === 'reference';
+}
+
+/** `[text](a.md.)` for `[text](a.md).`: the mark that ends the sentence goes out of the link. */
+function swallowed(
+  { text }: Document,
+  { target, source }: UrlFault,
+  url: string,
+  expected: string,
+): Replacement | undefined {
+  const mark = url.startsWith(expected) ? url.slice(expected.length) : '';
+  if (!/^[.,;:!?]$/.test(mark) || text[source.range.end] !== mark) return undefined;
+  if (text[target.range.end] === mark) return undefined;
+  return {
+    place: range(target.url.end - 1, target.range.end),
+    written: text.slice(target.url.end, target.range.end) + mark,
+  };
+}
 
 /**
  * Whether the URL of the source looks like what was damaged: it is empty, goes on behind a space,

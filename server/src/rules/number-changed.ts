@@ -4,6 +4,7 @@ import { mayBeSameSpan } from '../locale/numbers/otherwise.ts';
 import { writeLike } from '../locale/numbers/write.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
+import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { isSlip } from '../text/slip.ts';
 import type { Placed } from './numbers.ts';
@@ -17,41 +18,54 @@ export const numberChanged: Rule = {
   severity: 'warning',
   fix: 'certain',
   *check(document) {
-    const language = languageOf(document.locale);
     yield* withoutSigns(document);
     yield* exchanged(document);
     yield* spacedDecimals(document);
-    if (!isPointDecimal(language)) yield* commasInVersions(document);
+    if (!isPointDecimal(languageOf(document.locale))) yield* commasInVersions(document);
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === 0 || extra.length !== missing.length) continue;
       for (const [index, number] of extra.entries()) {
-        const original = missing[index]!;
-        const { range: figures } = number;
-        const at = wholeNumber(document.text, figures, slice(document.text, original.range));
-        const here = slice(document.text, at);
-        const scaled = inScaleOf(number, original, here);
-        const english = scaled ?? slice(document.text, original.range);
-        const year = `20${english}`;
-        const isYear = here.length > 2 && original.values?.includes(year);
-        const wanted = isYear ? year : writeLike(english, slice(document.text, figures), language);
-        const isRescaled = scaled !== undefined && !(wanted && isSlip(here, wanted));
-        const isInDoubt = isRescaled || isTorn(document.text, at) || hasSignOfItsOwn(here, english);
-        const make = isInDoubt ? possibly : certainly;
-        yield {
-          range: at,
-          message: `${here} differs from the source: expected ${wanted ?? english}.`,
-          segment,
-          severity: mayBeSameSpan(document.text, original, number) ? 'information' : undefined,
-          related: [{ range: original.range, message: 'The number in the source.' }],
-          fixes:
-            wanted === undefined
-              ? decimals(document, at, here, english)
-              : [make(`Write ${wanted}`, at, wanted)],
-        };
+        yield describe(document, segment, number, missing[index]!);
       }
     }
   },
 };
+
+function describe(document: Document, segment: Segment, number: Placed, original: Placed): Found {
+  const { text } = document;
+  const at = wholeNumber(text, number.range, slice(text, original.range));
+  const here = slice(text, at);
+  const scaled = inScaleOf(number, original, here);
+  const english = scaled ?? slice(text, original.range);
+  const wanted = wantedFor(document, number, original, here, english);
+  const isRescaled = scaled !== undefined && !(wanted && isSlip(here, wanted));
+  const isInDoubt = isRescaled || isTorn(text, at) || hasSignOfItsOwn(here, english);
+  const make = isInDoubt ? possibly : certainly;
+  return {
+    range: at,
+    message: `${here} differs from the source: expected ${wanted ?? english}.`,
+    segment,
+    severity: mayBeSameSpan(text, original, number) ? 'information' : undefined,
+    related: [{ range: original.range, message: 'The number in the source.' }],
+    fixes:
+      wanted === undefined
+        ? decimals(document, at, here, english)
+        : [make(`Write ${wanted}`, at, wanted)],
+  };
+}
+
+/** The number of the source in the figures and with the signs of the target; a year in full, as there. */
+function wantedFor(
+  { text, locale }: Document,
+  { range: figures }: Placed,
+  { values }: Placed,
+  here: string,
+  english: string,
+): string | undefined {
+  const year = `20${english}`;
+  if (here.length > 2 && values?.includes(year)) return year;
+  return writeLike(english, slice(text, figures), languageOf(locale));
+}
 
 /**
  * The number of the source as it is counted in the target: `300K` is `300,000` where no word

@@ -1,5 +1,6 @@
 import { remembered } from '../../text/remembered.ts';
-import { ADDITIONS, type Additions } from './additions.ts';
+import type { Additions } from './addition-fields.ts';
+import { ADDITIONS } from './additions.ts';
 import { isLetter } from './characters.ts';
 import { type Cldr, cldrOf, languageOf } from './cldr.ts';
 import { fold } from './fold.ts';

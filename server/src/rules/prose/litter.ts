@@ -230,7 +230,7 @@ function withoutText(document: Document): Litter[] {
 }
 
 /** What begins a line of Markdown, a remark or ends a sentence, where the source does not begin so. */
-const AT_START = /^(?:(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.|(?:TODO|FIXME):)\s+(?=\S)|=(?=[\p{L}*]))/u;
+const AT_START = /^(?:(?:[->.,;•▪‣]|#{1,6}|\d{1,2}\.|(?:TO-?DO|FIX-?ME):)\s+(?=\S)|=(?=[\p{L}*]))/u;
 const LONGEST_SIGN = 20;
 
 function signsAtStart(document: Document): Litter[] {
