@@ -175,4 +175,34 @@ testMended({
     source: 'It starts at 3:00 AM.',
     mended: 'Um 3:00 Uhr nachmittags beginnt es.',
   },
+  'months among other words in English': {
+    rule: 'date-untranslated',
+    locale: 'pl-PL',
+    damaged: 'Zapisz się, as they are held in April, May, and June.',
+    source: 'Sign up, as they are held in April, May, and June.',
+    mended: 'Zapisz się, as they are held in April, May, and June.',
+  },
+  'months in English that are all there is': {
+    rule: 'date-untranslated',
+    locale: 'pl-PL',
+    damaged: 'July 2021',
+    source: 'July 2021',
+    mended: 'Lipiec 2021',
+  },
+  'a month in a link, behind a year by itself': {
+    rule: 'date-split',
+    locale: 'hu-HU',
+    damaged: '2020-as [április](a.md) hírek | [május](b.md)',
+    source: 'News of 2020: [April](a.md) | [May](b.md)',
+    mended: '2020-as [április](a.md) hírek | [május](b.md)',
+    isSilent: true,
+  },
+  // Who mends the end of a range does not know what the words before it say.
+  'the scrambled end of a range that begins unlike one': {
+    rule: 'date-order',
+    locale: 'fr-FR',
+    damaged: 'Du 1er au 2021 juin',
+    source: 'Jan – June 2021',
+    mended: 'Du 1er au 2021 juin',
+  },
 });

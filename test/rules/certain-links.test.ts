@@ -110,4 +110,11 @@ testMended({
     source: 'Read [a](https://a.example), [b](https://b.example).',
     mended: 'Lees [b](https://a.example), [a](https://b.example).',
   },
+  'an empty link behind its month': {
+    rule: 'link-empty',
+    locale: 'pl-PL',
+    damaged: 'Ogłoszenia: kwiecień [](a.md) | [maj](b.md) | [czerwiec](c.md)',
+    source: 'News: [April](a.md) | [May](b.md) | [June](c.md)',
+    mended: 'Ogłoszenia: [kwiecień](a.md) | [maj](b.md) | [czerwiec](c.md)',
+  },
 });

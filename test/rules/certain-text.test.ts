@@ -195,4 +195,26 @@ testMended({
     mended: '????? ?? ???? ???.',
     isSilent: true,
   },
+  'a name of two words that became one of them twice': {
+    rule: 'text-doubled-word',
+    locale: 'de-DE',
+    damaged: 'Das gilt auch in Rica Rica seit heute.',
+    source: 'This holds in Costa Rica, too, as of today.',
+    mended: 'Das gilt auch in Rica Rica seit heute.',
+  },
+  'a mark at the start of a French text': {
+    rule: 'text-firm-space',
+    locale: 'fr-FR',
+    damaged: '! [REMARQUE] Lisez le guide.',
+    source: '![NOTE] Read the guide.',
+    mended: '! [REMARQUE] Lisez le guide.',
+    isSilent: true,
+  },
+  'a parenthesis that only the address of the source closes': {
+    rule: 'text-unpaired',
+    locale: 'es-ES',
+    damaged: 'Lea [Guide for guests (Guía para huéspedes.](a.md)',
+    source: 'Read [Guide for guests](a.md).',
+    mended: 'Lea [Guide for guests (Guía para huéspedes.](a.md)',
+  },
 });

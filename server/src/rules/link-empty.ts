@@ -7,7 +7,7 @@ import type { Segment } from '../model/segments.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { dateOfLink } from './dates/link-text.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
+import { type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkEmpty: Rule = {
   id: 'link-empty',
@@ -54,8 +54,15 @@ function writing(
     const english = slice(document.text, source.text);
     return possibly(`Write the English text “${excerpt(english, 60)}”`, target.text, english);
   }
-  const fix = date.isInList && isNowhere ? certainly : possibly;
-  return fix(`Write ${date.text}`, target.text, date.text);
+  const preferred = date.isInList && isNowhere;
+  const edits = [{ range: target.text, newText: date.text }];
+  const { start } = target.range;
+  const before = range(start - date.text.length - 1, start);
+  if (slice(document.text, before) !== `${date.text} `) {
+    return { title: `Write ${date.text}`, edits, preferred };
+  }
+  edits.unshift({ range: before, newText: '' });
+  return { title: `Put “${date.text}” into the link`, edits, preferred };
 }
 
 /** Takes the empty link away, with one of the spaces around it, and links the text instead. */

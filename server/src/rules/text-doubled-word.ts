@@ -167,14 +167,29 @@ function report(
   const { text, locale } = document;
   const word = slice(text, second);
   const isInSource = hasDoubledWord(document, segment);
-  const repair = word === slice(text, first) ? certainly : possibly;
+  const name = copies === 1 ? halvedName(document, segment, word) : undefined;
+  const repair = word === slice(text, first) && name === undefined ? certainly : possibly;
+  const pair = range(first.start, second.end);
   return {
-    range: range(first.start, second.end),
+    range: pair,
     message: `“${word}” stands here ${copies === 1 ? 'twice' : `${copies + 1} times`}${isInSource ? ', as a word does in the source' : ''}.`,
     segment,
     ...(isInSource || mayMeet(locale) ? { severity: 'information' as const } : {}),
-    fixes: [repair('Leave it once', range(first.end, second.end), '')],
+    fixes: [
+      ...(name === undefined ? [] : [possibly(`Write “${name}”`, pair, name)]),
+      repair('Leave it once', range(first.end, second.end), ''),
+    ],
   };
+}
+
+/** The name of the source that ends with a doubled word and has lost another: `Costa Rica`. */
+function halvedName(document: Document, segment: Segment, word: string): string | undefined {
+  const source = textOf(document, segment, 'source').slice(0, LONGEST_SENTENCE);
+  const at = source.indexOf(` ${word}`);
+  const before = at < 0 ? null : /(?<=[\p{L},] )\p{Lu}\p{L}+$/u.exec(source.slice(Math.max(0, at - 40), at));
+  if (!before || !/^\p{Lu}/u.test(word)) return undefined;
+  const isLost = !textOf(document, segment, 'target').includes(before[0]);
+  return isLost ? `${before[0]} ${word}` : undefined;
 }
 
 /** Whether the source doubles a word too, by mistake or for emphasis: `very, very important`. */

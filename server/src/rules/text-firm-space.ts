@@ -47,6 +47,7 @@ function* missing(document: Document, { segment, range: mark }: Suspect): Iterab
   const { text } = document;
   const { end } = segment.target.content;
   const isEnd = mark.end >= end || isSpace(text.charCodeAt(mark.end)) || text[mark.end] === '*';
+  if (mark.start === segment.target.content.start) return;
   const before = range(mark.start - 1, mark.end);
   const sign = text[mark.start]!;
   if (sign === ';' && ENTITY.test(text.slice(Math.max(0, mark.start - 12), mark.start))) return;

@@ -258,8 +258,8 @@ function oddReport(segment: Segment, at: number): Found {
 }
 
 /** The last group of the source, and how its half goes on behind it. */
-const LAST_GROUP = /[(（]([^()（）]{1,200})[)）]([*_.:;,!?"”。：！？]{0,4}\s*)$/;
-const GROUP = /[(（]([^()（）]{1,200})[)）]/;
+const LAST_GROUP = /(?<!\])[(（]([^()（）]{1,200})[)）]([*_.:;,!?"”。：！？]{0,4}\s*)$/;
+const GROUP = /(?<!\])[(（]([^()（）]{1,200})[)）]/;
 const LAST_MARKS = /[*_.:;,!?"”。：！？]{0,4}\s*$/;
 
 /** What is in the source's parentheses tells where they end: the same words, or the end of all. */

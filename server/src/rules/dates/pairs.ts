@@ -28,7 +28,7 @@ import {
   yearToFront,
 } from './repair.ts';
 import { formatVerdict } from './style.ts';
-import { isInEnglish, isInKeptName, isKeptTitle } from './titles.ts';
+import { isAmongEnglish, isInEnglish, isInKeptName, isKeptTitle } from './titles.ts';
 import {
   type DateVerdict,
   fixOf,
@@ -279,7 +279,8 @@ function untranslated(place: PairPlace): Judged {
   const message = `The date is left in English: ${said(document, target)}.`;
   const repair = rewriteDays(place) ?? rewrite(document, pair);
   // A date alone is not all that such a sentence lacks.
-  const fixes = isInEnglish(document, pair) ? [fixOf(repair, false)] : undefined;
+  const isAmong = isInEnglish(document, pair) || isAmongEnglish(document, target.range);
+  const fixes = isAmong ? [fixOf(repair, false)] : undefined;
   return pairVerdict('untranslated', place, message, { repair, fixes });
 }
 
@@ -296,7 +297,10 @@ function outOfOrder(place: PairPlace): Judged {
   const before = dates.target.mentions[dates.target.mentions.indexOf(target) - 1];
   const repair =
     rewriteDays(place) ?? yearToFront(document, before, target) ?? rewrite(document, pair);
-  return pairVerdict('order', place, message, { repair, severity });
+  // What is left of the start of a range goes with its end: `du 1er au 2021 juin`.
+  const isCutOff = pair.source.link === 'dash' && target.link === undefined;
+  const fixes = isCutOff ? [fixOf(repair, false)] : undefined;
+  return pairVerdict('order', place, message, { repair, severity, fixes });
 }
 
 function isTolerated({ locale }: Document, { order }: DateMention): boolean {
@@ -372,10 +376,18 @@ function wrongWeekday(place: PairPlace): Judged {
 
 function cutInTwo(place: PairPlace): Judged {
   const { document, pair } = place;
-  if (!pair.target.split || pair.source.split) return undefined;
+  if (!pair.target.split || pair.source.split || isLinkedMonth(document.text, pair))
+    return undefined;
   const date = said(document, pair.target);
   const message = `Emphasis or a link begins or ends inside the date ${date}.`;
   return pairVerdict('split', place, message, { fixes: movedMark(document, pair.target) });
+}
+
+// `2020: [April](…)`: the source links the month, and its year stands before it by itself.
+function isLinkedMonth(text: string, { source, target }: DatePair): boolean {
+  const isLinked = (part: Range | undefined): boolean =>
+    part !== undefined && text[part.start - 1] === '[' && text[part.end] === ']';
+  return isLinked(source.range) && isLinked(target.month?.range);
 }
 
 // Where one mark stands inside the date, it may be moved to its start or its end.

@@ -1,6 +1,10 @@
 import { type DatePair, dateLanguage } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
+import { words } from '../../model/words.ts';
 import { type Range, slice } from '../../text/range.ts';
+import { bisect } from '../../text/search.ts';
+import { englishBits, TELLING } from '../prose/english.ts';
+import { englishRuns } from '../prose/english-runs.ts';
 import { pairOf } from './ranges.ts';
 import type { PairPlace } from './verdict.ts';
 
@@ -37,6 +41,19 @@ const PREPOSITIONS = new Set([
 export function isInEnglish({ text }: Document, { source, target }: DatePair): boolean {
   const { last } = wordsBefore(text, target.range);
   return PREPOSITIONS.has(last) && last === wordsBefore(text, source.range).last;
+}
+
+/** Whether a date stands in a run of words that were left in English, and of more than dates. */
+export function isAmongEnglish(document: Document, { start, end }: Range): boolean {
+  const { starts, ends, keys } = words(document);
+  const runs = englishRuns(document);
+  const run = runs[bisect(runs.length, (i) => ends[runs[i]!.end - 1]! >= end)];
+  if (!run || starts[run.first]! > start) return false;
+  for (let i = run.first; i < run.end; i++) {
+    const tells = (englishBits(keys[i]!) & TELLING) !== 0;
+    if (tells && !isMonth(document.text.slice(starts[i], ends[i]))) return true;
+  }
+  return false;
 }
 
 /** Whether a date hangs on a word of its name that was left in English: "Offers-February". */

@@ -14,6 +14,9 @@ import type { Originals } from './leaning.ts';
 const ENGLISH =
   /\b(?:(?:page|tab|column|button|icon|menu|section|list|option|side|field|select|cho[io]|click|pick|automatic)|(?:also|you|in|on|to|it|is|as|at|top|right|left|below|here|then)\b)/i;
 
+/** What a sentence has behind its words: `**choose.**` */
+const SENTENCE_MARK = /[.,:;!]\s*$/;
+
 /**
  * Emphasis on words that name nothing (`**the page** Orders`), where all that is emphasized in the
  * source are names.
@@ -25,12 +28,12 @@ export function onNameless(
   originals: Originals,
 ): Found | undefined {
   const { range: whole, content } = emphasis;
-  const wording = slice(document.text, content);
+  const wording = slice(document.text, content).replace(SENTENCE_MARK, '');
   if (!namesNothing(document.locale, wording) || originals.lean(ENGLISH)) return undefined;
   const names = inlineOf(document, segment, 'source').emphases;
   const name = names.length === 1 ? names[0] : undefined;
   return {
-    range: content,
+    range: range(content.start, content.start + wording.length),
     message: `“${wording.trim()}” names nothing: expected the emphasis on the name that the source emphasizes.`,
     segment,
     related: name ? [{ range: name.content, message: 'The name in the source.' }] : [],
