@@ -102,6 +102,12 @@ testMended({
     mended:
       'De :::no-loc text="Contoso":::, :::no-loc text="Ad-map"::: en :::no-loc text="Litware":::.',
   },
+  'a mark behind a space at the end of emphasis': {
+    rule: 'markup-emphasis-punctuation',
+    damaged: 'Kies in het menu **Opslaan .** en sluit af.',
+    source: 'In the menu, choose **Save**, and close.',
+    mended: 'Kies in het menu **Opslaan** . en sluit af.',
+  },
 });
 
 /** What stands in each of many places of a source, and the rule that tells that all are gone. */

@@ -217,4 +217,18 @@ testMended({
     source: 'Read [Guide for guests](a.md).',
     mended: 'Lea [Guide for guests (Guía para huéspedes.](a.md)',
   },
+  'a translation that ends after its first word': {
+    rule: 'text-final-mark',
+    locale: 'it-IT',
+    damaged: 'Contoso',
+    source: 'Contoso is built on trust.',
+    mended: 'Contoso',
+  },
+  'a number without its currency before its scale': {
+    rule: 'number-unit',
+    locale: 'zh-CN',
+    damaged: '收入至少为30万的合作伙伴。',
+    source: 'Partners with a revenue of at least $300K.',
+    mended: '收入至少为30万的合作伙伴。',
+  },
 });

@@ -43,7 +43,12 @@ const nameless: readonly (readonly [
   ['sv', 'I **kolumnen** Läge.', 'I kolumnen **Läge**.', 'In the **Status** column.'],
   ['tr', 'Durum **sütununda** bulun.', '**Durum** sütununda bulun.', 'In the **Status** column.'],
   ['hu', 'Az Új Rend **lapon**.', undefined, 'On the **New order** tab.'],
-  ['nl', 'Kies Orders op **de pagina.**', 'Kies **Orders** op de pagina.', 'On the page, choose **Orders**.'],
+  [
+    'nl',
+    'Kies Orders op **de pagina.**',
+    'Kies **Orders** op de pagina.',
+    'On the page, choose **Orders**.',
+  ],
   ['sv', 'Välj Orders i **menyn.**', 'Välj **Orders** i menyn.', 'In the menu, choose **Orders**.'],
   ['pt', '**Selecione** clientes.', undefined, '**Select** customers.'],
   ['de', 'Klicken **Sie neben** dem Namen.', undefined, 'Select **Remove** next to the name.'],

@@ -199,3 +199,18 @@ describe('text-final-mark leaves sentences alone that a translator joined', () =
     });
   }
 });
+
+for (const [locale, first, second, isTold] of [
+  ['it-IT', 'Contoso', 'mostra un elenco.', false],
+  ['ko-KR', 'Contoso는 신뢰할 수 있으며,', '목록을 보여 줍니다.', false],
+  ['ru-RU', 'Contoso здесь,', 'показывает список.', false],
+  ['ru-RU', 'Contoso здесь,', 'Показывает список.', true],
+  ['it-IT', 'Contoso è qui', 'Mostra un elenco.', true],
+] as const) {
+  test(`${locale}: “${first}” goes on with “${second}”: ${!isTold}`, () => {
+    const line = `${pair(103, first, 'Contoso is here.')} ${pair(104, second, 'It shows a list.')}`;
+    assert.equal(findingsIn(textFinalMark, line, locale).length, Number(isTold));
+    const lines = line.replace('</span> <', '</span>\n\n<');
+    assert.equal(findingsIn(textFinalMark, lines, locale).length, 1);
+  });
+}

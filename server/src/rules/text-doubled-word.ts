@@ -186,7 +186,8 @@ function report(
 function halvedName(document: Document, segment: Segment, word: string): string | undefined {
   const source = textOf(document, segment, 'source').slice(0, LONGEST_SENTENCE);
   const at = source.indexOf(` ${word}`);
-  const before = at < 0 ? null : /(?<=[\p{L},] )\p{Lu}\p{L}+$/u.exec(source.slice(Math.max(0, at - 40), at));
+  const before =
+    at < 0 ? null : /(?<=[\p{L},] )\p{Lu}\p{L}+$/u.exec(source.slice(Math.max(0, at - 40), at));
   if (!before || !/^\p{Lu}/u.test(word)) return undefined;
   const isLost = !textOf(document, segment, 'target').includes(before[0]);
   return isLost ? `${before[0]} ${word}` : undefined;

@@ -68,6 +68,7 @@ function isWrong(document: Document, segment: Segment, expected: Ending, found: 
     if (mark === ',' || mark === ';' || mark === '…' || mark === '!') return false;
     if (isTerse(locale) && mark !== '.') return false;
     if (isShort(text, segment, expected) || !endsInProse(document, segment, found)) return false;
+    if (isJoined(document, segment, found)) return false;
     // Where the address of a link stands open, nobody can tell how the text before it ends.
     return !segmentsWithBrokenLink(document).has(segment);
   }
@@ -76,13 +77,14 @@ function isWrong(document: Document, segment: Segment, expected: Ending, found: 
   return !isJoined(document, segment, found) && !isQuoted(document, segment, expected, found);
 }
 
-/** A sentence that goes on in the next segment, behind a comma: a translator joined the two. */
+/** A sentence that goes on in the next segment, behind a comma or nothing: a translator joined the two. */
 function isJoined({ text, segments }: Document, segment: Segment, { mark }: Ending): boolean {
   const next = segments[segment.index + 1];
-  if (mark !== ',' || !next) return false;
-  if (text.slice(segment.range.end, next.range.start).trim() !== '') return false;
+  if ((mark !== undefined && mark !== ',') || !next) return false;
+  if (!/^[^\S\n]*$/.test(text.slice(segment.range.end, next.range.start))) return false;
   const { start, end } = next.target.content;
-  return /^[^\p{L}]*\p{Ll}/u.test(text.slice(start, Math.min(end, start + LONGEST_WORD)));
+  const goesOn = mark === undefined ? /^[^\p{L}]*\p{Ll}/u : /^[^\p{L}]*[\p{Ll}\p{Lo}]/u;
+  return goesOn.test(text.slice(start, Math.min(end, start + LONGEST_WORD)));
 }
 
 /** `„Hilft das?“ steht dort.` for `“Does it help?”`: the mark of a quotation, not of the sentence. */
@@ -172,8 +174,8 @@ function repair(
 }
 
 /**
- * Whether nothing but its mark is missing at the end of a target: one that ends with white space
- * lost words too, and to one that has the mark more often within than its source something was added.
+ * Whether nothing but its mark is missing at the end of a target: one that ends with white space or
+ * is far shorter lost words too, and to one that has the mark more often within something was added.
  */
 function isOtherwiseWhole(
   text: string,
@@ -183,7 +185,7 @@ function isOtherwiseWhole(
 ): boolean {
   if (end < target.content.end || !LAST_SIGN.test(text.slice(end - 1, end))) return false;
   const [own, english] = [target, source].map(({ content }) => slice(text, content).slice(0, -1));
-  return countOf(own!, mark) <= countOf(english!, mark);
+  return countOf(own!, mark) <= countOf(english!, mark) && own!.length * 3 > english!.length;
 }
 
 const LAST_SIGN = /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"'*_`>%]/u;

@@ -38,8 +38,11 @@ export function lastWordOf(text: string, { start, end }: Range, swallowed: Range
  * away where the same one is there already.
  */
 export function moveOut(text: string, whole: Range, swallowed: Range, what: string): Fix[] {
-  const words = slice(text, swallowed);
-  const [rest, mark] = [words.slice(0, -1), words.at(-1)!];
+  // White space before the mark goes with it: a stretch that ends with some is no link, no emphasis.
+  const before = text.slice(whole.start, swallowed.start);
+  const start = whole.start + before.trimEnd().length;
+  const words = text.slice(start, swallowed.end);
+  const [rest, mark] = [words.slice(0, -1).trimEnd(), words.at(-1)!];
   const next = text[whole.end] ?? '';
   const isMarked = /[.,;:!?。，、；：！？]/.test(next);
   const isGlued = /\p{L}/u.test(next) && mark.charCodeAt(0) < 128;
@@ -49,7 +52,10 @@ export function moveOut(text: string, whole: Range, swallowed: Range, what: stri
   return [
     {
       title: `${verb} “${words.trimStart()}” ${newText === '' ? 'from' : 'behind'} ${what}`,
-      edits: [{ range: swallowed, newText: '' }, ...(newText === '' ? [] : [insertion])],
+      edits: [
+        { range: range(start, swallowed.end), newText: '' },
+        ...(newText === '' ? [] : [insertion]),
+      ],
       preferred: !isMarked || next === mark,
     },
   ];
