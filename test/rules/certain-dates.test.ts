@@ -205,4 +205,11 @@ testMended({
     source: 'Jan – June 2021',
     mended: 'Du 1er au 2021 juin',
   },
+  'a month lost before a number with an ending': {
+    rule: 'date-mismatch',
+    locale: 'hu-HU',
+    damaged: 'A 2021-es naptól kezdve új a formátum.',
+    source: 'Starting May 2021, there is a new format.',
+    mended: 'A 2021-es naptól kezdve új a formátum.',
+  },
 });

@@ -185,7 +185,7 @@ function isOtherwiseWhole(
 ): boolean {
   if (end < target.content.end || !LAST_SIGN.test(text.slice(end - 1, end))) return false;
   const [own, english] = [target, source].map(({ content }) => slice(text, content).slice(0, -1));
-  return countOf(own!, mark) <= countOf(english!, mark) && own!.length * 3 > english!.length;
+  return countOf(own!, mark) <= countOf(english!, mark) && own!.length * 5 > english!.length * 2;
 }
 
 const LAST_SIGN = /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"'*_`>%]/u;

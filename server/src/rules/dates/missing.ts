@@ -20,6 +20,7 @@ import {
   fixOf,
   hasMonthBehind,
   hasPartElsewhere,
+  isInflected,
   said,
   saidInSource,
   sourceRelated,
@@ -137,6 +138,7 @@ function lostMonth(
   const behind = document.text.slice(place.end, dates.segment.target.content.end);
   const isSure =
     !hasMonthBehind(behind, rest, repair.result) &&
+    !isInflected(document.text, place, repair) &&
     !hasPartElsewhere(document.text, dates.segment, { source, place, lost: 'month' }, rest);
   return { place, repair, fault: 'The month is lost', isSure };
 }

@@ -119,6 +119,14 @@ export function isOutOfOrder({ locale }: Document, { form, order }: DateMention)
   return !dateLanguage(locale).orders.has(order);
 }
 
+/** `2021-es`: an ending joined to a number would be joined to another word. */
+export function isInflected(text: string, { end }: Range, { edits }: DateRepair): boolean {
+  const newText = edits.find(({ range }) => range.end === end)?.newText ?? '';
+  return (
+    newText !== '' && newText.at(-1) !== text[end - 1] && /^-\p{Ll}/u.test(text.slice(end, end + 2))
+  );
+}
+
 /** The repair of a date; to choose where a part that seems lost may stand beside it, mistyped. */
 function fixFor(
   { text }: Document,
@@ -132,6 +140,7 @@ function fixFor(
   const isWider = repair.edits.some(({ range }) => range.start < start || range.end > end);
   if (isWider) return fix;
   const here = text.slice(start, end);
+  if (isInflected(text, target.range, repair)) return { ...fix, preferred: false };
   const first = Math.max(segment.target.content.start, start - LONGEST_PART);
   const before = text.slice(first, start);
   const after = text.slice(end, end + LONGEST_PART);
