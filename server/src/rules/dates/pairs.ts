@@ -10,7 +10,7 @@ import { saysInWords } from '../../locale/numbers/words.ts';
 import type { Document } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { isSlip } from '../../text/slip.ts';
-import type { Fix } from '../rule.ts';
+import { cutInTwo } from './cut.ts';
 import { restoreIso } from './damaged-iso.ts';
 import { damagedYear, isShort } from './damaged-year.ts';
 import { standsInFigures, wrongFigure } from './in-figures.ts';
@@ -24,17 +24,19 @@ import {
   rewrite,
   rewriteNumber,
   rewriteRange,
-  turnFigures,
   yearToFront,
 } from './repair.ts';
 import { formatVerdict } from './style.ts';
+import { foreignFigure, foreignFigures, swappedParts } from './swapped.ts';
 import { isAmongEnglish, isInEnglish, isInKeptName, isKeptTitle } from './titles.ts';
 import {
   type DateVerdict,
   fixOf,
   hasStray,
+  insteadOf,
   isOutOfOrder,
   isReal,
+  type Judged,
   type PairPlace,
   pairVerdict,
   said,
@@ -51,9 +53,6 @@ export function judgePair(place: PairPlace): DateVerdict | undefined {
   return formatVerdict(place);
 }
 
-// A judge finds a fault, finds the date right in spite of appearances, or has nothing to say.
-type Judged = DateVerdict | 'right' | undefined;
-
 const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   foreignFigures,
   swappedParts,
@@ -69,52 +68,6 @@ const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   wrongWeekday,
   cutInTwo,
 ];
-
-// "12/31/2013" left as it is where 31 would be the month; "6-17-22 PM" is a time of day.
-function foreignFigures(place: PairPlace): Judged {
-  const { document, pair } = place;
-  const { source, target } = pair;
-  const { swapped, year } = target;
-  if (!swapped || isReal(target) || !agrees(pair)) return undefined;
-  if (swapped.day !== source.day?.value || swapped.month !== source.month?.value) return undefined;
-  const isStamp = /^\s?[AP]M\b/.test(document.text.slice(target.range.end, target.range.end + 4));
-  if (!year || isStamp || target.order.startsWith('M')) return 'right';
-  const message = `The figures stand in the order of English: ${said(document, target)}.`;
-  const repair = turnFigures(document, target);
-  const fixes = [fixOf(repair, false)];
-  return pairVerdict('order', place, message, { repair, fixes, severity: 'information' });
-}
-
-// "10/2/2020" for 10/1/2020 where both stand in the order of English
-function foreignFigure(place: PairPlace): Judged {
-  const { document, pair } = place;
-  const { source, target, changed } = pair;
-  const { swapped, day, month } = target;
-  if (!swapped || changed.join() !== 'day,month' || source.form === 'words') return undefined;
-  const isDay = swapped.month === source.month!.value;
-  if (!isDay && swapped.day !== source.day!.value) return undefined;
-  const at = (isDay ? month! : day!).range;
-  const isPadded = document.text[at.start] === '0';
-  const { value } = isDay ? source.day! : source.month!;
-  const newText = String(value).padStart(isPadded ? 2 : 1, '0');
-  const repair = repaired(document, target.range, [{ range: at, newText }]);
-  const message = `The ${isDay ? 'day' : 'month'} differs: ${insteadOf(document, pair)}.`;
-  return pairVerdict('mismatch', place, message, { repair });
-}
-
-function swappedParts(place: PairPlace): Judged {
-  const { document, pair } = place;
-  const { source, target, changed } = pair;
-  const isCrossed =
-    source.day?.value === target.month?.value && source.month?.value === target.day?.value;
-  if (!isCrossed || target.form === 'words' || !changed.includes('day')) return undefined;
-  const message = `Day and month are swapped: ${insteadOf(document, pair)}.`;
-  return pairVerdict('order', place, message, { repair: repairParts(document, pair) });
-}
-
-function insteadOf(document: Document, { source, target }: DatePair): string {
-  return `${said(document, target)} for ${saidInSource(document, source)}`;
-}
 
 function impossible(place: PairPlace): Judged {
   const { document, pair } = place;
@@ -372,37 +325,4 @@ function wrongWeekday(place: PairPlace): Judged {
   const edits = [{ range: weekday.range, newText }];
   const fixes = [{ title: `Write ${newText}`, edits, preferred: false }];
   return pairVerdict('invalid', place, message, { fixes, range: weekday.range });
-}
-
-function cutInTwo(place: PairPlace): Judged {
-  const { document, pair } = place;
-  if (!pair.target.split || pair.source.split || isLinkedMonth(document.text, pair))
-    return undefined;
-  const date = said(document, pair.target);
-  const message = `Emphasis or a link begins or ends inside the date ${date}.`;
-  return pairVerdict('split', place, message, { fixes: movedMark(document, pair.target) });
-}
-
-// `2020: [April](…)`: the source links the month, and its year stands before it by itself.
-function isLinkedMonth(text: string, { source, target }: DatePair): boolean {
-  const isLinked = (part: Range | undefined): boolean =>
-    part !== undefined && text[part.start - 1] === '[' && text[part.end] === ']';
-  return isLinked(source.range) && isLinked(target.month?.range);
-}
-
-// Where one mark stands inside the date, it may be moved to its start or its end.
-function movedMark({ text }: Document, { range: whole }: DateMention): Fix[] {
-  const marks = [...slice(text, whole).matchAll(/\*\*|__|\[|\]\([^)]*\)/g)];
-  const [mark] = marks;
-  if (marks.length !== 1 || !mark) return [];
-  const start = whole.start + mark.index;
-  const old = range(start, start + mark[0].length);
-  const isOpening = mark[0] === '[' || /\S/.test(text[old.end] ?? '');
-  const place = isOpening ? whole.start : whole.end;
-  const edits = [
-    { range: old, newText: '' },
-    { range: range(place, place), newText: mark[0] },
-  ];
-  const title = `Move ${mark[0][0] === ']' ? 'the end of the link' : mark[0]} out of the date`;
-  return [{ title, edits, preferred: false }];
 }

@@ -81,6 +81,11 @@ export function saidInSource(document: Document, source: DateMention): string {
   return writeDate({ day: day.value, month: month.value }, 'en');
 }
 
+/** What the target says, and for what. */
+export function insteadOf(document: Document, { source, target }: DatePair): string {
+  return `${said(document, target)} for ${saidInSource(document, source)}`;
+}
+
 /** The sentence that says what was expected. */
 export function expecting(result: string): string {
   return `Expected ${result}${result.endsWith('.') ? '' : '.'}`;
@@ -90,6 +95,9 @@ export function expecting(result: string): string {
 export function sourceRelated(document: Document, source: DateMention): Related {
   return { range: source.range, message: `The source says ${saidInSource(document, source)}.` };
 }
+
+/** A judge finds a fault, finds the date right in spite of appearances, or has nothing to say. */
+export type Judged = DateVerdict | 'right' | undefined;
 
 /** The fix that makes a repair. */
 export function fixOf(repair: DateRepair, preferred = true): Fix {
