@@ -217,6 +217,18 @@ testMended({
     source: 'Read [Guide for guests](a.md).',
     mended: 'Lea [Guide for guests (Guía para huéspedes.](a.md)',
   },
+  'a heading that no longer asks': {
+    rule: 'text-final-mark',
+    damaged: 'Het voordeel van mappen',
+    source: 'Why use folders?',
+    mended: 'Het voordeel van mappen?',
+  },
+  'parentheses that no longer hold all': {
+    rule: 'text-final-mark',
+    damaged: 'Mappen (voor meer bestanden)',
+    source: '(Folders can be used for more files.)',
+    mended: 'Mappen (voor meer bestanden)',
+  },
   'a translation that ends after its first word': {
     rule: 'text-final-mark',
     locale: 'it-IT',

@@ -214,3 +214,9 @@ for (const [locale, first, second, isTold] of [
     assert.equal(findingsIn(textFinalMark, lines, locale).length, 1);
   });
 }
+
+test('the question of a heading may have become a statement', () => {
+  const heading = `## ${pair(103, 'Het voordeel van mappen', 'Why use folders?')}`;
+  const [found] = findingsIn(textFinalMark, heading, 'nl-NL');
+  assert.equal(found?.fixes[0]?.preferred, false);
+});

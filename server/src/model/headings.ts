@@ -1,5 +1,5 @@
 import { type Range, range, slice } from '../text/range.ts';
-import { endOfLine } from '../text/search.ts';
+import { endOfLine, linePrefix } from '../text/search.ts';
 import { type Document, perDocument, textOf } from './document.ts';
 import type { Segment } from './segments.ts';
 
@@ -23,6 +23,13 @@ export interface Heading {
   readonly english: string;
   /** The heading names a tab of a tabbed part (`# [Name](#tab/name)`), which gets no anchor. */
   readonly isTab: boolean;
+}
+
+const LONGEST_PREFIX = 200;
+
+/** Whether a segment stands behind number signs: a look at its line, for who asks for few. */
+export function isInHeading({ text }: Document, { range: { start } }: Segment): boolean {
+  return /^\s*#/.test(linePrefix(text, start, LONGEST_PREFIX) ?? '');
 }
 
 /** The headings with segments, in their order. Linear; code has no segments, so none is read there. */

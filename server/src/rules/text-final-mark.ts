@@ -7,6 +7,7 @@ import {
   writtenMark,
 } from '../locale/punctuation.ts';
 import type { Document } from '../model/document.ts';
+import { isInHeading } from '../model/headings.ts';
 import { segmentsWithBrokenLink } from '../model/links/faults.ts';
 import type { Segment } from '../model/segments.ts';
 import { isSpace } from '../text/characters.ts';
@@ -155,12 +156,13 @@ function isLow(text: string, at: number): boolean {
 }
 
 function repair(
-  { text, locale }: Document,
+  document: Document,
   segment: Segment,
   expected: Ending,
   found: Ending,
   written: string,
 ): Fix[] {
+  const { text, locale } = document;
   if (found.mark !== undefined)
     return [possibly(`Write “${written.trim()}”`, found.place, written)];
   // The mark goes where the source has it: before its closing signs, if the target has the same.
@@ -168,9 +170,21 @@ function repair(
   const isSame = text.slice(found.end - closing.length, found.end) === closing;
   const at = isSame ? found.end - closing.length : found.end;
   const place = range(Math.max(at, segment.target.content.start), at);
-  const isCertain = !isTerse(locale) && isOtherwiseWhole(text, segment, expected.mark!, found);
+  const isCertain =
+    !isTerse(locale) &&
+    isOtherwiseWhole(text, segment, expected.mark!, found) &&
+    !mayBeRephrased(document, segment, expected);
   const make = isCertain ? certainly : possibly;
   return [make(`Add “${written.trim()}”`, place, written)];
+}
+
+/** `Benefits of folders` for `Why folders?`, and what is no longer all in parentheses. */
+function mayBeRephrased(document: Document, segment: Segment, { mark }: Ending): boolean {
+  if (mark === '?' && isInHeading(document, segment)) return true;
+  const [opening, own] = [segment.source, segment.target].map(
+    ({ content }) => document.text[content.start],
+  );
+  return opening === '(' && own !== '(';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Document, textOf } from '../model/document.ts';
+import { isInHeading } from '../model/headings.ts';
 import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, keyOfHalf, type Words, words } from '../model/words.ts';
-import { linePrefix } from '../text/search.ts';
 import { type Found, possibly, type Rule } from './rule.ts';
 
 export const textInconsistent: Rule = {
@@ -66,12 +66,6 @@ function judge(
 
 function sourceOf(document: Document, segment: Segment): string {
   return textOf(document, segment, 'source').trim();
-}
-
-const LONGEST_PREFIX = 200;
-
-function isInHeading({ text }: Document, { range: { start } }: Segment): boolean {
-  return /^\s*#/.test(linePrefix(text, start, LONGEST_PREFIX) ?? '');
 }
 
 /** Segments by their targets, the most frequent one first. */
