@@ -243,4 +243,18 @@ testMended({
     source: 'Partners with a revenue of at least $300K.',
     mended: '收入至少为30万的合作伙伴。',
   },
+  'a parenthesis that would take in the rest of a sentence': {
+    rule: 'text-unpaired',
+    damaged:
+      'Om 14:00 (lokale tijd waren alle juiste prijzen bijgewerkt en voor iedereen beschikbaar.',
+    source: 'The prices were right at 2:00 PM (local time).',
+    mended:
+      'Om 14:00 (lokale tijd waren alle juiste prijzen bijgewerkt en voor iedereen beschikbaar.',
+  },
+  'a bracket whose partner the source has': {
+    rule: 'text-unpaired',
+    damaged: '[Let op! Dit was niet nieuw.',
+    source: '[Note] This was not new.',
+    mended: '[Let op! Dit was niet nieuw.',
+  },
 });

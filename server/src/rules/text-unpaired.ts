@@ -68,7 +68,10 @@ function* looseBrackets(document: Document): Iterable<Found> {
     const [at, another] = target.loose;
     if (at === undefined || another !== undefined) continue;
     const isOfLink = target.broken.length + source.loose.length + source.unpaired.length > 0;
-    if (!isOfLink && isByItself(document, segment, at)) yield alone(document, segment, at);
+    if (isOfLink || !isByItself(document, segment, at)) continue;
+    yield source.pairs.length > 0
+      ? partnerless(document, segment, at)
+      : alone(document, segment, at);
   }
 }
 
@@ -125,6 +128,13 @@ function alone({ text, locale }: Document, segment: Segment, at: number): Found 
     segment,
     fixes: [make('Remove it', place, '')],
   };
+}
+
+/** Its partner is lost, and nobody can tell where it stood. */
+function partnerless({ text }: Document, segment: Segment, at: number): Found {
+  const isOpening = text[at] === '[';
+  const message = `“${text[at]}” has no “${isOpening ? ']' : '['}” ${isOpening ? 'behind' : 'before'} it.`;
+  return { range: range(at, at + 1), message, segment };
 }
 
 /** `)CHIP(`: two parentheses that an editor for the other direction of writing has turned. */
@@ -278,8 +288,13 @@ function closed(
   if (!LAST_GROUP.test(english) || !'(（'.includes(text[at]!)) return [];
   const { end } = target.content;
   const tail = LAST_MARKS.exec(text.slice(Math.max(at + 1, end - 8), end))![0];
-  return [insert(end - tail.length, partner)];
+  // Far more than the source has there is not in parentheses.
+  const isWhole = end - at <= MOST_LONGER * (LAST_GROUP.exec(english)![1]!.length + SHORT_GROUP);
+  return isWhole ? [insert(end - tail.length, partner)] : [];
 }
+
+const MOST_LONGER = 2;
+const SHORT_GROUP = 10;
 
 /** What was typed for a closing parenthesis: a brace, or the key of one without Shift. */
 function slipFor(text: string, { start, end }: Range, english: string): Range | undefined {
