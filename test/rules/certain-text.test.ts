@@ -257,4 +257,16 @@ testMended({
     source: '[Note] This was not new.',
     mended: '[Let op! Dit was niet nieuw.',
   },
+  'a command in the text of a link whose address has it': {
+    rule: 'term-identifier',
+    damaged: 'Zie [ConvertFrom-JSON](xref:Contoso.ConvertFrom-Json).',
+    source: 'See [ConvertFrom-Json](xref:Contoso.ConvertFrom-Json).',
+    mended: 'Zie [ConvertFrom-Json](xref:Contoso.ConvertFrom-Json).',
+  },
+  'a command of objects': {
+    rule: 'term-identifier',
+    damaged: 'Gebruik sort-object voor de lijst.',
+    source: 'Use Sort-Object for the list.',
+    mended: 'Gebruik Sort-Object voor de lijst.',
+  },
 });

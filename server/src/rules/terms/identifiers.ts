@@ -1,4 +1,5 @@
 import { type Document, perDocument } from '../../model/document.ts';
+import { inlineOf } from '../../model/inline.ts';
 import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
@@ -141,7 +142,7 @@ const FILE =
   /^[A-Za-z][\w-]*\.(?:md|json|xml|ya?ml|exe|dll|zip|csv|xlsx?|docx?|pptx?|pdf|psd?m?1|cs|js|ts|py|html?|txt|config|edmx|tt|png|jpe?g|svg|gif|msi|sql|log|ini|sh|bat|cmd|sln|csproj)$/;
 /** `Get-Mailbox` */
 const COMMAND =
-  /^(?:Get|Set|New|Add|Remove|Enable|Disable|Update|Start|Stop|Test|Import|Export|Install|Invoke)-(?!York|Export)[A-Z][A-Za-z]{3,}$/;
+  /^(?:(?:Get|Set|New|Add|Remove|Enable|Disable|Update|Start|Stop|Test|Import|Export|Install|Invoke|Convert(?:From|To)|(?:Dis)?[Cc]onnect|(?:Un)?[Rr]egister|(?:Un)?[Pp]rotect|Clear|Rename|Restart|Restore|Resume|Suspend|Resolve|Publish)-(?!York|Export|[A-Z][a-z]+ed$)(?:[A-Z][A-Za-z]{3,}|Acl|Csv|Job|Xml)|(?:ForEach|Where|Select|Sort|Group|Measure|Compare|Tee)-Object|(?:Write|Out)-(?:Host|Output|Error|Warning|Verbose|File|String|Null|GridView))$/;
 const PATH = /^[\p{L}\p{M}\w.-]+(?:\/[\p{L}\p{M}\w.{}-]+)+$/u;
 
 /** What each kind of identifier must have among its signs, so that few texts are looked at closely. */
@@ -192,10 +193,11 @@ function compare(
 ): void {
   const { text } = document;
   const target = slice(text, segment.target.content);
+  const seen = withoutAddresses(document, segment);
   let others: readonly Identifier[] | undefined;
   for (const { kind, range: place } of expected) {
     const key = keyOf(kind, slice(text, place));
-    if (standsIn(keyOf(kind, target), key)) continue;
+    if (standsIn(keyOf(kind, seen), key)) continue;
     others ??= identifiersOf(document, words(document), segment, 'target');
     const alike = loosely(document, segment, kind, slice(text, place));
     const found = alike ?? onlyOther(document, kind, expected, others);
@@ -203,6 +205,15 @@ function compare(
     if (!alike && kind === 'mail' && mayGo(target, slice(text, place))) continue;
     changes.push({ segment, kind, expected: place, found });
   }
+}
+
+/** What readers see of the links of a target: their texts. */
+function withoutAddresses(document: Document, segment: Segment): string {
+  const { start, end } = segment.target.content;
+  const { destinations } = inlineOf(document, segment, 'target');
+  const ends = [start, ...destinations.map((one) => one.end)];
+  const starts = [...destinations.map((one) => one.start), end];
+  return ends.map((from, i) => document.text.slice(from, starts[i])).join(' ');
 }
 
 /** An address may be said in words where a link leads to it; one for any (`user@domain`), translated. */
