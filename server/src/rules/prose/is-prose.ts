@@ -35,7 +35,7 @@ function afterSpace(text: string, { start, end }: Range): number {
 type Parts = Pick<ReturnType<typeof readInline>, 'codes' | 'tags' | 'entities' | 'destinations'>;
 
 /** The parts of a half, also where it has no other marks than the brackets of a link. */
-function inlineParts(document: Document, segment: Segment, side: Side): Parts {
+export function inlineParts(document: Document, segment: Segment, side: Side): Parts {
   const parts = inlineOf(document, segment, side);
   const hasOnlyLinks =
     parts.destinations.length === 0 && (marksOf(document, segment, side) & Mark.bracket) !== 0;

@@ -1,10 +1,9 @@
 import { type Document, perDocument } from '../../model/document.ts';
-import { inlineOf } from '../../model/inline.ts';
 import { Mark, marksOf, segmentsWith } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
 import { endOfWords, firstWord, type Words, words } from '../../model/words.ts';
 import { type Range, range, slice } from '../../text/range.ts';
-import { isOutsideMarkup, isProse } from '../prose/is-prose.ts';
+import { inlineParts, isOutsideMarkup, isProse } from '../prose/is-prose.ts';
 
 /** What an identifier is: it tells how much of it must stay as it is. */
 export type IdentifierKind =
@@ -210,7 +209,7 @@ function compare(
 /** What readers see of the links of a target: their texts. */
 function withoutAddresses(document: Document, segment: Segment): string {
   const { start, end } = segment.target.content;
-  const { destinations } = inlineOf(document, segment, 'target');
+  const { destinations } = inlineParts(document, segment, 'target');
   const ends = [start, ...destinations.map((one) => one.end)];
   const starts = [...destinations.map((one) => one.start), end];
   return ends.map((from, i) => document.text.slice(from, starts[i])).join(' ');
