@@ -235,6 +235,16 @@ describe('what is set aside', () => {
     assert.doesNotMatch(complaints, /a\.md/);
   });
 
+  test('what is kept above the repository of a page is not heard', (context) => {
+    const dismissals = [{ page: 'docs/a.md', rule: 'segment-empty' }];
+    const cwd = folderWith(context, {
+      '.locdocs/dismissed.json': JSON.stringify({ version: 1, dismissals }),
+      'docs/.git/HEAD': 'ref: refs/heads/main',
+      'docs/a.md': EMPTY,
+    });
+    assert.equal(run(['check', '--fail-on', 'hint', 'docs'], { cwd }).status, 1);
+  });
+
   test('what is kept of a page that was moved is heard, and not of one that was copied', (context) => {
     const cwd = folderWith(context, { 'a.md': EMPTY, 'b.md': EMPTY, '.locdocs/x': '' });
     assert.equal(run(['check', '--write-baseline', 'a.md'], { cwd }).status, 0);
