@@ -45,6 +45,25 @@ describe('compared with a commit', () => {
     assert.equal(readFileSync(join(cwd, 'new', 'b.md'), 'utf8'), whole);
   });
 
+  test('ordinary Markdown is left alone', (context) => {
+    const page =
+      '# Tools\n\nSee [the license](LICENSE), [a](a.md).\n\n```sh\nnpm test\n```\n\n- One\n';
+    const cwd = repositoryWith(context, { 'README.md': page });
+    const edited = page.replace('npm test', 'npm start').replace('- One', 'One');
+    writeFileSync(join(cwd, 'README.md'), edited);
+    const { status, output } = run(['check', '--base', 'HEAD', '--fail-on', 'hint', '.'], { cwd });
+    assert.equal(status, 0, output);
+    assert.equal(run(['fix', '--base', 'HEAD', '.'], { cwd }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'README.md'), 'utf8'), edited);
+  });
+
+  test('an emptied page is put back', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole });
+    writeFileSync(join(cwd, 'a.md'), '');
+    assert.equal(run(['fix', '--base', 'HEAD', '.'], { cwd }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), whole);
+  });
+
   test('a repository is known behind a symbolic link', (context) => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     writeFileSync(join(cwd, 'a.md'), damaged);
