@@ -32,5 +32,4 @@ export async function peekOtherLocales(server: Server): Promise<void> {
 }
 
 const NO_SEGMENT = (): string => l10n.t('The caret is in no segment.');
-const NOWHERE = (): string =>
-  l10n.t('No page in another language, in the folders that are open, has this segment.');
+const NOWHERE = (): string => l10n.t('No open folder has this segment in another language.');

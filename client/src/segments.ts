@@ -55,6 +55,7 @@ export async function goToSegment(server: Server): Promise<void> {
 }
 
 interface Choice extends QuickPickItem {
+  readonly id: string;
   /** From the first tag of the segment to the last. */
   readonly whole: Range;
   /** Where to put the caret. */
@@ -66,11 +67,14 @@ function choicesOf(segments: readonly SegmentItem[], uri: Uri): Choice[] {
   return segments.map((segment) => {
     const whole = toRange(segment.range);
     const hasFinding = findings.some(({ range }) => whole.intersection(range));
+    const text = oneLine(segment.target?.text ?? '') || l10n.t('(no translation)');
     return {
-      label: oneLine(segment.target?.text ?? '') || l10n.t('(no translation)'),
+      // What begins as one types comes first: otherwise a number leads to digits in other segments.
+      label: `${segment.id.slice(segment.id.lastIndexOf('-') + 1)} ${text}`.trim(),
       // Beside a long translation there is no room for the ID.
       detail: [segment.id, oneLine(segment.source?.text ?? '')].filter(Boolean).join(' · '),
       ...(hasFinding && { iconPath: new ThemeIcon('warning') }),
+      id: segment.id,
       whole,
       target: toRange((segment.target ?? segment).range),
     };
@@ -90,6 +94,12 @@ function choose(editor: TextEditor, choices: readonly Choice[]): void {
   picker.placeholder = l10n.t('ID, number, or words of the translation or its English');
   picker.matchOnDetail = true;
   picker.activeItems = choices.filter(({ whole }) => whole.contains(before.active)).slice(0, 1);
+  // A whole ID is no name that others resemble.
+  picker.onDidChangeValue((value) => {
+    const named = choices.filter(({ id }) => id !== '' && id === value.trim());
+    const items = named.length > 0 ? named : choices;
+    if (items.length !== picker.items.length) picker.items = items;
+  });
   picker.onDidChangeActive(([choice]) => choice && show(editor, choice.target));
   picker.onDidAccept(() => {
     accepted = true;

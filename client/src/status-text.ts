@@ -2,7 +2,10 @@ import { type Diagnostic, DiagnosticSeverity, l10n } from 'vscode';
 import type { DocumentStatus } from '../../server/src/protocol.ts';
 import type { ServerState } from './server.ts';
 
-/** What a status item says: a short line, and a longer one that says why. */
+/**
+ * What a status item says: a short line, and one that says why. What is longer than sixty
+ * characters in all pushes the link behind it out of sight.
+ */
 export interface StatusText {
   readonly text: string;
   readonly detail: string;
@@ -15,7 +18,7 @@ export function pageText(status: DocumentStatus | undefined): StatusText {
   }
   const text = PAGE_TEXTS[status.kind](status);
   if (status.enabled || status.kind === 'other') return text;
-  return { ...text, detail: l10n.t('Switched off in the settings: nothing is checked') };
+  return { ...text, detail: l10n.t('Switched off in the settings') };
 }
 
 const PAGE_TEXTS: Readonly<Record<DocumentStatus['kind'], (status: DocumentStatus) => StatusText>> =
@@ -26,11 +29,11 @@ const PAGE_TEXTS: Readonly<Record<DocumentStatus['kind'], (status: DocumentStatu
     }),
     localized: ({ locale }) => ({
       text: `${locale} · ${l10n.t('no segments')}`,
-      detail: l10n.t('Without its English: only the page itself is checked'),
+      detail: l10n.t('Only the page itself is checked'),
     }),
     other: () => ({
       text: l10n.t('Not a localized page'),
-      detail: l10n.t('Neither segments nor keys of localization: nothing is checked'),
+      detail: l10n.t('No segments, no localization keys'),
     }),
   };
 
@@ -51,7 +54,7 @@ export function findingsText(
   });
   const aside = [
     ...(dismissed === 0 ? [] : [l10n.t('dismissed: {0}', dismissed)]),
-    ...(known === 0 ? [] : [l10n.t('in the baseline: {0}', known)]),
+    ...(known === 0 ? [] : [l10n.t('baseline: {0}', known)]),
   ];
   return { text, detail: [...counts.flat(), ...aside].join(', ') };
 }
@@ -65,7 +68,7 @@ function findingCount(count: number, hasMore: boolean): string {
 const SEVERITIES: readonly (readonly [DiagnosticSeverity, (count: number) => string])[] = [
   [DiagnosticSeverity.Error, (count) => l10n.t('errors: {0}', count)],
   [DiagnosticSeverity.Warning, (count) => l10n.t('warnings: {0}', count)],
-  [DiagnosticSeverity.Information, (count) => l10n.t('information: {0}', count)],
+  [DiagnosticSeverity.Information, (count) => l10n.t('infos: {0}', count)],
   [DiagnosticSeverity.Hint, (count) => l10n.t('hints: {0}', count)],
 ];
 

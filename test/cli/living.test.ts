@@ -45,6 +45,25 @@ describe('compared with a commit', () => {
     assert.equal(readFileSync(join(cwd, 'new', 'b.md'), 'utf8'), whole);
   });
 
+  test('ordinary Markdown is left alone', (context) => {
+    const page =
+      '# Tools\n\nSee [the license](LICENSE), [a](a.md).\n\n```sh\nnpm test\n```\n\n- One\n';
+    const cwd = repositoryWith(context, { 'README.md': page });
+    const edited = page.replace('npm test', 'npm start').replace('- One', 'One');
+    writeFileSync(join(cwd, 'README.md'), edited);
+    const { status, output } = run(['check', '--base', 'HEAD', '--fail-on', 'hint', '.'], { cwd });
+    assert.equal(status, 0, output);
+    assert.equal(run(['fix', '--base', 'HEAD', '.'], { cwd }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'README.md'), 'utf8'), edited);
+  });
+
+  test('an emptied page is put back', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': whole });
+    writeFileSync(join(cwd, 'a.md'), '');
+    assert.equal(run(['fix', '--base', 'HEAD', '.'], { cwd }).status, 0);
+    assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), whole);
+  });
+
   test('a repository is known behind a symbolic link', (context) => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     writeFileSync(join(cwd, 'a.md'), damaged);
@@ -233,6 +252,16 @@ describe('what is set aside', () => {
     assert.match(complaints, /b\.md: the dismissal of segment-empty matches nothing/);
     assert.match(complaints, /gone\.md: its dismissals match nothing: there is no such page/);
     assert.doesNotMatch(complaints, /a\.md/);
+  });
+
+  test('what is kept above the repository of a page is not heard', (context) => {
+    const dismissals = [{ page: 'docs/a.md', rule: 'segment-empty' }];
+    const cwd = folderWith(context, {
+      '.locdocs/dismissed.json': JSON.stringify({ version: 1, dismissals }),
+      'docs/.git/HEAD': 'ref: refs/heads/main',
+      'docs/a.md': EMPTY,
+    });
+    assert.equal(run(['check', '--fail-on', 'hint', 'docs'], { cwd }).status, 1);
   });
 
   test('what is kept of a page that was moved is heard, and not of one that was copied', (context) => {

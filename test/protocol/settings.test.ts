@@ -203,6 +203,21 @@ for (const [what, around, folders, kept] of [
   });
 }
 
+test('what is dismissed is kept in the repository of its page', async (context) => {
+  const files = new Map([
+    ['file:///docs/.locdocs/dismissed.json', '{ "dismissals": [] }'],
+    ['file:///docs/nl-nl/.git/HEAD', 'ref: refs/heads/main'],
+  ]);
+  const editor = await startEditor(context, { files, folders: ['file:///docs'] });
+  await editor.open(broken);
+  const actions = await editor.actions(await editor.pull());
+  const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+  await editor.connection.sendRequest('workspace/executeCommand', command);
+  assert.deepEqual(await editor.pull(), []);
+  const kept = files.get('file:///docs/nl-nl/.locdocs/dismissed.json');
+  assert.match(kept ?? '', /"segment-unclosed"/);
+});
+
 test('files that count are watched above the open folder, too', async (context) => {
   const files = new Map([
     ['file:///docs/.git/HEAD', 'ref: refs/heads/main'],

@@ -76,6 +76,8 @@ const BROKEN: readonly (readonly [text: string, rule: string, fixed?: string])[]
   [`[!TIP]\r\n> ${A}\r\n`, 'markup-alert', `> [!TIP]\r\n> ${A}\r\n`],
   [`> [!TIP] ${A}\r\n`, 'markup-alert', `> [!TIP]\r\n> ${A}\r\n`],
   [`- > [!TIP]\n  ${A}\n`, ''],
+  [`> [!TIP]\n\n> ${A}\n`, 'markup-alert', `> [!TIP]\n> ${A}\n`],
+  [`### YamlMime:Hub\ncontent: >\n  > [!TIP]\n\n  > ${A}\n`, ''],
   [
     `| ${NAME} ${B} |\n| --- | --- |\n| 1 | 2 |\n`,
     'markup-table-row',

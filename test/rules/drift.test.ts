@@ -173,6 +173,12 @@ describe('silence where', () => {
   });
 });
 
+test('each piece that is gone is quoted where it is named', () => {
+  const text = committed.replace(/\n<!-- Checked[\s\S]*NOTE\]\n/, '');
+  const [finding] = drift(text);
+  assert.match(finding!.message, /: the comment <!-- Checked\. -->, the alert \[!NOTE\]/);
+});
+
 test('an emptied page is put back', () => {
   for (const text of ['', ' \n\n']) assert.equal(repaired(text, drift(text)), committed);
 });

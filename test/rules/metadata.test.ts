@@ -156,6 +156,11 @@ describe('metadata', () => {
     );
   });
 
+  test('names the locale of a page in YAML, too', () => {
+    const page = '### YamlMime:Hub\nmetadata:\n  ms.contentlocale: nl-NL\n';
+    assert.equal(parseDocument(page).locale, 'nl-NL');
+  });
+
   test('with other English keys in the place of a description is left alone', () => {
     for (const key of ['summary', 'keywords'])
       assert.deepEqual(findings(GOOD.replace('description', key)), []);

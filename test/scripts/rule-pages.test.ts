@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { projectRoot } from '../../scripts/editor/project.ts';
 import { writeRulePages } from '../../scripts/rule-pages.ts';
+import { parseDocument } from '../../server/src/model/document.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { familyOf } from '../../server/src/rules/levels.ts';
+import { kindOf } from '../../server/src/workspace/page-kind.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'locdocs-pages-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -21,6 +23,10 @@ describe('the pages of the rules as they ship', () => {
       const headings = pages.get(`${familyOf(id)}.md`)!.match(/^# .*$/gm)!;
       assert.equal(headings.filter((heading) => heading === `# ${id}`).length, 1, id);
     }
+  });
+
+  test('are no pages to check when the editor opens them', () => {
+    for (const [name, text] of pages) assert.equal(kindOf(parseDocument(text)), 'other', name);
   });
 
   test('link to each other where they are', () => {

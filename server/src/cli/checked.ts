@@ -7,6 +7,7 @@ import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import { lineStarts, type Position, positionAt } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
+import { kindOf, looksLocalized } from '../workspace/page-kind.ts';
 import { type ReviewContext, type ReviewedFindings, review } from '../workspace/review.ts';
 import type { LinkedOf } from './linked.ts';
 import type { NeighborsOf } from './neighbors.ts';
@@ -52,10 +53,16 @@ export function checkText(path: string, text: string, options: CheckTextOptions)
   const base = committed === undefined ? undefined : parseDocument(committed, origin);
   const document = parseDocument(text, withBase(origin, base));
   const context = contextOf(path, document.locale);
-  const reviewed = review(document, rules, context, ({ id }, error) =>
+  const heeded = isOurs(document) || (base && isOurs(base)) ? rules : [];
+  const reviewed = review(document, heeded, context, ({ id }, error) =>
     onFailure(`the rule ${id} failed on it: ${String(error)}`),
   );
   return { path, document, ...reviewed, place: placesIn(text) };
+}
+
+/** Whether there is anything to say of a page: of ordinary Markdown there is not. */
+function isOurs(document: Document): boolean {
+  return looksLocalized(document.text) && kindOf(document) !== 'other';
 }
 
 function withBase(origin: DocumentOrigin, base: Document | undefined): DocumentOrigin {

@@ -20,7 +20,7 @@ import { CannotRun, reasonOf } from './failure.ts';
 
 /** What the folders around a file say about it; each file of theirs is read once. */
 export interface Projects {
-  /** The folder that keeps `.locdocs` for a file: an existing one, else its repository's root. */
+  /** The folder that keeps `.locdocs` for a file: one in its repository that has it, else the root. */
   readonly rootOf: (file: string) => string;
   /** The path of a file as dismissals and baselines name it. */
   readonly pageOf: (file: string) => string;
@@ -86,9 +86,11 @@ function* upward(folder: string): Generator<string> {
   }
 }
 
+/** What is beyond the repository of a page is not committed with it, so nothing is kept there. */
 function rootAround(folder: string): string {
-  for (const at of upward(folder)) if (existsSync(join(at, '.locdocs'))) return at;
-  for (const at of upward(folder)) if (existsSync(join(at, '.git'))) return at;
+  for (const at of upward(folder)) {
+    if (['.locdocs', '.git'].some((name) => existsSync(join(at, name)))) return at;
+  }
   return process.cwd();
 }
 

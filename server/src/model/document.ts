@@ -64,8 +64,13 @@ export interface DocumentOrigin {
   readonly neighborsOf?: ((locale: string) => NeighborWords) | undefined;
 }
 
-/** The locale, in front matter that is damaged. */
-const LOCALE = /^ms\.contentlocale: *([\w-]+)/m;
+/** The locale, in front matter that is damaged and in the metadata of a page in YAML. */
+const LOCALE = /^ *ms\.contentlocale: *([\w-]+)/m;
+
+/** Whether a page is YAML from its first line on. */
+export function isYaml({ text }: Pick<Document, 'text'>): boolean {
+  return text.startsWith('### YamlMime');
+}
 
 /** Reads a document. Any text gives one: what cannot be read becomes a problem. */
 export function parseDocument(text: string, origin: DocumentOrigin = {}): Document {

@@ -1,5 +1,5 @@
 import { ALERTS, alertOf } from '../locale/alert-words.ts';
-import { type Document, perDocument } from '../model/document.ts';
+import { type Document, isYaml, perDocument } from '../model/document.ts';
 import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { similarity } from '../model/wording.ts';
@@ -120,11 +120,14 @@ function judgeNext(document: Document, alert: Alert): Found | undefined {
 }
 
 /** The line after an alert, where that is empty and the text follows, or is the same alert again. */
-function judgeParted({ text }: Document, { lineStart, start, line }: Alert): Found | undefined {
+function judgeParted(document: Document, { lineStart, start, line }: Alert): Found | undefined {
+  const { text } = document;
   const next = endOfLine(text, start) + 1;
   const end = endOfLine(text, next) + 1;
   const behind = text.slice(next, end).trim();
-  const isParted = behind === '' && QUOTE.test(text.slice(end, end + LONGEST_INDENT));
+  // YAML takes an empty line for a line break.
+  const isParted =
+    behind === '' && !isYaml(document) && QUOTE.test(text.slice(end, end + LONGEST_INDENT));
   if (!isParted && behind !== text.slice(lineStart, next).trim()) return undefined;
   return {
     range: range(lineStart, start + line.length),

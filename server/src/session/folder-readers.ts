@@ -31,7 +31,10 @@ type Reader<T> = (uri: string) => Promise<T>;
 
 /** What there is to read for a folder. */
 export interface Readers {
-  /** The folder that keeps `.locdocs` for the pages in a folder; undefined outside of open ones. */
+  /**
+   * The folder that keeps `.locdocs` for the pages in a folder, within their repository, so that it
+   * is committed with them; undefined where there are no folders.
+   */
   readonly rootOf: Reader<string | undefined>;
   /** The configurations around a folder, from the farthest to its own. */
   readonly configurations: Reader<readonly PlacedConfiguration[]>;
@@ -77,23 +80,30 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
     const heads = ['.git/HEAD', '.git'].map((name) => read(at + name));
     return (await Promise.all(heads)).some((text) => text !== undefined);
   });
-  const configurations = remember(async (folder) => {
+  /** The folders around one that are within its repository; all where it is in none. */
+  const within = remember(async (folder) => {
     const folders = around(folder);
     const ends = isOnDisk(folder) ? await Promise.all(folders.map(isRepository)) : [];
-    const within = folders.slice(Math.max(0, ends.lastIndexOf(true)));
-    if (ends.includes(true)) {
-      for (const at of within) for (const name of NAMES) onHeeded(at + name);
-    }
-    return (await Promise.all(within.map(placed))).flat();
+    return {
+      folders: folders.slice(Math.max(0, ends.lastIndexOf(true))),
+      ends: ends.includes(true),
+    };
+  });
+  const configurations = remember(async (folder) => {
+    const { folders, ends } = await within(folder);
+    if (ends) for (const at of folders) for (const name of NAMES) onHeeded(at + name);
+    return (await Promise.all(folders.map(placed))).flat();
   });
   return {
     rootOf: remember(async (folder) => {
-      const folders = around(folder);
+      const { folders } = await within(folder);
       for (const at of folders.toReversed()) {
         const found = [dismissalsFile, baselineFile].map((name) => read(at + name));
         if ((await Promise.all(found)).some((text) => text !== undefined)) return at;
       }
-      return openFolderOf(folder, openFolders()) ?? folders.at(-1);
+      const open = openFolderOf(folder, openFolders());
+      if (open === undefined) return folders.at(-1);
+      return folders.includes(open) ? open : folders[0];
     }),
     configurations,
     dismissals,

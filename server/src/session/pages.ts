@@ -1,13 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Document, type DocumentOrigin, parseDocument } from '../model/document.ts';
-import { frontMatterValue } from '../model/front-matter.ts';
 import { typedInto } from '../model/typed.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Dismissed } from '../workspace/dismissals.ts';
+import { kindOf, looksLocalized, type PageKind } from '../workspace/page-kind.ts';
 import type { ReviewContext } from '../workspace/review.ts';
-
-/** What a document is to the server. */
-export type PageKind = 'side-by-side' | 'localized' | 'other';
 
 /** One version of an open document, with what was made of it. */
 export interface Page {
@@ -79,27 +76,3 @@ export function isMarkdown({ text: { languageId } }: Page): boolean {
 }
 
 const emptyDocument: Document = parseDocument('');
-
-/** A cheap look, so that ordinary Markdown is never read. */
-function looksLocalized(text: string): boolean {
-  return text.includes('data-ttu-id') || text.includes('data-stu-id') || isHandedOff(text);
-}
-
-const FRONT_MATTER_LENGTH = 16_000;
-
-function isHandedOff(text: string): boolean {
-  return (
-    /^\ufeff?(?:---|[\w.]+:)/.test(text) &&
-    /^ms\.(?:openlocfilehash|translationtype|contentlocale|locfileid)[ \t]*:/m.test(
-      text.slice(0, FRONT_MATTER_LENGTH),
-    )
-  );
-}
-
-function kindOf(document: Document): PageKind {
-  if (document.segments.length > 0 || document.problems.length > 0) return 'side-by-side';
-  const isLocalized = ['ms.openlocfilehash', 'ms.contentlocale', 'ms.locfileid'].some(
-    (key) => frontMatterValue(document.frontMatter, key) !== undefined,
-  );
-  return isLocalized ? 'localized' : 'other';
-}

@@ -63,6 +63,19 @@ for (const theme of themes) {
       await squiggles(workbench).first().waitFor({ state: 'detached' });
     });
 
+    await context.test('a number and an ID lead to their segment', async () => {
+      const { page } = workbench;
+      const found = page.locator('.quick-input-list .monaco-list-row.focused');
+      for (const name of ['103', 'c0ffe-103']) {
+        await page.keyboard.press('Control+K');
+        await page.keyboard.press('G');
+        await page.locator('.quick-input-widget input[type=text]').first().fill(name);
+        await found.filter({ hasText: 'Bel gerust.' }).waitFor();
+        await page.keyboard.press('Escape');
+        await found.waitFor({ state: 'hidden' });
+      }
+    });
+
     await context.test('what is damaged while typing is underlined', async () => {
       await putCaret(workbench, 12, 1);
       await workbench.page.keyboard.press('Delete');

@@ -1,13 +1,13 @@
-import type { Document } from '../document.ts';
+import { type Document, isYaml } from '../document.ts';
 
 /**
  * How many texts stand in a stretch that may have taken a number, but carry no tags; any number
  * where merged sentences do, each of which took one.
  */
-export function countUntagged({ text }: Document, start: number, end: number): number {
-  const stretch = text.slice(start, end);
+export function countUntagged(document: Document, start: number, end: number): number {
+  const stretch = document.text.slice(start, end);
   if (MERGED_ID.test(stretch)) return Number.POSITIVE_INFINITY;
-  const signs = text.startsWith(YAML_PAGE) ? [IMAGE, METADATA] : [IMAGE];
+  const signs = isYaml(document) ? [IMAGE, METADATA] : [IMAGE];
   return signs.reduce((sum, sign) => sum + (stretch.match(sign)?.length ?? 0), 0);
 }
 
@@ -17,5 +17,4 @@ const MERGED_ID = /data-stu-id=\\?"\w{5}-p\d/;
 const IMAGE = /!\[|:::[ \t]?image|<img\b|^ {0,3}\[[^\]\n]+\]:/gim;
 
 /** Pages in YAML have their metadata between their texts. */
-const YAML_PAGE = '### YamlMime';
 const METADATA = /^[ \t]+(?:title|description):(?! <span)/gm;

@@ -97,12 +97,13 @@ function isHoisted({ document, base, around }: Gap, { form, range: place }: Piec
 
 function goneFrom(gap: Gap, lost: readonly Piece[]): Found {
   const { base, around } = gap;
-  const names = [...new Set(lost.map(({ form }) => form.lost))].join(', ');
-  const expected = shorten(lost.map(({ range: place }) => slice(base.text, place)).join(' '));
+  const named = lost.map(({ form, range: place }) =>
+    `${form.lost} ${slice(base.text, place)}`.trim(),
+  );
   const [segment] = around;
   return {
     range: segment ? idRange(segment, 'target') : gap.here,
-    message: `Gone from ${segment && segment.range.start >= gap.here.end ? 'before' : 'after'} this segment since the last commit: ${names}${expected ? ` ${expected}` : ''}.`,
+    message: `Gone from ${segment && segment.range.start >= gap.here.end ? 'before' : 'after'} this segment since the last commit: ${shorten([...new Set(named)].join(', '))}.`,
     segment,
     fixes: restoration(gap),
   };

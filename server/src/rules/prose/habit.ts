@@ -3,8 +3,8 @@ import { type Fix, type Found, preferredFix } from '../rule.ts';
 /** Fewer places than this are told one by one. */
 const FEWEST = 5;
 
-/** So many of the other places are named. */
-const MOST_NAMED = 50;
+/** So many of the other places are named: where one points at a finding, they stand above the English. */
+const MOST_NAMED = 4;
 
 /**
  * Tells a slip that a page makes as a habit once, at its first place, with a fix that mends all of
