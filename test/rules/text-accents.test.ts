@@ -60,6 +60,7 @@ describe('a target without its accents', () => {
     const bare = 'Kdyz se zavre okno, nikdo uz do dilny nemuze a nastroje zustanou na svem miste.';
     const [found] = findingsIn('cs-CZ', pageOf([bare]));
     assert.deepEqual(found?.fixes, []);
+    assert.equal(found?.severity, 'information');
   });
 
   test('is no more than worth a look for the sake of one word', () => {

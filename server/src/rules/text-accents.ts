@@ -53,7 +53,7 @@ function judge(
     range: place,
     message: `The target has lost its accents${expectation(lost)}.`,
     segment,
-    severity: lost.length === 1 ? 'information' : undefined,
+    severity: lost.length < 2 ? 'information' : undefined,
     related: [{ range: segment.source.content, message: 'The source.' }],
     fixes: lost.length > 0 ? [mend(document, lost)] : [],
   };
