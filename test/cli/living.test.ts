@@ -87,6 +87,24 @@ describe('compared with a commit', () => {
     }
   });
 
+  test('what came to another branch meanwhile is not gone', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': damaged });
+    git(cwd, 'branch', 'mine');
+    writeFileSync(join(cwd, 'a.md'), whole);
+    git(cwd, 'commit', '--all', '--message', 'Meanwhile');
+    git(cwd, 'tag', 'theirs');
+    git(cwd, 'checkout', 'mine');
+    writeFileSync(join(cwd, 'a.md'), damaged.replace(pair(103), ''));
+    const { output } = run(['check', '--base', 'theirs', '.'], { cwd });
+    assert.match(output, /103 is gone/);
+    assert.doesNotMatch(output, /104 is gone/);
+    git(cwd, 'checkout', '.');
+    git(cwd, 'merge', '--no-commit', '--no-ff', 'theirs');
+    assert.equal(run(['check', '--base', 'theirs', '.'], { cwd }).status, 0);
+    writeFileSync(join(cwd, 'a.md'), damaged);
+    assert.match(run(['check', '--base', 'theirs', '.'], { cwd }).output, /104 is gone/);
+  });
+
   test('what git says against a repository is said', (context) => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     writeFileSync(join(cwd, '.git', 'config'), '[core]\n\trepositoryformatversion = 99\n');
@@ -99,7 +117,7 @@ describe('compared with a commit', () => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     const { status, complaints } = run(['check', '--base', 'v9', '.'], { cwd });
     assert.equal(status, 2);
-    assert.match(complaints, /git knows no commit v9/);
+    assert.match(complaints, /git knows no commit v9; fetch it/);
     assert.doesNotMatch(complaints, /at .*\.js:/);
   });
 });
