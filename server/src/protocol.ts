@@ -58,6 +58,8 @@ export interface DismissArguments {
   /** The digest of the texts of the finding's segment; left out for the rule in the whole page. */
   readonly texts?: string;
   readonly segment?: number;
+  /** What tells the page when it has another name. */
+  readonly knownBy?: string;
   readonly reason?: string;
 }
 

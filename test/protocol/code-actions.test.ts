@@ -107,6 +107,25 @@ describe('code actions', () => {
     assert.deepEqual(await editor.pull(), []);
   });
 
+  test('follow a page that was renamed with what was dismissed for all of it', async (context) => {
+    const kept = 'file:///docs/.locdocs/dismissed.json';
+    const page = `---\ntitle: Mappen\n---\n\n${broken}`;
+    const files = new Map([[PAGE, page]]);
+    const editor = await startEditor(context, { files });
+    await editor.open(page);
+    const actions = await editor.actions(await editor.pull());
+    const { command } = actions.find(({ title }) => title.endsWith('in this file'))!;
+    await editor.connection.sendRequest('workspace/executeCommand', command);
+    files.set(kept, files.get(kept)!.replace('nl-nl/page', 'nl-nl/old'));
+    await editor.close();
+    await editor.open(page);
+    assert.deepEqual(await editor.pull(), []);
+    files.set('file:///docs/nl-nl/old.md', page);
+    await editor.close();
+    await editor.open(page);
+    assert.deepEqual(codes(await editor.pull()), ['segment-unclosed']);
+  });
+
   test('dismiss a finding for good', async (context) => {
     const files = new Map<string, string>();
     const editor = await startEditor(context, { files });
