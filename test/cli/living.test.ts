@@ -137,6 +137,16 @@ describe('a configuration file', () => {
     assert.doesNotMatch(output, /^a\.md/m);
   });
 
+  test('names the folders of its overrides that are not there', (context) => {
+    const json = JSON.stringify({ overrides: [{ folders: ['.', 'old', 'new/*'], rules: {} }] });
+    const cwd = folderWith(context, { '.locdocs.json': json, 'a.md': EMPTY, 'old/b.md': EMPTY });
+    const { complaints } = run(['check', '.'], { cwd });
+    assert.equal(
+      complaints.replaceAll(cwd, ''),
+      'locdocs: /.locdocs.json: an override is for new/*/, which is no folder\n',
+    );
+  });
+
   test('with a value that means nothing is named with the place', (context) => {
     const json = '{\n "shout": 1,\n "preset": "loud"\n}';
     const cwd = folderWith(context, { '.locdocs.json': json, 'a.md': EMPTY });

@@ -274,6 +274,7 @@ test('a file that cannot be understood is logged, once', async (context) => {
   await editor.type({ start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, 'x');
   await editor.pull(PAGE);
   assert.equal(editor.log.length, 4, editor.log.join('\n'));
+  assert.ok(editor.log.some((line) => line.includes('/.locdocs.json:1:25: Expected one of')));
   const mistakes = async (): Promise<number> => {
     const about = { textDocument: { uri: PAGE } };
     return (await editor.connection.sendRequest<DocumentStatus>('locdocs/status', about)).mistakes;

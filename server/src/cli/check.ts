@@ -101,6 +101,7 @@ function validateProjects(files: readonly FoundFile[], { base }: BatchOptions): 
     projects.dictionariesOf(path);
     committed?.read(path);
   }
+  for (const line of new Set(paths.flatMap(projects.absentAround))) complain(line);
 }
 
 /** Says which dismissals are of pages that are no longer there, where files keep theirs. */

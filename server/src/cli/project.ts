@@ -7,6 +7,7 @@ import { placeIn } from '../text/lines.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
   configurationFile,
+  foldersOf,
   levelsFor,
   namesAsTerms,
   type PlacedConfiguration,
@@ -28,6 +29,8 @@ export interface Projects {
   readonly termsOf: (file: string) => readonly Term[];
   /** The dictionaries that the folders around a file name; each is read when it is first needed. */
   readonly dictionariesOf: (file: string) => readonly PlacedDictionary[];
+  /** What is said of folders that overrides around a file are for, and that are not there. */
+  readonly absentAround: (file: string) => readonly string[];
   /** The context to review a file in. Throws `CannotRun` where a file of theirs is no good. */
   readonly contextOf: (file: string, locale: string) => ReviewContext;
 }
@@ -52,6 +55,7 @@ export function findProjects(): Projects {
     pageOf,
     termsOf: (file) => terms(dirname(resolve(file))),
     dictionariesOf: (file) => dictionaries(dirname(resolve(file))),
+    absentAround: (file) => configurations(dirname(resolve(file))).flatMap(absentIn),
     contextOf: (file, locale) => {
       const path = slashed(resolve(file));
       const root = rootOf(file);
@@ -100,6 +104,12 @@ function configurationsAround(folder: string): PlacedConfiguration[] {
     if (existsSync(join(at, '.git'))) break;
   }
   return found;
+}
+
+function absentIn({ folder, configuration }: PlacedConfiguration): string[] {
+  return foldersOf(configuration)
+    .filter((name) => !existsSync(folder + name))
+    .map((name) => `${folder}${configurationFile}: an override is for ${name}, which is no folder`);
 }
 
 function placeConfiguration(folder: string, json: string): PlacedConfiguration {

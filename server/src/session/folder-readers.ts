@@ -1,6 +1,7 @@
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Term } from '../model/terms.ts';
 import { settableNames } from '../rules/names.ts';
+import { placeIn } from '../text/lines.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
   configurationFile,
@@ -145,8 +146,8 @@ function keptReaders(
       const json = await read(folder + configurationFile);
       if (json === undefined) return [];
       const { configuration, errors } = readConfiguration(json, settableNames);
-      for (const { path, message } of errors) {
-        onMistake(`${folder}${configurationFile}: ${path && `${path}: `}${message}`);
+      for (const { range, message } of errors) {
+        onMistake(`${folder}${configurationFile}${placeIn(json, range.start)}: ${message}`);
       }
       return [{ folder, configuration }];
     },

@@ -1,5 +1,5 @@
 import { getNodePath, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { covers } from '../model/locale-tag.ts';
+import { covers, isLocale } from '../model/locale-tag.ts';
 import type { Term } from '../model/terms.ts';
 import { rules } from '../rules/index.ts';
 import {
@@ -139,7 +139,7 @@ class Reader {
     const languages = members.get('languages');
     const folders = members.get('folders');
     return {
-      ...(languages ? { languages: this.#strings(languages) } : {}),
+      ...(languages ? { languages: this.#locales(languages) } : {}),
       ...(folders ? { folders: this.#strings(folders) } : {}),
       rules: this.#levels(members.get('rules')),
     };
@@ -171,10 +171,22 @@ class Reader {
     );
   }
 
+  #locales(node: Node | undefined): string[] {
+    return this.#items(node).flatMap((item) => this.#locale(item) ?? []);
+  }
+
+  #locale(node: Node): string | undefined {
+    const name = String(node.value);
+    return isLocale(name)
+      ? name
+      : this.#report(node, 'Expected a locale or language: nl-NL or nl.');
+  }
+
   #dictionaries(node: Node | undefined): Record<string, string> {
     const paths: Record<string, string> = {};
     for (const [name, member] of this.#members(node)) {
       const value: unknown = member.value;
+      if (!this.#locale(member.parent!.children![0]!)) continue;
       if (typeof value === 'string' && /\.dic$/i.test(value)) paths[name] = value;
       else this.#report(member, 'Expected the name of a .dic file.');
     }
@@ -246,8 +258,13 @@ function isFor(
   return (languages?.some(isLanguage) ?? true) && (folders?.some(inFolder) ?? true);
 }
 
+/** The ways to the folders that overrides are for. */
+export function foldersOf({ overrides }: Configuration): string[] {
+  return overrides.flatMap(({ folders = [] }) => folders.map(below));
+}
+
 /** The way to a folder that is named from another, with a slash at its end; none to itself. */
 function below(name: string): string {
-  const path = name.replace(/^\.?\/|\/$/g, '');
+  const path = name.replaceAll('\\', '/').replace(/^\.?\/|\/$/g, '');
   return path === '' || path === '.' ? '' : `${path}/`;
 }
