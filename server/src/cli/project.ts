@@ -127,7 +127,7 @@ function placeConfiguration(folder: string, json: string): PlacedConfiguration {
 function termsIn(configurations: readonly PlacedConfiguration[]): Term[] {
   return configurations.flatMap(({ folder, configuration: { names, terms } }) => [
     ...namesAsTerms(names),
-    ...terms.flatMap((name) => readTermFile(join(folder, name))),
+    ...terms.flatMap((name) => readTermFile(resolve(folder, name))),
   ]);
 }
 

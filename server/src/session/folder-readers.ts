@@ -165,7 +165,7 @@ function keptReaders(
       return known;
     },
     terms: async (folder, name) => {
-      const text = await read(folder + addressOf(name));
+      const text = await read(fileFrom(folder, name));
       if (text === undefined) {
         onMistake(`${folder}${configurationFile}: there is no file ${name}`);
         return [];
