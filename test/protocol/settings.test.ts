@@ -262,6 +262,20 @@ test('an editor that does not answer keeps nobody from checking', async (context
   assert.match(editor.log[0]!, /settings could not be had/);
 });
 
+test('a folder of an override that is not there is logged', async (context) => {
+  const overrides = [{ folders: ['.', 'nl-nl', 'mijn map/b', 'nl-nl/old'], rules: {} }];
+  const files = new Map([
+    ['file:///docs/.locdocs.json', JSON.stringify({ overrides })],
+    ['file:///docs/mijn%20map/b/c.md', broken],
+    ['file:///docs/nl-nl/a.md', broken],
+  ]);
+  const editor = await startEditor(context, { files });
+  await editor.open(broken);
+  await editor.pull();
+  assert.equal(editor.log.length, 1);
+  assert.match(editor.log[0]!, /docs\/\.locdocs\.json: an override is for nl-nl\/old\/, which is/);
+});
+
 test('a file that cannot be understood is logged, once', async (context) => {
   const files = new Map([
     ['file:///docs/.locdocs.json', '{ "rules": { "segment": "loud" }, "terms": ["gone.csv"] }'],

@@ -6,6 +6,7 @@ import { settableNames } from '../rules/names.ts';
 import { placeIn } from '../text/lines.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
+  absentFolder,
   configurationFile,
   foldersOf,
   levelsFor,
@@ -109,7 +110,7 @@ function configurationsAround(folder: string): PlacedConfiguration[] {
 function absentIn({ folder, configuration }: PlacedConfiguration): string[] {
   return foldersOf(configuration)
     .filter((name) => !existsSync(folder + name))
-    .map((name) => `${folder}${configurationFile}: an override is for ${name}, which is no folder`);
+    .map((name) => absentFolder(folder, name));
 }
 
 function placeConfiguration(folder: string, json: string): PlacedConfiguration {

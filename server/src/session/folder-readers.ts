@@ -4,7 +4,9 @@ import { settableNames } from '../rules/names.ts';
 import { placeIn } from '../text/lines.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
+  absentFolder,
   configurationFile,
+  foldersOf,
   namesAsTerms,
   type PlacedConfiguration,
   readConfiguration,
@@ -65,7 +67,6 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
     }
   });
   const kept = keptReaders(read, onMistake);
-  const placed = remember(kept.placed);
   const dismissals = remember(kept.dismissals);
   const baseline = remember(kept.baseline);
   const list = ofPages.remember(async (folder) => files?.list?.(folder));
@@ -74,6 +75,14 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
     const name = page.slice(folder.length);
     return (await list(root + addressOf(folder)).catch(() => [name]))?.includes(name);
   };
+  const placed = remember(async (folder) => {
+    const found = await kept.placed(folder);
+    for (const name of found.flatMap(({ configuration }) => foldersOf(configuration))) {
+      if (!files?.list || name === '' || (await isIn(folder, name.slice(0, -1)))) continue;
+      onMistake(absentFolder(folder, name));
+    }
+    return found;
+  });
   const isRepository = remember(async (at) => {
     const heads = ['.git/HEAD', '.git'].map((name) => read(at + name));
     return (await Promise.all(heads)).some((text) => text !== undefined);

@@ -263,6 +263,11 @@ export function foldersOf({ overrides }: Configuration): string[] {
   return overrides.flatMap(({ folders = [] }) => folders.map(below));
 }
 
+/** What is said where there is no such folder. */
+export function absentFolder(folder: string, name: string): string {
+  return `${folder}${configurationFile}: an override is for ${name}, which is no folder`;
+}
+
 /** The way to a folder that is named from another, with a slash at its end; none to itself. */
 function below(name: string): string {
   const path = name.replaceAll('\\', '/').replace(/^\.?\/|\/$/g, '');
