@@ -293,6 +293,16 @@ describe('what is set aside', () => {
     assert.match(complaints, /a\.md:3: .*on a line of its own/);
   });
 
+  test('a rule that is none is told in a comment that gives back, or that is heard too', (context) => {
+    const page = `<!-- locdocs-disable segment, sgement -->\n\n${EMPTY}\n\n<!-- locdocs-enable segmnt -->`;
+    const cwd = folderWith(context, { 'a.md': page });
+    const { complaints } = run(['check', '--report-unused', '.'], { cwd });
+    assert.equal(
+      complaints,
+      'locdocs: a.md:1: there is no rule sgement\nlocdocs: a.md:5: there is no rule segmnt\n',
+    );
+  });
+
   test('a file of dismissals that is broken is named', (context) => {
     const cwd = folderWith(context, { '.locdocs/dismissed.json': '{', 'a.md': EMPTY });
     const { status, complaints } = run(['check', '.'], { cwd });
