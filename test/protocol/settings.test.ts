@@ -300,3 +300,23 @@ test('a file that cannot be understood is logged, once', async (context) => {
   });
   assert.equal(await mistakes(), 2);
 });
+
+for (const status of [true, false]) {
+  const what = status ? 'only logged where the editor counts them' : 'shown once elsewhere';
+  test(`mistakes are ${what}`, async (context) => {
+    const files = new Map([['file:///docs/.locdocs.json', '{ "rule": {} }']]);
+    const editor = await startEditor(context, { files, initializationOptions: { status } });
+    const notices: string[] = [];
+    editor.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      notices.push(message);
+    });
+    await editor.open(broken);
+    await editor.pull();
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'file:///docs/.locdocs.json', type: 2 }],
+    });
+    await editor.pull();
+    assert.equal(editor.log.length, 2);
+    assert.deepEqual(notices, status ? [] : editor.log.slice(1));
+  });
+}

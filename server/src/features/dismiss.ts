@@ -3,11 +3,11 @@ import {
   CodeActionKind,
   MessageType,
   type ServerCapabilities,
-  ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { DismissArguments, DismissCommand, RestoreCommand } from '../protocol.ts';
 import type { Server } from '../session/feature.ts';
 import type { Folders } from '../session/folders.ts';
+import { notice } from '../session/notice.ts';
 import type { CheckedPage, Page } from '../session/pages.ts';
 import { type Range, touchesOrOverlaps } from '../text/range.ts';
 import { type Dismissal, isSameDismissal, signOf } from '../workspace/dismissals.ts';
@@ -33,12 +33,7 @@ export function registerDismiss(
       await change(server, folders, argument, act);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      // As a notice: few editors answer the question that `showErrorMessage` is.
-      const message = `${failure}: ${why}`;
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Error,
-        message,
-      });
+      notice(connection, MessageType.Error, `${failure}: ${why}`);
     }
     onChanged();
   });
