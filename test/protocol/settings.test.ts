@@ -35,7 +35,19 @@ describe('what is set is read', () => {
       [],
     ],
     'off altogether': [{ enable: false }, { ...nothing, enable: false }, []],
-    'keys of others': [{ dim: 'markup', rules: { date: 'off' } }, off, []],
+    'keys of others': [
+      { dim: 'markup', trace: { server: 'off' }, rules: { date: 'off' } },
+      off,
+      [],
+    ],
+    'a setting that is none, or only in files': [
+      { rule: { date: 'off' }, terms: ['terms.csv'] },
+      nothing,
+      [
+        'locdocs.rule: there is no such setting of the editor',
+        'locdocs.terms: there is no such setting of the editor',
+      ],
+    ],
     'no object': ['off', nothing, ['locdocs: expected an object']],
     'a list': [{ rules: ['date'] }, nothing, ['locdocs.rules: Expected an object.']],
     'an unknown level': [
