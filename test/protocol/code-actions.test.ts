@@ -141,6 +141,22 @@ describe('code actions', () => {
     );
   });
 
+  test('dismiss a finding of a single file for its repository', async (context) => {
+    for (const [git, kept] of [
+      ['file:///docs/.git/HEAD', 'file:///docs/.locdocs/dismissed.json'],
+      ['file:///other/.git/HEAD', 'file:///docs/nl-nl/.locdocs/dismissed.json'],
+    ] as const) {
+      const files = new Map([[git, '']]);
+      const editor = await startEditor(context, { files, folders: [] });
+      await editor.open(broken);
+      const actions = await editor.actions(await editor.pull());
+      const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+      await editor.connection.sendRequest('workspace/executeCommand', command);
+      assert.deepEqual([...files.keys()], [git, kept]);
+      assert.deepEqual(await editor.pull(), []);
+    }
+  });
+
   test('say in a notice why a finding could not be dismissed', async (context) => {
     const editor = await startEditor(context, { files: new Map() });
     const notices: string[] = [];

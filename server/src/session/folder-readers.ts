@@ -34,7 +34,10 @@ type Reader<T> = (uri: string) => Promise<T>;
 
 /** What there is to read for a folder. */
 export interface Readers {
-  /** The folder that keeps `.locdocs` for the pages in a folder; undefined outside of open ones. */
+  /**
+   * The folder that keeps `.locdocs` for the pages in a folder: an existing one, else the open one,
+   * else its repository's root.
+   */
   readonly rootOf: Reader<string | undefined>;
   /** The configurations around a folder, from the farthest to its own. */
   readonly configurations: Reader<readonly PlacedConfiguration[]>;
@@ -103,7 +106,10 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
         const found = [dismissalsFile, baselineFile].map((name) => read(at + name));
         if ((await Promise.all(found)).some((text) => text !== undefined)) return at;
       }
-      return openFolderOf(folder, openFolders()) ?? folders.at(-1);
+      const open = openFolderOf(folder, openFolders());
+      if (open !== undefined) return open;
+      const ends = await Promise.all(folders.map(isRepository));
+      return folders[ends.lastIndexOf(true)] ?? folders.at(-1);
     }),
     configurations,
     dismissals,
