@@ -279,6 +279,16 @@ describe('what is set aside', () => {
     assert.equal(run(['check', 'b.md'], { cwd }).status, 1);
   });
 
+  test('what is kept counts below a folder that keeps other things', (context) => {
+    const dismissals = [{ page: 'nl/a.md', rule: 'segment-empty' }];
+    const cwd = folderWith(context, {
+      '.locdocs/dismissed.json': JSON.stringify({ dismissals }),
+      'nl/.locdocs/terms.csv': 'source,target\n',
+      'nl/a.md': EMPTY,
+    });
+    assert.equal(run(['check', '.'], { cwd }).status, 0);
+  });
+
   test('a comment in the page is heard', (context) => {
     const cwd = folderWith(context, { 'a.md': `<!-- locdocs-disable segment -->\n\n${EMPTY}` });
     assert.equal(run(['check', '.'], { cwd }).status, 0);

@@ -92,8 +92,10 @@ function* upward(folder: string): Generator<string> {
 }
 
 function rootAround(folder: string): string {
-  for (const at of upward(folder)) if (existsSync(join(at, '.locdocs'))) return at;
-  for (const at of upward(folder)) if (existsSync(join(at, '.git'))) return at;
+  for (const names of [[dismissalsFile, baselineFile], ['.locdocs'], ['.git']]) {
+    const isHere = (at: string): boolean => names.some((name) => existsSync(join(at, name)));
+    for (const at of upward(folder)) if (isHere(at)) return at;
+  }
   return process.cwd();
 }
 
