@@ -50,6 +50,8 @@ test('a folder without pages is not called clean', (context) => {
   const { status, output } = run(['check', '.'], { cwd });
   assert.equal(status, 0);
   assert.equal(output, 'No file was checked.\n');
+  const { complaints } = run(['check', '--format', 'github', '.'], { cwd });
+  assert.equal(complaints, 'locdocs: no file was checked\n');
 });
 
 test('a named pipe that nobody writes is waited for until one has enough', {
@@ -175,6 +177,16 @@ test('GitHub annotations name files from the root of the repository', (context) 
   assert.match(output, /^::error file=docs\/nl\/b\.md,/);
 });
 
+test('GitHub annotations name the files that could not be read', (context) => {
+  const cwd = folderWith(context, { 'a.md': Buffer.from([0xff, 0xfe]), 'b.md': WHOLE });
+  const { status, output } = run(['check', '--format', 'github', '.'], {
+    cwd,
+    env: { GITHUB_WORKSPACE: '' },
+  });
+  assert.equal(status, 1);
+  assert.equal(output, '::error file=a.md::it is UTF-16; save it as UTF-8\n');
+});
+
 test('pages are found in folders; what is hidden, ignored or no page is not', (context) => {
   const cwd = folderWith(context, {
     'a.md': WHOLE,
@@ -253,7 +265,7 @@ test('what cannot run says why and has status 2', (context) => {
     ['check *.nothing', /the pattern \*\.nothing matches no/],
     ['check [a', /the pattern \[a has a bracket/],
     ['check {a,b', /the pattern \{a,b has a bracket/],
-    ['check --colour a.md', /unknown option --colour/],
+    ['check --colour a.md', /unknown option --colour; --help lists them/],
     ['check -x a.md', /unknown option -x/],
     ['check --format xml a.md', /--format cannot be xml; it is one of text, json, sarif, github/],
     ['check a.md --format', /--format needs a value/],

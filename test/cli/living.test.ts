@@ -200,8 +200,26 @@ describe('what is set aside', () => {
     });
   }
 
+  test('a merge conflict in what a folder says is named', (context) => {
+    const names = ['.locdocs.json', '.locdocs/baseline.json', '.locdocs/dismissed.json', 'a.csv'];
+    for (const name of names) {
+      const cwd = folderWith(context, {
+        '.locdocs.json': '{ "terms": ["a.csv"] }',
+        'a.csv': 'source,target\n',
+        'a.md': EMPTY,
+        [name]: 'source,target\n<<<<<<< HEAD\na,b\n',
+      });
+      const { status, complaints } = run(['check', '--write-baseline', '.'], { cwd });
+      assert.equal(status, 2);
+      assert.equal(
+        complaints.replace(cwd, ''),
+        `locdocs: /${name}:2:1: a merge conflict is not resolved\n`,
+      );
+    }
+  });
+
   test('a damaged baseline is not written over', (context) => {
-    const cwd = folderWith(context, { 'a.md': EMPTY, '.locdocs/baseline.json': '<<<<<<< HEAD' });
+    const cwd = folderWith(context, { 'a.md': EMPTY, '.locdocs/baseline.json': '{ "version": 1' });
     const { status, complaints } = run(['check', '--write-baseline', '.'], { cwd });
     assert.equal(status, 2);
     assert.match(complaints, /it is not a baseline; delete it, and write it anew/);

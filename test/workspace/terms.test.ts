@@ -136,7 +136,13 @@ describe('a file that is not one of terms is told, and where', () => {
     ['a file that was cut', 'a.tbx', '<tbx>\n <termEntry>', ':2:2: <termEntry> is not closed'],
     ['half a tag', 'a.tbx', '<tbx>\n <termEntry id="', ':2:2: this is no tag'],
     ['half a comment', 'a.tbx', '<tbx>\n</tbx><!-- ', ':2:7: this is no tag'],
-    ['a merge conflict', 'a.tbx', '<tbx>\n<<<<<<< HEAD\n</tbx>', ':2:1: this is no tag'],
+    [
+      'a merge conflict',
+      'a.tbx',
+      '<tbx>\n<<<<<<< HEAD\n</tbx>',
+      ':2:1: a merge conflict is not resolved',
+    ],
+    ['a sign for a tag', 'a.tbx', '<tbx>\n<<\n</tbx>', ':2:1: this is no tag'],
     [
       'a locale that is none',
       'a.csv',

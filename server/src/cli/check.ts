@@ -69,6 +69,7 @@ async function runCheck({ paths, values }: Arguments, threadFile: string): Promi
   const options = { name, hasColors: hasColors(), jobs, threadFile, batch };
   const result = await report(files, options, skipped);
   complainOf(result.skipped);
+  if (result.counts.files === 0 && name !== 'text') complain('no file was checked');
   for (const line of result.unused) complain(line);
   if (batch.reportsUnused)
     for (const line of dismissedOfNoPage(files, result.moved)) complain(line);

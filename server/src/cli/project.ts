@@ -191,9 +191,15 @@ export function baselineIn(root: string): Baseline | undefined {
 }
 
 function readIfThere(path: string): string | undefined {
+  const text = readOrMiss(path)?.replace(/^\ufeff/, '');
+  const conflict = text?.search(/^<{7} /m) ?? -1;
+  if (conflict < 0) return text;
+  throw new CannotRun(`${path}${placeIn(text!, conflict)}: a merge conflict is not resolved`);
+}
+
+function readOrMiss(path: string): string | undefined {
   try {
-    const text = readFileSync(path, 'utf8');
-    return text.startsWith('\ufeff') ? text.slice(1) : text;
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && MISSING.has(String(error.code)))
       return undefined;
