@@ -151,8 +151,9 @@ function dictionariesIn(
   return configurations.toReversed().flatMap(({ folder, configuration }) =>
     Object.entries(configuration.dictionaries).map(([locale, name]) => {
       const path = resolve(folder, name);
-      if (!existsSync(path)) throw new CannotRun(`${path}: no such dictionary`);
-      const fault = encodingFault(readIfThere(affixFile(path)) ?? '');
+      const text = readIfThere(path);
+      if (text === undefined) throw new CannotRun(`${path}: no such dictionary`);
+      const fault = encodingFault(text, readIfThere(affixFile(path)) ?? '');
       if (fault) throw new CannotRun(`${path}: ${fault}`);
       return { locale, dictionary: read(path) };
     }),

@@ -193,7 +193,8 @@ function keptReaders(
     words: async (uri) => {
       const text = await read(uri);
       const affixes = (await read(affixFile(uri))) ?? '';
-      const fault = text === undefined ? 'there is no such dictionary' : encodingFault(affixes);
+      const fault =
+        text === undefined ? 'there is no such dictionary' : encodingFault(text, affixes);
       if (!fault) return readHunspell(text!, affixes);
       onMistake(`${uri}: ${fault}`);
       return undefined;
