@@ -269,6 +269,10 @@ test('what cannot run says why and has status 2', (context) => {
     ['check -x a.md', /unknown option -x/],
     ['check --format xml a.md', /--format cannot be xml; it is one of text, json, sarif, github/],
     ['check a.md --format', /--format needs a value/],
+    [
+      'check --level error --fail-on warning a.md',
+      /--level error leaves out what --fail-on warning is for/,
+    ],
     ['check --jobs none a.md', /--jobs cannot be none/],
     ['fix --dry-run=yes a.md', /--dry-run takes no value/],
     ['extract a.md', /--side is missing/],

@@ -33,13 +33,14 @@ describe('a value that means nothing is reported where it stands', () => {
       'Expected one of $schema, preset, rules, overrides, names, terms, dictionaries.',
     ],
     ['{ "overrides": {} }', '{}', 'Expected a list.'],
+    ['{ "overrides": [{ "languages": ["nl"] }] }', '{ "languages": ["nl"] }', 'Expected rules.'],
     ['{ "terms": [1] }', '1', 'Expected a string.'],
     ['{ "names": "Contoso" }', '"Contoso"', 'Expected a list.'],
     ['{ "dictionaries": { "nl": 1 } }', '1', 'Expected the name of a .dic file.'],
     ['{ "dictionaries": { "nl": "nl" } }', '"nl"', 'Expected the name of a .dic file.'],
     ...['"dutch"', '"jp"', '"nl-*"', '"nl-XX"', '"nl "', '""', '1'].map(
       (name): [string, string, string] => [
-        `{ "overrides": [{ "languages": [${name}, "nl", "sr_Latn-RS", "qps-ploc"] }] }`,
+        `{ "overrides": [{ "languages": [${name}, "nl", "sr_Latn-RS", "qps-ploc"], "rules": {} }] }`,
         name,
         'Expected a locale or language: nl-NL or nl.',
       ],

@@ -6,7 +6,7 @@ import { rewriteText } from '../write-text.ts';
 import type { Arguments } from './arguments.ts';
 import type { BaselineEntry, BatchOptions } from './batch.ts';
 import type { Command } from './command.ts';
-import { type Counts, NOTHING, reaches, SEVERITIES, sum } from './counts.ts';
+import { type Counts, isBelow, NOTHING, reaches, SEVERITIES, sum } from './counts.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { CannotRun, reasonOf, type Skipped } from './failure.ts';
 import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/make.ts';
@@ -62,6 +62,9 @@ is named on standard error, and the others are checked); 2 the check could not r
 async function runCheck({ paths, values }: Arguments, threadFile: string): Promise<number> {
   const name = (values.format ?? 'text') as FormatName;
   const failOn = (values['fail-on'] ?? 'error') as Severity;
+  if (values.level !== undefined && isBelow(failOn, values.level as Severity)) {
+    throw new CannotRun(`--level ${values.level} leaves out what --fail-on ${failOn} is for`);
+  }
   const jobs = values.jobs === undefined ? USUAL_JOBS : readJobs(String(values.jobs));
   const { files, skipped } = discover(paths);
   const batch = batchOptions(values);

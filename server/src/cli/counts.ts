@@ -58,3 +58,8 @@ export function reaches(counts: Counts, severity: Severity): boolean {
   const considered = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
   return considered.some((one) => counts[one] > 0);
 }
+
+/** Whether a severity is less than another. */
+export function isBelow(severity: Severity, other: Severity): boolean {
+  return SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(other);
+}

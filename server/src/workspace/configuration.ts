@@ -138,6 +138,7 @@ class Reader {
     const members = this.#members(node, ['languages', 'folders', 'rules']);
     const languages = members.get('languages');
     const folders = members.get('folders');
+    if (node.type === 'object' && !members.has('rules')) this.#report(node, 'Expected rules.');
     return {
       ...(languages ? { languages: this.#locales(languages) } : {}),
       ...(folders ? { folders: this.#strings(folders) } : {}),
