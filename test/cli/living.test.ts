@@ -255,6 +255,14 @@ describe('what is set aside', () => {
     assert.match(run(['check', '.'], { cwd }).output, /hint +The target is empty/);
   });
 
+  test('what a folder says in UTF-16 is refused', (context) => {
+    const bytes = Buffer.from('\ufeff{ "rules": {} }', 'utf16le');
+    const cwd = folderWith(context, { 'a.md': pair(103), '.locdocs.json': bytes });
+    const { status, complaints } = run(['check', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /^locdocs: .*\.locdocs\.json: it is UTF-16; save it as UTF-8\n$/);
+  });
+
   test('a term file in another encoding is refused', (context) => {
     const cwd = folderWith(context, {
       'a.md': pair(103),

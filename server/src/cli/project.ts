@@ -19,6 +19,7 @@ import { affixFile, encodingFault, readHunspell } from '../workspace/hunspell.ts
 import { pagesNamed, type ReviewContext } from '../workspace/review.ts';
 import { faultInTerms, readTerms } from '../workspace/terms.ts';
 import { CannotRun, reasonOf } from './failure.ts';
+import { decode } from './read-text.ts';
 
 /** What the folders around a file say about it; each file of theirs is read once. */
 export interface Projects {
@@ -137,7 +138,6 @@ function termsIn(configurations: readonly PlacedConfiguration[]): Term[] {
 function readTermFile(path: string): Term[] {
   const text = readIfThere(path);
   if (text === undefined) throw new CannotRun(`${path}: no such term file`);
-  if (text.includes('\ufffd')) throw new CannotRun(`${path}: it is not valid UTF-8`);
   const fault = faultInTerms(path, text);
   if (fault) throw new CannotRun(`${path}${fault}`);
   return readTerms(path, text);
@@ -151,10 +151,9 @@ function dictionariesIn(
   return configurations.toReversed().flatMap(({ folder, configuration }) =>
     Object.entries(configuration.dictionaries).map(([locale, name]) => {
       const path = resolve(folder, name);
-      const text = readIfThere(path);
-      if (text === undefined) throw new CannotRun(`${path}: no such dictionary`);
-      const fault = encodingFault(text, readIfThere(affixFile(path)) ?? '');
+      const fault = encodingFault(readIfThere(affixFile(path)) ?? '');
       if (fault) throw new CannotRun(`${path}: ${fault}`);
+      if (readIfThere(path) === undefined) throw new CannotRun(`${path}: no such dictionary`);
       return { locale, dictionary: read(path) };
     }),
   );
@@ -192,15 +191,19 @@ export function baselineIn(root: string): Baseline | undefined {
 }
 
 function readIfThere(path: string): string | undefined {
-  const text = readOrMiss(path)?.replace(/^\ufeff/, '');
-  const conflict = text?.search(/^<{7} /m) ?? -1;
+  const bytes = readOrMiss(path);
+  if (!bytes) return undefined;
+  const read = decode(bytes);
+  if ('reason' in read) throw new CannotRun(`${path}: ${read.reason}`);
+  const { text } = read;
+  const conflict = text.search(/^<{7} /m);
   if (conflict < 0) return text;
-  throw new CannotRun(`${path}${placeIn(text!, conflict)}: a merge conflict is not resolved`);
+  throw new CannotRun(`${path}${placeIn(text, conflict)}: a merge conflict is not resolved`);
 }
 
-function readOrMiss(path: string): string | undefined {
+function readOrMiss(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && MISSING.has(String(error.code)))
       return undefined;

@@ -194,7 +194,7 @@ function keptReaders(
       const text = await read(uri);
       const affixes = (await read(affixFile(uri))) ?? '';
       const fault =
-        text === undefined ? 'there is no such dictionary' : encodingFault(text, affixes);
+        text === undefined ? 'there is no such dictionary' : encodingFault(affixes, text);
       if (!fault) return readHunspell(text!, affixes);
       onMistake(`${uri}: ${fault}`);
       return undefined;

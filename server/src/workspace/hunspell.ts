@@ -10,7 +10,7 @@ export function affixFile(path: string): string {
 }
 
 /** What stands against a dictionary in another encoding: its words are garbled. */
-export function encodingFault(words: string, affixes: string): string | undefined {
+export function encodingFault(affixes: string, words = ''): string | undefined {
   const named = /^SET[ \t]+(?!UTF-8)(\S+)/im.exec(affixes)?.[1];
   const name = named ?? (/[\0\ufffd]/.test(words) ? 'another encoding' : undefined);
   return name && `it is in ${name}; both files are to be in UTF-8`;
