@@ -52,6 +52,7 @@ describe('a value that means nothing is reported where it stands', () => {
     ],
     ['[]', '[]', 'Expected an object.'],
     ['{ "terms" [] }', '[', 'Colon expected.'],
+    ["{ 'rules': {} }", "'rules'", 'Invalid symbol.'],
   ];
   for (const [json, at, message] of mistakes) {
     test(json, () => {

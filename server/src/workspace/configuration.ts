@@ -95,7 +95,8 @@ export function readConfiguration(
   const errors: ConfigurationError[] = [];
   const syntax: ParseError[] = [];
   const root = parseTree(json, syntax, { allowTrailingComma: true });
-  for (const { error, offset, length } of syntax) {
+  // What is told after the first comes of it.
+  for (const { error, offset, length } of syntax.slice(0, 1)) {
     const message = `${syntaxError(error)}.`;
     errors.push({ range: range(offset, offset + length), path: '', message });
   }
