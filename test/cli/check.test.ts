@@ -12,7 +12,8 @@ const BROKEN = `# Map\n\n${unclosedPair(103, 'Kies een map.', 'Choose a folder.'
 const MESSAGE = 'The target is not closed: expected </span> after its text.';
 
 test('text for people is grouped by file and has a summary', (context) => {
-  const cwd = folderWith(context, { 'a.md': WHOLE, 'b.md': BROKEN, 'c.md': BROKEN });
+  const pages = { 'nl-nl/a.md': WHOLE, 'nl-nl/b.md': BROKEN, 'nl-nl/c.md': BROKEN };
+  const cwd = join(folderWith(context, pages), 'nl-nl');
   const { status, output, complaints } = run(['check', '.'], { cwd });
   assert.equal(complaints, '');
   assert.equal(status, 1);
@@ -37,12 +38,22 @@ test('what a name or a page says to a terminal is not passed on', (context) => {
 });
 
 test('a clean folder says so and has status 0', (context) => {
-  const cwd = folderWith(context, { 'a.md': WHOLE });
+  const cwd = join(folderWith(context, { 'nl-nl/a.md': WHOLE }), 'nl-nl');
   assert.deepEqual(run(['check', 'a.md'], { cwd }), {
     status: 0,
     output: '1 file, 1 segment: nothing found.\n',
     complaints: '',
   });
+});
+
+test('pages whose locale nothing tells are counted', (context) => {
+  const pages = { 'nl/a.md': WHOLE, 'nl-nl/b.md': WHOLE, 'nl/c.md': '# No segment\n' };
+  const cwd = folderWith(context, pages);
+  assert.equal(
+    run(['check', '.'], { cwd }).output,
+    '3 files, 2 segments: nothing found. ' +
+      'Without a locale: 1 file; ms.contentlocale, or a folder such as nl-nl, tells it.\n',
+  );
 });
 
 test('a folder without pages is not called clean', (context) => {

@@ -113,7 +113,7 @@ class Answer {
 
   #add(checked: Checked): void {
     const { document } = checked;
-    this.#counts = sum(this.#counts, countFile(document.segments.length, checked));
+    this.#counts = sum(this.#counts, countFile(document, checked));
     if (this.#options.reportsUnused) {
       this.#unused.push(...unusedIn(checked));
       const root = this.#projects.rootOf(checked.path);
