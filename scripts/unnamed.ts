@@ -1,9 +1,9 @@
-// Leaves out what the packages of the protocol define and nothing in a bundle names.
+// Leaves out what the packages of the protocol, and one like them, define and nothing in a bundle names.
 import { readFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const PACKAGES =
-  /vscode-(?:jsonrpc|languageclient|languageserver(?:-protocol|-types)?)\/lib\/[\w/.]+\.js$/;
+  /(?:jsonc-parser|vscode-(?:jsonrpc|languageclient|languageserver(?:-protocol|-types)?))\/lib\/[\w/.]+\.js$/;
 /** A namespace as TypeScript writes it. A bundler keeps it whole, whoever uses it. */
 const NAMESPACE =
   /(?:export )?var (\w+);\n\(function \(\1\) \{\n[\s\S]*?\n\}\)\(\1 \|\| \((?:exports\.\1 = )?\1 = \{\}\)\);/g;
@@ -15,6 +15,8 @@ const ANNOUNCED = /^(?:exports\.\w+ = )+void 0;$/gm;
 const PASSES_ALL_ON = '__exportStar(';
 /** How TypeScript copies a module for `import *`. Whoever asks the module itself gets the same. */
 const COPIES = /^var __setModuleDefault = [\s\S]*?^var __importStar = [\s\S]*?^\}\)\(\);$/gm;
+/** What stood in the place of a number, `SyntaxKind.Comma` in a comment: it names nothing. */
+const MEANT = /\/\* \w+\.\w+ \*\//g;
 const NO_COPY = 'const __importStar = (module) => module;';
 /** What copies and passes on all of a module; nobody needs it for anything else. */
 const BINDING = /^var __createBinding = [\s\S]*?^\}\)\);$/gm;
@@ -49,7 +51,7 @@ export async function withoutUnnamed(bundle: BuildOptions): Promise<Plugin> {
 
 function readingPackages(read: (text: string) => string): Plugin {
   const contentsOf = (path: string) => {
-    const text = readFileSync(path, 'utf8').replace(COPIES, NO_COPY);
+    const text = readFileSync(path, 'utf8').replace(COPIES, NO_COPY).replace(MEANT, '');
     if (text.includes(PASSES_ALL_ON)) return read(text);
     return read(text.replace(ANNOUNCED, '').replace(BINDING, ''));
   };

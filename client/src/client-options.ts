@@ -41,6 +41,7 @@ export function clientOptions(
     folders: true,
     committed: true,
     translations: true,
+    status: true,
   };
   return {
     documentSelector: documentSelector(),

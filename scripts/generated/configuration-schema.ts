@@ -37,6 +37,7 @@ export function configurationSchema(rules: readonly Rule[]): string {
         items: {
           type: 'object',
           additionalProperties: false,
+          required: ['rules'],
           properties: {
             languages: strings('Locales (nl-NL) or languages (nl); all where left out.'),
             folders: strings('Folders, relative to this file; all where left out.'),

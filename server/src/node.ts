@@ -40,6 +40,9 @@ if (!process.argv.some((word) => TRANSPORT.test(word))) {
   process.exit(2);
 }
 
+// An editor that is gone reads nothing, and is told nothing.
+process.stdout.on('error', () => process.exit(1));
+
 const pages = new URL('rules/', pathToFileURL(import.meta.filename)).href;
 const connection = createConnection(ProposedFeatures.all);
 // One answer that fails must not take the others with it.

@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly committed?: boolean;
   /** Whether the client asks `TranslationsRequest`, and not for implementations. */
   readonly translations?: boolean;
+  /** Whether the client shows what `StatusRequest` answers, mistakes among it. */
+  readonly status?: boolean;
   /** What stands under `locdocs` in its settings, from a client that cannot be asked for them. */
   readonly settings?: unknown;
 }
@@ -58,6 +60,8 @@ export interface DismissArguments {
   /** The digest of the texts of the finding's segment; left out for the rule in the whole page. */
   readonly texts?: string;
   readonly segment?: number;
+  /** What tells the page when it has another name. */
+  readonly knownBy?: string;
   readonly reason?: string;
 }
 

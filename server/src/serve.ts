@@ -5,6 +5,7 @@ import {
   FileChangeType,
   type FileEvent,
   type InitializeParams,
+  MessageType,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -32,6 +33,7 @@ import { type Folders, readFolders } from './session/folders.ts';
 import type { Clock, ServerHost } from './session/host.ts';
 import { type Linked, lookAtLinked } from './session/linked.ts';
 import { readNeighbors } from './session/neighbors.ts';
+import { notice } from './session/notice.ts';
 import { keepOrigins, type Origins } from './session/origins.ts';
 import { watchOutside } from './session/outside.ts';
 import { type Preferences, readPreferences } from './session/preferences.ts';
@@ -92,10 +94,15 @@ interface Started {
 function startSession(connection: Connection, params: InitializeParams, host: ServerHost): Started {
   const { clock } = host;
   const mistakes = new Set<string>();
+  const told = new Set<string>();
   const onMistake = (message: string): void => {
     if (mistakes.has(message)) return;
     mistakes.add(message);
     connection.console.warn(message);
+    if (!client.showsStatus && !told.has(message)) {
+      told.add(message);
+      notice(connection, MessageType.Warning, message);
+    }
   };
   const onError = (message: string): void => connection.console.error(message);
   const client = readClient(connection, params, host);

@@ -25,11 +25,19 @@ export type OnMistake = (message: string) => void;
 /** What may be set both in the editor and in a `.locdocs.json`. */
 const SHARED = ['preset', 'rules', 'overrides', 'names'];
 
+/** What is set in the editor alone, and partly read by its extension. */
+const OF_EDITOR = ['enable', 'dim', 'trace'];
+
 /** Reads settings as an editor gives them; what means nothing is told and left out. */
 export function readSettings(value: unknown, onMistake: OnMistake): Settings {
   const settings = readObject(value, onMistake);
   const shared = SHARED.filter((name) => !isUnset(settings[name]));
   const json = JSON.stringify(Object.fromEntries(shared.map((name) => [name, settings[name]])));
+  for (const name of Object.keys(settings)) {
+    if (![...SHARED, ...OF_EDITOR].includes(name)) {
+      onMistake(`${settingsSection}.${name}: there is no such setting of the editor`);
+    }
+  }
   const { configuration, errors } = readConfiguration(json, settableNames);
   for (const { path, message } of errors) onMistake(`${settingsSection}.${path}: ${message}`);
   return { enable: readSwitch(settings.enable, onMistake), configuration };

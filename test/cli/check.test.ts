@@ -12,7 +12,8 @@ const BROKEN = `# Map\n\n${unclosedPair(103, 'Kies een map.', 'Choose a folder.'
 const MESSAGE = 'The target is not closed: expected </span> after its text.';
 
 test('text for people is grouped by file and has a summary', (context) => {
-  const cwd = folderWith(context, { 'a.md': WHOLE, 'b.md': BROKEN, 'c.md': BROKEN });
+  const pages = { 'nl-nl/a.md': WHOLE, 'nl-nl/b.md': BROKEN, 'nl-nl/c.md': BROKEN };
+  const cwd = join(folderWith(context, pages), 'nl-nl');
   const { status, output, complaints } = run(['check', '.'], { cwd });
   assert.equal(complaints, '');
   assert.equal(status, 1);
@@ -37,7 +38,7 @@ test('what a name or a page says to a terminal is not passed on', (context) => {
 });
 
 test('a clean folder says so and has status 0', (context) => {
-  const cwd = folderWith(context, { 'a.md': WHOLE });
+  const cwd = join(folderWith(context, { 'nl-nl/a.md': WHOLE }), 'nl-nl');
   assert.deepEqual(run(['check', 'a.md'], { cwd }), {
     status: 0,
     output: '1 file, 1 segment: nothing found.\n',
@@ -45,11 +46,23 @@ test('a clean folder says so and has status 0', (context) => {
   });
 });
 
+test('pages whose locale nothing tells are counted', (context) => {
+  const pages = { 'nl/a.md': WHOLE, 'nl-nl/b.md': WHOLE, 'nl/c.md': '# No segment\n' };
+  const cwd = folderWith(context, pages);
+  assert.equal(
+    run(['check', '.'], { cwd }).output,
+    '3 files, 2 segments: nothing found. ' +
+      'Without a locale: 1 file; ms.contentlocale, or a folder such as nl-nl, tells it.\n',
+  );
+});
+
 test('a folder without pages is not called clean', (context) => {
   const cwd = folderWith(context, { 'a.txt': WHOLE });
   const { status, output } = run(['check', '.'], { cwd });
   assert.equal(status, 0);
   assert.equal(output, 'No file was checked.\n');
+  const { complaints } = run(['check', '--format', 'github', '.'], { cwd });
+  assert.equal(complaints, 'locdocs: no file was checked\n');
 });
 
 test('a named pipe that nobody writes is waited for until one has enough', {
@@ -175,6 +188,16 @@ test('GitHub annotations name files from the root of the repository', (context) 
   assert.match(output, /^::error file=docs\/nl\/b\.md,/);
 });
 
+test('GitHub annotations name the files that could not be read', (context) => {
+  const cwd = folderWith(context, { 'a.md': Buffer.from([0xff, 0xfe]), 'b.md': WHOLE });
+  const { status, output } = run(['check', '--format', 'github', '.'], {
+    cwd,
+    env: { GITHUB_WORKSPACE: '' },
+  });
+  assert.equal(status, 1);
+  assert.equal(output, '::error file=a.md::it is UTF-16; save it as UTF-8\n');
+});
+
 test('pages are found in folders; what is hidden, ignored or no page is not', (context) => {
   const cwd = folderWith(context, {
     'a.md': WHOLE,
@@ -253,10 +276,14 @@ test('what cannot run says why and has status 2', (context) => {
     ['check *.nothing', /the pattern \*\.nothing matches no/],
     ['check [a', /the pattern \[a has a bracket/],
     ['check {a,b', /the pattern \{a,b has a bracket/],
-    ['check --colour a.md', /unknown option --colour/],
+    ['check --colour a.md', /unknown option --colour; --help lists them/],
     ['check -x a.md', /unknown option -x/],
     ['check --format xml a.md', /--format cannot be xml; it is one of text, json, sarif, github/],
     ['check a.md --format', /--format needs a value/],
+    [
+      'check --level error --fail-on warning a.md',
+      /--level error leaves out what --fail-on warning is for/,
+    ],
     ['check --jobs none a.md', /--jobs cannot be none/],
     ['fix --dry-run=yes a.md', /--dry-run takes no value/],
     ['extract a.md', /--side is missing/],

@@ -43,3 +43,19 @@ test('a dictionary in another encoding is refused', (context) => {
   assert.equal(status, 2);
   assert.match(complaints, /nl\.dic: it is in ISO8859-1; both files are to be in UTF-8/);
 });
+
+test('a dictionary in another encoding that nothing names is refused', (context) => {
+  for (const [encoding, fault] of [
+    ['latin1', 'not valid UTF-8'],
+    ['utf16le', 'a binary file'],
+  ] as const) {
+    const cwd = folderWith(context, {
+      '.locdocs.json': '{ "dictionaries": { "nl": "nl.dic" } }',
+      'nl.dic': Buffer.from('1\nbeschikbaarheid\nidee\u00ebn\n', encoding),
+      'a.md': page,
+    });
+    const { status, complaints } = run(['check', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.ok(complaints.includes(`nl.dic: it is ${fault}`), complaints);
+  }
+});

@@ -15,3 +15,9 @@ test('either side of a page, as plain Markdown', (context) => {
   assert.equal(extract('target'), both('Mappen'));
   assert.equal(extract('source'), both('Folders'));
 });
+
+test('of the YAML files of a folder only those that are pages', (context) => {
+  const cwd = folderWith(context, { 'toc.yml': 'a: b\n', 'a.yml': `- ${pair(103)}\n` });
+  assert.equal(run(['extract', '--side', 'target', '.'], { cwd }).output, '- Ja\n');
+  assert.equal(run(['extract', '--side', 'target', 'toc.yml'], { cwd }).output, 'a: b\n');
+});

@@ -47,6 +47,15 @@ test('lines that fixes write end as those of the page', (context) => {
   assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), fixed);
 });
 
+test('git applies a diff of files whatever they are called', (context) => {
+  const names = ['a b.md', 'tab\t"x".md', 'new\nline\\.md', '[ü].md'];
+  const cwd = folderWith(context, Object.fromEntries(names.map((name) => [name, BROKEN])));
+  const { output } = run(['fix', '--dry-run', '.'], { cwd });
+  spawnSync('git', ['apply', '-'], { cwd, input: output });
+  const texts = names.map((name) => readFileSync(join(cwd, name), 'utf8'));
+  assert.deepEqual(texts, [WHOLE, WHOLE, WHOLE, WHOLE]);
+});
+
 test('a dry run shows a diff that git applies, and writes nothing', (context) => {
   const lines = (body: string): string => `1\n2\n3\n4\n${body}\n6\n7\n8\n9\n10\n11\n12\n${WHOLE}`;
   const cwd = folderWith(context, {

@@ -106,6 +106,24 @@ describe('compared with a commit', () => {
     }
   });
 
+  test('what came to another branch meanwhile is not gone', (context) => {
+    const cwd = repositoryWith(context, { 'a.md': damaged });
+    git(cwd, 'branch', 'mine');
+    writeFileSync(join(cwd, 'a.md'), whole);
+    git(cwd, 'commit', '--all', '--message', 'Meanwhile');
+    git(cwd, 'tag', 'theirs');
+    git(cwd, 'checkout', 'mine');
+    writeFileSync(join(cwd, 'a.md'), damaged.replace(pair(103), ''));
+    const { output } = run(['check', '--base', 'theirs', '.'], { cwd });
+    assert.match(output, /103 is gone/);
+    assert.doesNotMatch(output, /104 is gone/);
+    git(cwd, 'checkout', '.');
+    git(cwd, 'merge', '--no-commit', '--no-ff', 'theirs');
+    assert.equal(run(['check', '--base', 'theirs', '.'], { cwd }).status, 0);
+    writeFileSync(join(cwd, 'a.md'), damaged);
+    assert.match(run(['check', '--base', 'theirs', '.'], { cwd }).output, /104 is gone/);
+  });
+
   test('what git says against a repository is said', (context) => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     writeFileSync(join(cwd, '.git', 'config'), '[core]\n\trepositoryformatversion = 99\n');
@@ -118,7 +136,7 @@ describe('compared with a commit', () => {
     const cwd = repositoryWith(context, { 'a.md': whole });
     const { status, complaints } = run(['check', '--base', 'v9', '.'], { cwd });
     assert.equal(status, 2);
-    assert.match(complaints, /git knows no commit v9/);
+    assert.match(complaints, /git knows no commit v9; fetch it/);
     assert.doesNotMatch(complaints, /at .*\.js:/);
   });
 });
@@ -136,6 +154,16 @@ describe('a configuration file', () => {
     assert.match(output, /near\/b\.md/);
     assert.match(output, /warning/);
     assert.doesNotMatch(output, /^a\.md/m);
+  });
+
+  test('names the folders of its overrides that are not there', (context) => {
+    const json = JSON.stringify({ overrides: [{ folders: ['.', 'old', 'new/*'], rules: {} }] });
+    const cwd = folderWith(context, { '.locdocs.json': json, 'a.md': EMPTY, 'old/b.md': EMPTY });
+    const { complaints } = run(['check', '.'], { cwd });
+    assert.equal(
+      complaints.replaceAll(cwd, ''),
+      'locdocs: /.locdocs.json: an override is for new/*/, which is no folder\n',
+    );
   });
 
   test('with a value that means nothing is named with the place', (context) => {
@@ -191,8 +219,26 @@ describe('what is set aside', () => {
     });
   }
 
+  test('a merge conflict in what a folder says is named', (context) => {
+    const names = ['.locdocs.json', '.locdocs/baseline.json', '.locdocs/dismissed.json', 'a.csv'];
+    for (const name of names) {
+      const cwd = folderWith(context, {
+        '.locdocs.json': '{ "terms": ["a.csv"] }',
+        'a.csv': 'source,target\n',
+        'a.md': EMPTY,
+        [name]: 'source,target\n<<<<<<< HEAD\na,b\n',
+      });
+      const { status, complaints } = run(['check', '--write-baseline', '.'], { cwd });
+      assert.equal(status, 2);
+      assert.equal(
+        complaints.replace(cwd, ''),
+        `locdocs: /${name}:2:1: a merge conflict is not resolved\n`,
+      );
+    }
+  });
+
   test('a damaged baseline is not written over', (context) => {
-    const cwd = folderWith(context, { 'a.md': EMPTY, '.locdocs/baseline.json': '<<<<<<< HEAD' });
+    const cwd = folderWith(context, { 'a.md': EMPTY, '.locdocs/baseline.json': '{ "version": 1' });
     const { status, complaints } = run(['check', '--write-baseline', '.'], { cwd });
     assert.equal(status, 2);
     assert.match(complaints, /it is not a baseline; delete it, and write it anew/);
@@ -226,6 +272,14 @@ describe('what is set aside', () => {
       '.locdocs.json': '\ufeff{ "rules": { "segment-empty": "hint" } }',
     });
     assert.match(run(['check', '.'], { cwd }).output, /hint +The target is empty/);
+  });
+
+  test('what a folder says in UTF-16 is refused', (context) => {
+    const bytes = Buffer.from('\ufeff{ "rules": {} }', 'utf16le');
+    const cwd = folderWith(context, { 'a.md': pair(103), '.locdocs.json': bytes });
+    const { status, complaints } = run(['check', '.'], { cwd });
+    assert.equal(status, 2);
+    assert.match(complaints, /^locdocs: .*\.locdocs\.json: it is UTF-16; save it as UTF-8\n$/);
   });
 
   test('a term file in another encoding is refused', (context) => {
@@ -280,6 +334,16 @@ describe('what is set aside', () => {
     assert.equal(run(['check', 'b.md'], { cwd }).status, 1);
   });
 
+  test('what is kept counts below a folder that keeps other things', (context) => {
+    const dismissals = [{ page: 'nl/a.md', rule: 'segment-empty' }];
+    const cwd = folderWith(context, {
+      '.locdocs/dismissed.json': JSON.stringify({ dismissals }),
+      'nl/.locdocs/terms.csv': 'source,target\n',
+      'nl/a.md': EMPTY,
+    });
+    assert.equal(run(['check', '.'], { cwd }).status, 0);
+  });
+
   test('a comment in the page is heard', (context) => {
     const cwd = folderWith(context, { 'a.md': `<!-- locdocs-disable segment -->\n\n${EMPTY}` });
     assert.equal(run(['check', '.'], { cwd }).status, 0);
@@ -292,6 +356,16 @@ describe('what is set aside', () => {
     assert.match(complaints, /a\.md:1: .*there is no rule dates/);
     assert.match(complaints, /a\.md:2: .*there is no locdocs-hush/);
     assert.match(complaints, /a\.md:3: .*on a line of its own/);
+  });
+
+  test('a rule that is none is told in a comment that gives back, or that is heard too', (context) => {
+    const page = `<!-- locdocs-disable segment, sgement -->\n\n${EMPTY}\n\n<!-- locdocs-enable segmnt -->`;
+    const cwd = folderWith(context, { 'a.md': page });
+    const { complaints } = run(['check', '--report-unused', '.'], { cwd });
+    assert.equal(
+      complaints,
+      'locdocs: a.md:1: there is no rule sgement\nlocdocs: a.md:5: there is no rule segmnt\n',
+    );
   });
 
   test('a file of dismissals that is broken is named', (context) => {

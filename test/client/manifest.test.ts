@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { grammars, grammarText, grammarUrl } from '../../scripts/grammars.ts';
+import { readSettings } from '../../server/src/settings.ts';
 
 const root = new URL('../../', import.meta.url);
 const manifest = readText('package.json');
@@ -27,6 +28,13 @@ test('a report names every setting that was changed', () => {
   const source = readText('client/src/report.ts');
   const list = /const SETTINGS = \[(.*)\]/.exec(source)![1]!;
   assert.deepEqual(settings.sort(), [...list.matchAll(/'([^']+)'/g)].map(([, key]) => key!).sort());
+});
+
+test('the server knows every setting of the manifest', () => {
+  const settings = [...manifest.matchAll(/^ {8}"locdocs\.(\w+)/gm)].map(([, key]) => [key!, null]);
+  const mistakes: string[] = [];
+  readSettings(Object.fromEntries(settings), (message) => mistakes.push(message));
+  assert.deepEqual([settings.length > 4, mistakes], [true, []]);
 });
 
 test('the commands that the walkthrough links to are there', () => {

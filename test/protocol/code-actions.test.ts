@@ -107,6 +107,25 @@ describe('code actions', () => {
     assert.deepEqual(await editor.pull(), []);
   });
 
+  test('follow a page that was renamed with what was dismissed for all of it', async (context) => {
+    const kept = 'file:///docs/.locdocs/dismissed.json';
+    const page = `---\ntitle: Mappen\n---\n\n${broken}`;
+    const files = new Map([[PAGE, page]]);
+    const editor = await startEditor(context, { files });
+    await editor.open(page);
+    const actions = await editor.actions(await editor.pull());
+    const { command } = actions.find(({ title }) => title.endsWith('in this file'))!;
+    await editor.connection.sendRequest('workspace/executeCommand', command);
+    files.set(kept, files.get(kept)!.replace('nl-nl/page', 'nl-nl/old'));
+    await editor.close();
+    await editor.open(page);
+    assert.deepEqual(await editor.pull(), []);
+    files.set('file:///docs/nl-nl/old.md', page);
+    await editor.close();
+    await editor.open(page);
+    assert.deepEqual(codes(await editor.pull()), ['segment-unclosed']);
+  });
+
   test('dismiss a finding for good', async (context) => {
     const files = new Map<string, string>();
     const editor = await startEditor(context, { files });
@@ -120,6 +139,22 @@ describe('code actions', () => {
       kept.dismissals.map(({ page, rule }: { page: string; rule: string }) => [page, rule]),
       [['nl-nl/page.md', 'segment-unclosed']],
     );
+  });
+
+  test('dismiss a finding of a single file for its repository', async (context) => {
+    for (const [git, kept] of [
+      ['file:///docs/.git/HEAD', 'file:///docs/.locdocs/dismissed.json'],
+      ['file:///other/.git/HEAD', 'file:///docs/nl-nl/.locdocs/dismissed.json'],
+    ] as const) {
+      const files = new Map([[git, '']]);
+      const editor = await startEditor(context, { files, folders: [] });
+      await editor.open(broken);
+      const actions = await editor.actions(await editor.pull());
+      const { command } = actions.find(({ title }) => title.startsWith('Dismiss this'))!;
+      await editor.connection.sendRequest('workspace/executeCommand', command);
+      assert.deepEqual([...files.keys()], [git, kept]);
+      assert.deepEqual(await editor.pull(), []);
+    }
   });
 
   test('say in a notice why a finding could not be dismissed', async (context) => {

@@ -22,13 +22,19 @@ test('the dictionary of a folder is read for its language', async (context) => {
 });
 
 test('a dictionary in another encoding is named, and not used', async (context) => {
-  const files = new Map([
-    ['file:///docs/.locdocs.json', '{ "dictionaries": { "nl": "nl.dic" } }'],
-    ['file:///docs/nl.dic', '1\nbeschikbaarheid\n'],
-    ['file:///docs/nl.aff', 'SET ISO8859-1\n'],
-  ]);
-  const editor = await startEditor(context, { files });
-  await editor.open(pair(103, 'Lees over beschik baarheid.', 'Read about availability.'));
-  assert.deepEqual(await editor.pull(), []);
-  assert.match(editor.log[0]!, /nl\.dic: it is in ISO8859-1/);
+  const cases = [
+    ['1\nbeschikbaarheid\n', 'SET ISO8859-1\n', /nl\.dic: it is in ISO8859-1/],
+    ['2\nbeschikbaarheid\nidee\ufffdn\n', '', /nl\.dic: it is in another encoding/],
+  ] as const;
+  for (const [words, affixes, fault] of cases) {
+    const files = new Map([
+      ['file:///docs/.locdocs.json', '{ "dictionaries": { "nl": "nl.dic" } }'],
+      ['file:///docs/nl.dic', words],
+      ['file:///docs/nl.aff', affixes],
+    ]);
+    const editor = await startEditor(context, { files });
+    await editor.open(pair(103, 'Lees over beschik baarheid.', 'Read about availability.'));
+    assert.deepEqual(await editor.pull(), []);
+    assert.match(editor.log[0]!, fault);
+  }
 });

@@ -35,7 +35,19 @@ describe('what is set is read', () => {
       [],
     ],
     'off altogether': [{ enable: false }, { ...nothing, enable: false }, []],
-    'keys of others': [{ dim: 'markup', rules: { date: 'off' } }, off, []],
+    'keys of others': [
+      { dim: 'markup', trace: { server: 'off' }, rules: { date: 'off' } },
+      off,
+      [],
+    ],
+    'a setting that is none, or only in files': [
+      { rule: { date: 'off' }, terms: ['terms.csv'] },
+      nothing,
+      [
+        'locdocs.rule: there is no such setting of the editor',
+        'locdocs.terms: there is no such setting of the editor',
+      ],
+    ],
     'no object': ['off', nothing, ['locdocs: expected an object']],
     'a list': [{ rules: ['date'] }, nothing, ['locdocs.rules: Expected an object.']],
     'an unknown level': [
@@ -277,6 +289,20 @@ test('an editor that does not answer keeps nobody from checking', async (context
   assert.match(editor.log[0]!, /settings could not be had/);
 });
 
+test('a folder of an override that is not there is logged', async (context) => {
+  const overrides = [{ folders: ['.', 'nl-nl', 'mijn map/b', 'nl-nl/old'], rules: {} }];
+  const files = new Map([
+    ['file:///docs/.locdocs.json', JSON.stringify({ overrides })],
+    ['file:///docs/mijn%20map/b/c.md', broken],
+    ['file:///docs/nl-nl/a.md', broken],
+  ]);
+  const editor = await startEditor(context, { files });
+  await editor.open(broken);
+  await editor.pull();
+  assert.equal(editor.log.length, 1);
+  assert.match(editor.log[0]!, /docs\/\.locdocs\.json: an override is for nl-nl\/old\/, which is/);
+});
+
 test('a file that cannot be understood is logged, once', async (context) => {
   const files = new Map([
     ['file:///docs/.locdocs.json', '{ "rules": { "segment": "loud" }, "terms": ["gone.csv"] }'],
@@ -289,6 +315,7 @@ test('a file that cannot be understood is logged, once', async (context) => {
   await editor.type({ start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, 'x');
   await editor.pull(PAGE);
   assert.equal(editor.log.length, 4, editor.log.join('\n'));
+  assert.ok(editor.log.some((line) => line.includes('/.locdocs.json:1:25: Expected one of')));
   const mistakes = async (): Promise<number> => {
     const about = { textDocument: { uri: PAGE } };
     return (await editor.connection.sendRequest<DocumentStatus>('locdocs/status', about)).mistakes;
@@ -300,3 +327,23 @@ test('a file that cannot be understood is logged, once', async (context) => {
   });
   assert.equal(await mistakes(), 2);
 });
+
+for (const status of [true, false]) {
+  const what = status ? 'only logged where the editor counts them' : 'shown once elsewhere';
+  test(`mistakes are ${what}`, async (context) => {
+    const files = new Map([['file:///docs/.locdocs.json', '{ "rule": {} }']]);
+    const editor = await startEditor(context, { files, initializationOptions: { status } });
+    const notices: string[] = [];
+    editor.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      notices.push(message);
+    });
+    await editor.open(broken);
+    await editor.pull();
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'file:///docs/.locdocs.json', type: 2 }],
+    });
+    await editor.pull();
+    assert.equal(editor.log.length, 2);
+    assert.deepEqual(notices, status ? [] : editor.log.slice(1));
+  });
+}

@@ -135,3 +135,17 @@ test('the built server says how it is started', () => {
   assert.equal(status, 2);
   assert.equal(stderr, 'This is the language server of LocDocs. Editors start it with --stdio.\n');
 });
+
+test('an editor that is gone is told nothing, not even a stack trace', async () => {
+  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: 'pipe' });
+  let said = '';
+  server.stderr.on('data', (text) => {
+    said += text;
+  });
+  server.stdout.destroy();
+  const params = { processId: null, rootUri: null, capabilities: {} };
+  const request = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+  server.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
+  await once(server, 'close');
+  assert.equal(said, '');
+});

@@ -61,3 +61,9 @@ test('a module asks the others themselves, and no copies of them', async () => {
   const defined = /var __createBinding =/g;
   assert.equal(text.match(asked)?.length, text.match(defined)?.length);
 });
+
+test('a bundle leaves out what the parser of JSON names for others', async () => {
+  const text = await bundle("import { parse } from 'jsonc-parser'; console.log(parse('[]'));");
+  assert.match(text, /console\.log\(parse/);
+  assert.ok(!defines(text, 'SyntaxKind'));
+});

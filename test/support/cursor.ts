@@ -64,6 +64,7 @@ export const ableClient: Client = {
   refreshesDiagnostics: true,
   asksConfiguration: true,
   asksTranslations: false,
+  showsStatus: true,
   watchesFiles: true,
   watchesAnywhere: true,
   watchesConfiguration: true,

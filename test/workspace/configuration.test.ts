@@ -33,12 +33,26 @@ describe('a value that means nothing is reported where it stands', () => {
       'Expected one of $schema, preset, rules, overrides, names, terms, dictionaries.',
     ],
     ['{ "overrides": {} }', '{}', 'Expected a list.'],
+    ['{ "overrides": [{ "languages": ["nl"] }] }', '{ "languages": ["nl"] }', 'Expected rules.'],
     ['{ "terms": [1] }', '1', 'Expected a string.'],
     ['{ "names": "Contoso" }', '"Contoso"', 'Expected a list.'],
     ['{ "dictionaries": { "nl": 1 } }', '1', 'Expected the name of a .dic file.'],
     ['{ "dictionaries": { "nl": "nl" } }', '"nl"', 'Expected the name of a .dic file.'],
+    ...['"dutch"', '"jp"', '"nl-*"', '"nl-XX"', '"nl "', '""', '1'].map(
+      (name): [string, string, string] => [
+        `{ "overrides": [{ "languages": [${name}, "nl", "sr_Latn-RS", "qps-ploc"], "rules": {} }] }`,
+        name,
+        'Expected a locale or language: nl-NL or nl.',
+      ],
+    ),
+    [
+      '{ "dictionaries": { "dutch": "nl.dic" } }',
+      '"dutch"',
+      'Expected a locale or language: nl-NL or nl.',
+    ],
     ['[]', '[]', 'Expected an object.'],
     ['{ "terms" [] }', '[', 'Colon expected.'],
+    ["{ 'rules': {} }", "'rules'", 'Invalid symbol.'],
   ];
   for (const [json, at, message] of mistakes) {
     test(json, () => {
@@ -71,6 +85,8 @@ describe('the level of a rule', () => {
        "overrides": [
          { "languages": ["sv"], "rules": { "date": "error" } },
          { "folders": ["old/"], "rules": { "date-order": "off" } },
+         { "folders": ["old\\\\2019"], "rules": { "date": "hint" } },
+         { "languages": ["sr_Cyrl", "zh-hant"], "rules": { "date": "warning" } },
          { "languages": ["nl-NL"], "rules": { "text-double-space": "default" } } ] }`,
   ).configuration;
   const files = [
@@ -97,7 +113,11 @@ describe('the level of a rule', () => {
     ],
     ['comes from the preset', 'text-double-space', '/docs/team/a.md', 'de-DE', 'off'],
     ['is for a language', 'date-x', '/docs/team/a.md', 'sv-SE', 'error'],
+    ['is for a script that the locale has', 'date-x', '/docs/team/a.md', 'zh-TW', 'warning'],
+    ['is for no other script', 'date-x', '/docs/team/a.md', 'zh-CN', 'off'],
+    ['is for a locale with another joint', 'date-x', '/docs/team/a.md', 'sr-Cyrl_RS', 'warning'],
     ['is for a folder', 'date-order', '/docs/team/old/a.md', 'de-DE', 'off'],
+    ['is for a folder as Windows writes it', 'date-x', '/docs/team/old/2019/a.md', 'de-DE', 'hint'],
     ['can go back to its own', 'text-double-space', '/docs/team/a.md', 'nl-NL', undefined],
     ['is its own where nothing is said', 'link-url', '/docs/team/a.md', 'nl-NL', undefined],
   ];

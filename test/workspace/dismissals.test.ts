@@ -12,6 +12,7 @@ import {
   applyDismissals,
   type Dismissal,
   readDismissals,
+  signOf,
   writeDismissals,
 } from '../../server/src/workspace/dismissals.ts';
 import { fingerprint } from '../../server/src/workspace/fingerprint.ts';
@@ -94,8 +95,24 @@ describe('what was dismissed on a page that is gone', () => {
     assert.deepEqual(left([line, ...dismissed], gone), []);
   });
 
-  test('holds nowhere else when it was the whole page', () => {
+  test('holds nowhere else when it was the whole page, which nothing tells', () => {
     assert.deepEqual(left([ofPage, ...dismissed], gone), ['4c0de-104']);
+  });
+
+  test('holds for a whole page where its title is beside a sentence of it', () => {
+    const titled = (title: string, text: string): Document =>
+      parseDocument(`---\ntitle: ${title}\n---\n${text}`);
+    const before = titled('Mappen', first.text);
+    const [one] = check(before, [shouting]);
+    const all = [{ ...ofPage, knownBy: signOf(before, fingerprint(before, one!)) }];
+    const found = (document: Document, without: ReadonlySet<string>): number =>
+      applyDismissals(document, other, check(document, [shouting]), all, without).findings.length;
+    const more = `${first.text} ${pair(105, 'Hoera!')}`;
+    assert.equal(found(titled('Mappen', more), gone), 0);
+    assert.equal(found(titled('Mappen', more), none), 3);
+    assert.equal(found(titled('Bestanden', more), gone), 3);
+    assert.equal(found(titled('Mappen', pair(105, 'Hoera!')), gone), 1);
+    assert.equal(signOf(first, fingerprint(first, findings[0]!)), undefined);
   });
 });
 
@@ -152,6 +169,32 @@ test('comments stay where they were written', () => {
     assert.deepEqual(readDismissals(again), { dismissals: list });
     assert.equal(writeDismissals(list, again), again);
   }
+});
+
+test('comments of any form stay, and between lines of any form', () => {
+  const list = [
+    { page: 'a.md', rule: 'text', reason: 'As in /* x */ and // y' },
+    { page: 'b.md', rule: 'text' },
+  ];
+  const [a, b] = list.map((one) => JSON.stringify(one));
+  const text = `/* Ask
+ * Anna. */
+{
+  "dismissals": [ // By page.
+    {
+      "page": "a.md", /* the first */
+      "rule": "text", "reason": "As in /* x */ and // y" }, /* yes */
+    /* No,
+       not yet. */ ${b} ]
+} // The end.
+`;
+  const written = writeDismissals(list, text);
+  assert.deepEqual(written.split('\n'), [
+    ...['/* Ask', '* Anna. */', '// By page.', '{', '  "version": 1,', '  "dismissals": ['],
+    ...['    /* the first */', '    /* yes */', `    ${a},`],
+    ...['    /* No,', '       not yet. */', `    ${b}`, '    // The end.', '  ]', '}', ''],
+  ]);
+  assert.equal(writeDismissals(list, written), written);
 });
 
 test('a file that holds no dismissals says why', () => {

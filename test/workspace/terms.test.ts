@@ -53,6 +53,14 @@ const files: [what: string, name: string, text: string, terms: unknown[]][] = [
       'type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet></termEntry>',
     [cloud, { ...cloud, target: 'café' }],
   ],
+  ['columns by other names', 'a.csv', 'Source,Translation,Language\ncloud,wolk,nl-NL\n', [cloud]],
+  [
+    'TBX whose languages have no prefix',
+    'a.tbx',
+    '<termEntry><langSet lang="en"><tig><term>cloud</term></tig></langSet>' +
+      '<langSet lang="nl-NL"><tig><term>wolk</term></tig></langSet></termEntry>',
+    [cloud],
+  ],
   ['columns between tabs', 'a.csv', 'source\ttarget\tlocale\ncloud\twolk\tnl-NL\n', [cloud]],
 ];
 
@@ -88,6 +96,26 @@ describe('on the command line', () => {
     assert.equal(output.match(/term-glossary/g)?.length, 1);
   });
 
+  test('locales may be written as programs write them', (context) => {
+    for (const terms of ['source,target,locale\nfolder,map,nl_NL\n', 'en,nl_NL\nfolder,map\n']) {
+      const cwd = folderWith(context, {
+        '.locdocs.json': '{ "terms": ["terms.csv"] }',
+        'terms.csv': terms,
+        'nl-nl/a.md': page,
+        'sv-se/a.md': page,
+      });
+      const { output } = run(['check', '.'], { cwd });
+      assert.equal(output.match(/term-glossary/g)?.length, 1, terms);
+    }
+  });
+
+  test('one may be named by its whole path', (context) => {
+    const list = folderWith(context, { 'terms.csv': 'source,target\nfolder,map\n' });
+    const json = JSON.stringify({ terms: [`${list}/terms.csv`] });
+    const cwd = folderWith(context, { '.locdocs.json': json, 'a.md': page });
+    assert.match(run(['check', '.'], { cwd }).output, /term-glossary/);
+  });
+
   test('one that is not there is named', (context) => {
     const cwd = folderWith(context, { '.locdocs.json': '{ "terms": ["a.csv"] }', 'b.md': page });
     const { status, complaints } = run(['check', '.'], { cwd });
@@ -108,7 +136,20 @@ describe('a file that is not one of terms is told, and where', () => {
     ['a file that was cut', 'a.tbx', '<tbx>\n <termEntry>', ':2:2: <termEntry> is not closed'],
     ['half a tag', 'a.tbx', '<tbx>\n <termEntry id="', ':2:2: this is no tag'],
     ['half a comment', 'a.tbx', '<tbx>\n</tbx><!-- ', ':2:7: this is no tag'],
-    ['a merge conflict', 'a.tbx', '<tbx>\n<<<<<<< HEAD\n</tbx>', ':2:1: this is no tag'],
+    [
+      'a merge conflict',
+      'a.tbx',
+      '<tbx>\n<<<<<<< HEAD\n</tbx>',
+      ':2:1: a merge conflict is not resolved',
+    ],
+    ['a sign for a tag', 'a.tbx', '<tbx>\n<<\n</tbx>', ':2:1: this is no tag'],
+    [
+      'a locale that is none',
+      'a.csv',
+      'source,target,locale\na,b,nl\nc,d,Dutch\n',
+      ':3:5: Dutch is no locale; expected one such as nl-NL or nl',
+    ],
+    ['no language that is known', 'a.tbx', '<tbx>\n<langSet id="nl"/></tbx>', ':1:1: no terms; '],
     [
       'an open quotation mark',
       'a.csv',

@@ -52,7 +52,7 @@ interface OptionToken {
 
 function readValue({ name, rawName, value }: OptionToken, table: OptionTable): string | true {
   const facts = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (!facts) throw new CannotRun(`unknown option ${rawName}`);
+  if (!facts) throw new CannotRun(`unknown option ${rawName}; --help lists them`);
   if (facts.value === undefined) {
     if (value !== undefined) throw new CannotRun(`${rawName} takes no value`);
     return true;

@@ -1,6 +1,5 @@
 import { extname, join } from 'node:path';
-import type { SilencingComment } from '../rules/comments.ts';
-import { settableNames } from '../rules/names.ts';
+import { type SilencingComment, unknownIn } from '../rules/comments.ts';
 import { baselineOf } from '../workspace/baseline.ts';
 import { type Checked, checkText } from './checked.ts';
 import { type Counts, countFile, NOTHING, sum } from './counts.ts';
@@ -114,7 +113,7 @@ class Answer {
 
   #add(checked: Checked): void {
     const { document } = checked;
-    this.#counts = sum(this.#counts, countFile(document.segments.length, checked));
+    this.#counts = sum(this.#counts, countFile(document, checked));
     if (this.#options.reportsUnused) {
       this.#unused.push(...unusedIn(checked));
       const root = this.#projects.rootOf(checked.path);
@@ -147,7 +146,7 @@ function unusedIn({ path, place, unusedComments, unusedDismissals }: Checked): s
   return [
     ...unusedComments.map((comment) => {
       const line = place(comment.range).start.line + 1;
-      return `${path}:${line}: this comment silences nothing${misuseOf(comment)}`;
+      return `${path}:${line}: ${misuseOf(comment)}`;
     }),
     ...unusedDismissals.map(
       ({ rule, segment }) =>
@@ -156,11 +155,13 @@ function unusedIn({ path, place, unusedComments, unusedDismissals }: Checked): s
   ];
 }
 
-function misuseOf({ misuse, verb, rules }: SilencingComment): string {
-  if (misuse === 'verb') return `: there is no locdocs-${verb}`;
-  if (misuse === 'place') return ': it must stand on a line of its own';
-  const unknown = rules.filter((name) => !settableNames.has(name.replace(/-\*$/, '')));
-  return unknown.length === 0 ? '' : `: there is no rule ${unknown.join(', ')}`;
+function misuseOf(comment: SilencingComment): string {
+  const { misuse, verb } = comment;
+  if (misuse === 'verb') return `there is no locdocs-${verb}`;
+  const unknown = unknownIn(comment);
+  if (unknown.length > 0) return `there is no rule ${unknown.join(', ')}`;
+  const reason = misuse ? ': it must stand on a line of its own' : '';
+  return `this comment silences nothing${reason}`;
 }
 
 /** Of the YAML files in a folder only those with segments are pages of ours. */

@@ -6,7 +6,7 @@ import { rewriteText } from '../write-text.ts';
 import type { Arguments } from './arguments.ts';
 import type { BaselineEntry, BatchOptions } from './batch.ts';
 import type { Command } from './command.ts';
-import { type Counts, NOTHING, reaches, SEVERITIES, sum } from './counts.ts';
+import { type Counts, isBelow, NOTHING, reaches, SEVERITIES, sum } from './counts.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { CannotRun, reasonOf, type Skipped } from './failure.ts';
 import { FORMAT_NAMES, type FormatName, makeFormat } from './formats/make.ts';
@@ -62,6 +62,9 @@ is named on standard error, and the others are checked); 2 the check could not r
 async function runCheck({ paths, values }: Arguments, threadFile: string): Promise<number> {
   const name = (values.format ?? 'text') as FormatName;
   const failOn = (values['fail-on'] ?? 'error') as Severity;
+  if (values.level !== undefined && isBelow(failOn, values.level as Severity)) {
+    throw new CannotRun(`--level ${values.level} leaves out what --fail-on ${failOn} is for`);
+  }
   const jobs = values.jobs === undefined ? USUAL_JOBS : readJobs(String(values.jobs));
   const { files, skipped } = discover(paths);
   const batch = batchOptions(values);
@@ -69,6 +72,7 @@ async function runCheck({ paths, values }: Arguments, threadFile: string): Promi
   const options = { name, hasColors: hasColors(), jobs, threadFile, batch };
   const result = await report(files, options, skipped);
   complainOf(result.skipped);
+  if (result.counts.files === 0 && name !== 'text') complain('no file was checked');
   for (const line of result.unused) complain(line);
   if (batch.reportsUnused)
     for (const line of dismissedOfNoPage(files, result.moved)) complain(line);
@@ -101,6 +105,7 @@ function validateProjects(files: readonly FoundFile[], { base }: BatchOptions): 
     projects.dictionariesOf(path);
     committed?.read(path);
   }
+  for (const line of new Set(paths.flatMap(projects.absentAround))) complain(line);
 }
 
 /** Says which dismissals are of pages that are no longer there, where files keep theirs. */

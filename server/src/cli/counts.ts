@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import { preferredFix, type Severity } from '../rules/rule.ts';
 import type { ReviewedFindings } from '../workspace/review.ts';
 
@@ -12,6 +13,8 @@ export interface Counts extends Readonly<Record<Severity, number>> {
   readonly fixable: number;
   /** The findings that are known or dismissed, which are counted nowhere else. */
   readonly setAside: number;
+  /** The files with segments whose language nothing tells. */
+  readonly unlocated: number;
 }
 
 /** The counts of no file at all. */
@@ -24,14 +27,16 @@ export const NOTHING: Counts = {
   hint: 0,
   fixable: 0,
   setAside: 0,
+  unlocated: 0,
 };
 
 /** The counts of one file. */
 export function countFile(
-  segments: number,
+  { segments: { length }, locale }: Pick<Document, 'segments' | 'locale'>,
   { findings, setAside }: Pick<ReviewedFindings, 'findings' | 'setAside'>,
 ): Counts {
-  const counts = { ...NOTHING, files: 1, segments, setAside };
+  const unlocated = length > 0 && locale === 'und' ? 1 : 0;
+  const counts = { ...NOTHING, files: 1, segments: length, setAside, unlocated };
   for (const finding of findings) {
     counts[finding.severity]++;
     if (preferredFix(finding)) counts.fixable++;
@@ -41,20 +46,20 @@ export function countFile(
 
 /** The counts of both together. */
 export function sum(a: Counts, b: Counts): Counts {
-  return {
-    files: a.files + b.files,
-    segments: a.segments + b.segments,
-    error: a.error + b.error,
-    warning: a.warning + b.warning,
-    information: a.information + b.information,
-    hint: a.hint + b.hint,
-    fixable: a.fixable + b.fixable,
-    setAside: a.setAside + b.setAside,
-  };
+  const total: Record<keyof Counts, number> = { ...a };
+  for (const name of NAMES) total[name] += b[name];
+  return total;
 }
+
+const NAMES = Object.keys(NOTHING) as (keyof Counts)[];
 
 /** Whether there is a finding as bad as a severity or worse. */
 export function reaches(counts: Counts, severity: Severity): boolean {
   const considered = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
   return considered.some((one) => counts[one] > 0);
+}
+
+/** Whether a severity is less than another. */
+export function isBelow(severity: Severity, other: Severity): boolean {
+  return SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(other);
 }

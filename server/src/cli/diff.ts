@@ -19,8 +19,14 @@ export function unifiedDiff(path: string, before: string, after: string): string
   const old = linesOf(before);
   const fresh = linesOf(after);
   const hunks = inHunks(changesBetween(old, fresh)).map((hunk) => writeHunk(hunk, old, fresh));
+  if (hunks.length === 0) return '';
   const name = path.replace(/^\//, '');
-  return hunks.length === 0 ? '' : `--- a/${name}\n+++ b/${name}\n${hunks.join('')}`;
+  return `--- ${quoted(`a/${name}`)}\n+++ ${quoted(`b/${name}`)}\n${hunks.join('')}`;
+}
+
+/** A name as git writes one that would end too soon. */
+function quoted(name: string): string {
+  return /\p{Cc}/u.test(name) ? JSON.stringify(name) : name;
 }
 
 /** The lines with their ends, so that a changed line end is a change too. */

@@ -2,6 +2,7 @@ import { parseDocument } from '../model/document.ts';
 import { project } from '../model/projection.ts';
 import type { Side } from '../model/segments.ts';
 import type { Arguments } from './arguments.ts';
+import { isWanted } from './batch.ts';
 import type { Command } from './command.ts';
 import { discover } from './discover.ts';
 import { CannotRun } from './failure.ts';
@@ -30,10 +31,11 @@ async function runExtract({ paths, values }: Arguments): Promise<number> {
   const { files, skipped: folders } = discover(paths);
   const skipped = [...folders];
   const readText = textReader();
-  for (const { path } of files) {
+  for (const file of files) {
+    const { path } = file;
     const read = readText(path);
     if ('reason' in read) skipped.push({ path, reason: read.reason });
-    else await write(project(parseDocument(read.text), side).text);
+    else if (isWanted(file, read.text)) await write(project(parseDocument(read.text), side).text);
   }
   complainOf(skipped);
   return skipped.length > 0 ? 1 : 0;

@@ -35,7 +35,7 @@ export function committedFiles(ref: string): CommittedFiles {
     read: (file) => {
       const repository = repositoryOf(file);
       const path = repository?.changed.get(asGitSays(file));
-      return repository && path ? show(repository.root, ref, path) : undefined;
+      return repository && path ? show(repository, path) : undefined;
     },
     expectRepository: (files) => {
       if (files.length === 0 || files.some(repositoryOf)) return;
@@ -55,6 +55,7 @@ interface Failure {
 
 interface Repository {
   readonly root: string;
+  readonly base: string;
   /** The changed files by their absolute path, each with its path in the commit. */
   readonly changed: ReadonlyMap<string, string>;
 }
@@ -74,12 +75,25 @@ function openRepository(root: string, ref: string): Repository {
   try {
     git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   } catch {
-    throw new CannotRun(`${root}: git knows no commit ${ref}`);
+    throw new CannotRun(`${root}: git knows no commit ${ref}; fetch it, or name another`);
   }
-  const changed = readChanges(root, git(root, ['diff', ...OPTIONS, ref, '--']));
-  for (const [now, before] of movedUnseen(root, ref))
+  const base = partingFrom(root, ref);
+  const changed = readChanges(root, git(root, ['diff', ...OPTIONS, base, '--']));
+  for (const [now, before] of movedUnseen(root, base))
     if (!changed.has(now)) changed.set(now, before);
-  return { root, changed };
+  return { root, base, changed };
+}
+
+/** The last commit that is shared with another: what came there since is not gone from here. */
+function partingFrom(root: string, ref: string): string {
+  for (const heads of [['HEAD', 'MERGE_HEAD'], ['HEAD']]) {
+    try {
+      return git(root, ['merge-base', ref, ...heads]).trimEnd();
+    } catch {
+      // Nothing is being merged, or not enough of the history is here.
+    }
+  }
+  return ref;
 }
 
 const OPTIONS = ['--name-status', '--find-renames', '--diff-filter=MRT', '-z'];
@@ -135,9 +149,9 @@ function readChanges(root: string, output: string): Map<string, string> {
   return changed;
 }
 
-function show(root: string, ref: string, path: string): string | undefined {
+function show({ root, base }: Repository, path: string): string | undefined {
   try {
-    return git(root, ['show', '--end-of-options', `${ref}:${path}`]).replace(/^\ufeff/, '');
+    return git(root, ['show', '--end-of-options', `${base}:${path}`]).replace(/^\ufeff/, '');
   } catch {
     // A file that is not in the commit after all has nothing to drift from.
     return undefined;

@@ -6,7 +6,9 @@ import { settableNames } from '../rules/names.ts';
 import { placeIn } from '../text/lines.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
+  absentFolder,
   configurationFile,
+  foldersOf,
   levelsFor,
   namesAsTerms,
   type PlacedConfiguration,
@@ -17,6 +19,7 @@ import { affixFile, encodingFault, readHunspell } from '../workspace/hunspell.ts
 import { pagesNamed, type ReviewContext } from '../workspace/review.ts';
 import { faultInTerms, readTerms } from '../workspace/terms.ts';
 import { CannotRun, reasonOf } from './failure.ts';
+import { decode } from './read-text.ts';
 
 /** What the folders around a file say about it; each file of theirs is read once. */
 export interface Projects {
@@ -28,6 +31,8 @@ export interface Projects {
   readonly termsOf: (file: string) => readonly Term[];
   /** The dictionaries that the folders around a file name; each is read when it is first needed. */
   readonly dictionariesOf: (file: string) => readonly PlacedDictionary[];
+  /** What is said of folders that overrides around a file are for, and that are not there. */
+  readonly absentAround: (file: string) => readonly string[];
   /** The context to review a file in. Throws `CannotRun` where a file of theirs is no good. */
   readonly contextOf: (file: string, locale: string) => ReviewContext;
 }
@@ -52,6 +57,7 @@ export function findProjects(): Projects {
     pageOf,
     termsOf: (file) => terms(dirname(resolve(file))),
     dictionariesOf: (file) => dictionaries(dirname(resolve(file))),
+    absentAround: (file) => configurations(dirname(resolve(file))).flatMap(absentIn),
     contextOf: (file, locale) => {
       const path = slashed(resolve(file));
       const root = rootOf(file);
@@ -88,8 +94,14 @@ function* upward(folder: string): Generator<string> {
 
 /** What is beyond the repository of a page is not committed with it, so nothing is kept there. */
 function rootAround(folder: string): string {
+  const within: string[] = [];
   for (const at of upward(folder)) {
-    if (['.locdocs', '.git'].some((name) => existsSync(join(at, name)))) return at;
+    within.push(at);
+    if (existsSync(join(at, '.git'))) break;
+  }
+  for (const names of [[dismissalsFile, baselineFile], ['.locdocs'], ['.git']]) {
+    const root = within.find((at) => names.some((name) => existsSync(join(at, name))));
+    if (root !== undefined) return root;
   }
   return process.cwd();
 }
@@ -102,6 +114,12 @@ function configurationsAround(folder: string): PlacedConfiguration[] {
     if (existsSync(join(at, '.git'))) break;
   }
   return found;
+}
+
+function absentIn({ folder, configuration }: PlacedConfiguration): string[] {
+  return foldersOf(configuration)
+    .filter((name) => !existsSync(folder + name))
+    .map((name) => absentFolder(folder, name));
 }
 
 function placeConfiguration(folder: string, json: string): PlacedConfiguration {
@@ -119,14 +137,13 @@ function placeConfiguration(folder: string, json: string): PlacedConfiguration {
 function termsIn(configurations: readonly PlacedConfiguration[]): Term[] {
   return configurations.flatMap(({ folder, configuration: { names, terms } }) => [
     ...namesAsTerms(names),
-    ...terms.flatMap((name) => readTermFile(join(folder, name))),
+    ...terms.flatMap((name) => readTermFile(resolve(folder, name))),
   ]);
 }
 
 function readTermFile(path: string): Term[] {
   const text = readIfThere(path);
   if (text === undefined) throw new CannotRun(`${path}: no such term file`);
-  if (text.includes('\ufffd')) throw new CannotRun(`${path}: it is not valid UTF-8`);
   const fault = faultInTerms(path, text);
   if (fault) throw new CannotRun(`${path}${fault}`);
   return readTerms(path, text);
@@ -140,9 +157,9 @@ function dictionariesIn(
   return configurations.toReversed().flatMap(({ folder, configuration }) =>
     Object.entries(configuration.dictionaries).map(([locale, name]) => {
       const path = resolve(folder, name);
-      if (!existsSync(path)) throw new CannotRun(`${path}: no such dictionary`);
       const fault = encodingFault(readIfThere(affixFile(path)) ?? '');
       if (fault) throw new CannotRun(`${path}: ${fault}`);
+      if (readIfThere(path) === undefined) throw new CannotRun(`${path}: no such dictionary`);
       return { locale, dictionary: read(path) };
     }),
   );
@@ -180,9 +197,19 @@ export function baselineIn(root: string): Baseline | undefined {
 }
 
 function readIfThere(path: string): string | undefined {
+  const bytes = readOrMiss(path);
+  if (!bytes) return undefined;
+  const read = decode(bytes);
+  if ('reason' in read) throw new CannotRun(`${path}: ${read.reason}`);
+  const { text } = read;
+  const conflict = text.search(/^<{7} /m);
+  if (conflict < 0) return text;
+  throw new CannotRun(`${path}${placeIn(text, conflict)}: a merge conflict is not resolved`);
+}
+
+function readOrMiss(path: string): Buffer | undefined {
   try {
-    const text = readFileSync(path, 'utf8');
-    return text.startsWith('\ufeff') ? text.slice(1) : text;
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && MISSING.has(String(error.code)))
       return undefined;

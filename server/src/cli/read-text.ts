@@ -48,7 +48,8 @@ function readInto(file: number, space: Buffer, size: number): number {
   return length;
 }
 
-function decode(bytes: Buffer): TextRead {
+/** The text of a UTF-8 file by its bytes. */
+export function decode(bytes: Buffer): TextRead {
   if (isUtf16(bytes)) return { reason: 'it is UTF-16; save it as UTF-8' };
   if (bytes.includes(0)) return { reason: 'it is a binary file' };
   if (!isUtf8(bytes)) return { reason: 'it is not valid UTF-8' };

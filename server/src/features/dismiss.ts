@@ -3,14 +3,14 @@ import {
   CodeActionKind,
   MessageType,
   type ServerCapabilities,
-  ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { DismissArguments, DismissCommand, RestoreCommand } from '../protocol.ts';
 import type { Server } from '../session/feature.ts';
 import type { Folders } from '../session/folders.ts';
+import { notice } from '../session/notice.ts';
 import type { CheckedPage, Page } from '../session/pages.ts';
 import { type Range, touchesOrOverlaps } from '../text/range.ts';
-import { type Dismissal, isSameDismissal } from '../workspace/dismissals.ts';
+import { type Dismissal, isSameDismissal, signOf } from '../workspace/dismissals.ts';
 import { fingerprint } from '../workspace/fingerprint.ts';
 import type { Reported } from './reported.ts';
 
@@ -33,12 +33,7 @@ export function registerDismiss(
       await change(server, folders, argument, act);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      // As a notice: few editors answer the question that `showErrorMessage` is.
-      const message = `${failure}: ${why}`;
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Error,
-        message,
-      });
+      notice(connection, MessageType.Error, `${failure}: ${why}`);
     }
     onChanged();
   });
@@ -49,7 +44,7 @@ export function registerDismiss(
 async function change(
   { pages }: Server,
   folders: Folders,
-  { uri, rule, segment, texts, reason }: DismissArguments,
+  { uri, rule, segment, texts, knownBy, reason }: DismissArguments,
   act: Command['act'],
 ): Promise<void> {
   const held = (await pages.check(uri))?.dismissed ?? [];
@@ -57,7 +52,7 @@ async function change(
     held.some(({ dismissal }) => isSameDismissal(dismissal, one));
   await folders.rewrite(uri, (kept, page) => {
     const named = kept.map((one) => (isHeld(one) ? { ...one, page } : one));
-    return act(named, { page, rule, segment, texts, ...(reason ? { reason } : {}) });
+    return act(named, { page, rule, segment, texts, knownBy, ...(reason ? { reason } : {}) });
   });
 }
 
@@ -94,10 +89,12 @@ export function dismissals({ uri, document }: Page, reported: readonly Reported[
     const here = { uri, rule, texts, ...number };
     return dismissal(`Dismiss this finding of ${rule}`, here, diagnostic);
   });
-  const rules = new Map(reported.map(({ finding, diagnostic }) => [finding.rule, diagnostic]));
-  const inFile = [...rules].map(([rule, diagnostic]) =>
-    dismissal(`Dismiss ${rule} in this file`, { uri, rule }, diagnostic),
-  );
+  const rules = new Map(reported.map((one) => [one.finding.rule, one]));
+  const inFile = [...rules].map(([rule, { finding, diagnostic }]) => {
+    const knownBy = signOf(document, fingerprint(document, finding));
+    const here = { uri, rule, ...(knownBy && { knownBy }) };
+    return dismissal(`Dismiss ${rule} in this file`, here, diagnostic);
+  });
   return [...each, ...inFile];
 }
 

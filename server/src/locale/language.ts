@@ -1,3 +1,4 @@
+import { scriptOf } from '../model/locale-tag.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** The language of a BCP 47 tag: `pt` of `pt-BR`. */
@@ -16,14 +17,9 @@ const HYPHEN = 45;
 const UNDERSCORE = 95;
 
 /** Whether a locale writes Latin letters, as far as CLDR knows it. */
-export const writesLatin: (locale: string) => boolean = remembered((locale) => {
-  try {
-    const { script } = new Intl.Locale(locale.replace('_', '-')).maximize();
-    return script === undefined || script === 'Latn';
-  } catch {
-    return true;
-  }
-});
+export const writesLatin: (locale: string) => boolean = remembered(
+  (locale) => (scriptOf(locale) ?? 'latn') === 'latn',
+);
 
 /** Whether a tag names one of some languages or locales: `fr-CA` is `fr` and `fr-CA`. */
 export function isOneOf(locale: string, tags: ReadonlySet<string>): boolean {

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import { type Range, range } from '../text/range.ts';
 import { endOfLine, linePrefix } from '../text/search.ts';
 import { familyOf } from './levels.ts';
+import { settableNames } from './names.ts';
 import type { Finding } from './rule.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface SilencingComment {
   readonly misuse: 'place' | 'verb' | undefined;
 }
 
-/** What is left of findings, and the comments that silenced none. */
+/** What is left of findings, and the comments that silenced none or name what is no rule. */
 export interface Hearing {
   readonly heard: readonly Finding[];
   readonly unused: readonly SilencingComment[];
@@ -41,8 +42,15 @@ export function hearFindings(document: Document, findings: readonly Finding[]): 
     silencers.set(rule, silences);
     return !silences(start);
   });
-  const unused = comments.filter((comment) => comment.verb !== 'enable' && !used.has(comment));
+  const unused = comments.filter(
+    (comment) => unknownIn(comment).length > 0 || (comment.verb !== 'enable' && !used.has(comment)),
+  );
   return { heard, unused };
+}
+
+/** The names in a comment that no rule or family has. */
+export function unknownIn({ rules }: SilencingComment): readonly string[] {
+  return rules.filter((name) => !settableNames.has(name));
 }
 
 /** Whether a finding at a place is silenced; places are asked for in their order. */

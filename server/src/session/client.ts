@@ -28,6 +28,8 @@ export interface Client {
   readonly pageOf: (rule: string) => string | undefined;
   /** Whether it has a question of its own for translations, with a name that says so. */
   readonly asksTranslations: boolean;
+  /** Whether it says that settings have mistakes; they are in its log. */
+  readonly showsStatus: boolean;
   /** Undefined where no files can be had. */
   readonly files: Files | undefined;
   /** The last committed text of a document, if a commit has it; undefined where nobody knows. */
@@ -62,6 +64,7 @@ export function readClient(
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
     pageOf: (rule) => (pages === undefined ? undefined : `${pages}${familyOf(rule)}.md#${rule}`),
     asksTranslations: options.translations === true,
+    showsStatus: options.status === true,
     files: options.files ? filesOf(connection, options, host.files) : host.files,
     committed: options.committed ? committedOf(connection) : undefined,
     settings: options.settings,

@@ -1,9 +1,12 @@
 import type { Dictionary } from '../model/dictionary.ts';
 import type { Term } from '../model/terms.ts';
 import { settableNames } from '../rules/names.ts';
+import { placeIn } from '../text/lines.ts';
 import { type Baseline, baselineFile, readBaseline } from '../workspace/baseline.ts';
 import {
+  absentFolder,
   configurationFile,
+  foldersOf,
   namesAsTerms,
   type PlacedConfiguration,
   readConfiguration,
@@ -33,7 +36,7 @@ type Reader<T> = (uri: string) => Promise<T>;
 export interface Readers {
   /**
    * The folder that keeps `.locdocs` for the pages in a folder, within their repository, so that it
-   * is committed with them; undefined where there are no folders.
+   * is committed with them: one that does, else the open one, else the root.
    */
   readonly rootOf: Reader<string | undefined>;
   /** The configurations around a folder, from the farthest to its own. */
@@ -67,7 +70,6 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
     }
   });
   const kept = keptReaders(read, onMistake);
-  const placed = remember(kept.placed);
   const dismissals = remember(kept.dismissals);
   const baseline = remember(kept.baseline);
   const list = ofPages.remember(async (folder) => files?.list?.(folder));
@@ -76,6 +78,14 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
     const name = page.slice(folder.length);
     return (await list(root + addressOf(folder)).catch(() => [name]))?.includes(name);
   };
+  const placed = remember(async (folder) => {
+    const found = await kept.placed(folder);
+    for (const name of found.flatMap(({ configuration }) => foldersOf(configuration))) {
+      if (!files?.list || name === '' || (await isIn(folder, name.slice(0, -1)))) continue;
+      onMistake(absentFolder(folder, name));
+    }
+    return found;
+  });
   const isRepository = remember(async (at) => {
     const heads = ['.git/HEAD', '.git'].map((name) => read(at + name));
     return (await Promise.all(heads)).some((text) => text !== undefined);
@@ -96,14 +106,14 @@ export function makeReaders({ files, openFolders, onMistake, onHeeded }: FolderP
   });
   return {
     rootOf: remember(async (folder) => {
-      const { folders } = await within(folder);
+      const { folders, ends } = await within(folder);
       for (const at of folders.toReversed()) {
         const found = [dismissalsFile, baselineFile].map((name) => read(at + name));
         if ((await Promise.all(found)).some((text) => text !== undefined)) return at;
       }
       const open = openFolderOf(folder, openFolders());
-      if (open === undefined) return folders.at(-1);
-      return folders.includes(open) ? open : folders[0];
+      if (open !== undefined && folders.includes(open)) return open;
+      return ends ? folders[0] : folders.at(-1);
     }),
     configurations,
     dismissals,
@@ -155,8 +165,8 @@ function keptReaders(
       const json = await read(folder + configurationFile);
       if (json === undefined) return [];
       const { configuration, errors } = readConfiguration(json, settableNames);
-      for (const { path, message } of errors) {
-        onMistake(`${folder}${configurationFile}: ${path && `${path}: `}${message}`);
+      for (const { range, message } of errors) {
+        onMistake(`${folder}${configurationFile}${placeIn(json, range.start)}: ${message}`);
       }
       return [{ folder, configuration }];
     },
@@ -174,7 +184,7 @@ function keptReaders(
       return known;
     },
     terms: async (folder, name) => {
-      const text = await read(folder + addressOf(name));
+      const text = await read(fileFrom(folder, name));
       if (text === undefined) {
         onMistake(`${folder}${configurationFile}: there is no file ${name}`);
         return [];
@@ -187,7 +197,8 @@ function keptReaders(
     words: async (uri) => {
       const text = await read(uri);
       const affixes = (await read(affixFile(uri))) ?? '';
-      const fault = text === undefined ? 'there is no such dictionary' : encodingFault(affixes);
+      const fault =
+        text === undefined ? 'there is no such dictionary' : encodingFault(affixes, text);
       if (!fault) return readHunspell(text!, affixes);
       onMistake(`${uri}: ${fault}`);
       return undefined;

@@ -1,5 +1,5 @@
 import { getNodePath, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { covers } from '../model/locale-tag.ts';
+import { covers, isLocale } from '../model/locale-tag.ts';
 import type { Term } from '../model/terms.ts';
 import { rules } from '../rules/index.ts';
 import {
@@ -95,7 +95,8 @@ export function readConfiguration(
   const errors: ConfigurationError[] = [];
   const syntax: ParseError[] = [];
   const root = parseTree(json, syntax, { allowTrailingComma: true });
-  for (const { error, offset, length } of syntax) {
+  // What is told after the first comes of it.
+  for (const { error, offset, length } of syntax.slice(0, 1)) {
     const message = `${syntaxError(error)}.`;
     errors.push({ range: range(offset, offset + length), path: '', message });
   }
@@ -138,8 +139,9 @@ class Reader {
     const members = this.#members(node, ['languages', 'folders', 'rules']);
     const languages = members.get('languages');
     const folders = members.get('folders');
+    if (node.type === 'object' && !members.has('rules')) this.#report(node, 'Expected rules.');
     return {
-      ...(languages ? { languages: this.#strings(languages) } : {}),
+      ...(languages ? { languages: this.#locales(languages) } : {}),
       ...(folders ? { folders: this.#strings(folders) } : {}),
       rules: this.#levels(members.get('rules')),
     };
@@ -171,10 +173,22 @@ class Reader {
     );
   }
 
+  #locales(node: Node | undefined): string[] {
+    return this.#items(node).flatMap((item) => this.#locale(item) ?? []);
+  }
+
+  #locale(node: Node): string | undefined {
+    const name = String(node.value);
+    return isLocale(name)
+      ? name
+      : this.#report(node, 'Expected a locale or language: nl-NL or nl.');
+  }
+
   #dictionaries(node: Node | undefined): Record<string, string> {
     const paths: Record<string, string> = {};
     for (const [name, member] of this.#members(node)) {
       const value: unknown = member.value;
+      if (!this.#locale(member.parent!.children![0]!)) continue;
       if (typeof value === 'string' && /\.dic$/i.test(value)) paths[name] = value;
       else this.#report(member, 'Expected the name of a .dic file.');
     }
@@ -246,8 +260,18 @@ function isFor(
   return (languages?.some(isLanguage) ?? true) && (folders?.some(inFolder) ?? true);
 }
 
+/** The ways to the folders that overrides are for. */
+export function foldersOf({ overrides }: Configuration): string[] {
+  return overrides.flatMap(({ folders = [] }) => folders.map(below));
+}
+
+/** What is said where there is no such folder. */
+export function absentFolder(folder: string, name: string): string {
+  return `${folder}${configurationFile}: an override is for ${name}, which is no folder`;
+}
+
 /** The way to a folder that is named from another, with a slash at its end; none to itself. */
 function below(name: string): string {
-  const path = name.replace(/^\.?\/|\/$/g, '');
+  const path = name.replaceAll('\\', '/').replace(/^\.?\/|\/$/g, '');
   return path === '' || path === '.' ? '' : `${path}/`;
 }

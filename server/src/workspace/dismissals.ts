@@ -1,8 +1,9 @@
-import { type ParseError, parse } from 'jsonc-parser';
+import { type ParseError, parse, visit } from 'jsonc-parser';
 import type { Document } from '../model/document.ts';
+import { frontMatterValue } from '../model/front-matter.ts';
 import type { Finding } from '../rules/rule.ts';
 import { placeIn } from '../text/lines.ts';
-import { type Fingerprint, fingerprint } from './fingerprint.ts';
+import { digest, type Fingerprint, fingerprint } from './fingerprint.ts';
 import { syntaxError } from './json-syntax.ts';
 
 /** Where dismissals are kept, relative to the folder they are for. */
@@ -17,6 +18,8 @@ export interface Dismissal {
   readonly segment?: number | undefined;
   /** The digest of the texts; without it the rule is dismissed for the whole page. */
   readonly texts?: string | undefined;
+  /** What the page is known by under another name, where the rule is dismissed for all of it. */
+  readonly knownBy?: string | undefined;
   readonly reason?: string | undefined;
 }
 
@@ -42,10 +45,10 @@ export function applyDismissals(
   gone: ReadonlySet<string>,
 ): Review {
   const ours = dismissals.filter((dismissal) => dismissal.page === page);
-  const strays = dismissals.filter(({ page: other, texts }) => texts && gone.has(other));
+  const strays = dismissals.filter(({ page: other }) => gone.has(other));
   if (ours.length + strays.length === 0) return { findings, dismissed: [], unused: [] };
   const prints = findings.map((finding) => fingerprint(document, finding));
-  const all = [...ours, ...ofMovedPages(strays, prints)];
+  const all = [...ours, ...ofMovedPages(document, strays, prints)];
   const dismissed: Dismissed[] = [];
   const left = findings.filter((finding, i) => {
     const match = matching(all, prints[i]!);
@@ -59,14 +62,28 @@ export function applyDismissals(
 
 /** Those of pages of which a segment is here: lines say the same on many pages. */
 function ofMovedPages(
+  document: Document,
   strays: readonly Dismissal[],
   prints: readonly Fingerprint[],
 ): readonly Dismissal[] {
-  const here = new Set(prints.map(({ rule, texts }) => rule + texts));
-  const isHere = ({ segment, rule, texts }: Dismissal): boolean =>
-    segment !== undefined && here.has(`${rule}${texts}`);
+  if (strays.length === 0) return strays;
+  const signs = (print: Fingerprint) => [print.texts, signOf(document, print)];
+  const here = new Set(prints.flatMap((print) => signs(print).map((sign) => print.rule + sign)));
+  const isHere = ({ segment, rule, texts, knownBy }: Dismissal): boolean =>
+    segment === undefined
+      ? knownBy !== undefined && here.has(rule + knownBy)
+      : here.has(rule + texts);
   const moved = new Set(strays.filter(isHere).map(({ page }) => page));
-  return strays.filter(({ page }) => moved.has(page));
+  return strays.filter((one) => (one.texts ? moved.has(one.page) : isHere(one)));
+}
+
+/**
+ * What tells a page by a finding, whatever its name is: the title with the texts. Sentences alone
+ * are the same on many pages, and what is dismissed for a page is more than one of them.
+ */
+export function signOf(document: Document, { segment, texts }: Fingerprint): string | undefined {
+  const title = frontMatterValue(document.frontMatter, 'title');
+  return title && segment !== undefined ? digest(title + texts) : undefined;
 }
 
 function matching(dismissals: readonly Dismissal[], print: Fingerprint): Dismissal | undefined {
@@ -120,21 +137,37 @@ export function writeDismissals(dismissals: readonly Dismissal[], before = ''): 
 }
 
 /** What the comments above the list, and those that are left behind its lines, are kept under. */
-const LIST = '"dismissals"';
+const LIST = 'dismissals';
 const REST = '';
 
 /** The comments of a text by the line that they stand above or behind, of those that stay. */
 function notesIn(text: string, lines: readonly string[]): ReadonlyMap<string, string> {
-  const staying = new Set([LIST, ...lines]);
+  const staying = new Set(lines);
   const notes = new Map<string, string>();
   let note = '';
-  for (const row of text.split(/\r?\n/)) {
-    const line = JSON.stringify(parse(row));
-    const [comment] = /(?<=^\s*|\},?\s*)\/\/.*/.exec(row) ?? [];
-    if (comment) note += `    ${comment}\n`;
-    if (!staying.has(line)) continue;
-    notes.set(line, note);
+  let last: { readonly key: string; readonly row: number } | undefined;
+  let start = 0;
+  const keep = (key: string, row: number): void => {
+    notes.set(key, (notes.get(key) ?? '') + note);
     note = '';
-  }
+    last = { key, row };
+  };
+  visit(text, {
+    onObjectProperty: (name, _offset, _length, row) => {
+      if (name === LIST) keep(LIST, row);
+    },
+    onObjectBegin: (offset) => {
+      start = offset;
+    },
+    onObjectEnd: (offset, _length, row) => {
+      const line = JSON.stringify(parse(text.slice(start, offset + 1)));
+      if (staying.has(line)) keep(line, row);
+      start = text.length;
+    },
+    onComment: (offset, length, row) => {
+      note += `    ${text.slice(offset, offset + length)}\n`;
+      if (last?.row === row) keep(last.key, row);
+    },
+  });
   return notes.set(REST, note);
 }

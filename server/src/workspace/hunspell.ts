@@ -9,9 +9,10 @@ export function affixFile(path: string): string {
   return path.replace(/\.dic$/i, '.aff');
 }
 
-/** What stands against a dictionary whose affix file names another encoding: its words are garbled. */
-export function encodingFault(affixes: string): string | undefined {
-  const name = /^SET[ \t]+(?!UTF-8)(\S+)/im.exec(affixes)?.[1];
+/** What stands against a dictionary in another encoding: its words are garbled. */
+export function encodingFault(affixes: string, words = ''): string | undefined {
+  const named = /^SET[ \t]+(?!UTF-8)(\S+)/im.exec(affixes)?.[1];
+  const name = named ?? (/[\0\ufffd]/.test(words) ? 'another encoding' : undefined);
   return name && `it is in ${name}; both files are to be in UTF-8`;
 }
 

@@ -1,3 +1,4 @@
+import { isLocale } from '../model/locale-tag.ts';
 import type { Term } from '../model/terms.ts';
 import { placeIn } from '../text/lines.ts';
 import { type Fault, xmlFault } from './xml.ts';
@@ -16,23 +17,27 @@ export function faultInTerms(name: string, text: string): string | undefined {
 
 function tbxFault(xml: string): Fault | undefined {
   const isTerms = /<(?:martif|tbx|termEntry|conceptEntry)\b/i.test(xml);
-  return isTerms ? xmlFault(xml) : NO_TERMS;
+  const fault = isTerms ? xmlFault(xml) : NO_TERMS;
+  return fault ?? (/<lang(?:Set|Sec)\b/.test(xml) && readTbx(xml).length === 0 ? NO_TERMS : fault);
 }
 
-function csvFault(text: string): Fault | undefined {
+function csvFault(csv: string): Fault | undefined {
   const faults: Fault[] = [];
-  const [heading = []] = csvRows(text.replace(/^\ufeff/, ''), (fault) => faults.push(fault));
-  const names = heading.map((one) => one.trim().toLowerCase());
-  const isTerms = names.includes('source') || names.slice(1).some((one) => LOCALE.test(one));
-  return isTerms ? faults[0] : NO_TERMS;
+  const [heading = [], ...rows] = csvRows(csv.replace(/^\ufeff/, ''), (one) => faults.push(one));
+  const names = heading.map(columnName);
+  if (!names.includes('source')) return names.slice(1).some(isLocale) ? faults[0] : NO_TERMS;
+  const locales = new Set(rows.map((row) => row[names.indexOf('locale')]?.trim() || 'en'));
+  for (const name of locales) {
+    const message = `${name} is no locale; expected one such as nl-NL or nl`;
+    if (!isLocale(name)) faults.push({ offset: csv.indexOf(name), message });
+  }
+  return faults[0];
 }
 
 const NO_TERMS: Fault = {
   offset: 0,
   message: 'no terms; a file of them has the columns source, target and locale, or is TBX',
 };
-
-const LOCALE = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/;
 
 function isTbx(name: string): boolean {
   return /\.(?:tbx|xml)$/i.test(name);
@@ -45,8 +50,14 @@ function isTbx(name: string): boolean {
 function readCsv(text: string): Term[] {
   const [heading, ...rows] = csvRows(text.replace(/^\ufeff/, ''));
   if (!heading) return [];
-  const names = heading.map((name) => name.trim().toLowerCase());
+  const names = heading.map(columnName);
   return names.includes('source') ? namedColumns(names, rows) : localeColumns(heading, rows);
+}
+
+/** The name of a column, for which others have other words. */
+function columnName(heading: string): string {
+  const name = heading.trim().toLowerCase();
+  return name.replace(/^lang(?:uage)?$/, 'locale').replace(/^translation$/, 'target');
 }
 
 function namedColumns(names: readonly string[], rows: readonly (readonly string[])[]): Term[] {
@@ -129,7 +140,7 @@ function isBreak(character: string): boolean {
 }
 
 const ENTRY = /<(termEntry|conceptEntry)\b[^>]*>/g;
-const LANGUAGE = /<lang(?:Set|Sec)\b[^>]*\bxml:lang=["']([^"']+)["'][^>]*>/g;
+const LANGUAGE = /<lang(?:Set|Sec)\b[^>]*\b(?:xml:)?lang=["']([^"']+)["'][^>]*>/g;
 
 /** Reads terms from TBX (ISO 30042), both its 2008 and its 2019 form. */
 function readTbx(xml: string): Term[] {

@@ -6,8 +6,7 @@ import type { Format } from './format.ts';
 export const githubFormat: Format = {
   head: '',
   file: ({ path, findings, place }) => {
-    // Wherever a step runs, GitHub takes paths to begin at the root of the repository.
-    const file = relativePath(path, process.env.GITHUB_WORKSPACE || undefined);
+    const file = fileOf(path);
     const lines = findings.map(({ rule, severity, range, message }) => {
       const { start, end } = place(range);
       const columns = start.line === end.line ? [start.character, end.character] : [];
@@ -18,8 +17,14 @@ export const githubFormat: Format = {
     return lines.join('');
   },
   separator: '',
-  tail: () => '',
+  tail: (_counts, skipped) =>
+    skipped.map(({ path, reason }) => command('error', { file: fileOf(path) }, reason)).join(''),
 };
+
+/** Wherever a step runs, GitHub takes paths to begin at the root of the repository. */
+function fileOf(path: string): string {
+  return relativePath(path, process.env.GITHUB_WORKSPACE || undefined);
+}
 
 /** GitHub knows three levels. */
 const COMMANDS: Readonly<Record<Severity, string>> = {

@@ -8,7 +8,7 @@ export const jsonFormat: Format = {
   head: '{"version":1,"files":[\n',
   file: (checked) => JSON.stringify(describeFile(checked)),
   separator: ',\n',
-  tail: ({ error, warning, information, hint, ...counts }, skipped) => {
+  tail: ({ error, warning, information, hint, unlocated: _, ...counts }, skipped) => {
     const found = { errors: error, warnings: warning, information, hints: hint };
     const summary = { ...counts, ...found, skipped: skipped.length };
     return `\n],"summary":${JSON.stringify(summary)}}\n`;

@@ -59,7 +59,10 @@ function summary(counts: Counts, paint: Paint): string {
   if (counts.files === 0) return 'No file was checked.';
   const extent = `${counted(counts.files, 'file')}, ${counted(counts.segments, 'segment')}`;
   const aside =
-    counts.setAside > 0 ? ` ${grouped(counts.setAside)} known or dismissed are left out.` : '';
+    (counts.setAside > 0 ? ` ${grouped(counts.setAside)} known or dismissed are left out.` : '') +
+    (counts.unlocated > 0
+      ? ` Without a locale: ${counted(counts.unlocated, 'file')}; ${TOLD}`
+      : '');
   if (!hasFindings(counts)) return `${extent}: nothing found.${aside}`;
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     paint(severity, NOUNS[severity](counts[severity])),
@@ -68,6 +71,8 @@ function summary(counts: Counts, paint: Paint): string {
     counts.fixable > 0 ? ` \`fix\` can repair ${grouped(counts.fixable)} of them.` : '';
   return `${extent}: ${found.join(', ')}.${fixable}${aside}`;
 }
+
+const TOLD = 'ms.contentlocale, or a folder such as nl-nl, tells it.';
 
 const NOUNS: Readonly<Record<Severity, (count: number) => string>> = {
   error: (count) => counted(count, 'error'),
