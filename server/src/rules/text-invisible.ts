@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<number, string>> = {
   11: 'vertical tab',
   12: 'form feed',
   173: 'soft hyphen',
+  8195: 'em space',
   8203: 'zero width space',
   8204: 'zero width non-joiner',
   8205: 'zero width joiner',
@@ -34,6 +35,8 @@ const NAMES: Readonly<Record<number, string>> = {
   8232: 'line separator',
   8233: 'paragraph separator',
   8288: 'word joiner',
+  10240: 'blank of braille',
+  12644: 'filler of Hangul',
   65039: 'variation selector',
   65279: 'byte order mark',
 };

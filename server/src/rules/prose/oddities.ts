@@ -140,7 +140,7 @@ const READERS: Readonly<Record<number, Reader>> = {
     if (!AFTER_QUESTION.has(text.charCodeAt(at + 1))) questions.push({ segment, at });
   },
   [ESCAPE]: (text, at, segment, { escapes }) => {
-    if ('uCDE2'.includes(text[at + 1] ?? ' ')) escapes.push({ segment, at });
+    if ("uCDE2'".includes(text[at + 1] ?? ' ')) escapes.push({ segment, at });
   },
 };
 
@@ -151,7 +151,7 @@ const SECOND: Readonly<Record<string, string>> = {
   _: '_x',
   '@': '@',
   '#': '#',
-  ':': 'c',
+  ':': 'abcdefghijklmnopqrstuvwxyz',
   X: 'XM',
   Z: 'Z',
   P: 'H',
