@@ -321,11 +321,18 @@ testMended({
     mended: "D\\'accord, l\\'eau.",
     isSilent: true,
   },
-  'a code of an emoji': {
-    rule: 'text-litter',
-    damaged: 'Let op :warning: de map.',
-    source: 'Mind the folder.',
-    mended: 'Let op de map.',
+  'a code with one backtick too many': {
+    rule: 'markup-code-lost',
+    damaged: 'Kies ``map` of `lijst`.',
+    source: 'Choose `map` or `lijst`.',
+    mended: 'Kies ``map` of `lijst`.',
+  },
+  'figures of a name that programs made': {
+    rule: 'text-mixed-script',
+    damaged: 'Kies de map. citeturn0search0',
+    source: 'Choose the folder.',
+    mended: 'Kies de map. citeturn0search0',
+    isSilent: true,
   },
   'a filler of Hangul': {
     rule: 'text-invisible',

@@ -77,8 +77,8 @@ function openingLine(text: string, start: number): Range | undefined {
 
 const LONGEST_LINE = 200;
 
-/** White space before the line that opens the front matter, or a BOM read wrongly. */
-const BLANK_BEFORE = /^(?:[\s\u200b]|ï»¿){1,40}---(?=[ \t]*\r?\n)/;
+/** White space before the line that opens the front matter, so that no reader finds it. */
+const BLANK_BEFORE = /^[\s\u200b]{1,40}---(?=[ \t]*\r?\n)/;
 
 /** The line that closes the front matter; none where a segment outside of entries comes before. */
 function closingLine(text: string, body: number): Range | undefined {

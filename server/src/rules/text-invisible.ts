@@ -26,7 +26,6 @@ const NAMES: Readonly<Record<number, string>> = {
   11: 'vertical tab',
   12: 'form feed',
   173: 'soft hyphen',
-  8195: 'em space',
   8203: 'zero width space',
   8204: 'zero width non-joiner',
   8205: 'zero width joiner',

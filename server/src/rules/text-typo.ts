@@ -23,7 +23,10 @@ export const textTypo: Rule = {
     const slips = once.flatMap((word) => slipIn(document, word, known) ?? []);
     return [
       ...slips.slice(0, MOST_JUDGED).flatMap((slip) => judge(document, slip) ?? []),
-      ...once.flatMap((word) => judgeStuck(document, word)),
+      ...once
+        .filter((word) => stuckAt(document, placeOf(document, word)) > 0)
+        .slice(0, MOST_JUDGED)
+        .flatMap((word) => judgeStuck(document, word)),
       ...tornWords(document).map((torn) => describe(document, torn)),
     ];
   },
@@ -91,17 +94,24 @@ function slipIn(document: Document, word: number, known: ByShape): Slip | undefi
 
 const WORD = /^\p{L}\p{Ll}+$/u;
 
-/** A key that got stuck: `beeeert`; of three letters, not where compounds have them. */
+/** Where the third of some equal letters in a row stands; 0 where there are none. */
+function stuckAt({ text }: Document, { start, end }: Range): number {
+  for (let at = start + 2; at < end; at++) {
+    if (text[at] === text[at - 1] && text[at] === text[at - 2]) return at;
+  }
+  return 0;
+}
+
+/** A key that got stuck: `beeeert`; of three letters, not in German, whose compounds have them. */
 function judgeStuck(document: Document, word: number): Found[] {
   const { text } = document;
   const place = placeOf(document, word);
-  let at = place.start + 2;
-  while (at < place.end && (text[at] !== text[at - 1] || text[at] !== text[at - 2])) at++;
+  const at = stuckAt(document, place);
   let next = at;
-  while (next < place.end && text[next] === text[at]) next++;
-  const isRight = next - at < 2 && TRIPLING.includes(languageOf(document.locale));
+  while (text[next] === text[at]) next++;
+  const isRight = next - at < 2 && languageOf(document.locale) === 'de';
   const here = slice(text, place);
-  if (at >= place.end || isRight || !WORD.test(here)) return [];
+  if (isRight || !WORD.test(here)) return [];
   const segment = segmentOf(document, word);
   if (countUses(document, 'source', keyOf(here)) > 0) return [];
   if (!isProseWord(document, segment, 'target', word)) return [];
@@ -109,8 +119,6 @@ function judgeStuck(document: Document, word: number): Found[] {
   const isSure = countUses(document, 'target', keyOf(meant)) > 0;
   return [describe(document, { segment, range: place, meant, isSure })];
 }
-
-const TRIPLING = ['de', 'et', 'fi'];
 
 function describe({ text }: Document, { segment, range: place, meant, isSure }: TornWord): Found {
   const make = isSure ? certainly : possibly;

@@ -163,7 +163,7 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
 }
 
 /** White space that no keyboard writes and word processors do: tabs and ends of lines of their own. */
-const LINE_SIGNS = new Set([0x0b, 0x0c, 0x85, 0x2003, 0x2028, 0x2029]);
+const LINE_SIGNS = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;

@@ -186,14 +186,11 @@ const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   _: [/(?<![\p{L}\d_])__[A-Za-z]{0,12}_?\d{1,3}__(?![\p{L}\d_])/uy, /_x00[01][\da-fA-F]_/y],
   '@': [/@@\w{1,12}@@/y],
   '#': [/(?<!#)##[A-Za-z]{0,8}\d{1,3}##(?!#)/y],
-  ':': [
-    /(?<=[\s>]):[a-z]{2,12}(?:_[a-z]{2,12}){0,3}:(?=[\s<])/y,
-    /:contentReference\[[^[\]\n]{0,40}\](?:\{[^{}\n]{0,40}\})?/y,
-  ],
+  ':': [/:contentReference\[[^[\]\n]{0,40}\](?:\{[^{}\n]{0,40}\})?/y],
   X: [/XMLTAG_?\d{1,3}/y, MASK],
   Z: [MASK],
   P: [MASK],
-  '"': [/(?<=[\s>])""(?=[\s<)])/y],
+  '"': [/(?<=[\s>])""(?=[\s<])/y],
 };
 
 function withNeedles(document: Document): Litter[] {

@@ -151,7 +151,7 @@ const SECOND: Readonly<Record<string, string>> = {
   _: '_x',
   '@': '@',
   '#': '#',
-  ':': 'abcdefghijklmnopqrstuvwxyz',
+  ':': 'c',
   X: 'XM',
   Z: 'Z',
   P: 'H',

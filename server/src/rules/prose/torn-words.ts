@@ -21,6 +21,9 @@ const FREE = new Set(' >');
 /** What no language writes between two parts of a word in small letters. */
 const GAPS = new Set(['- ', '-\n', ...'.,;:!?=+"”]|€$#%^¬\u00a0']);
 
+/** More is no slip of anybody. */
+const MOST_JUDGED = 200;
+
 /** Letters with spaces between all of them. */
 const LOOSE = /\p{Ll}(?: \p{Ll}){3,40}(?![\p{L}\p{M}\d])/uy;
 
@@ -30,18 +33,21 @@ export const tornWords: (document: Document) => readonly TornWord[] = perDocumen
   const columns = words(document);
   const { starts, ends } = columns;
   const found: TornWord[] = [];
+  let judged = 0;
+  const judge = (segment: Segment, place: Range, gap: string): void => {
+    if (judged++ < MOST_JUDGED) found.push(...tornAt(document, segment, place, gap));
+  };
   for (const segment of document.segments) {
     const last = endOfWords(columns, segment, 'target');
     for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
       const [start, end] = [starts[i]!, ends[i]!];
       LOOSE.lastIndex = start;
       if (end - start === 1 && LOOSE.test(text)) {
-        found.push(...tornAt(document, segment, range(start, LOOSE.lastIndex), ' '));
+        judge(segment, range(start, LOOSE.lastIndex), ' ');
         while (ends[i + 1]! <= LOOSE.lastIndex) i++;
       } else if (i + 1 < last && text.charCodeAt(end) !== SPACE && FREE.has(text[start - 1]!)) {
         const gap = text.slice(end, starts[i + 1]);
-        if (GAPS.has(gap))
-          found.push(...tornAt(document, segment, range(start, ends[i + 1]!), gap));
+        if (GAPS.has(gap)) judge(segment, range(start, ends[i + 1]!), gap);
       }
     }
   }
