@@ -19,7 +19,7 @@ const SPACE = 32;
 const FREE = new Set(' >');
 
 /** What no language writes between two parts of a word in small letters. */
-const GAPS = new Set(['- ', '-\n', ...'.,;:!?=+"”]|€$#%^¬\u00a0']);
+const GAPS = new Set(['- ', '-\n', ...'.,;:!?=+"”]|€$#%^¬']);
 
 /** More is no slip of anybody. */
 const MOST_JUDGED = 200;
@@ -40,9 +40,11 @@ export const tornWords: (document: Document) => readonly TornWord[] = perDocumen
   for (const segment of document.segments) {
     const last = endOfWords(columns, segment, 'target');
     for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
-      const [start, end] = [starts[i]!, ends[i]!];
-      LOOSE.lastIndex = start;
-      if (end - start === 1 && LOOSE.test(text)) {
+      const end = ends[i]!;
+      const start = starts[i]!;
+      if (end - start === 1) {
+        LOOSE.lastIndex = start;
+        if (!LOOSE.test(text)) continue;
         judge(segment, range(start, LOOSE.lastIndex), ' ');
         while (ends[i + 1]! <= LOOSE.lastIndex) i++;
       } else if (i + 1 < last && text.charCodeAt(end) !== SPACE && FREE.has(text[start - 1]!)) {
