@@ -43,9 +43,11 @@ const MESSAGES: Readonly<Record<CodeChangeKind, Message>> = {
       : 'There is code here that the source does not have.',
 };
 
-function fixesOf(text: string, { range, repair, isCertain }: CodeChange): Fix[] {
+function fixesOf(text: string, { segment, range, repair, isCertain }: CodeChange): Fix[] {
   if (!repair) return [];
+  // A backtick too many makes code of what stands between codes.
+  const isDoubled = slice(text, segment.target.content).includes('``');
   const title = repair.newText.includes('`') ? `Write ${repair.newText}` : 'Remove the backticks';
   const isNothing = slice(text, range) === repair.newText;
-  return isNothing ? [] : [{ title, edits: [repair], preferred: isCertain }];
+  return isNothing ? [] : [{ title, edits: [repair], preferred: isCertain && !isDoubled }];
 }

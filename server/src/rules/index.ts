@@ -68,6 +68,7 @@ import { metadataMalformed } from './metadata-malformed.ts';
 import { metadataMissing } from './metadata-missing.ts';
 import { metadataOrder } from './metadata-order.ts';
 import { metadataRepeated } from './metadata-repeated.ts';
+import { metadataText } from './metadata-text.ts';
 import { metadataValue } from './metadata-value.ts';
 import { metadataYaml } from './metadata-yaml.ts';
 import { numberChanged } from './number-changed.ts';
@@ -203,6 +204,7 @@ export const rules: readonly Rule[] = [
   metadataMissing,
   metadataOrder,
   metadataRepeated,
+  metadataText,
   metadataValue,
   metadataYaml,
   numberChanged,

@@ -1,3 +1,4 @@
+import { functionWordsOf } from '../locale/function-words.ts';
 import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import { cutReference } from '../model/links/cut-reference.ts';
@@ -11,7 +12,7 @@ import {
 } from '../model/links/pairs.ts';
 import { range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { certainly, type Fix, type Found, type Rule } from './rule.ts';
 
 export const linkGlued: Rule = {
   id: 'link-glued',
@@ -54,7 +55,7 @@ function* gluedAfter(document: Document, links: SegmentLinks, pair: LinkPair): G
     segment,
     severity: isElsewhere(document, links, pair) ? 'information' : undefined,
     related: [relatedTo(source.range)],
-    fixes: [certainly(`Write a space before “${word}”`, range(end, end), ' ')],
+    fixes: partings(document, word, pair, false),
   };
 }
 
@@ -78,9 +79,27 @@ function* gluedBefore(document: Document, links: SegmentLinks, pair: LinkPair): 
     message: `“${word}” is glued to the link after it: expected a space between them.`,
     segment,
     related: [relatedTo(source.range)],
-    fixes: [certainly(`Write a space after “${word}”`, range(start, start), ' ')],
+    fixes: partings(document, word, pair, true),
   };
 }
+
+/** A consonant may be the first or the last letter of the link's text, left outside. */
+function partings(document: Document, word: string, pair: LinkPair, isBefore: boolean): Fix[] {
+  const { text, locale } = document;
+  const { range: whole, text: inner } = pair.target;
+  const [from, at] = isBefore ? [whole.start, inner.start] : [whole.end, inner.end];
+  const space = `Write a space ${isBefore ? 'after' : 'before'} “${word}”`;
+  const isWord = !CONSONANT.test(word) || functionWordsOf(locale).leaning.has(word);
+  if (isWord || "'’".includes(text[from + 1]!)) return [certainly(space, range(from, from), ' ')];
+  const start = isBefore ? from - 1 : from;
+  const edits = [
+    { range: range(start, start + 1), newText: '' },
+    { range: range(at, at), newText: word },
+  ];
+  return [{ title: `Draw “${word}” into the link`, edits, preferred: false }];
+}
+
+const CONSONANT = /^[b-df-hj-np-tv-xz]$/i;
 
 /** Sorts out nearly all places at once: a parenthesis, a letter of ASCII, or anything beyond. */
 function mayBeginWord(code: number): boolean {

@@ -43,11 +43,11 @@ function openingOf(text: string, line: number): { readonly at: number; readonly 
   return { at, isQuote };
 }
 
-const BRACKETS = '[［【{\\*`';
+const BRACKETS = '[［【{\\*`!';
 
 /** An alert by itself on a line of a quote: `[!NOTE]`, or what is left of it. */
 const ALERT =
-  /^(\\|[*`]{0,2})[[［【{]\s*([!！¡]?)\s*([\p{L}\p{M} ]{1,24}?)[\s!]*\\?[\]}）)］】]?[*`:]{0,2}\s*$/u;
+  /^(\\|[*`]{0,2})(?:[[［【{]|(?=!))\s*([!！¡]?)\s*([\p{L}\p{M} ]{1,24}?)[\s!]*\\?[\]}）)］】]?[*`:]{0,2}\s*$/u;
 
 /** An alert on its line, from its bracket on; before that stand the marks of quotes. */
 interface Alert {

@@ -21,7 +21,8 @@ export const numberRepeated: Rule = {
 };
 
 /** The same figures twice, with a space between and nothing that they could belong to around them. */
-const TWICE = /(?<![\p{L}\p{Nd}.,:/\\_-])(\d{1,4})([ \u00a0])\1(?![\p{Nd}:/\\_-]|[.,]\p{Nd})/gu;
+const TWICE =
+  /(?<![\p{L}\p{Nd}.,:/\\_-]|\d[ \u00a0])(\d{1,4})([ \u00a0])\1(?![ \u00a0]\d|[\p{Nd}:/\\_-]|[.,]\p{Nd})/gu;
 
 /** What repeats more numbers than this is a row of figures, and nobody's slip. */
 const MOST_SLIPS = 5;

@@ -83,6 +83,7 @@ function isWrong(document: Document, segment: Segment, first: Range, second: Ran
   if (one.toLowerCase() !== other.toLowerCase() || !LETTERS.test(one)) return false;
   if (isJoined(text, segment.target.content, range(first.start, second.end))) return false;
   if (isSpaceless(one.charCodeAt(0)) || isSingleCapital(one, other)) return false;
+  if (LETTER_BEHIND.test(text.slice(second.end, second.end + 3)) && one.length === 1) return false;
   if (mayStandTwice(one, locale)) return false;
   if (isName(document, segment, first, second)) return false;
   return isProse(document, segment, 'target', range(first.start, second.end));
@@ -94,6 +95,9 @@ function mayStandTwice(word: string, locale: string): boolean {
   if (legal === undefined) return !LATIN.test(word) || writesLatin(locale);
   return legal.has(word.toLocaleLowerCase(languageOf(locale)));
 }
+
+/** `o o r`: one of several letters by themselves, and no word. */
+const LETTER_BEHIND = /^ \p{L}(?!\p{L})/u;
 
 const LATIN = /^\p{Script=Latin}+$/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;

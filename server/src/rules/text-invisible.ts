@@ -34,6 +34,8 @@ const NAMES: Readonly<Record<number, string>> = {
   8232: 'line separator',
   8233: 'paragraph separator',
   8288: 'word joiner',
+  10240: 'blank of braille',
+  12644: 'filler of Hangul',
   65039: 'variation selector',
   65279: 'byte order mark',
 };

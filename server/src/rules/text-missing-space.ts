@@ -7,6 +7,7 @@ import { gaps, type Suspect } from './prose/gaps.ts';
 import { type Glued, gluedToWords } from './prose/glued.ts';
 import { isProse } from './prose/is-prose.ts';
 import { bareSeams, type Seam } from './prose/seams.ts';
+import { tornWords } from './prose/torn-words.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
 export const textMissingSpace: Rule = {
@@ -16,7 +17,8 @@ export const textMissingSpace: Rule = {
   fix: 'certain',
   *check(document) {
     for (const suspect of gaps(document).tight) {
-      if (isWrong(document, suspect)) yield report(document, suspect);
+      if (isWrong(document, suspect) && !isInWord(document, suspect))
+        yield report(document, suspect);
     }
     for (const glued of gluedToWords(document)) yield reportGlued(glued);
     for (const seam of bareSeams(document)) yield reportSeam(document, seam);
@@ -38,6 +40,13 @@ function isWrong(document: Document, { segment, range: mark }: Suspect): boolean
   const joined = JOINED_BEFORE.exec(before)![0] + text[mark.start] + JOINED_AFTER.exec(after)![0];
   if (textOf(document, segment, 'source').includes(joined)) return false;
   return isProse(document, segment, 'target', mark);
+}
+
+/** Whether the mark was typed into a word, as another rule tells. */
+function isInWord(document: Document, { range: mark }: Suspect): boolean {
+  return tornWords(document).some(
+    ({ range: { start, end } }) => start < mark.start && mark.end < end,
+  );
 }
 
 const A_SMALL = 97;

@@ -1,5 +1,6 @@
 import { knowsSpacing, takesSpaceBefore } from '../locale/punctuation.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, textOf } from '../model/document.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import { isSpace, Kind, kindOf } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { behindAt, gaps, type Suspect } from './prose/gaps.ts';
@@ -14,12 +15,39 @@ export const textSpaceBefore: Rule = {
   fix: 'certain',
   scope: 'page',
   *check(document) {
+    yield* partedFigures(document);
     if (!knowsSpacing(document.locale)) return;
     for (const suspect of gaps(document).beforeMark) {
       if (isWrong(document, suspect)) yield report(document, suspect);
     }
   },
 };
+
+const LIKELY_PARTED = /\d(?: [:.-]|[:.-] )/;
+/** A time, a decimal or a version; three groups with hyphens. */
+const FIGURES = /(?<![\d.,:-])(?:\d+(?: ?[:.] ?\d+)+|\d{4}(?: ?- ?\d\d?){2})(?![\w-])/g;
+
+/** Figures with a space beside the mark that joins them in the source: `10: 00`, `2020 -11-05`. */
+function* partedFigures(document: Document): Iterable<Found> {
+  for (const segment of segmentsWith(document, Mark.digit)) {
+    const target = textOf(document, segment, 'target');
+    if (!LIKELY_PARTED.test(target)) continue;
+    const source = textOf(document, segment, 'source');
+    for (const { 0: here, index } of target.matchAll(FIGURES)) {
+      const meant = here.replaceAll(' ', '');
+      if (meant === here || !source.includes(meant)) continue;
+      const start = segment.target.content.start + index;
+      const place = range(start, start + here.length);
+      const message = `There is a space in “${here}”: expected none, as in the source.`;
+      yield {
+        range: place,
+        message,
+        segment,
+        fixes: [certainly('Remove the space', place, meant)],
+      };
+    }
+  }
+}
 
 function isWrong(document: Document, { segment, range: { start, end } }: Suspect): boolean {
   const { text, locale } = document;

@@ -1,3 +1,4 @@
+import { languageOf } from '../locale/language.ts';
 import { isInDictionary } from '../model/dictionary.ts';
 import type { Document } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
@@ -6,6 +7,7 @@ import { folded } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { type FingerSlip, fingerSlip, isOdd } from './prose/finger-slips.ts';
 import { isProseWord } from './prose/prose-words.ts';
+import { type TornWord, tornWords } from './prose/torn-words.ts';
 import { countUses, readUses } from './prose/word-uses.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
@@ -19,7 +21,14 @@ export const textTypo: Rule = {
     const { once, often } = readUses(document, FEWEST_LETTERS);
     const known = byShape(document, often);
     const slips = once.flatMap((word) => slipIn(document, word, known) ?? []);
-    return slips.slice(0, MOST_JUDGED).flatMap((slip) => judge(document, slip) ?? []);
+    return [
+      ...slips.slice(0, MOST_JUDGED).flatMap((slip) => judge(document, slip) ?? []),
+      ...once
+        .filter((word) => stuckAt(document, placeOf(document, word)) > 0)
+        .slice(0, MOST_JUDGED)
+        .flatMap((word) => judgeStuck(document, word)),
+      ...tornWords(document).map((torn) => describe(document, torn)),
+    ];
   },
 };
 
@@ -85,20 +94,50 @@ function slipIn(document: Document, word: number, known: ByShape): Slip | undefi
 
 const WORD = /^\p{L}\p{Ll}+$/u;
 
+/** Where the third of some equal letters in a row stands; 0 where there are none. */
+function stuckAt({ text }: Document, { start, end }: Range): number {
+  for (let at = start + 2; at < end; at++) {
+    if (text[at] === text[at - 1] && text[at] === text[at - 2]) return at;
+  }
+  return 0;
+}
+
+/** A key that got stuck: `beeeert`; of three letters, not in German, whose compounds have them. */
+function judgeStuck(document: Document, word: number): Found[] {
+  const { text } = document;
+  const place = placeOf(document, word);
+  const at = stuckAt(document, place);
+  let next = at;
+  while (text[next] === text[at]) next++;
+  const isRight = next - at < 2 && languageOf(document.locale) === 'de';
+  const here = slice(text, place);
+  if (isRight || !WORD.test(here)) return [];
+  const segment = segmentOf(document, word);
+  if (countUses(document, 'source', keyOf(here)) > 0) return [];
+  if (!isProseWord(document, segment, 'target', word)) return [];
+  const meant = text.slice(place.start, at - 1) + text.slice(next, place.end);
+  const isSure = countUses(document, 'target', keyOf(meant)) > 0;
+  return [describe(document, { segment, range: place, meant, isSure })];
+}
+
+function describe({ text }: Document, { segment, range: place, meant, isSure }: TornWord): Found {
+  const make = isSure ? certainly : possibly;
+  return {
+    range: place,
+    message: `“${slice(text, place)}” stands nowhere else on this page: expected “${meant}”.`,
+    segment,
+    fixes: [make(`Write “${meant}”`, place, meant)],
+  };
+}
+
 function judge(document: Document, slip: Slip): Found | undefined {
   const place = placeOf(document, slip.word);
   const here = slice(document.text, place);
   const segment = segmentOf(document, slip.word);
   if (!isTypo(document, here, slip) || !isProseWord(document, segment, 'target', slip.word))
     return undefined;
-  const wanted = here[0] + slip.meant.slice(1);
-  const mending = slip.isSure ? certainly : possibly;
-  return {
-    range: place,
-    message: `“${here}” stands nowhere else on this page: expected “${wanted}”, which does.`,
-    segment,
-    fixes: [mending(`Write “${wanted}”`, place, wanted)],
-  };
+  const meant = here[0] + slip.meant.slice(1);
+  return describe(document, { segment, range: place, meant, isSure: slip.isSure });
 }
 
 function isTypo(document: Document, here: string, slip: Slip): boolean {

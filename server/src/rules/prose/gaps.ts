@@ -233,6 +233,8 @@ function isStrange(code: number): boolean {
     (code >= 0x2028 && code <= 0x206f && !COMMON.has(code)) ||
     code === 0x20ac ||
     code === 0x2122 ||
+    code === 0x2800 ||
+    code === 0x3164 ||
     code === 0xfe0f ||
     code === 0xfeff ||
     code >= 0xfff9

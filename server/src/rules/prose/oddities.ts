@@ -140,7 +140,7 @@ const READERS: Readonly<Record<number, Reader>> = {
     if (!AFTER_QUESTION.has(text.charCodeAt(at + 1))) questions.push({ segment, at });
   },
   [ESCAPE]: (text, at, segment, { escapes }) => {
-    if ('uCDE2'.includes(text[at + 1] ?? ' ')) escapes.push({ segment, at });
+    if ("uCDE2'".includes(text[at + 1] ?? ' ')) escapes.push({ segment, at });
   },
 };
 

@@ -74,12 +74,18 @@ interface Escape {
 /** By the sign that they begin with. */
 const ESCAPES: Readonly<Record<string, Escape>> = {
   '\\': {
-    pattern: /(?:\\u[\da-fA-F]{4}){1,20}/y,
-    read: (code) => fromUnits(code.split('\\u').slice(1)),
+    pattern: /(?:\\u[\da-fA-F]{4}){1,20}|\\u\d{3,5}\?|\\'(?:[c-f]\d|f[b-f]|[cd][b-df])/y,
+    read: fromBackslash,
   },
   '%': { pattern: /(?:%[\dA-F]{2}){2,20}|(?<=[\p{L},.])%20(?=\p{L})/uy, read: fromBytes },
   '=': { pattern: /(?:=[\dA-F]{2}){2,20}/y, read: (code) => fromBytes(code.replaceAll('=', '%')) },
 };
+
+/** `\u00e9`; and of RTF `\u233?` and `\'e9`, which no elision is: `d\'accord`. */
+function fromBackslash(code: string): string {
+  if (code.endsWith('?')) return String.fromCharCode(Number.parseInt(code.slice(2), 10));
+  return fromUnits(code.split(/\\u|\\'/).slice(1));
+}
 
 function fromUnits(units: readonly string[]): string {
   return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));

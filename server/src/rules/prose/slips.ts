@@ -19,7 +19,7 @@ export interface Slip {
 }
 
 /** Figures within words, as optical recognition reads letters: `w0rd`, `wi1l`. */
-const FIGURES = String.raw`[01](?<=\p{Ll}{2}.)(?=\p{Ll}{2})`;
+const FIGURES = String.raw`[01](?<=\p{Ll}{2}.)(?=\p{Ll}{2})(?!\p{Ll}*\d)`;
 /** The keys beside the apostrophe, and two of it. */
 const APOSTROPHES = String.raw`(?:[´\x60](?<=\p{L}.)|''(?<=\p{L}..))(?=\p{L}{2})`;
 /** Keys that put an accent on the letter typed next, and stand before it: `despu´es`. */

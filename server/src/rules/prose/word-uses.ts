@@ -46,9 +46,9 @@ function slotOf(key: number): number {
   return (key ^ (key >>> 14)) & (SLOTS - 1);
 }
 
-/** How often a word stands in the halves of one side, told by its key. */
+/** How often a word stands in the halves of one side of the page, told by its key. */
 export function countUses(document: Document, side: Side, key: number): number {
-  const { firsts, keys } = words(document);
+  const { firsts, keys } = words(document.view?.page ?? document);
   let count = 0;
   for (let half = halfOf(0, side); half < firsts.length - 1; half += 2) {
     for (let word = firsts[half]!; word < firsts[half + 1]!; word++) {
