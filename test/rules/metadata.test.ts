@@ -5,6 +5,7 @@ import { rules } from '../../server/src/rules/index.ts';
 import { preferredFix } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { check } from '../support/check.ts';
+import { pair } from '../support/segments.ts';
 
 const GOOD = [
   '---',
@@ -174,6 +175,24 @@ describe('metadata', () => {
   test('with other English keys in the place of a description is left alone', () => {
     for (const key of ['summary', 'keywords'])
       assert.deepEqual(findings(GOOD.replace('description', key)), []);
+  });
+
+  test('with what quotation marks make another text of is left alone', () => {
+    for (const value of ['"Foto\\u2019s  delen"', "'Foto''s  delen'"])
+      assert.deepEqual(findings(GOOD.replace('Bestanden delen', value)), []);
+  });
+
+  test('in English gets a translation only where YAML reads it as it stands', () => {
+    const page = (target: string): string =>
+      `${GOOD.replace('Bestanden delen', 'Share your files now')}${pair(103, target, 'Share your files now')}\n`;
+    for (const [target, isOffered] of [
+      ['Deel nu uw bestanden', true],
+      ['Delen: uw bestanden', false],
+    ] as const) {
+      const [found] = findings(page(target));
+      assert.equal(found?.rule, 'metadata-text');
+      assert.equal(found?.fixes.length, Number(isOffered));
+    }
   });
 
   for (const [from, to, rule, restored] of damages) {

@@ -36,11 +36,14 @@ export const metadataText: Rule = {
   },
 };
 
-/** Those of several lines are rare, and old ones have the spans of a segment. */
-function isText({ text }: Document, { key, valueRange }: FrontMatterEntry): boolean {
-  return (
-    (key === 'title' || key === 'description') && !/^[[{]|\n|span/.test(slice(text, valueRange))
-  );
+/**
+ * Those of several lines are rare, old ones have the spans of a segment, and what quotation marks
+ * make of `\u00e9` or `''` is not what stands there.
+ */
+function isText({ text }: Document, { key, valueRange, quote }: FrontMatterEntry): boolean {
+  const written = slice(text, valueRange);
+  const isEscaped = quote === '"' ? written.includes('\\') : quote && written.includes(quote);
+  return (key === 'title' || key === 'description') && !isEscaped && !/^[[{]|\n|span/.test(written);
 }
 
 // ---- what the page translates elsewhere
@@ -51,15 +54,21 @@ const FEWEST_WORDS = 4;
 function* english(document: Document, entry: FrontMatterEntry): Iterable<Found> {
   const { key, value, valueRange } = entry;
   if (value.split(' ').length < FEWEST_WORDS) return;
-  const same = document.segments.find((one) => textOf(document, one, 'source') === value);
+  const same = document.segments.find(
+    ({ source: { content } }) =>
+      content.end - content.start === value.length && slice(document.text, content) === value,
+  );
   const target = same ? textOf(document, same, 'target') : value;
   if (target === value) return;
   yield {
     range: valueRange,
     message: `The ${key} is in English: expected “${target}”.`,
-    fixes: [possibly('Translate as there', valueRange, target)],
+    fixes: PLAIN.test(target) ? [possibly('Translate as there', valueRange, target)] : [],
   };
 }
+
+/** What YAML reads as it is written, and shows no marks of Markdown. */
+const PLAIN = /^[\p{L}\p{N}][^:#"'\\*[\]<>`]*$/u;
 
 // ---- what is wrong in any text
 

@@ -1,12 +1,11 @@
-import { type Document, textOf } from '../model/document.ts';
+import { type Document, perPage, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
-import { keyOf } from '../model/words.ts';
+import { endOfWords, firstWord, keyOf, words } from '../model/words.ts';
 import { isSpaceless } from '../text/characters.ts';
 import { type Range, slice } from '../text/range.ts';
 import { linePrefix } from '../text/search.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
 import { isOutsideMarkup } from './prose/is-prose.ts';
-import { countUses } from './prose/word-uses.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const textLineBreak: Rule = {
@@ -46,10 +45,11 @@ function joinings(document: Document, place: Range): Fix[] {
   const torn = wordsAround(text, place);
   if (!torn || /[^\r\n]/.test(slice(text, place))) return [joining(certainly, place, ' ')];
   const [left, right] = torn;
-  const uses = (word: string): number => countUses(document, 'target', keyOf(word));
-  const areWords = [left, right].every((word) => uses(word) > 1);
-  if (!areWords && uses(left + right) > 0) return [joining(certainly, place, '')];
-  const isFragment = (word: string): boolean => word.length <= SHORTEST_WORD && uses(word) < 2;
+  const counts = targetWords(document);
+  const areWords = [left, right].every((word) => (counts.get(keyOf(word)) ?? 0) > 1);
+  if (!areWords && counts.has(keyOf(left + right))) return [joining(certainly, place, '')];
+  const isFragment = (word: string): boolean =>
+    word.length <= SHORTEST_WORD && (counts.get(keyOf(word)) ?? 0) < 2;
   const isInDoubt =
     slice(text, place).split('\n').length > 2 || left.endsWith('-') || torn.some(isFragment);
   if (areWords || (!isInDoubt && HAS_LETTER.test(left) && HAS_LETTER.test(right)))
@@ -72,6 +72,20 @@ function wordsAround(text: string, { start, end }: Range): readonly [string, str
 const LONGEST_WORD = 60;
 const SHORTEST_WORD = 2;
 const HAS_LETTER = /\p{L}/u;
+
+/** How often the targets of a page have each of their words; one may be what is left of another. */
+const targetWords = perPage((document): ReadonlyMap<number, number> => {
+  const columns = words(document);
+  const counts = new Map<number, number>();
+  for (const segment of document.segments) {
+    const end = endOfWords(columns, segment, 'target');
+    for (let i = firstWord(columns, segment, 'target'); i < end; i++) {
+      const key = columns.keys[i]!;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+});
 
 /** What ends with the line; within a paragraph a line break is shown as a space. */
 function damageOf({ text }: Document, segment: Segment, stretch: string): string | undefined {
