@@ -18,8 +18,10 @@ const SPACE = 32;
 /** Behind these a word begins, and hardly a part of an address or of code. */
 const FREE = new Set(' >');
 
-/** What no language writes between two parts of a word in small letters. */
-const GAPS = new Set(['- ', '-\n', ...'.,;:!?=+"”]|€$#%^¬']);
+/** What no language writes between two parts of a word in small letters; a hyphen with a space behind. */
+const GAPS = new Set([...'.,;:!?=+"”]|€$#%^¬'].map((sign) => sign.charCodeAt(0)));
+const HYPHEN = 45;
+const LINE_FEED = 10;
 
 /** More is no slip of anybody. */
 const MOST_JUDGED = 200;
@@ -39,22 +41,31 @@ export const tornWords: (document: Document) => readonly TornWord[] = perDocumen
   };
   for (const segment of document.segments) {
     const last = endOfWords(columns, segment, 'target');
-    for (let i = firstWord(columns, segment, 'target'); i < last; i++) {
-      const end = ends[i]!;
+    for (let i = firstWord(columns, segment, 'target'); i + 1 < last; i++) {
       const start = starts[i]!;
+      const end = ends[i]!;
+      const next = starts[i + 1]!;
       if (end - start === 1) {
         LOOSE.lastIndex = start;
-        if (!LOOSE.test(text)) continue;
+        if (ends[i + 1]! - end !== 2 || !LOOSE.test(text)) continue;
         judge(segment, range(start, LOOSE.lastIndex), ' ');
         while (ends[i + 1]! <= LOOSE.lastIndex) i++;
-      } else if (i + 1 < last && text.charCodeAt(end) !== SPACE && FREE.has(text[start - 1]!)) {
-        const gap = text.slice(end, starts[i + 1]);
-        if (GAPS.has(gap)) judge(segment, range(start, ends[i + 1]!), gap);
+      } else if (isGap(text, end, next) && FREE.has(text[start - 1]!)) {
+        judge(segment, range(start, ends[i + 1]!), text.slice(end, next));
       }
     }
   }
   return found;
 });
+
+/** Whether a stretch between two words is one that no language writes there: mostly a look at its length. */
+function isGap(text: string, start: number, end: number): boolean {
+  if (end - start > 2) return false;
+  const sign = text.charCodeAt(start);
+  if (end - start === 1) return sign !== SPACE && GAPS.has(sign);
+  const behind = text.charCodeAt(start + 1);
+  return sign === HYPHEN && (behind === SPACE || behind === LINE_FEED);
+}
 
 /** Two words hardly make a longer one by chance. */
 const LONG = /^\p{L}\p{Ll}{5,}$/u;

@@ -11,8 +11,8 @@ export interface WordUses {
   readonly often: readonly number[];
 }
 
-/** Far more than a page has words, so that hardly two share a slot. */
-const SLOTS = 1 << 17;
+/** So many slots for each word of either side, so that hardly two of a target share one. */
+const SLOTS_FOR_WORD = 8;
 
 // What a slot knows of its word.
 const SEVERAL = 2;
@@ -21,12 +21,14 @@ const IS_LISTED = 3;
 /** Gathers the words that have so many letters at least. */
 export function readUses(document: Document, fewestLetters: number): WordUses {
   const { starts, ends, firsts, keys } = words(document);
-  const slots = new Uint8Array(SLOTS);
+  const slots = new Uint8Array(1 << (32 - Math.clz32(SLOTS_FOR_WORD * firsts.at(-1)!)));
+  const slotOf = (word: number): number =>
+    (keys[word]! ^ (keys[word]! >>> 14)) & (slots.length - 1);
   const long: number[] = [];
   for (let half = halfOf(0, 'target'); half < firsts.length - 1; half += 2) {
     for (let word = firsts[half]!; word < firsts[half + 1]!; word++) {
       if (ends[word]! - starts[word]! < fewestLetters) continue;
-      const slot = slotOf(keys[word]!);
+      const slot = slotOf(word);
       if (slots[slot]! < SEVERAL) slots[slot]!++;
       long.push(word);
     }
@@ -34,16 +36,12 @@ export function readUses(document: Document, fewestLetters: number): WordUses {
   const once: number[] = [];
   const often: number[] = [];
   for (const word of long) {
-    const slot = slotOf(keys[word]!);
+    const slot = slotOf(word);
     if (slots[slot] === 1) once.push(word);
     if (slots[slot] === SEVERAL) often.push(word);
     if (slots[slot] === SEVERAL) slots[slot] = IS_LISTED;
   }
   return { once, often };
-}
-
-function slotOf(key: number): number {
-  return (key ^ (key >>> 14)) & (SLOTS - 1);
 }
 
 /** How often a word stands in the halves of one side of the page, told by its key. */
