@@ -188,8 +188,8 @@ function mayBeRephrased(document: Document, segment: Segment, { mark }: Ending):
 }
 
 /**
- * Whether nothing but its mark is missing at the end of a target: one that ends with white space or
- * is far shorter lost words too, and to one that has the mark more often within something was added.
+ * Whether nothing but its mark is missing at the end of a target: one that ends with white space, or
+ * is one word for a sentence, lost words too; to one that has the mark more often something was added.
  */
 function isOtherwiseWhole(
   text: string,
@@ -199,8 +199,12 @@ function isOtherwiseWhole(
 ): boolean {
   if (end < target.content.end || !LAST_SIGN.test(text.slice(end - 1, end))) return false;
   const [own, english] = [target, source].map(({ content }) => slice(text, content).slice(0, -1));
-  return countOf(own!, mark) <= countOf(english!, mark) && own!.length * 5 > english!.length * 2;
+  if (!/\s/.test(own!.trim()) && english!.trim().split(/\s+/).length >= SENTENCE) return false;
+  return countOf(own!, mark) <= countOf(english!, mark);
 }
+
+/** So many words make a sentence. */
+const SENTENCE = 4;
 
 const LAST_SIGN = /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"'*_`>%]/u;
 
