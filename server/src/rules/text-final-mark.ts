@@ -79,12 +79,18 @@ function isWrong(document: Document, segment: Segment, expected: Ending, found: 
 }
 
 /** A sentence that goes on in the next segment, behind a comma or nothing: a translator joined the two. */
-function isJoined({ text, segments }: Document, segment: Segment, { mark }: Ending): boolean {
+function isJoined(
+  { text, segments }: Document,
+  segment: Segment,
+  { mark, place }: Ending,
+): boolean {
   const next = segments[segment.index + 1];
   if ((mark !== undefined && mark !== ',') || !next) return false;
   if (!/^[^\S\n]*$/.test(text.slice(segment.range.end, next.range.start))) return false;
   const { start, end } = next.target.content;
-  const goesOn = mark === undefined ? /^[^\p{L}]*\p{Ll}/u : /^[^\p{L}]*[\p{Ll}\p{Lo}]/u;
+  // Scripts without capitals do not tell; a comma between names joins no sentences.
+  const isOpen = mark !== undefined && text[place.start] !== '、';
+  const goesOn = isOpen ? /^[^\p{L}]*[\p{Ll}\p{Lo}]/u : /^[^\p{L}]*\p{Ll}/u;
   return goesOn.test(text.slice(start, Math.min(end, start + LONGEST_WORD)));
 }
 
