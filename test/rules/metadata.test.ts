@@ -182,6 +182,24 @@ describe('metadata', () => {
       assert.deepEqual(findings(GOOD.replace('Bestanden delen', value)), []);
   });
 
+  for (const title of [
+    '“Bestanden delen met anderen”',
+    'Gebruik {map} en %s',
+    'Sjablonen met {{naam}} en {naam}',
+    'Het pad C:\\map\\nieuw gebruiken',
+    'Een [map delen',
+    'De methode GetFiles(path) gebruiken',
+    'Vertaling: mappen',
+  ]) {
+    test(`is not judged by a source that it does not have: ${title}`, () => {
+      const found = findings(GOOD.replace('Bestanden delen', title));
+      assert.deepEqual(
+        found.filter(({ rule }) => rule === 'metadata-text'),
+        [],
+      );
+    });
+  }
+
   test('in English gets a translation only where YAML reads it as it stands', () => {
     const page = (target: string): string =>
       `${GOOD.replace('Bestanden delen', 'Share your files now')}${pair(103, target, 'Share your files now')}\n`;

@@ -105,7 +105,9 @@ function* slips(document: Document, entries: readonly FrontMatterEntry[]): Itera
   const view = viewOf(alone, 0, segments.length, document);
   for (const rule of RULES) {
     for (const found of rule.check(view)) {
-      const message = found.message.replace(OF_SOURCE, '');
+      const [claim] = OF_SOURCE.exec(found.message) ?? [''];
+      if (claim !== '' && !NEVER_MEANT.test(slice(document.text, found.range))) continue;
+      const message = found.message.replace(claim, '');
       const severity = found.severity ?? rule.severity;
       yield { range: found.range, message, severity, fixes: found.fixes ?? [] };
     }
@@ -116,5 +118,8 @@ function halfOf(content: Range): Half {
   return { range: content, open: content, id: content, content, close: content };
 }
 
-/** What a message says of a source. */
-const OF_SOURCE = /(?:: the|,? that the|, as in the) source[^.]*/;
+/** What a message says of a source: the finding rests on that, and here is none. */
+const OF_SOURCE = /[:,]? (?:(?:and|as in|that) )?the source[^.]*/;
+
+/** Tags of tools, and what nobody sees: no source has them either. */
+const NEVER_MEANT = /^(?:\{\d+\}|<[^<>]*>|\p{C}+)$/u;

@@ -235,19 +235,16 @@ function lostCurrency(
   const here = slice(text, at);
   const sign = slice(text, wanted);
   const like = all.map((measure) => written(text, measure, wanted.key)).find((one) => one);
+  const choices = sign.length === 1 ? [sign + here, `${here} ${sign}`] : [`${here} ${sign}`];
+  const fixes = like
+    ? [certainly(`Write ${like(here)}`, at, like(here))]
+    : choices.map((one) => possibly(`Write ${one}`, at, one));
+  // The sign of `30万` stands behind its scale.
   const isScaled = /\p{L}/u.test(text[at.end] ?? ' ');
-  const choices = isScaled
-    ? []
-    : sign.length === 1
-      ? [sign + here, `${here} ${sign}`]
-      : [`${here} ${sign}`];
   return {
     range: at,
     message: `${here} has lost its currency: expected ${sign}.`,
-    fixes:
-      like && !isScaled
-        ? [certainly(`Write ${like(here)}`, at, like(here))]
-        : choices.map((one) => possibly(`Write ${one}`, at, one)),
+    fixes: isScaled ? [] : fixes,
   };
 }
 

@@ -133,8 +133,12 @@ function alone({ text, locale }: Document, segment: Segment, at: number): Found 
 /** Its partner is lost, and nobody can tell where it stood. */
 function partnerless({ text }: Document, segment: Segment, at: number): Found {
   const isOpening = text[at] === '[';
-  const message = `“${text[at]}” has no “${isOpening ? ']' : '['}” ${isOpening ? 'behind' : 'before'} it.`;
+  const message = lacking(text[at]!, isOpening ? ']' : '[', isOpening);
   return { range: range(at, at + 1), message, segment };
+}
+
+function lacking(sign: string, partner: string, isOpening: boolean): string {
+  return `“${sign}” has no “${partner}” ${isOpening ? 'behind' : 'before'} it.`;
 }
 
 /** `)CHIP(`: two parentheses that an editor for the other direction of writing has turned. */
@@ -249,7 +253,7 @@ function report(document: Document, segment: Segment, at: number): Found {
     partners[0]!;
   return {
     range: range(at, at + 1),
-    message: `“${sign}” has no “${partner}” ${isOpening ? 'behind' : 'before'} it.`,
+    message: lacking(sign, partner, isOpening),
     segment,
     fixes: once(document, at) ?? (isOpening ? closed : opened)(document, segment, at, partner),
   };
@@ -285,11 +289,12 @@ function closed(
   if (slip && '(（'.includes(text[at]!)) return [certainly(`Write “${partner}”`, slip, partner)];
   if (inner !== undefined && text.startsWith(inner, at + 1))
     return [insert(at + 1 + inner.length, partner)];
-  if (!LAST_GROUP.test(english) || !'(（'.includes(text[at]!)) return [];
+  const [, last] = LAST_GROUP.exec(english) ?? [];
+  if (last === undefined || !'(（'.includes(text[at]!)) return [];
   const { end } = target.content;
   const tail = LAST_MARKS.exec(text.slice(Math.max(at + 1, end - 8), end))![0];
   // Far more than the source has there is not in parentheses.
-  const isWhole = end - at <= MOST_LONGER * (LAST_GROUP.exec(english)![1]!.length + SHORT_GROUP);
+  const isWhole = end - at <= MOST_LONGER * (last.length + SHORT_GROUP);
   return isWhole ? [insert(end - tail.length, partner)] : [];
 }
 

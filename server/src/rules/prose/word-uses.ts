@@ -38,8 +38,9 @@ export function readUses(document: Document, fewestLetters: number): WordUses {
   for (const word of long) {
     const slot = slotOf(word);
     if (slots[slot] === 1) once.push(word);
-    if (slots[slot] === SEVERAL) often.push(word);
-    if (slots[slot] === SEVERAL) slots[slot] = IS_LISTED;
+    if (slots[slot] !== SEVERAL) continue;
+    often.push(word);
+    slots[slot] = IS_LISTED;
   }
   return { once, often };
 }

@@ -139,9 +139,16 @@ const DOTTED = /^(?:ASP\.NET|X\.509|[A-Za-z]\w*(?:\.[A-Za-z]\w+){2,}(?:\.\d+)?)$
 const SNAKE = /^[A-Za-z][A-Za-z\d]*(?:\\?_[A-Za-z\d]+)+$/;
 const FILE =
   /^[A-Za-z][\w-]*\.(?:md|json|xml|ya?ml|exe|dll|zip|csv|xlsx?|docx?|pptx?|pdf|psd?m?1|cs|js|ts|py|html?|txt|config|edmx|tt|png|jpe?g|svg|gif|msi|sql|log|ini|sh|bat|cmd|sln|csproj)$/;
-/** `Get-Mailbox` */
-const COMMAND =
-  /^(?:(?:Get|Set|New|Add|Remove|Enable|Disable|Update|Start|Stop|Test|Import|Export|Install|Invoke|Convert(?:From|To)|(?:Dis)?[Cc]onnect|(?:Un)?[Rr]egister|(?:Un)?[Pp]rotect|Clear|Rename|Restart|Restore|Resume|Suspend|Resolve|Publish)-(?!York|Export|[A-Z][a-z]+ed$)(?:[A-Z][A-Za-z]{3,}|Acl|Csv|Job|Xml)|(?:ForEach|Where|Select|Sort|Group|Measure|Compare|Tee)-Object|(?:Write|Out)-(?:Host|Output|Error|Warning|Verbose|File|String|Null|GridView))$/;
+const VERBS =
+  'Get Set New Add Remove Enable Disable Update Start Stop Test Import Export Install Invoke ConvertFrom ConvertTo Connect Disconnect Register Unregister Protect Unprotect Clear Rename Restart Restore Resume Suspend Resolve Publish';
+/** `Get-Mailbox`, and of verbs that are usual words the commands that everybody knows. */
+const COMMAND = new RegExp(
+  [
+    `^(?:${VERBS.replaceAll(' ', '|')})-(?!York|Export|[A-Z][a-z]+ed$)(?:[A-Z][A-Za-z]{3,}|Acl|Csv|Job|Xml)$`,
+    '^(?:ForEach|Where|Select|Sort|Group|Measure|Compare|Tee)-Object$',
+    '^(?:Write|Out)-(?:Host|Output|Error|Warning|Verbose|File|String|Null|GridView)$',
+  ].join('|'),
+);
 const PATH = /^[\p{L}\p{M}\w.-]+(?:\/[\p{L}\p{M}\w.{}-]+)+$/u;
 
 /** What each kind of identifier must have among its signs, so that few texts are looked at closely. */
