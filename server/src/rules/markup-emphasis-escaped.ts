@@ -1,5 +1,4 @@
 import { emphasisFaults } from './emphasis.ts';
-import { toldOnce } from './prose/habit.ts';
 import type { Rule } from './rule.ts';
 
 export const markupEmphasisEscaped: Rule = {
@@ -7,11 +6,5 @@ export const markupEmphasisEscaped: Rule = {
   title: 'Marks of emphasis that readers see',
   severity: 'error',
   fix: 'certain',
-  scope: 'page',
-  check: (document) =>
-    toldOnce(
-      emphasisFaults(document, 'escaped'),
-      0,
-      (count) => `Write or remove the marks at all ${count} places`,
-    ),
+  check: (document) => emphasisFaults(document, 'escaped'),
 };

@@ -16,7 +16,7 @@ export const termSplit: Rule = {
   severity: 'warning',
   fix: 'certain',
   scope: 'page',
-  check: (document) => loudOnce(findSplits(document)),
+  check: (document) => loudOnce(findSplits(document), 'information'),
 };
 
 function findSplits(document: Document): Found[] {

@@ -19,7 +19,7 @@ export const termTranslated: Rule = {
   severity: 'warning',
   fix: 'certain',
   scope: 'page',
-  check: (document) => loudOnce(findTranslated(document)),
+  check: (document) => loudOnce(findTranslated(document), 'information'),
 };
 
 function findTranslated(document: Document): Found[] {

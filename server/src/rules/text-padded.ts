@@ -4,7 +4,7 @@ import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { range } from '../text/range.ts';
-import { toldOnce } from './prose/habit.ts';
+import { loudOnce } from './prose/habit.ts';
 import { isProse, sourceHas } from './prose/is-prose.ts';
 import { type Padding, paddings } from './prose/padding.ts';
 import { type SignPair, signPairs } from './prose/pairs.ts';
@@ -20,18 +20,15 @@ export const textPadded: Rule = {
     for (const padding of paddings(document)) yield describePadding(padding);
     if (!isOneOf(document.locale, BRACKETING)) return;
     const found: Found[] = [];
-    let sound = 0;
     for (const segment of segmentsWith(document, SIGNS)) {
       if ((marksOf(document, segment, 'target') & SIGNS) === 0) continue;
       for (const pair of signPairs(document, segment, 'target')) {
         const edits = edgesOf(document.text, pair);
-        if (edits === undefined) continue;
-        if (edits.length === 0) sound++;
-        else if (isWrong(document, segment, pair))
+        if (edits.length > 0 && isWrong(document, segment, pair))
           found.push(describe(document, segment, pair, edits));
       }
     }
-    yield* toldOnce(found, sound, (count) => `Remove the spaces inside ${count} pairs of signs`);
+    yield* loudOnce(found, 'hint');
   },
 };
 
@@ -43,9 +40,9 @@ const SIGNS = Mark.bracket | Mark.paired;
 const TOLD_BEFORE = new Set('」』】》)）');
 const OPENING = new Set('[［「『【《"');
 
-/** The spaces to take away; undefined where the pair is none of a name. */
-function edgesOf(text: string, { open, close }: SignPair): Edit[] | undefined {
-  if (!OPENING.has(text[open]!) || text.slice(open + 1, close).trim() === '') return undefined;
+/** The spaces to take away; none where the pair is not of a name. */
+function edgesOf(text: string, { open, close }: SignPair): Edit[] {
+  if (!OPENING.has(text[open]!) || text.slice(open + 1, close).trim() === '') return [];
   let start = open + 1;
   while (text[start] === ' ') start++;
   let end = close;

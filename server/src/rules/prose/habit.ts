@@ -1,34 +1,25 @@
-import { type Fix, type Found, preferredFix } from '../rule.ts';
+import type { Found, Severity } from '../rule.ts';
 
-/** Fewer places than this are told one by one. */
+/** Fewer places than this are all told in full. */
 const FEWEST = 5;
 
 /** So many of the other places are named: where one points at a finding, they stand above the English. */
 const MOST_NAMED = 4;
 
 /**
- * Tells a slip that a page makes as a habit once, at its first place, with a fix that mends all of
- * them. It is one where it is made more often than not; what has no certain repair stays by itself.
+ * Tells what a page repeats in full where it comes first, and quietly where it comes again: a
+ * machine that makes a mistake makes it throughout. Findings with one message are repetitions.
  */
-export function* toldOnce(
-  found: readonly Found[],
-  sound: number,
-  mending: (count: number) => string,
-): Generator<Found> {
-  const slips = found.filter(preferredFix);
-  if (slips.length < FEWEST || slips.length <= sound) return yield* found;
-  yield habitOf(slips, mending(slips.length));
-  yield* found.filter((one) => !preferredFix(one));
-}
-
-function habitOf(slips: readonly Found[], title: string): Found {
-  const [first, ...others] = slips as [Found, ...Found[]];
-  const edits = slips.flatMap((slip) => preferredFix(slip)?.edits ?? []);
-  const all: Fix = { title, edits, preferred: true };
-  return {
-    ...standingFor(first, others),
-    fixes: [all, ...(first.fixes ?? []).map((fix) => ({ ...fix, preferred: false }))],
-  };
+export function* loudOnce(found: readonly Found[], again: Severity): Generator<Found> {
+  for (const alike of byMessage(found).values()) {
+    const [first, ...others] = alike.sort(byPlace) as [Found, ...Found[]];
+    if (alike.length < FEWEST) {
+      yield* alike;
+      continue;
+    }
+    yield standingFor(first, others);
+    for (const other of others) yield { ...other, severity: other.severity ?? again };
+  }
 }
 
 /** A finding that tells of others which say the same. */
@@ -41,22 +32,6 @@ function standingFor(first: Found, others: readonly Found[]): Found {
       ...others.slice(0, MOST_NAMED).map(({ range }) => ({ range, message: 'Here too.' })),
     ],
   };
-}
-
-/**
- * Tells what a page repeats in full where it comes first, and quietly where it comes again: a
- * machine that mistakes a name does so throughout. Findings with one message are repetitions.
- */
-export function* loudOnce(found: readonly Found[]): Generator<Found> {
-  for (const alike of byMessage(found).values()) {
-    const [first, ...others] = alike.sort(byPlace) as [Found, ...Found[]];
-    if (alike.length < FEWEST) {
-      yield* alike;
-      continue;
-    }
-    yield standingFor(first, others);
-    for (const other of others) yield { ...other, severity: other.severity ?? 'information' };
-  }
 }
 
 function byMessage(found: readonly Found[]): Map<string, Found[]> {
