@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, readonly [joining: string, opening: string]
   lv: ['un vai', 'no uz par ar'],
   ms: ['dan atau', 'untuk dari di ke yang dengan pada'],
   nb: ['og eller', 'for at en et som'],
-  nl: ['en of', 'de een van voor met naar'],
+  nl: ['en of', 'de een van voor met naar te'],
   pl: ['i lub oraz albo', 'w we z ze na do dla od o przez'],
   pt: ['e ou', 'de do da dos das o os as um uma para em no na nos nas com por pelo pela ao à'],
   ro: ['și sau', 'de din la în pentru cu pe un o'],
@@ -44,6 +44,16 @@ const WORDS: Readonly<Record<string, readonly [joining: string, opening: string]
   tr: ['ve veya', ''],
   uk: ['і та або чи', 'в у на для з із до від про'],
   vi: ['và hoặc', 'của cho trong với'],
+};
+
+/** Prepositions that may end a phrase as the particle of a verb, and none that begins with one before a name. */
+const BEFORE_NAMES: Readonly<Record<string, string>> = {
+  da: 'i på under til ved',
+  de: 'an auf aus bei in mit unter zu',
+  it: 'su sul sulla',
+  nb: 'i på under til ved',
+  nl: 'aan bij in onder op uit',
+  sv: 'i på till under vid',
 };
 
 /**
@@ -75,6 +85,8 @@ export interface FunctionWords {
   readonly joining: ReadonlySet<string>;
   /** Those that lean on what follows: no phrase ends with one. The joining ones are among them. */
   readonly leaning: ReadonlySet<string>;
+  /** Those that lean on a name which follows; elsewhere they may end a phrase. */
+  readonly beforeNames: ReadonlySet<string>;
   /** Finds a particle at the end of a text, in languages that write it directly behind its noun. */
   readonly particle?: RegExp | undefined;
 }
@@ -85,7 +97,7 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   ko: /(?<=[가-힣A-Za-z\d)])(?:(?<!(?:^|\s)[가마노고])을|를|에서는|에서|으로|에게|에는|에)$/u,
 };
 
-const NONE: FunctionWords = { joining: new Set(), leaning: new Set() };
+const NONE: FunctionWords = { joining: new Set(), leaning: new Set(), beforeNames: new Set() };
 
 /** The function words of the language of a locale; none where we know none. */
 export function functionWordsOf(locale: string): FunctionWords {
@@ -97,5 +109,9 @@ const wordsOf = remembered((language): FunctionWords => {
   const particle = PARTICLES[language];
   if (!row) return particle ? { ...NONE, particle } : NONE;
   const [joining, opening] = row.map((words) => words.split(' ').filter((word) => word !== ''));
-  return { joining: new Set(joining), leaning: new Set([...joining!, ...opening!]) };
+  return {
+    joining: new Set(joining),
+    leaning: new Set([...joining!, ...opening!]),
+    beforeNames: new Set(BEFORE_NAMES[language]?.split(' ')),
+  };
 });

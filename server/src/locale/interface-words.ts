@@ -9,7 +9,7 @@ import { languageOf } from './language.ts';
  * are left out, such as Polish *list* (a letter) and Czech *nabídka* (an offer).
  */
 const WORDS: Readonly<Record<string, readonly [items: string, verbs: string, others: string]>> = {
-  cs: ['stránk stránc sloup seznam tlačít ikon oddíl', 'vyberte klikněte zvolte', 'také jen'],
+  cs: ['stránk stránc sloup seznam tlačít ikon oddíl kart', 'vyberte klikněte zvolte', 'také jen'],
   da: ['side fane kolonne knap menu', 'vælg klik', 'du også'],
   de: [
     'seite registerkarte spalte schaltfläche menü abschnitt',
@@ -29,11 +29,11 @@ const WORDS: Readonly<Record<string, readonly [items: string, verbs: string, oth
   ],
   hu: [
     'lap oldal oszlop gomb ikon menü szakasz mező sarok',
-    'válassza kattintson választva',
+    'válassza kattintson választva lehetőséget',
     'is meg felső jobb bal',
   ],
   it: [
-    "pagina scheda colonna pulsante icona l'icona menu sezione elenco opzione",
+    "pagina scheda colonna pulsante icona l'icona menu sezione elenco opzione casella",
     'selezionare selezionate scegliere fare clic',
     'anche su sul',
   ],
@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<string, readonly [items: string, verbs: string, oth
   ],
   sk: ['stránk stĺp tlačid ikon', 'vyberte kliknite', 'tiež'],
   sv: [
-    'sida flik kolumn knapp ikon meny avsnitt listan rutan alternativet',
+    'sida flik kolumn knapp ikon meny avsnitt listan rutan fältet alternativet',
     'välj väljer klicka klickar',
     'du också nedan på är',
   ],
@@ -106,6 +106,12 @@ export function namesNothing(locale: string, text: string): boolean {
   );
 }
 
+/** Whether a word says what an item is; false for languages whose words we do not know. */
+export function isItem(locale: string, word: string): boolean {
+  const words = wordsOf(languageOf(locale));
+  return words !== undefined && beginsWithItem(word, words);
+}
+
 const wordsOf = remembered((language): InterfaceWords | undefined => {
   const row = WORDS[language];
   if (!row) return undefined;
@@ -119,8 +125,11 @@ const wordsOf = remembered((language): InterfaceWords | undefined => {
 });
 
 /** Whether a word says what an item is, or what one does with it. */
-function isTelling(word: string, { items, shortest, whole }: InterfaceWords): boolean {
-  if (whole.has(word)) return true;
+function isTelling(word: string, words: InterfaceWords): boolean {
+  return words.whole.has(word) || beginsWithItem(word, words);
+}
+
+function beginsWithItem(word: string, { items, shortest }: InterfaceWords): boolean {
   const least = Math.max(shortest, word.length - LONGEST_ENDING);
   for (let length = least; length <= word.length; length++) {
     if (items.has(word.slice(0, length)) && LETTERS.test(word.slice(length))) return true;

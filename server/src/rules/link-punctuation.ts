@@ -7,7 +7,9 @@ import { loudOnce } from './prose/habit.ts';
 import {
   endsWithMark,
   lastWordOf,
+  leadingMark,
   mayEndWithMark,
+  moveBefore,
   moveOut,
   swallowedBy,
 } from './prose/swallowed.ts';
@@ -23,11 +25,12 @@ export const linkPunctuation: Rule = {
 };
 
 function findSwallowed(document: Document): Found[] {
-  return linksOf(document).flatMap(({ segment, pairs }) =>
-    pairs
+  return linksOf(document).flatMap(({ segment, pairs }) => [
+    ...pairs.flatMap((pair) => describeFirst(document, segment, pair)),
+    ...pairs
       .filter((pair) => isSwallowing(document.text, pair))
       .map((pair) => describe(document, segment, pair)),
-  );
+  ]);
 }
 
 const MARKS = '.,;:。，、；：';
@@ -55,4 +58,25 @@ function describe(
     related: [relatedTo(source.range)],
     fixes: moveOut(text, target.range, swallowed, 'the link'),
   };
+}
+
+/** A mark at the beginning of a link, which belongs to what is before it. */
+function describeFirst(
+  { text }: Document,
+  segment: Segment,
+  { target, source }: LinkPair,
+): Found[] {
+  const mark = sortOf(target) === 'link' ? leadingMark(text, target.text) : undefined;
+  if (!mark || leadingMark(text, source.text)) return [];
+  return [
+    {
+      range: mark,
+      message:
+        `“${slice(text, mark).trim()}” belongs to the sentence, not to the text of the link: ` +
+        'expected it before the link.',
+      segment,
+      related: [relatedTo(source.range)],
+      fixes: moveBefore(text, target.range, mark, 'the link'),
+    },
+  ];
 }

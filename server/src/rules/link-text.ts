@@ -17,6 +17,7 @@ import { type Range, range, slice } from '../text/range.ts';
 import { trimmed } from '../text/space.ts';
 import { dateAt } from './dates/reading.ts';
 import { relatedTo } from './links/broken-link.ts';
+import { beginBefore, beginsLate } from './prose/begins-late.ts';
 import { type Leaning, leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
 import { overreaching } from './prose/overreach.ts';
 import { endsWithMark } from './prose/swallowed.ts';
@@ -42,7 +43,10 @@ export const linkText: Rule = {
       }
       if (all.length > 0) continue;
       for (const pair of links.pairs) {
-        const found = leaning(document, links, pair) ?? shrinking(document, links, pair);
+        const found =
+          leaning(document, links, pair) ??
+          beginningLate(document, links, pair) ??
+          shrinking(document, links, pair);
         if (found) yield found;
       }
     }
@@ -227,6 +231,27 @@ function leaning(
     severity: 'information',
     related: [relatedTo(source.range)],
     fixes: takeOut(text, target.range, target.text, words, 'the link'),
+  };
+}
+
+/** A link that has left the first words of a name beside it. */
+function beginningLate(
+  document: Document,
+  { segment }: SegmentLinks,
+  { target, source }: LinkPair,
+): Found | undefined {
+  if (sortOf(target) !== 'link') return undefined;
+  const { text } = document;
+  const originals = new Originals(() => [slice(text, source.text)]);
+  const words = beginsLate(document, segment, target.range, target.text, originals);
+  if (!words) return undefined;
+  return {
+    range: words,
+    message: `${quote(text, words)} belongs to the text of the link behind it.`,
+    segment,
+    severity: 'information',
+    related: [relatedTo(source.range)],
+    fixes: beginBefore(text, words, target.range, target.text),
   };
 }
 

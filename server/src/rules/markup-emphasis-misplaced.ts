@@ -7,6 +7,8 @@ import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { emphasisRule } from './emphasis.ts';
+import { beginBefore, beginsLate } from './prose/begins-late.ts';
+import { drawnIn } from './prose/drawn-in.ts';
 import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
 import { besideName } from './prose/name-beside.ts';
 import { onNameless } from './prose/nameless.ts';
@@ -56,8 +58,13 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
     }
     const found =
       leaningOutOf(text, content, known, originals, 'opening') ??
-      overreaching(text, content, originals, others.texts);
-    if (!found || originals.texts.has(slice(text, content))) continue;
+      overreaching(text, content, originals, others.texts) ??
+      drawnIn(text, content, document.locale, originals);
+    if (originals.texts.has(slice(text, content))) continue;
+    if (!found) {
+      yield* beginningLate(document, segment, emphasis, originals);
+      continue;
+    }
     yield {
       range: found.words,
       message: found.isParticle
@@ -67,6 +74,23 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
       fixes: takeOut(text, whole, content, found, 'the emphasis'),
     };
   }
+}
+
+/** Emphasis that has left the first words of a name outside. */
+function* beginningLate(
+  document: Document,
+  segment: Segment,
+  { range: whole, content }: Emphasis,
+  originals: Originals,
+): Iterable<Found> {
+  const words = beginsLate(document, segment, whole, content, originals);
+  if (!words) return;
+  yield {
+    range: words,
+    message: `“${slice(document.text, words)}” belongs to the emphasis behind it.`,
+    segment,
+    fixes: beginBefore(document.text, words, whole, content),
+  };
 }
 
 /** Japanese emphasis on what stands behind a name, where it belongs on the name. */

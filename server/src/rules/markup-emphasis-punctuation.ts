@@ -7,7 +7,9 @@ import { slice } from '../text/range.ts';
 import {
   endsWithMark,
   lastWordOf,
+  leadingMark,
   mayEndWithMark,
+  moveBefore,
   moveOut,
   swallowedBy,
 } from './prose/swallowed.ts';
@@ -20,6 +22,7 @@ export const markupEmphasisPunctuation: Rule = {
   fix: 'certain',
   *check(document) {
     for (const segment of segmentsWith(document, Mark.star | Mark.underscore)) {
+      yield* beginningWithMark(document, segment);
       for (const emphasis of swallowingIn(document, segment)) {
         yield describe(document, segment, emphasis);
       }
@@ -29,6 +32,23 @@ export const markupEmphasisPunctuation: Rule = {
 
 /** A colon is within the emphasis of a label or behind it, as the locale likes. */
 const MARKS = '.,;。，、；';
+
+/** Emphasis that begins with a mark which belongs to what is before it. */
+function* beginningWithMark(document: Document, segment: Segment): Iterable<Found> {
+  const { text } = document;
+  for (const { range: whole, content } of inlineOf(document, segment, 'target').emphases) {
+    const mark = leadingMark(text, content);
+    if (!mark || !MARKS.includes(slice(text, mark).trim())) continue;
+    const sources = inlineOf(document, segment, 'source').emphases;
+    if (sources.length === 0 || sources.some((one) => leadingMark(text, one.content))) continue;
+    yield {
+      range: mark,
+      message: `“${slice(text, mark).trim()}” belongs to the sentence, not to the emphasis: expected it before the marks.`,
+      segment,
+      fixes: moveBefore(text, whole, mark, 'the emphasis'),
+    };
+  }
+}
 
 /** The emphases of a target that have swallowed a mark, where none of the source ends with one. */
 function swallowingIn(document: Document, segment: Segment): Emphasis[] {

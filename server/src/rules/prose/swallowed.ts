@@ -60,3 +60,30 @@ export function moveOut(text: string, whole: Range, swallowed: Range, what: stri
     },
   ];
 }
+
+/** A mark that no text begins with, before words; a full stop may begin a name, as `.NET`. */
+const FIRST_MARK = /^\s*(?:[,;:、。，；：」』]|\.(?=\s))\s*(?=[\p{L}\p{N}「『[(（])/u;
+
+/** The mark of the sentence that a stretch begins with, and the space around it. */
+export function leadingMark(text: string, { start, end }: Range): Range | undefined {
+  const found = FIRST_MARK.exec(text.slice(start, Math.min(end, start + LONGEST_CLOSING)));
+  return found ? range(start, start + found[0].length) : undefined;
+}
+
+/** Moves a mark that a stretch begins with before the whole. */
+export function moveBefore(text: string, whole: Range, leading: Range, what: string): Fix[] {
+  const mark = slice(text, leading).trim();
+  const space = mark.charCodeAt(0) < 128 ? ' ' : '';
+  const before = text.slice(Math.max(0, whole.start - LONGEST_CLOSING), whole.start);
+  const start = whole.start - (before.length - before.trimEnd().length);
+  return [
+    {
+      title: `Move “${mark}” before ${what}`,
+      edits: [
+        { range: range(start, whole.start), newText: mark + space },
+        { range: leading, newText: '' },
+      ],
+      preferred: true,
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import { type FunctionWords, functionWordsOf } from '../../locale/function-words.ts';
+import { isItem, namesComeFirst } from '../../locale/interface-words.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Leaning, Originals } from './leaning.ts';
+
+/** English that is no name, or begins with what may stand before one. */
+const ENGLISH_PHRASE = /^\P{L}*(?:\p{Ll}|(?:Of|To|In|On|At|For|From|By|With|As|Under)\s)/u;
+/** English that says within a name what the item is. */
+const ENGLISH_ITEM =
+  /\b(?:page|tab|column|button|icon|menu|section|list|option|box|field|pane|card|guide|portal|site)s?\b/i;
+
+/** Small words and the capital, or the figure, of the name behind them. */
+const BEFORE_NAME = /^((?:\p{Ll}[\p{Ll}\p{M}’']*[^\S\n]){1,3})(?=\p{Lu}|\p{N})/u;
+const LAST_WORD = /(?<=\S[^\S\n])\p{Ll}[\p{Ll}\p{M}]*$/u;
+
+/**
+ * Words that say what an item is, or where, and that were drawn into the emphasis of its name:
+ * `**the page Orders**`, `**under Orders**`, where the source emphasizes the name alone.
+ */
+export function drawnIn(
+  text: string,
+  { start, end }: Range,
+  locale: string,
+  originals: Originals,
+): Leaning | undefined {
+  const wording = text.slice(start, end);
+  const known = functionWordsOf(locale);
+  const first = BEFORE_NAME.exec(wording)?.[1]?.trimEnd();
+  if (originals.lean(ENGLISH_PHRASE)) return undefined;
+  if (first !== undefined && !namesComeFirst(locale) && isBeside(first, locale, known, originals))
+    return { words: range(start, start + first.length), towards: 'before' };
+  if (!namesComeFirst(locale) || originals.lean(ENGLISH_ITEM)) return undefined;
+  const last = LAST_WORD.exec(wording)?.[0];
+  return last !== undefined && isItem(locale, last)
+    ? { words: range(end - last.length, end), towards: 'behind' }
+    : undefined;
+}
+
+/** Whether all words may stand before a name, and one of them says what it is, or where. */
+function isBeside(
+  words: string,
+  locale: string,
+  { leaning, beforeNames }: FunctionWords,
+  originals: Originals,
+): boolean {
+  const each = words.split(/\s/);
+  const items = each.map((word) => isItem(locale, word));
+  if (items.includes(true) && originals.lean(ENGLISH_ITEM)) return false;
+  return each.every((word, i) => items[i] || leaning.has(word) || beforeNames.has(word));
+}
