@@ -48,6 +48,8 @@ describe('emphasis that was drawn over words beside its name', () => {
       ['cs', 'Na **kartě Pohled** je.', 'On the **View** tab.', 'Na kartě **Pohled** je.'],
       ['hu', 'A **Nézet lapon** van.', 'On the **View** page.', 'A **Nézet** lapon van.'],
       ['tr', 'Bu **Görünüm sekmesinde** var.', 'On **View**.', 'Bu **Görünüm** sekmesinde var.'],
+      ['pt-PT', '**Selecione Enviar** já.', 'Select **Submit**.', 'Selecione **Enviar** já.'],
+      ['pt-PT', '**Selecione Enviar** já.', '**Select Submit** now.'],
       // The source has it within, too; or what follows is no name.
       ['nl', 'Klik **op Weergeven** nu.', 'Click **on View** now.'],
       ['es', 'La **página Inicio** está.', 'The **Home page** is there.'],

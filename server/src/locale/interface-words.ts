@@ -66,7 +66,7 @@ const WORDS: Readonly<Record<string, readonly [items: string, verbs: string, oth
     'du också nedan på är',
   ],
   tr: [
-    'sayfa sekme sütun düğme simge menü seçenek seçeneğ bölüm',
+    'sayfa sekme sütun düğme simge menü seçenek seçeneğ bölüm alan',
     'seçin seçerek tıklayın tıklatın',
     'sağ sol üst alt köşedeki ardından',
   ],
@@ -110,6 +110,11 @@ export function namesNothing(locale: string, text: string): boolean {
 export function isItem(locale: string, word: string): boolean {
   const words = wordsOf(languageOf(locale));
   return words !== undefined && beginsWithItem(word, words);
+}
+
+/** Whether a word says what one does with an item, or is a pronoun or adverb beside that. */
+export function isBesideItems(locale: string, word: string): boolean {
+  return wordsOf(languageOf(locale))?.whole.has(word) ?? false;
 }
 
 const wordsOf = remembered((language): InterfaceWords | undefined => {

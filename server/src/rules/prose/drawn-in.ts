@@ -1,5 +1,5 @@
 import { type FunctionWords, functionWordsOf } from '../../locale/function-words.ts';
-import { isItem, namesComeFirst } from '../../locale/interface-words.ts';
+import { isBesideItems, isItem, namesComeFirst } from '../../locale/interface-words.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Leaning, Originals } from './leaning.ts';
 
@@ -11,11 +11,15 @@ const ENGLISH_ITEM =
 
 /** Small words and the capital, or the figure, of the name behind them. */
 const BEFORE_NAME = /^((?:\p{Ll}[\p{Ll}\p{M}’']*[^\S\n]){1,3})(?=\p{Lu}|\p{N})/u;
+/** A verb that begins the sentence, and the capital of the name behind it. */
+const VERB_FIRST = /^\p{Lu}[\p{Ll}\p{M}]+(?=[^\S\n]\p{Lu})/u;
+const ENGLISH_VERB = /^\P{L}*(?:select|click|choose|pick)\b/iu;
 const LAST_WORD = /(?<=\S[^\S\n])\p{Ll}[\p{Ll}\p{M}]*$/u;
 
 /**
- * Words that say what an item is, or where, and that were drawn into the emphasis of its name:
- * `**the page Orders**`, `**under Orders**`, where the source emphasizes the name alone.
+ * Words that say what an item is, where, or what one does with it, and that were drawn into the
+ * emphasis of its name: `**the page Orders**`, `**under Orders**`, `**Choose Orders**`, where the
+ * source emphasizes the name alone.
  */
 export function drawnIn(
   text: string,
@@ -27,6 +31,9 @@ export function drawnIn(
   const known = functionWordsOf(locale);
   const first = BEFORE_NAME.exec(wording)?.[1]?.trimEnd();
   if (originals.lean(ENGLISH_PHRASE)) return undefined;
+  const verb = VERB_FIRST.exec(wording)?.[0];
+  if (verb && isBesideItems(locale, verb.toLowerCase()) && !originals.lean(ENGLISH_VERB))
+    return { words: range(start, start + verb.length), towards: 'before' };
   if (first !== undefined && !namesComeFirst(locale) && isBeside(first, locale, known, originals))
     return { words: range(start, start + first.length), towards: 'before' };
   if (!namesComeFirst(locale) || originals.lean(ENGLISH_ITEM)) return undefined;
