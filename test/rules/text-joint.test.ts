@@ -36,6 +36,13 @@ const cases: readonly Case[] = [
   ['hu', '2021- es, Azure -ban', '2021-es, Azure-ban'],
   ['hu', 'szoftver - és hardver', 'szoftver - és hardver'],
   ['de', "die Taste 'n' drücken", "die Taste 'n' drücken"],
+  ['de', 'Das **Saal** -Objekt, `x` -Feld', 'Das **Saal**-Objekt, `x`-Feld'],
+  ['sv', 'Öppna [rummet](a.md) -objektet', 'Öppna [rummet](a.md)-objektet'],
+  ['fi', 'Avaa **Iso sali** -kenttä', 'Avaa **Iso sali** -kenttä'],
+  ['de', '**Säle** und -Räume', '**Säle** und -Räume'],
+  ['de', 'Die- `halle` Eigenschaft, der- `x`', 'Die- `halle` Eigenschaft, der `x`'],
+  ['de', 'Nutzen Sie die- `halle` Eigenschaft.', 'Nutzen Sie die `halle`-Eigenschaft.'],
+  ['de', '**Saal** -der große', '**Saal** -der große', '**Hall** - the big one'],
 
   ['cs', 'Kód ( `id` )', 'Kód (`id` )', 'The code (`id`)'],
   ['es', '¿ Quién es?', '¿Quién es?'],
