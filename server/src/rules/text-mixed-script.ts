@@ -128,6 +128,8 @@ function wordAround(text: string, within: Range, at: number): Range {
 }
 
 const LONGEST_WORD = 60;
+const STUCK = /(.)\1\1/u;
+const STUCK_OR_NAMED = /^[A-Za-z]{2}|(.)\1\1/u;
 
 function judge(document: Document, segment: Segment, place: Range): Found | undefined {
   const word = slice(document.text, place);
@@ -138,10 +140,8 @@ function judge(document: Document, segment: Segment, place: Range): Found | unde
   if (!meant) return undefined;
   const { bit, name } = alphabets[own];
   const odd = [...word].filter((letter) => isOf(letter, ~bit));
-  // A key that got stuck leaves letters that nobody meant; a name of the source is better repeated.
-  const isDoubtful =
-    /(.)\1\1/u.test(word) || (own !== 'latin' && beginsLikeName(document, segment, word));
-  const make = isDoubtful ? possibly : certainly;
+  // A key that got stuck leaves letters that nobody meant, and `Ipад` is half of a name.
+  const make = (own === 'latin' ? STUCK : STUCK_OR_NAMED).test(word) ? possibly : certainly;
   const strange = Object.values(alphabets).find((other) => isOf(odd[0]!, other.bit))!;
   return {
     range: place,
@@ -149,14 +149,6 @@ function judge(document: Document, segment: Segment, place: Range): Found | unde
     segment,
     fixes: [make(`Write ${meant} in ${name} letters`, place, meant)],
   };
-}
-
-/** `Ipад` for `iPad`: the rest of the name was spelled by its sound. */
-function beginsLikeName(document: Document, segment: Segment, word: string): boolean {
-  const lead = /^[A-Za-z]{2,}/.exec(word)?.[0];
-  return (
-    lead !== undefined && new RegExp(`\\b${lead}`, 'i').test(textOf(document, segment, 'source'))
-  );
 }
 
 function isOf(letter: string, bits: number): boolean {

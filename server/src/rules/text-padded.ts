@@ -39,13 +39,8 @@ export const textPadded: Rule = {
 function* escapedBrackets(document: Document, segment: Segment): Iterable<Found> {
   const target = textOf(document, segment, 'target');
   if (!target.includes('\\[') && !target.includes('\\ [')) return;
-  const source = textOf(document, segment, 'source');
-  const around = (text: string, at: number): string => text.slice(at - 1, at + 2);
-  const known = new Set(
-    Array.from(source.matchAll(AT_ESCAPED), ({ index }) => around(source, index)),
-  );
+  if (textOf(document, segment, 'source').search(AT_ESCAPED) >= 0) return;
   for (const { index } of target.matchAll(AT_ESCAPED)) {
-    if (known.has(around(target, index))) continue;
     const start = segment.target.content.start + index;
     yield {
       range: range(start - 1, start + 2),

@@ -90,13 +90,13 @@ function report(document: Document, suspect: Suspect): Found {
   const isInSource = standsFree(document.text, segment.source.content, mark);
   const asThere = isInSource ? ', as in the source' : '';
   const ofName = nameBehind(document, suspect);
-  if (ofName) return ofName;
+  const side = ofName ? 'behind' : 'before';
   return {
     range: range(stretch.start, stretch.end + 1),
-    message: `There is a space before “${mark}”${asThere}: expected none.`,
+    message: `There is a space ${side} “${mark}”${asThere}: expected none.`,
     segment,
     severity: isInSource || TOLERATED.has(mark) || isHabit(document, suspect) ? 'hint' : undefined,
-    fixes: [repair(document, suspect)],
+    fixes: [ofName ?? repair(document, suspect)],
   };
 }
 
@@ -116,15 +116,10 @@ function standsFree(text: string, { start, end }: Range, mark: string): boolean 
 const TOLERATED = new Set('、。，．：；！？）」』】》،؛؟۔');
 
 /** A name that begins with a full stop, and has a space behind it: `. csv` */
-function nameBehind({ text }: Document, { segment, range: { end } }: Suspect): Found | undefined {
+function nameBehind({ text }: Document, { segment, range: { end } }: Suspect): Fix | undefined {
   const name = /^\. ([A-Za-z\d]{2,})\b/.exec(text.slice(end, end + LONGEST_NAME))?.[1];
-  if (!name || !slice(text, segment.source.content).includes(` .${name}`)) return undefined;
-  return {
-    range: range(end, end + 2),
-    message: 'There is a space behind “.”: expected none, as in the source.',
-    segment,
-    fixes: [certainly(`Write .${name}`, range(end + 1, end + 2), '')],
-  };
+  const isName = name && slice(text, segment.source.content).includes(` .${name}`);
+  return isName ? certainly(`Write .${name}`, range(end + 1, end + 2), '') : undefined;
 }
 
 const LONGEST_NAME = 60;
