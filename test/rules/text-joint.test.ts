@@ -38,6 +38,7 @@ const cases: readonly Case[] = [
   ['de', "die Taste 'n' drücken", "die Taste 'n' drücken"],
   ['de', 'Das **Saal** -Objekt, `x` -Feld', 'Das **Saal**-Objekt, `x`-Feld'],
   ['sv', 'Öppna [rummet](a.md) -objektet', 'Öppna [rummet](a.md)-objektet'],
+  ['de', 'die <xref:Saal> -Klasse', 'die <xref:Saal>-Klasse'],
   ['fi', 'Avaa **Iso sali** -kenttä', 'Avaa **Iso sali** -kenttä'],
   ['de', '**Säle** und -Räume', '**Säle** und -Räume'],
   ['de', 'Die- `halle` Eigenschaft, der- `x`', 'Die- `halle` Eigenschaft, der `x`'],

@@ -25,7 +25,7 @@ export const textJoint: Rule = {
 /** Languages that join a name and the word for what it is by a hyphen. */
 const COMPOUNDING = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
 /** `**Karte** -Objekt`; `und -Objekte` leaves out a word. */
-const SET_OFF = /[*`)\]]( -)(?=\p{L}{3})/gu;
+const SET_OFF = /[*`)\]>]( -)(?=\p{L}{3})/gu;
 /** Behind a name the source writes a dash, or a parameter. */
 const DASH = /\s[-–—]/;
 /** `die- `karte` Eigenschaft`: the hyphen of `die `karte`-Eigenschaft`. */

@@ -53,8 +53,9 @@ function isWrong(document: Document, { segment, range: { start, end } }: Suspect
   const { text, locale } = document;
   const mark = text[end]!;
   if (mark === ')' && oddities(document).turned.has(segment)) return false;
-  if (mark === '»' || takesSpaceBefore(locale, mark) || OPENING.has(signBefore(text, start)))
-    return false;
+  if (mark === '»' || takesSpaceBefore(locale, mark)) return false;
+  const isOpen = OPENING.has(signBefore(text, start));
+  if (isOpen && !AUTOLINK.test(text.slice(Math.max(0, start - LONGEST_LINK), start))) return false;
   if (mark === '?' && hasLostLetters(text, start, end)) return false;
   if (mark !== ',' && beginsSomething(text, end, segment.target.content.end)) return false;
   return isProse(document, segment, 'target', range(start, end + 1));
@@ -74,6 +75,10 @@ function signBefore(text: string, at: number): string {
 
 /** After these a mark is a cell or a sign of its own: `( )`, `| :`. */
 const OPENING = new Set(['(', '[', '{', '|', '>', '"', '“', '=']);
+
+/** `<https://x.example>`, which readers see as text. */
+const AUTOLINK = /<(?:https?|xref):[^<>\s]*>$/;
+const LONGEST_LINK = 200;
 
 /** Whether a mark belongs to what is behind it: `.NET`, `.5`, `...`, `:port`, `?key=`. */
 function beginsSomething(text: string, mark: number, end: number): boolean {
