@@ -194,6 +194,11 @@ describe('a right target is left alone', () => {
   }
 });
 
+test('a page may define its labels in its own language', () => {
+  const text = `${pair(103, 'Zie [de gids].', 'See [the guide].')}\n\n[de gids]: /guide\n`;
+  assert.deepEqual(linkFindings(text, 'nl'), []);
+});
+
 describe('a link moves to the name beside it', () => {
   for (const [target, fixed] of [
     ['打开Contoso[中心](/hub)。', '打开[Contoso](/hub)中心。'],

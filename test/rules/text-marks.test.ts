@@ -25,6 +25,8 @@ testMarked(textSpaceBefore, [
   ['de-DE', 'Leere Klammern ( ) und [ ] und | : und " ,', 'Empty'],
   ['de-DE', 'Nutzer (** ) hier', 'Users **( )** here'],
   ['de-DE', 'Siehe https://example.com/a⟦ .⟧ Dann', 'See', 'Siehe https://example.com/a. Dann'],
+  ['sv-SE', 'Se <https://a.example>⟦ .⟧', 'See', 'Se <https://a.example>.'],
+  ['de-DE', 'Zeile <br/> : neu', 'Line'],
   ['zh-CN', '打开文件⟦ 。⟧', 'Open the file.', '打开文件。'],
   ['de-DE', 'Ein [a](b "x , y") Link', 'A link'],
   ['de-DE', 'Das Symbol ![Speichern](a.png) hier', 'The icon ![Save](a.png) here'],

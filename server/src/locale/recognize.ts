@@ -216,10 +216,10 @@ ALPHABETS.forEach(([, first, last], place) => {
   ALPHABET_AT.fill(place + 1, first, last + 1);
 });
 
-/** The languages of a letter that a language does not write; undefined where it may. */
+/** The languages of a letter that a language does not write; undefined where it may, or is not known. */
 export function foreignWriters(code: number, language: string): readonly string[] | undefined {
   const place = ALPHABET_AT[code]!;
   if (place === 0) return undefined;
   const languages = LANGUAGES_OF[place - 1]!;
-  return languages.includes(language) ? undefined : languages;
+  return language === 'und' || languages.includes(language) ? undefined : languages;
 }

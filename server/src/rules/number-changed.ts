@@ -144,7 +144,7 @@ function* spacedDecimals(document: Document): Generator<Found> {
 
 /** Behind a name that has versions. */
 const VERSION =
-  /(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|TLS|NET|HTTP|USB|[Vv]ersions?)\)? )\d{1,2}\.\d(?![.,]?\d)/g;
+  /(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|Phone|Studio|Explorer|Standard|Python|Android|iOS|API|SDK|TLS|NET|HTTP|USB|[Vv]ersions?)\)? )\d{1,2}\.\d{1,2}(?![.,]?\d)/g;
 
 /** Numbers in each other's places; the name that one of them belongs to tells. */
 function exchanged(document: Document): Found[] {

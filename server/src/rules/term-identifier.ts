@@ -2,7 +2,8 @@ import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { overlaps, type Range, range, slice } from '../text/range.ts';
+import { isProse } from './prose/is-prose.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 import { humpChanges } from './terms/humps.ts';
 import {
@@ -17,12 +18,17 @@ export const termIdentifier: Rule = {
   severity: 'information',
   fix: 'certain',
   *check(document) {
-    for (const change of identifierChanges(document)) yield report(document, change);
-    for (const change of humpChanges(document)) yield report(document, change);
-    for (const segment of segmentsWith(document, Mark.joined)) {
+    const changes = [...identifierChanges(document)];
+    const torn: IdentifierChange[] = [];
+    for (const segment of segmentsWith(document, Mark.joined | Mark.colon)) {
       if (EXTENSION.test(textOf(document, segment, 'source')))
         yield* tornExtensions(document, segment);
+      torn.push(...tornNames(document, segment));
     }
+    for (const change of [...torn, ...humpChanges(document)]) {
+      if (!changes.some((other) => areOnePlace(other, change))) changes.push(change);
+    }
+    for (const change of changes) yield report(document, change);
   },
 };
 
@@ -88,6 +94,35 @@ function* tornExtensions(document: Document, segment: Segment): Iterable<Found> 
     };
   }
 }
+
+function areOnePlace({ found }: IdentifierChange, other: IdentifierChange): boolean {
+  return found !== undefined && other.found !== undefined && overlaps(found, other.found);
+}
+
+/** Two words of a name with a space at what joins them: `Maps:: Zoom` for `Maps::Zoom`. */
+function* tornNames(document: Document, segment: Segment): Iterable<IdentifierChange> {
+  const target = textOf(document, segment, 'target');
+  if (!LIKELY_TORN.test(target)) return;
+  const source = textOf(document, segment, 'source');
+  const torn = new Set(source.match(TORN_NAME));
+  const names = new Map<string, number>();
+  for (const { 1: name, index } of source.matchAll(WHOLE_NAME))
+    names.set(name!.toLowerCase(), segment.source.content.start + index);
+  for (const { 0: written, index } of target.matchAll(TORN_NAME)) {
+    const name = written.replaceAll(' ', '');
+    const first = names.get(name.toLowerCase());
+    if (first === undefined || name === written || torn.has(written)) continue;
+    const { start } = segment.target.content;
+    const found = range(start + index, start + index + written.length);
+    if (!isProse(document, segment, 'target', found)) continue;
+    yield { segment, kind: 'dotted', expected: range(first, first + name.length), found };
+  }
+}
+
+const LIKELY_TORN = /\w(?: ?::? |\. )\w/;
+const TORN_NAME = /(?<![\w.])[A-Za-z]\w*(?: ?:: ?|\. )[A-Za-z]\w*(?!\w)/g;
+
+const WHOLE_NAME = /(?<!\w)(?=([A-Za-z]\w*(?:::|\.)[A-Za-z]\w*))/g;
 
 const EXTENSION = /[ (]\.\w/;
 const EXTENSIONS = /[ (]\.\w+/g;

@@ -122,7 +122,8 @@ function isPrefix(text: string, within: Range, start: number): boolean {
   return LATIN.test(text[start]!) && /[^\P{L}\p{Script=Latin}]/u.test(text[start - 2]!);
 }
 
-const JOINING_BEFORE = new Set(["'", '’', '-', '\u2011', '/', '\\', '.', '_', '@', '#', '$', '%']);
+/** The point in the middle is in words of Catalan. */
+const JOINING_BEFORE = new Set([..."'’-\u2011/\\._@#$%·"]);
 const JOINING_AFTER = new Set(["'", '’', '-', '\u2011', '/', '\\', '_', '@']);
 
 /** `Firma A a …`: the first is a letter that names something. */

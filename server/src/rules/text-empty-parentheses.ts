@@ -1,4 +1,5 @@
 import { type Document, textOf } from '../model/document.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, range } from '../text/range.ts';
 import { gaps } from './prose/gaps.ts';
@@ -13,8 +14,28 @@ export const textEmptyParentheses: Rule = {
   *check(document) {
     const suspects = new Set(gaps(document).empty.map(({ segment }) => segment));
     for (const segment of suspects) yield* findEmpty(document, segment);
+    for (const segment of segmentsWith(document, Mark.bracket)) {
+      yield* emptyBrackets(document, segment);
+    }
   },
 };
+
+const BRACKETS = '\\[\\]';
+
+/** `\[\]` for `\[desktop only\]`: what stood between them went elsewhere or is lost. */
+function* emptyBrackets(document: Document, segment: Segment): Iterable<Found> {
+  const index = textOf(document, segment, 'target').indexOf(BRACKETS);
+  if (index < 0) return;
+  const original = /\\\[([^[\]]+)\\\]/.exec(textOf(document, segment, 'source'))?.[1];
+  if (original === undefined) return;
+  const start = segment.target.content.start + index;
+  yield {
+    range: range(start, start + BRACKETS.length),
+    message: `These brackets are empty: expected the translation of “${original}”.`,
+    segment,
+    fixes: [],
+  };
+}
 
 /** Not behind a name, `check()`, and not the destination of a link. */
 const EMPTY = /(?<![\w\]`\\])[^\S\n]?(?:\([^\S\n]?\)|（[^\S\n]?）)/gu;

@@ -15,8 +15,9 @@ export const textFirmSpace: Rule = {
     const { beforeMark, unlikeHere, afterQuote } = gaps(document);
     const { text, locale } = document;
     for (const suspect of beforeMark) {
-      if (!takesSpaceBefore(locale, text[suspect.range.end]!)) continue;
-      yield* soft(document, suspect, `before “${text[suspect.range.end]}”`);
+      const { end } = suspect.range;
+      if (text[end + 1] === ':' || !takesSpaceBefore(locale, text[end]!)) continue;
+      yield* soft(document, suspect, `before “${text[end]}”`);
     }
     for (const suspect of afterQuote) {
       if (takesSpaceBefore(locale, '»')) yield* soft(document, suspect, 'behind “«”');

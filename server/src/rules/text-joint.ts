@@ -1,4 +1,5 @@
 import { type Joint, jointOf } from '../locale/joints.ts';
+import { isOneOf } from '../locale/language.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
@@ -14,9 +15,46 @@ export const textJoint: Rule = {
   fix: 'certain',
   check(document) {
     const joint = jointOf(document.locale);
-    return joint ? findSpaced(document, joint) : [];
+    return [
+      ...(joint ? findSpaced(document, joint) : []),
+      ...(isOneOf(document.locale, COMPOUNDING) ? findSetOff(document) : []),
+    ];
   },
 };
+
+/** Languages that join a name and the word for what it is by a hyphen. */
+const COMPOUNDING = new Set(['da', 'de', 'nb', 'nl', 'nn', 'no', 'sv']);
+/** `**Karte** -Objekt`; `und -Objekte` leaves out a word. */
+const SET_OFF = /[*`)\]>]( -)(?=\p{L}{3})/gu;
+/** Behind a name the source writes a dash, or a parameter. */
+const DASH = /\s[-–—]/;
+/** `die- `karte` Eigenschaft`: the hyphen of `die `karte`-Eigenschaft`. */
+const MISPLACED =
+  /(?<=\b(?:d(?:er|ie|as|e[nms])|eine?[nmrs]?))- (`[^`\n]+`|\*\*[^*\n]+\*\*)( (?=\p{Lu}))?/gu;
+
+function findSetOff(document: Document): Found[] {
+  const found: Found[] = [];
+  for (const segment of segmentsWith(document, Mark.joint)) {
+    const target = textOf(document, segment, 'target');
+    if (!target.includes(' -') && !target.includes('- ')) continue;
+    if (!DASH.test(textOf(document, segment, 'source'))) {
+      for (const { 1: spaced, index } of target.matchAll(SET_OFF))
+        found.push(...judge(document, segment, index + 1, spaced!));
+    }
+    for (const { 0: whole, 1: name, 2: gap, index } of target.matchAll(MISPLACED)) {
+      const start = segment.target.content.start + index;
+      const place = range(start, start + whole.length);
+      if (!isProse(document, segment, 'target', range(start, start + 1))) continue;
+      found.push({
+        range: place,
+        message: `The hyphen stands before ${name}: expected ${gap ? 'it behind that' : 'none'}.`,
+        segment,
+        fixes: [certainly('Move the hyphen', place, ` ${name}${gap ? '-' : ''}`)],
+      });
+    }
+  }
+  return found;
+}
 
 /** The segments that can have a sign with a space beside it: few, where it is an apostrophe. */
 const WITH_SIGN: Readonly<Record<Joint['sign'], (document: Document) => Iterable<Segment>>> = {

@@ -128,6 +128,8 @@ function wordAround(text: string, within: Range, at: number): Range {
 }
 
 const LONGEST_WORD = 60;
+const STUCK = /(.)\1\1/u;
+const STUCK_OR_NAMED = /^[A-Za-z]{2}|(.)\1\1/u;
 
 function judge(document: Document, segment: Segment, place: Range): Found | undefined {
   const word = slice(document.text, place);
@@ -138,8 +140,8 @@ function judge(document: Document, segment: Segment, place: Range): Found | unde
   if (!meant) return undefined;
   const { bit, name } = alphabets[own];
   const odd = [...word].filter((letter) => isOf(letter, ~bit));
-  // A key that got stuck leaves letters that nobody meant.
-  const make = /(.)\1\1/u.test(word) ? possibly : certainly;
+  // A key that got stuck leaves letters that nobody meant, and `Ipад` is half of a name.
+  const make = (own === 'latin' ? STUCK : STUCK_OR_NAMED).test(word) ? possibly : certainly;
   const strange = Object.values(alphabets).find((other) => isOf(odd[0]!, other.bit))!;
   return {
     range: place,

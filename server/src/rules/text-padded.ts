@@ -1,5 +1,5 @@
 import { isOneOf } from '../locale/language.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
@@ -18,6 +18,9 @@ export const textPadded: Rule = {
   scope: 'page',
   *check(document) {
     for (const padding of paddings(document)) yield describePadding(padding);
+    for (const segment of segmentsWith(document, Mark.bracket)) {
+      yield* escapedBrackets(document, segment);
+    }
     if (!isOneOf(document.locale, BRACKETING)) return;
     const found: Found[] = [];
     for (const segment of segmentsWith(document, SIGNS)) {
@@ -31,6 +34,24 @@ export const textPadded: Rule = {
     yield* loudOnce(found, 'hint');
   },
 };
+
+/** A space in an escaped bracket or directly within two: `\ [in\]`, `\[ in\]`. */
+function* escapedBrackets(document: Document, segment: Segment): Iterable<Found> {
+  const target = textOf(document, segment, 'target');
+  if (!target.includes('\\[') && !target.includes('\\ [')) return;
+  if (textOf(document, segment, 'source').search(AT_ESCAPED) >= 0) return;
+  for (const { index } of target.matchAll(AT_ESCAPED)) {
+    const start = segment.target.content.start + index;
+    yield {
+      range: range(start - 1, start + 2),
+      message: 'There is a space at this bracket: expected none, as in the source.',
+      segment,
+      fixes: [certainly('Remove the space', range(start, start + 1), '')],
+    };
+  }
+}
+
+const AT_ESCAPED = /(?<=\\) (?=[[\]])|(?<=\\\[) (?=\S)|(?<=\S) (?=\\\])/g;
 
 /** Languages that put the names of buttons and pages in brackets or quotation marks. */
 const BRACKETING = new Set(['ja', 'yue', 'zh']);

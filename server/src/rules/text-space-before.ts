@@ -53,8 +53,9 @@ function isWrong(document: Document, { segment, range: { start, end } }: Suspect
   const { text, locale } = document;
   const mark = text[end]!;
   if (mark === ')' && oddities(document).turned.has(segment)) return false;
-  if (mark === '»' || takesSpaceBefore(locale, mark) || OPENING.has(signBefore(text, start)))
-    return false;
+  if (mark === '»' || takesSpaceBefore(locale, mark)) return false;
+  const isOpen = OPENING.has(signBefore(text, start));
+  if (isOpen && !AUTOLINK.test(text.slice(Math.max(0, start - LONGEST_LINK), start))) return false;
   if (mark === '?' && hasLostLetters(text, start, end)) return false;
   if (mark !== ',' && beginsSomething(text, end, segment.target.content.end)) return false;
   return isProse(document, segment, 'target', range(start, end + 1));
@@ -75,6 +76,10 @@ function signBefore(text: string, at: number): string {
 /** After these a mark is a cell or a sign of its own: `( )`, `| :`. */
 const OPENING = new Set(['(', '[', '{', '|', '>', '"', '“', '=']);
 
+/** `<https://x.example>`, which readers see as text. */
+const AUTOLINK = /<(?:https?|xref):[^<>\s]*>$/;
+const LONGEST_LINK = 200;
+
 /** Whether a mark belongs to what is behind it: `.NET`, `.5`, `...`, `:port`, `?key=`. */
 function beginsSomething(text: string, mark: number, end: number): boolean {
   if (mark + 1 >= end || text[mark] === ')') return false;
@@ -89,12 +94,14 @@ function report(document: Document, suspect: Suspect): Found {
   const mark = document.text[stretch.end]!;
   const isInSource = standsFree(document.text, segment.source.content, mark);
   const asThere = isInSource ? ', as in the source' : '';
+  const ofName = nameBehind(document, suspect);
+  const side = ofName ? 'behind' : 'before';
   return {
     range: range(stretch.start, stretch.end + 1),
-    message: `There is a space before “${mark}”${asThere}: expected none.`,
+    message: `There is a space ${side} “${mark}”${asThere}: expected none.`,
     segment,
     severity: isInSource || TOLERATED.has(mark) || isHabit(document, suspect) ? 'hint' : undefined,
-    fixes: [nameBehind(document, suspect) ?? repair(document, suspect)],
+    fixes: [ofName ?? repair(document, suspect)],
   };
 }
 
@@ -115,10 +122,12 @@ const TOLERATED = new Set('、。，．：；！？）」』】》،؛؟۔');
 
 /** A name that begins with a full stop, and has a space behind it: `. csv` */
 function nameBehind({ text }: Document, { segment, range: { end } }: Suspect): Fix | undefined {
-  const name = /^\. ([A-Za-z\d]{2,5})\b/.exec(text.slice(end, end + 9))?.[1];
+  const name = /^\. ([A-Za-z\d]{2,})\b/.exec(text.slice(end, end + LONGEST_NAME))?.[1];
   const isName = name && slice(text, segment.source.content).includes(` .${name}`);
   return isName ? certainly(`Write .${name}`, range(end + 1, end + 2), '') : undefined;
 }
+
+const LONGEST_NAME = 60;
 
 function repair({ text }: Document, { segment, range: { start, end } }: Suspect): Fix {
   const isMisplaced = text[end] === ',' && kindOf(text.charCodeAt(end + 1)) === Kind.word;

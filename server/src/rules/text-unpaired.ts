@@ -78,7 +78,12 @@ function* looseBrackets(document: Document): Iterable<Found> {
 function isByItself(document: Document, segment: Segment, at: number): boolean {
   const { text } = document;
   const isOuter = !/[[\](!\\]/.test(text[at - 1]! + (text[at + 1] ?? ' '));
-  return isOuter && isProse(document, segment, 'target', range(at, at + 1));
+  // A space within an escape is told as that.
+  return (
+    isOuter &&
+    !text.startsWith('\\ ', at - 2) &&
+    isProse(document, segment, 'target', range(at, at + 1))
+  );
 }
 
 /** One backtick where the source has no code; between letters it is an apostrophe. */

@@ -3,8 +3,11 @@ import type { LabelFault } from '../fault.ts';
 import type { HalfLinks } from '../pairs.ts';
 import { MOST, type Rest, settle } from './rest.ts';
 
-/** A reference whose label was translated; the first text in brackets is taken for the first. */
-export function settleLabels({ links, faults, source: sources }: Rest): void {
+/**
+ * A reference whose label was translated; the first text in brackets is taken for the first. Where
+ * the page defines its labels in the language of the target, those of the source are none.
+ */
+export function settleLabels({ links, faults, source: sources, target: targets }: Rest): void {
   const { segment, target } = links;
   const places = labelPlaces(target);
   settle(sources, (source) => {
@@ -12,6 +15,8 @@ export function settleLabels({ links, faults, source: sources }: Rest): void {
     if (place) faults.push({ kind: 'label', segment, ...place, source });
     return place !== undefined;
   });
+  const originals = labelPlaces(links.source);
+  settle(targets, ({ kind }) => kind === 'reference' && originals.shift() !== undefined);
 }
 
 type LabelPlace = Pick<LabelFault, 'range' | 'label'>;
