@@ -180,6 +180,13 @@ const WRONG: readonly (readonly [string, string, string, string, string])[] = [
     'term-identifier',
     'IHall::OpenRoom l’ouvre.',
   ],
+  [
+    'cs-CZ',
+    'See [Hall.Rooms](/api/hall.rooms).',
+    'Viz [Hall. Rooms](/api/hall.rooms).',
+    'term-identifier',
+    'Viz [Hall.Rooms](/api/hall.rooms).',
+  ],
   ['de-DE', 'See MapRooms.h.', 'Siehe Maprooms. h.', 'term-identifier', 'Siehe MapRooms.h.'],
   ['it-IT', 'The `room` \\[out\\]', 'La `room` \\[ out\\]', 'text-padded', 'La `room` \\[out\\]'],
   ['it-IT', '\\[A token\\]', '\\ [Un gettone \\]', 'text-padded', '\\[Un gettone\\]'],

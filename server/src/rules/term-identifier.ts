@@ -106,7 +106,8 @@ function* tornNames(document: Document, segment: Segment): Iterable<IdentifierCh
   const source = textOf(document, segment, 'source');
   const torn = new Set(source.match(TORN_NAME));
   const names = new Map<string, number>();
-  for (const { 1: name, index } of source.matchAll(WHOLE_NAME))
+  // The first one is the text of a link, and what follows its address.
+  for (const { 1: name, index } of [...source.matchAll(WHOLE_NAME)].reverse())
     names.set(name!.toLowerCase(), segment.source.content.start + index);
   for (const { 0: written, index } of target.matchAll(TORN_NAME)) {
     const name = written.replaceAll(' ', '');
