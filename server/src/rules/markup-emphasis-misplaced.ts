@@ -60,11 +60,8 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
       leaningOutOf(text, content, known, originals, 'opening') ??
       overreaching(text, content, originals, others.texts) ??
       drawnIn(text, content, document.locale, originals);
-    if (originals.texts.has(slice(text, content))) continue;
-    if (!found) {
-      yield* beginningLate(document, segment, emphasis, originals);
-      continue;
-    }
+    if (!found) yield* beginningLate(document, segment, emphasis, originals);
+    if (!found || originals.texts.has(slice(text, content))) continue;
     yield {
       range: found.words,
       message: found.isParticle
@@ -84,7 +81,7 @@ function* beginningLate(
   originals: Originals,
 ): Iterable<Found> {
   const words = beginsLate(document, segment, whole, content, originals);
-  if (!words) return;
+  if (!words || originals.texts.has(slice(document.text, content))) return;
   yield {
     range: words,
     message: `“${slice(document.text, words)}” belongs to the emphasis behind it.`,
