@@ -10,6 +10,8 @@ import {
 
 // Zopfli's own advice, for what is neither small nor several megabytes.
 const ROUNDS = 15;
+/** As many blocks as pay: of its usual fifteen, those of a long program are too long. */
+const ANY_NUMBER = 0;
 const DEFLATED = 8;
 
 /**
@@ -25,7 +27,10 @@ export async function packTighter(archive: Uint8Array): Promise<Uint8Array> {
     const read = await entry.getData(new Uint8ArrayWriter());
     const whole = filename.endsWith('.json') ? withoutIndentation(read) : read;
     const uncompressedSize = whole.length;
-    const deflated = await deflateAsync(whole, { numiterations: ROUNDS });
+    const deflated = await deflateAsync(whole, {
+      numiterations: ROUNDS,
+      blocksplittingmax: ANY_NUMBER,
+    });
     await packed.add(filename, new Uint8ArrayReader(deflated), {
       // It is deflated already.
       ...{ passThrough: true, compressionMethod: DEFLATED, uncompressedSize },
