@@ -82,6 +82,7 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
   ],
   ['fr-FR', 'Version 5.0 costs 2.5 euros.', 'La version 5.0 coûte 2,5 euros.'],
   ['fr-FR', 'Score 2.5', 'Score 2,5'],
+  ['fr-FR', '2.5 m or higher', '2,5 m ou plus'],
   ['ca-ES', 'Select **Cancel the trip**.', 'Seleccioneu **Cancel·la la sortida**.'],
   ['fr-FR', 'Use Halls::Open for it.', 'Utilisez Halls::Open\u00a0: il ouvre la salle.'],
   ['de-DE', 'Lock Maps. Rooms stay open.', 'Schließen Sie Maps. Rooms bleibt offen.'],
@@ -165,6 +166,8 @@ const WRONG: readonly (readonly [string, string, string, string, string])[] = [
     '*Formular* .RoomCount wird gelesen.',
   ],
   ['pl-PL', 'Use TLS 1.2 here.', 'Użyj tu TLS 1,2.', 'number-changed', 'Użyj tu TLS 1.2.'],
+  ['it-IT', '5.0 Preview 6', '5,0 Preview 6', 'number-changed', '5.0 Preview 6'],
+  ['es-ES', '3.1 and later', '3,1 y posteriores', 'number-changed', '3.1 y posteriores'],
   ['ru-RU', 'In version 4.71', 'В версии 4,71', 'number-changed', 'В версии 4.71'],
   [
     'it-IT',
