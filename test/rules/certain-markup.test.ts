@@ -186,3 +186,14 @@ test('front matter whose last line was joined to the text gets its line break', 
   const page = (limit: string) => `---\n${keys}${limit}${pair(103)}\n`;
   assert.equal(mend(page('---'), 'metadata-malformed').text, page('---\n'));
 });
+
+test('codes with nothing but their backticks between them are offered a space there', () => {
+  const text = pair(103, '`Hall``Door` is nu open.', '`Hall` opened `Door`.');
+  const [fused] = check(parseDocument(text, { locale: 'nl-NL' }), rules).filter(
+    ({ rule }) => rule === 'markup-code-fused',
+  );
+  assert.deepEqual(
+    fused?.fixes.map(({ title }) => title),
+    ['Write `Hall` `Door`'],
+  );
+});

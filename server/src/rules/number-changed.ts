@@ -142,9 +142,9 @@ function* spacedDecimals(document: Document): Generator<Found> {
   }
 }
 
-/** Behind a name that has versions. */
+/** Behind a name that has versions, or before a word that only they have. */
 const VERSION =
-  /(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|Phone|Studio|Explorer|Standard|Python|Android|iOS|API|SDK|TLS|NET|HTTP|USB|[Vv]ersions?)\)? )\d{1,2}\.\d{1,2}(?![.,]?\d)/g;
+  /(?:(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|Phone|Studio|Explorer|Standard|Python|Android|iOS|API|SDK|TLS|NET|HTTP|USB|[Vv]ersions?)\)? )|(?<![\w.,])(?=\S{3,5} (?:Preview|RC|[Bb]eta|(?:and|or) (?:later|newer))\b))\d{1,2}\.\d{1,2}(?![.,]?\d)/g;
 
 /** Numbers in each other's places; the name that one of them belongs to tells. */
 function exchanged(document: Document): Found[] {

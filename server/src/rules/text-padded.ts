@@ -21,6 +21,9 @@ export const textPadded: Rule = {
     for (const segment of segmentsWith(document, Mark.bracket)) {
       yield* escapedBrackets(document, segment);
     }
+    if (document.text.includes('$ $')) {
+      for (const segment of document.segments) yield* splitDollars(document, segment);
+    }
     if (!isOneOf(document.locale, BRACKETING)) return;
     const found: Found[] = [];
     for (const segment of segmentsWith(document, SIGNS)) {
@@ -41,14 +44,33 @@ function* escapedBrackets(document: Document, segment: Segment): Iterable<Found>
   if (!target.includes('\\[') && !target.includes('\\ [')) return;
   if (textOf(document, segment, 'source').search(AT_ESCAPED) >= 0) return;
   for (const { index } of target.matchAll(AT_ESCAPED)) {
-    const start = segment.target.content.start + index;
-    yield {
-      range: range(start - 1, start + 2),
-      message: 'There is a space at this bracket: expected none, as in the source.',
-      segment,
-      fixes: [certainly('Remove the space', range(start, start + 1), '')],
-    };
+    yield describeSpace(segment, segment.target.content.start + index, 'at this bracket');
   }
+}
+
+/** `$ $` for the `$$` around a formula. */
+function* splitDollars(document: Document, segment: Segment): Iterable<Found> {
+  const [target, source] = [
+    textOf(document, segment, 'target'),
+    textOf(document, segment, 'source'),
+  ];
+  if (source.includes('$ $') || count(target) >= count(source)) return;
+  for (const { index } of target.matchAll(/\$ \$/g)) {
+    yield describeSpace(segment, segment.target.content.start + index + 1, 'within “$$”');
+  }
+}
+
+function count(text: string): number {
+  return text.split('$$').length;
+}
+
+function describeSpace(segment: Segment, start: number, where: string): Found {
+  return {
+    range: range(start - 1, start + 2),
+    message: `There is a space ${where}: expected none, as in the source.`,
+    segment,
+    fixes: [certainly('Remove the space', range(start, start + 1), '')],
+  };
 }
 
 const AT_ESCAPED = /(?<=\\) (?=[[\]])|(?<=\\\[) (?=\S)|(?<=\S) (?=\\\])/g;
@@ -63,7 +85,8 @@ const OPENING = new Set('[［「『【《"');
 
 /** The spaces to take away; none where the pair is not of a name. */
 function edgesOf(text: string, { open, close }: SignPair): Edit[] {
-  if (!OPENING.has(text[open]!) || text.slice(open + 1, close).trim() === '') return [];
+  if (!OPENING.has(text[open]!) || text[open - 1] === '\\') return [];
+  if (text.slice(open + 1, close).trim() === '') return [];
   let start = open + 1;
   while (text[start] === ' ') start++;
   let end = close;

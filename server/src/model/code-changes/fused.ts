@@ -43,7 +43,8 @@ function takenApart(
   let isCertain = true;
   for (const [i, { code, start }] of parts.entries()) {
     const previous = parts[i - 1];
-    const own = content.slice(previous?.end ?? 0, start);
+    const between = content.slice(previous?.end ?? 0, start);
+    const own = isTicks(between) ? '' : between;
     const original = previous ? text.slice(previous.code.end, code.start) : '';
     if (own === '' && hasWords(original)) isCertain = false;
     newText += (own || (isCertain ? original : ' ')) + slice(text, code);
@@ -51,6 +52,11 @@ function takenApart(
   const rest = content.slice(parts.at(-1)!.end);
   const repair = { range: fused, newText: newText + rest };
   return { repair, isCertain: isCertain && rest === '' };
+}
+
+/** The backticks between codes that nothing else parts make one code of them. */
+function isTicks(text: string): boolean {
+  return /^`+$/.test(text);
 }
 
 function hasWords(text: string): boolean {

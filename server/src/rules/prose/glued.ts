@@ -39,7 +39,10 @@ export function gluedToWords(document: Document): Glued[] {
         : [],
     ),
     ...segmentsWith(document, Mark.star).flatMap((segment) => gluedEmphases(document, segment)),
-    ...segmentsWith(document, Mark.digit).flatMap((segment) => gluedMinuses(document, segment)),
+    ...segmentsWith(document, Mark.digit).flatMap((segment) => [
+      ...gluedMinuses(document, segment),
+      ...gluedNumbers(document, segment),
+    ]),
   ];
 }
 
@@ -124,6 +127,25 @@ function gluedMinuses(document: Document, segment: Segment): Glued[] {
     const place = range(at, at + number.length);
     const isMeant = negative.includes(number) && isProse(document, segment, 'target', place);
     return isMeant ? [{ segment, range: place, at, sign: '-', side: 'before' }] : [];
+  });
+}
+
+/** A word and its number; `Office 365` is one of the names that are told as such. */
+const NUMBERED = /(?<![\w./\\#-])(?!Office ?365)([A-Za-z][a-z]{2,}) (\d+(?:\.\d+)*)/g;
+const GLUED_NUMBER = /(?<![\w./\\#-])([A-Za-z][a-z]{2,})(\d+(?:\.\d+)*)(?![\dA-Z_])/g;
+
+/** The number of a name that lost its firm space: `Windows10`, `version2.1`. */
+function gluedNumbers(document: Document, segment: Segment): Glued[] {
+  const target = textOf(document, segment, 'target');
+  if (!/[a-z]\d/.test(target)) return [];
+  const source = textOf(document, segment, 'source');
+  const names = new Set([...source.matchAll(NUMBERED)].map(([, name, number]) => name! + number));
+  return [...target.matchAll(GLUED_NUMBER)].flatMap(({ 0: name, 1: word, 2: sign, index }) => {
+    const start = segment.target.content.start + index;
+    const at = start + word!.length;
+    const isWrong = names.has(name) && !source.includes(name);
+    if (!isWrong || !isProse(document, segment, 'target', range(start, at))) return [];
+    return [{ segment, range: range(start, start + name.length), at, sign: sign!, side: 'before' }];
   });
 }
 
