@@ -60,8 +60,11 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
       leaningOutOf(text, content, known, originals, 'opening') ??
       overreaching(text, content, originals, others.texts) ??
       drawnIn(text, content, document.locale, originals);
-    if (!found) yield* beginningLate(document, segment, emphasis, originals);
-    if (!found || originals.texts.has(slice(text, content))) continue;
+    if (originals.texts.has(slice(text, content))) continue;
+    if (!found) {
+      yield* beginningLate(document, segment, emphasis, originals);
+      continue;
+    }
     yield {
       range: found.words,
       message: found.isParticle
@@ -81,7 +84,7 @@ function* beginningLate(
   originals: Originals,
 ): Iterable<Found> {
   const words = beginsLate(document, segment, whole, content, originals);
-  if (!words || originals.texts.has(slice(document.text, content))) return;
+  if (!words) return;
   yield {
     range: words,
     message: `“${slice(document.text, words)}” belongs to the emphasis behind it.`,

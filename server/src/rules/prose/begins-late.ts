@@ -10,9 +10,10 @@ import type { Originals } from './leaning.ts';
 const CAPITAL_NOUNS = new Set(['de', 'gsw', 'lb', 'nds']);
 
 /** What a capital in the middle of a sentence stands behind: a small word, or a comma. */
-const SENTENCE_BEFORE = /(?:^|[^\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’']*,?[^\S\n]$/u;
-const CAPITAL_WORD = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*$/u;
+const CAPITAL_BEFORE =
+  /(?<=(?:^|[^\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}’']*,?[^\S\n])(\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)[^\S\n]$/u;
 const SMALL_FIRST = /^\p{Ll}/u;
+const CAPITAL_FIRST = /^\p{Lu}\p{Ll}/u;
 const SMALL_ORIGINAL = /^(?!\p{Lu})/u;
 const NEAR = 60;
 
@@ -29,43 +30,31 @@ export function beginsLate(
   originals: Originals,
 ): Range | undefined {
   const { text } = document;
-  const word = capitalBefore(
-    text,
-    Math.max(segment.target.content.start, whole.start - NEAR),
-    whole,
-  );
-  if (!word) return undefined;
+  const from = Math.max(segment.target.content.start, whole.start - NEAR);
+  const before = text.slice(from, whole.start);
   const wording = slice(text, content);
-  if (!SMALL_FIRST.test(wording)) return nameBefore(text, word.end, wording, originals);
-  if (isOneOf(document.locale, CAPITAL_NOUNS) || originals.lean(SMALL_ORIGINAL)) return undefined;
-  const capital = slice(text, word);
-  const isName =
-    !CAPITAL_WORD.test(capital) || textOf(document, segment, 'source').includes(capital);
-  const isInSentence = SENTENCE_BEFORE.test(text.slice(Math.max(0, word.start - NEAR), word.start));
-  return isInSentence && !isName ? word : undefined;
-}
+  const words = nameBefore(before, wording, originals) ?? capitalBefore(before, wording);
+  if (words === undefined) return undefined;
+  const end = whole.start - (before.length - before.trimEnd().length);
+  return range(end - words.length, end);
 
-/** The word with a capital that stands directly before, with one space between. */
-function capitalBefore(text: string, from: number, { start }: Range): Range | undefined {
-  if (text[start - 1] !== ' ') return undefined;
-  const first = Math.max(from, text.lastIndexOf(' ', start - 2) + 1);
-  const letter = text[first]!;
-  return letter === letter.toLowerCase() ? undefined : range(first, start - 1);
+  function capitalBefore(before: string, wording: string): string | undefined {
+    if (!SMALL_FIRST.test(wording) || isOneOf(document.locale, CAPITAL_NOUNS)) return undefined;
+    const capital = CAPITAL_BEFORE.exec(before)?.[1];
+    if (capital === undefined || originals.lean(SMALL_ORIGINAL)) return undefined;
+    return textOf(document, segment, 'source').includes(capital) ? undefined : capital;
+  }
 }
 
 /** The first words of a name that stand before a stretch which begins with the next one. */
-function nameBefore(
-  text: string,
-  end: number,
-  wording: string,
-  { texts }: Originals,
-): Range | undefined {
+function nameBefore(before: string, wording: string, { texts }: Originals): string | undefined {
+  if (!before.endsWith(' ') || !CAPITAL_FIRST.test(wording)) return undefined;
   for (const name of texts) {
     for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
       const first = name.slice(0, at);
       const [next] = name.slice(at + 1).split(' ', 1);
-      const isBefore = text.endsWith(first, end) && wording.startsWith(next!);
-      if (isBefore && at >= SHORTEST && !wording.includes(first)) return range(end - at, end);
+      const isBefore = before.trimEnd().endsWith(first) && wording.startsWith(next!);
+      if (isBefore && at >= SHORTEST && !wording.includes(first)) return first;
     }
   }
   return undefined;
