@@ -131,6 +131,13 @@ describe('an address beside the segments', () => {
     );
   });
 
+  test('of commands leads nowhere in their reference, in English too', () => {
+    const levels = (text: string) => findings(text).map(({ severity }) => severity);
+    assert.deepEqual(levels(`[${A}]()\n`), ['error']);
+    assert.deepEqual(levels(`[${A}]()\n\n[${B}]()\n`), ['information', 'information']);
+    assert.deepEqual(levels(`[${pair(105, 'Get-Map', 'Get-Map')}]()\n`), ['information']);
+  });
+
   for (const path of [
     '日本語/地図.png',
     'https://ja.x.example/地図',

@@ -26,6 +26,22 @@ const GOOD = [
   '',
 ].join('\n');
 
+test('commands in Latin letters do not make a Japanese page another one', () => {
+  const head = GOOD.replace('nl-NL', 'ja-JP');
+  const lines = Array.from({ length: 20 }, (_, i) =>
+    pair(
+      103 + i,
+      `az hegy ${i}: 山の一覧と小さな家を表示できるようにします`,
+      `az hegy ${i}: List the hills`,
+    ),
+  );
+  const document = parseDocument(`${head}${lines.join('\n\n')}\n`);
+  assert.deepEqual(
+    check(document, rules).filter(({ rule }) => rule === 'metadata-locale'),
+    [],
+  );
+});
+
 /** What is done to a good front matter, the rule that reports it, and whether its fix undoes it. */
 const damages: readonly (readonly [from: string, to: string, rule: string, restored: boolean])[] = [
   ['ms.translationtype: HT\n', '', 'metadata-missing', false],

@@ -1,9 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { preferredFix } from '../../server/src/rules/rule.ts';
 import { termIdentifier } from '../../server/src/rules/term-identifier.ts';
 import { termPlaceholder } from '../../server/src/rules/term-placeholder.ts';
 import { termRespelled } from '../../server/src/rules/term-respelled.ts';
 import { termSplit } from '../../server/src/rules/term-split.ts';
 import { termTranslated } from '../../server/src/rules/term-translated.ts';
-import { testMarked } from '../support/marked.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { findingsIn, testMarked } from '../support/marked.ts';
+import { pair } from '../support/segments.ts';
 
 testMarked(termSplit, [
   ['nl-NL', 'Start ⟦power shell⟧ nu', 'Start PowerShell now', 'Start PowerShell nu'],
@@ -19,6 +24,10 @@ testMarked(termSplit, [
   ['nl-NL', 'Gebruik micro soft', 'Use it'],
   ['nl-NL', 'Gebruik `⟦micro soft⟧.x`', 'Use `Microsoft.x`', 'Gebruik `Microsoft.x`'],
   ['ja-JP', '直接⟦micro soft⟧を', 'Use Microsoft', '直接Microsoftを'],
+  ['zh-CN', '用⟦c + +⟧或 ⟦F #⟧ 编写', 'Written in C++ or F#', '用C++或 F# 编写'],
+  ['ko-KR', '⟦C + + ⟧/CLI 형식', 'C++/CLI types', 'C++/CLI 형식'],
+  ['ja-JP', '⟦C ++⟧ と ⟦C #⟧ の例', 'In C++ and C\\#', 'C++ と C\\# の例'],
+  ['ja-JP', 'C # と `C #` の例', 'In C and `C #`'],
 ]);
 
 testMarked(
@@ -52,6 +61,9 @@ testMarked(termTranslated, [
   ['ko-KR', '⟦전원 자동화 열기⟧', 'Open Power Automate'],
   ['nl-NL', 'Open SQL-databases op een server', 'Open SQL Server databases'],
   ['fi-FI', 'Avaa Visual Studiossa', 'Open in Visual Studio'],
+  ['ar-SA', 'هاتف من سامسونج', 'A phone by Samsung'],
+  ['fr-FR', '⟦Un téléphone⟧', 'A phone by Samsung'],
+  ['ar-SA', '⟦هاتف بالروبوت⟧', 'A phone with Android'],
   ['ru-RU', 'Откройте Майкрософт 365', 'Open Microsoft 365'],
   ['de-DE', 'Öffnen Sie `a`', 'Open `Visual Studio`'],
   ['de-DE', 'Ein visuelles Studio', 'A visual studio'],
@@ -122,7 +134,29 @@ testMarked(termIdentifier, [
     'The System.Text.Json class',
     'La classe System.Text.Json',
   ],
+  [
+    'pt-PT',
+    'GET ⟦/v1/encomendas/{id}/linhas⟧',
+    'GET /v1/orders/{id}/lines',
+    'GET /v1/orders/{id}/lines',
+  ],
   ['cs-CZ', 'Soubor ⟦Program. cs⟧', 'The file Program.cs', 'Soubor Program.cs'],
+  [
+    'zh-TW',
+    '讀取 ⟦Garden. PlantCount⟧ 和 ⟦Garden。h⟧',
+    'Read Garden.PlantCount and Garden.h',
+    '讀取 Garden.PlantCount 和 Garden.h',
+  ],
+  ['zh-TW', '用 ⟦garden：： plant⟧', 'Use garden::plant', '用 garden::plant'],
+  ['ko-KR', '각⟦.NET⟧ 형식', 'Each .NET type', '각 .NET 형식'],
+  ['zh-CN', '名称⟦.dll⟧ 中', 'The name without the .dll', '名称 .dll 中'],
+  ['ko-KR', '파일.NET 저장', 'Save File.NET'],
+  ['zh-TW', '讀取 ⟦web。config⟧', 'Read web.config', '讀取 web.config'],
+  ['ko-KR', '⟦정원. 식물⟧', 'Garden.Plant', 'Garden.Plant'],
+  ['ko-KR', '정원', 'Garden.Plant'],
+  ['ja-JP', '⟦開始-GardenV2Pump⟧', 'Start-GardenV2Pump', 'Start-GardenV2Pump'],
+  ['ja-JP', '自動化', 'Self-Service'],
+  ['ja-JP', '- はい', '-Yes'],
   [
     'cs-CZ',
     'Uložte soubor⟦. csv⟧ (⟦. txt⟧)',
@@ -164,3 +198,19 @@ testMarked(termIdentifier, [
   ['de-DE', 'und/oder, 1.5.2 und e-Mail', 'and/or, 1.5.2, and e-mail'],
   ['de-DE', 'user\\_name', 'user_name'],
 ]);
+
+test('a command is no text of a link to translate', () => {
+  const text = `[${pair(103, '探索-庭', 'Search-Garden')}](../commands/Search-Garden)\n`;
+  const [found] = findingsIn(termIdentifier, text, 'ja-JP', []);
+  assert.equal(preferredFix(found!)!.edits[0]!.newText, 'Search-Garden');
+  const other = `[${pair(103, '自-庭', 'Self-Garden')}](../gardens/own)\n`;
+  assert.deepEqual(findingsIn(termIdentifier, other, 'ja-JP', []), []);
+});
+
+test('the name of a parameter is no heading to translate', () => {
+  const text = `### ${pair(103, '-名前', '-Name')}\n`;
+  const [found] = findingsIn(termIdentifier, text, 'ja-JP', []);
+  assert.equal(found!.message, 'The parameter -名前 differs from the source: expected -Name.');
+  const mended = applyEdits(text, preferredFix(found!)!.edits);
+  assert.equal(mended, `### ${pair(103, '-Name', '-Name')}\n`);
+});

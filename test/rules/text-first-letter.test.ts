@@ -25,6 +25,7 @@ const cases: readonly (readonly [string, string, (string | undefined)?, string?]
   ['nl', 'de lijst.', undefined, 'The list.'],
   ['nl', 'dit is de lijst.', undefined, 'this is the list of tools.'],
   ['ja', 'これはリストです。'],
+  ['ja', 'csv の一覧です。', 'CSV の一覧です。', 'This is the list of CSV.'],
 ];
 
 describe('the first letter of a sentence', () => {

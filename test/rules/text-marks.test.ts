@@ -72,6 +72,9 @@ testMarked(textFinalMark, [
 ]);
 
 testMarked(textMissingSpace, [
+  ['ko-KR', '문을 열고⟦,이⟧를 닫습니다', 'Open it, and close it', '문을 열고, 이를 닫습니다'],
+  ['ko-KR', '사과,배,감', 'apples,pears,plums'],
+  ['zh-TW', '讀取 Garden。Plant。Count', 'Read Garden.Plant.Count'],
   [
     'it-IT',
     'Scegli ⟦**Apri**e⟧ quindi OK',
@@ -138,6 +141,9 @@ testMarked(textDoubledMark, [
   ['nl-NL', 'Open `a` ⟦,,⟧ of `b`', 'Open', 'Open `a` , of `b`'],
   ['nl-NL', 'Open het bestand⟦.,⟧ of niet', 'Open it, or not'],
   ['zh-CN', '打开⟦。。⟧关闭⟦，。⟧', 'Open.', '打开。关闭，。'],
+  ['zh-TW', '用 garden：： plant', 'Use garden::plant'],
+  ['zh-TW', '開啟⟦：：⟧ 檔案', 'Open: file', '開啟： 檔案'],
+  ['zh-CN', '打开文件。.gif 文件很小', 'Open the file. The .gif file is small'],
   ['de-DE', 'Im Jahr 2020 n. Chr., am 3., usw., und so...', 'In the year'],
   ['nl-NL', 'Ga naar ../map en a..b of C:\\..', 'Go to'],
   ['nl-NL', 'Open het..', 'Open it..'],

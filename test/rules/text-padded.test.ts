@@ -21,6 +21,13 @@ const cases: readonly Case[] = [
   ['zh-CN', '在 " **客户** 页中', '在 " **客户** 页中'],
   ['zh-TW', '選取 [**儲存**] 和 ( 是 )', '選取 [**儲存**] 和 ( 是 )'],
   ['de', 'Wählen Sie [ **Ja** ]', 'Wählen Sie [ **Ja** ]'],
+  [
+    'ko',
+    "문이 ' 열림 ' 또는 ' 닫힘 ' 상태",
+    "문이 '열림' 또는 '닫힘' 상태",
+    "It's 'open' or 'closed'",
+  ],
+  ['ko', "문이 ' 열림 ' 상태", "문이 ' 열림 ' 상태", "It's ' open ' now"],
 ];
 
 describe('spaces inside the signs around a name', () => {

@@ -144,6 +144,11 @@ describe('text-untranslated weighs what could be a name', () => {
 
 testMarked(textPartlyUntranslated, [
   [
+    'ja-JP',
+    'kiln create: --kiln-read-only、--clay-read-only、--max-shares、--glaze-reference を追加',
+    'kiln create: add --kiln-read-only, --clay-read-only, --max-shares, --glaze-reference',
+  ],
+  [
     'pt-PT',
     'Em **Cor**, ⟦in the box on the left⟧, selecione o mais.',
     'Under **Color**, in the box on the left, select the plus.',
@@ -177,6 +182,11 @@ testMarked(textLength, [
   ['nl-NL', '⟦Sla op.⟧', LONG_SOURCE],
   ['zh-CN', '⟦保存。⟧', LONG_SOURCE],
   ['zh-CN', '将要保留的所有文件保存在其他人无法打开的文件夹中，然后重新启动计算机。', LONG_SOURCE],
+  [
+    'zh-CN',
+    '如果地址是“https://x.example/”，则会在其他人无法打开的文件夹中保存文件。',
+    'If the address is “https://x.example/”, the files are saved in a folder that nobody else can open.',
+  ],
   [
     'nl-NL',
     'Sla alle bestanden die u wilt houden op in een map van uzelf, en start opnieuw.',

@@ -1,4 +1,5 @@
 import { excerpt } from '../fixes/link-repair.ts';
+import { type Document, textOf } from '../model/document.ts';
 import { type Address, addressesOf } from '../model/links/addresses.ts';
 import { isInBlock } from '../model/prose.ts';
 import { addressFaults } from './links/address-faults.ts';
@@ -12,9 +13,11 @@ export const linkAddress: Rule = {
   fix: 'certain',
   scope: 'page',
   *check(document) {
-    for (const address of addressesOf(document)) {
+    const addresses = addressesOf(document);
+    const isUsual = addresses.filter((one) => one.segment && isEmpty(one)).length > 1;
+    for (const address of addresses) {
       const fault = addressFaults(document).get(address);
-      const found = fault ? describe(address, fault) : nowhere(address);
+      const found = fault ? describe(address, fault) : nowhere(document, address, isUsual);
       if (found && !isInBlock(document, address.range.start)) yield found;
     }
   },
@@ -33,7 +36,19 @@ function describe({ range: place, segment }: Address, mended: MendedAddress): Fo
   };
 }
 
-function nowhere({ range: place, kind, segment }: Address): Found | undefined {
-  if (place.start < place.end || (!segment && kind !== 'image')) return undefined;
-  return { range: place, message: 'This link leads nowhere: expected an address.', segment };
+const isEmpty = ({ range: { start, end } }: Address): boolean => start === end;
+
+/** Reference pages are published with lists of commands that lead nowhere in English, too. */
+function nowhere(document: Document, address: Address, isUsual: boolean): Found | undefined {
+  const { range: place, kind, segment } = address;
+  if (!isEmpty(address) || (!segment && kind !== 'image')) return undefined;
+  const isSource = segment && (isUsual || COMMAND.test(textOf(document, segment, 'source')));
+  return {
+    range: place,
+    severity: isSource ? 'information' : undefined,
+    message: 'This link leads nowhere: expected an address.',
+    segment,
+  };
 }
+
+const COMMAND = /^[A-Z][a-z]+-\w+$/;

@@ -11,6 +11,7 @@ import {
   type IdentifierKind,
   identifierChanges,
 } from './terms/identifiers.ts';
+import { replacedName } from './terms/replaced-names.ts';
 
 export const termIdentifier: Rule = {
   id: 'term-identifier',
@@ -18,6 +19,10 @@ export const termIdentifier: Rule = {
   severity: 'information',
   fix: 'certain',
   *check(document) {
+    const replaced = segmentsWith(document, Mark.joined).flatMap(
+      (segment) => replacedName(document, segment) ?? [],
+    );
+    const told = new Set(replaced.map(({ segment }) => segment));
     const changes = [...identifierChanges(document)];
     const torn: IdentifierChange[] = [];
     for (const segment of segmentsWith(document, Mark.joined | Mark.colon)) {
@@ -28,7 +33,8 @@ export const termIdentifier: Rule = {
     for (const change of [...torn, ...humpChanges(document)]) {
       if (!changes.some((other) => areOnePlace(other, change))) changes.push(change);
     }
-    for (const change of changes) yield report(document, change);
+    for (const change of replaced) yield report(document, change);
+    for (const change of changes) if (!told.has(change.segment)) yield report(document, change);
   },
 };
 
@@ -39,6 +45,7 @@ const NAMES: Readonly<Record<IdentifierKind, string>> = {
   snake: 'name',
   file: 'file name',
   command: 'command',
+  parameter: 'parameter',
   path: 'path',
   hump: 'name',
 };
@@ -77,7 +84,7 @@ function repair(text: string, kind: IdentifierKind, found: Range, expected: Rang
   return { title, edits, preferred: true };
 }
 
-/** Extensions whose dot went to the word before them: `soubor. csv` for ` .csv`. */
+/** Extensions whose dot went to the word before them: `soubor. csv` or `각.NET` for ` .csv`. */
 function* tornExtensions(document: Document, segment: Segment): Iterable<Found> {
   const known = new Set(textOf(document, segment, 'source').match(EXTENSIONS));
   const target = textOf(document, segment, 'target');
@@ -88,7 +95,9 @@ function* tornExtensions(document: Document, segment: Segment): Iterable<Found> 
     const place = range(start, start + written.length);
     yield {
       range: place,
-      message: `The name ${written} differs from the source: expected .${name}.`,
+      message: written.startsWith('. ')
+        ? `The name ${written} differs from the source: expected .${name}.`
+        : `No space stands before ${written}: expected one, as in the source.`,
       segment,
       fixes: [certainly(`Write .${name}`, place, wanted.replace('(', ''))],
     };
@@ -110,7 +119,7 @@ function* tornNames(document: Document, segment: Segment): Iterable<IdentifierCh
   for (const { 1: name, index } of [...source.matchAll(WHOLE_NAME)].reverse())
     names.set(name!.toLowerCase(), segment.source.content.start + index);
   for (const { 0: written, index } of target.matchAll(TORN_NAME)) {
-    const name = written.replaceAll(' ', '');
+    const name = written.replace(/ /g, '').replace('。', '.').replace('：：', '::');
     const first = names.get(name.toLowerCase());
     if (first === undefined || name === written || torn.has(written)) continue;
     const { start } = segment.target.content;
@@ -120,11 +129,11 @@ function* tornNames(document: Document, segment: Segment): Iterable<IdentifierCh
   }
 }
 
-const LIKELY_TORN = /\w(?: ?::? |\. )\w/;
-const TORN_NAME = /(?<![\w.])[A-Za-z]\w*(?: ?:: ?|\. )[A-Za-z]\w*(?!\w)/g;
+const LIKELY_TORN = /\w(?: ?::? |\. |。 ?|：： ?)\w/;
+const TORN_NAME = /(?<![\w.])[A-Za-z]\w*(?: ?:: ?|\. |。 ?|：： ?)[A-Za-z]\w*(?!\w)/g;
 
 const WHOLE_NAME = /(?<!\w)(?=([A-Za-z]\w*(?:::|\.)[A-Za-z]\w*))/g;
 
 const EXTENSION = /[ (]\.\w/;
 const EXTENSIONS = /[ (]\.\w+/g;
-const TORN = /(?<=([\p{Ll}\p{Lo}(]))\. (NET|[a-z]{3,5})(?!\p{L})/gu;
+const TORN = /(?<=([\p{Ll}\p{Lo}(]))\.(?: |(?<=[\u1100-\uffdc]\.))(NET|[a-z]{3,5})(?![a-z])/gu;

@@ -1,9 +1,10 @@
 import { type Document, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
+import { segmentAt } from '../model/projection.ts';
 import type { Segment } from '../model/segments.ts';
 import { words } from '../model/words.ts';
 import { folded } from '../text/characters.ts';
-import { overlapsOne, type Range, range } from '../text/range.ts';
+import { contains, overlapsOne, type Range, range } from '../text/range.ts';
 import { loudOnce } from './prose/habit.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
@@ -16,8 +17,37 @@ export const termSplit: Rule = {
   severity: 'warning',
   fix: 'certain',
   scope: 'page',
-  check: (document) => loudOnce(findSplits(document), 'information'),
+  check: (document) =>
+    loudOnce([...findSplits(document), ...signedSplits(document)], 'information'),
 };
+
+/** Languages of programmers whose signs went astray: `C + +`, `f #`. */
+function signedSplits(document: Document): Found[] {
+  const { text } = document;
+  if (!hasSpaced(text, '+') && !hasSpaced(text, '#')) return [];
+  return [...text.matchAll(SIGNED)].flatMap(({ 0: written, index }) => {
+    const segment = segmentAt(document, index);
+    const place = range(index, index + written.length);
+    if (!segment || !contains(segment.target.content, place)) return [];
+    const source = textOf(document, segment, 'source');
+    const name = written.replace(/[ \\]/g, '').toUpperCase();
+    const isFault = source.replaceAll('\\', '').includes(name) && !source.includes(written);
+    if (!isFault || !isProse(document, segment, 'target', place)) return [];
+    const joined = source.includes(name) ? name : name.replace('#', '\\#');
+    return [report(segment, place, name, joined, 'with a space in it')];
+  });
+}
+
+/** Whether a sign is set off from a letter: a search for what is rarer than spaces. */
+function hasSpaced(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    if (' \\'.includes(text[at - 1] ?? '#') && SPACED.test(text.slice(at - 3, at))) return true;
+  }
+  return false;
+}
+
+const SPACED = /[A-Za-z](?: \\?|\+ )$/;
+const SIGNED = /(?<![\w+])(?:[A-Za-z] \\?#|[Cc](?: \+ ?\+|\+ \+))(?: (?=\/\w))?(?![\w+#])/g;
 
 function findSplits(document: Document): Found[] {
   const { text } = document;
@@ -76,10 +106,16 @@ function isEnding(letters: string): boolean {
 
 const LONGEST_ENDING = 3;
 
-function report(segment: Segment, pair: Range, name: string, joined: string): Found {
+function report(
+  segment: Segment,
+  pair: Range,
+  name: string,
+  joined: string,
+  how = 'in two words',
+): Found {
   return {
     range: pair,
-    message: `The name ${name} is written in two words: expected ${joined}.`,
+    message: `The name ${name} is written ${how}: expected ${joined}.`,
     segment,
     fixes: [certainly(`Write ${joined}`, pair, joined)],
   };

@@ -101,7 +101,8 @@ function judge(
   at: number,
 ): Found | undefined {
   const missing = parts.filter((part, i) => !hasWord(document, columns, segment, part, keys[i]!));
-  if (missing.length === 0 || !LETTERS.test(missing.join('')) || isOwner(missing)) return undefined;
+  if (missing.length === 0 || !LETTERS.test(missing.join(''))) return undefined;
+  if (isOwner(missing, textOf(document, segment, 'target'))) return undefined;
   const place = range(columns.starts[at]!, columns.ends[at + keys.length - 1]!);
   if (!isWritten(document, segment, place, name)) return undefined;
   const left = keys.filter((_, i) => !missing.includes(parts[i]!));
@@ -153,7 +154,7 @@ function judgeWord(document: Document, { segment, word, could }: Candidate): Fou
   if (coined !== undefined && isMisspelled(document, segment, coined)) return undefined;
   if (!isProse(document, segment, 'source', place)) return undefined;
   const other = otherName(document, segment);
-  if (!other && isOwner([name])) return undefined;
+  if (!other && isOwner([name], textOf(document, segment, 'target'))) return undefined;
   const related = [{ range: place, message: 'The name in the source.' }];
   if (other) return replaced(text, segment, name, other, related);
   return {
@@ -227,10 +228,19 @@ function beginsSentence(text: string, { source }: Segment, { start }: Range): bo
   return !/[\p{L}\p{N},;)]["'(*_[ ]*$/u.test(before);
 }
 
-/** The owner's own name is written in other scripts, and left out, and told about by itself. */
-function isOwner(missing: readonly string[]): boolean {
-  return missing.length === 1 && missing[0] === 'Microsoft';
+/**
+ * The owner's own name is written in other scripts, and left out, and told about by itself; of other
+ * companies a text in another script says what its readers call them: `Самсунг`.
+ */
+function isOwner([name, ...others]: readonly string[], target: string): boolean {
+  if (others.length > 0) return false;
+  return name === 'Microsoft' || (COMPANIES.has(name!) && OTHER_SCRIPT.test(target));
 }
+
+const COMPANIES = new Set(
+  'Adobe Alibaba Cisco Facebook Fujitsu Google Huawei Netflix Samsung Toshiba Wikipedia'.split(' '),
+);
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}{2}/u;
 
 /** The longest ending of a name; with more behind it a word is another one: `Serverabonnement`. */
 const LONGEST_ENDING = 6;

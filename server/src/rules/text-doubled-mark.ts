@@ -40,6 +40,8 @@ function isWrong(document: Document, segment: Segment, at: number): boolean {
   const isAscii = text.charCodeAt(at) < 0x80;
   const isBehindWord = at > content.start && BEFORE.test(text[at - 1]!);
   const isBeforeWord = at + 2 < content.end && !AFTER.test(text[at + 2]!);
+  // A name that begins the next sentence: `。.NET`.
+  if (isBeforeWord && text[at + 1] === '.') return false;
   const isDecimal = /\d,,\d/.test(text.slice(at - 1, at + 3));
   if (!isBehindWord || (isBeforeWord && isAscii && !isDecimal)) return false;
   if (
@@ -52,7 +54,7 @@ function isWrong(document: Document, segment: Segment, at: number): boolean {
   const isMixed = text[at] !== text[at + 1] && isAscii;
   if (isMixed && !LONG_WORD.test(text.slice(Math.max(content.start, at - 8), at))) return false;
   return (
-    !sourceHas(document, segment, text.slice(at, at + 2)) &&
+    !sourceHas(document, segment, text.slice(at, at + 2).replace('：：', '::')) &&
     isProse(document, segment, 'target', range(at, at + 2))
   );
 }

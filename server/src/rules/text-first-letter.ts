@@ -175,7 +175,12 @@ function report(
   place: Place,
   isSentence: boolean,
 ): Found {
-  const written = capitalized(slice(text, at), locale);
+  const word = slice(text, at);
+  // An abbreviation is written as in the source.
+  const same = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').exec(
+    slice(text, segment.source.content),
+  );
+  const written = same?.[0] ?? capitalized(word, locale);
   const fault = isSentence
     ? 'This sentence begins with a small letter'
     : `The ${PLURALS[place]} of this page begin with capitals`;

@@ -99,7 +99,7 @@ function proseLength(document: Document, segment: Segment, side: Side): number {
 }
 
 const WITH_OTHER = Mark.bracket | Mark.angle | Mark.backtick | Mark.colon | Mark.star;
-const OTHER = /\]\([^()\s]*\)|https?:\/\/[^\s)\]]+|<[^<>]*>|`[^`]*`|[*_[\]]/g;
+const OTHER = /\]\([^()\s]*\)|https?:\/\/[^\s)\]"<>\u2e80-\uffff]+|<[^<>]*>|`[^`]*`|[*_[\]]/g;
 
 function report(segment: Segment, relation: number): Found {
   const isShort = relation < 1;

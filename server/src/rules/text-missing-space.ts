@@ -36,9 +36,12 @@ function isWrong(document: Document, { segment, range: mark }: Suspect): boolean
   const before = text.slice(Math.max(segment.target.content.start, mark.start - 40), mark.start);
   const after = text.slice(mark.end, Math.min(segment.target.content.end, mark.end + 40));
   if (!joint.before.test(before) || !joint.after.test(after)) return false;
+  const source = textOf(document, segment, 'source');
+  // A list without spaces is one in English, too.
+  if (joint === KOREAN && /\D,\S/.test(source)) return false;
   // What the source joins so too is a name, a path or an abbreviation.
   const joined = JOINED_BEFORE.exec(before)![0] + text[mark.start] + JOINED_AFTER.exec(after)![0];
-  if (textOf(document, segment, 'source').includes(joined)) return false;
+  if (source.includes(joined.replaceAll('。', '.'))) return false;
   return isProse(document, segment, 'target', mark);
 }
 
@@ -80,12 +83,15 @@ const CLAUSE: Joint = {
   after: CLAUSE_AFTER,
   mayFollow: (code) => code >= A_SMALL,
 };
+/** After a comma any Korean word: `만들고,이는`. */
+const KOREAN: Joint = { ...CLAUSE, before: /[가-힣]{2}$/, after: /^[가-힣]/ };
 const COLON: Joint = { before: WORD_BEFORE, after: WORD_AFTER, mayFollow: () => true };
 const CLOSING: Joint = { ...COLON, before: OPENED };
 const JOINTS: Readonly<Record<string, Joint>> = { ',': CLAUSE, ';': CLAUSE, ')': CLOSING };
 
 function jointAt({ text, locale }: Document, at: number): Joint {
   if (text[at] === ':' && !mayJoinByColon(locale)) return COLON;
+  if (text[at] === ',' && KOREAN.after.test(text[at + 1]!)) return KOREAN;
   return JOINTS[text[at]!] ?? SENTENCE;
 }
 

@@ -1,6 +1,7 @@
 import { isOneOf } from '../locale/language.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
+import { segmentAt } from '../model/projection.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { range } from '../text/range.ts';
@@ -18,6 +19,7 @@ export const textPadded: Rule = {
   scope: 'page',
   *check(document) {
     for (const padding of paddings(document)) yield describePadding(padding);
+    yield* paddedQuotes(document);
     for (const segment of segmentsWith(document, Mark.bracket)) {
       yield* escapedBrackets(document, segment);
     }
@@ -98,6 +100,24 @@ function edgesOf(text: string, { open, close }: SignPair): Edit[] {
   }
   return edits;
 }
+
+/** Words that the source has between straight quotation marks: `' gestopt '`. */
+function* paddedQuotes(document: Document): Iterable<Found> {
+  const { text } = document;
+  for (let open = text.indexOf("' "); open >= 0; open = text.indexOf("' ", open + 1)) {
+    const segment = text[open - 1] === ' ' && segmentAt(document, open);
+    if (!segment || !QUOTED.test(textOf(document, segment, 'source'))) continue;
+    const written = PADDED.exec(text.slice(open, segment.target.content.end))?.[0];
+    if (!written || !isProse(document, segment, 'target', range(open, open + 1))) continue;
+    const close = open + written.length - 1;
+    const edits = [open + 1, close - 1].map((at) => ({ range: range(at, at + 1), newText: '' }));
+    yield describe(document, segment, { open, close }, edits);
+    open = close;
+  }
+}
+
+const QUOTED = /(?<![\w'])'[^\s'][^']*'(?![\w'])/;
+const PADDED = /^' [^\s'"{}](?:[^'"{}]*[^\s'"{}])? '(?![\p{L}\d'])/u;
 
 /** Emphasis that begins within and ends outside is told as that; a straight mark needs it whole. */
 function isWrong(document: Document, segment: Segment, { open, close }: SignPair): boolean {

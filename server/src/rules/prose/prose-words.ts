@@ -43,7 +43,12 @@ function isTechnical(text: string, { start, end }: Range): boolean {
   // The label of a link: `[text][some-label]`.
   if (before === '[' && text[start - 2] === ']') return true;
   if (before === '-' && (after === '-' || after === ']')) return true;
+  if (before === '-' && OPTION.test(text.slice(Math.max(0, start - LONGEST_OPTION), start)))
+    return true;
   return TECHNICAL.has(before) || TECHNICAL.has(after);
 }
 
+/** What stands before the last word of an option: `--read-` in `--read-only`. */
+const OPTION = /(?<![\w-])-(?:[\w-]*-)?$/;
+const LONGEST_OPTION = 60;
 const TECHNICAL = new Set('{}_/\\$@#=');

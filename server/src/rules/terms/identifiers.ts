@@ -13,6 +13,7 @@ export type IdentifierKind =
   | 'snake'
   | 'file'
   | 'command'
+  | 'parameter'
   | 'path'
   | 'hump';
 
@@ -144,7 +145,7 @@ const VERBS =
 /** `Get-Mailbox`, and of verbs that are usual words the commands that everybody knows. */
 const COMMAND = new RegExp(
   [
-    `^(?:${VERBS.replaceAll(' ', '|')})-(?!York|Export|[A-Z][a-z]+ed$)(?:[A-Z][A-Za-z]{3,}|Acl|Csv|Job|Xml)$`,
+    `^(?:${VERBS.replaceAll(' ', '|')})-(?!York|Export|[A-Z][a-z]+ed$)(?:[A-Z][A-Za-z][A-Za-z\\d]{2,}|Acl|Csv|Job|Xml)$`,
     '^(?:ForEach|Where|Select|Sort|Group|Measure|Compare|Tee)-Object$',
     '^(?:Write|Out)-(?:Host|Output|Error|Warning|Verbose|File|String|Null|GridView)$',
   ].join('|'),
@@ -273,7 +274,7 @@ function likeName(identifier: string): RegExp {
   const parts = identifier
     .split(/[._@-]/)
     .map((part) => part.replace(/\W/g, '').replace(HUMP, String.raw`[ \u00a0]?`));
-  return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@,-][ \u00a0]?`), 'gi');
+  return new RegExp(parts.join(String.raw`[ \u00a0]?\\?[._@,。-][ \u00a0]?`), 'gi');
 }
 
 /** Where a name in camel case goes on with a capital. */
