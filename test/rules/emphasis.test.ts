@@ -131,13 +131,13 @@ describe('marks of the sentence within emphasis', () => {
     });
   }
 
-  test('are told in each place, where the page makes a habit of it, too', () => {
-    const places = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
-    const text = places
+  test('are told once where the page makes a habit of it', () => {
+    const text = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes']
       .map((name, i) => pair(103 + i, `Kies **Knop ${name}.**`, 'Select **Button**.'))
       .join('\n\n');
     const findings = check(parseDocument(text, { locale: 'nl' }), [markupEmphasisPunctuation]);
-    assert.equal(findings.length, places.length);
+    assert.equal(findings.length, 1);
+    assert.equal(findings[0]!.fixes[0]!.edits.length, 12);
   });
 });
 

@@ -3,7 +3,7 @@ import { type LinkPair, linksOf, sortOf } from '../model/links/pairs.ts';
 import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { loudOnce } from './prose/habit.ts';
+import { toldOnce } from './prose/habit.ts';
 import {
   endsWithMark,
   lastWordOf,
@@ -21,17 +21,19 @@ export const linkPunctuation: Rule = {
   severity: 'information',
   fix: 'certain',
   scope: 'page',
-  check: (document) => loudOnce(findSwallowed(document), 'hint'),
+  *check(document) {
+    const found: Found[] = [];
+    let sound = 0;
+    for (const { segment, pairs } of linksOf(document)) {
+      for (const pair of pairs) {
+        yield* describeFirst(document, segment, pair);
+        if (isSwallowing(document.text, pair)) found.push(describe(document, segment, pair));
+        else if (MARKS.includes(document.text[pair.target.range.end] ?? ' ')) sound++;
+      }
+    }
+    yield* toldOnce(found, sound, (count) => `Move the marks of ${count} links behind them`);
+  },
 };
-
-function findSwallowed(document: Document): Found[] {
-  return linksOf(document).flatMap(({ segment, pairs }) => [
-    ...pairs.flatMap((pair) => describeFirst(document, segment, pair)),
-    ...pairs
-      .filter((pair) => isSwallowing(document.text, pair))
-      .map((pair) => describe(document, segment, pair)),
-  ]);
-}
 
 const MARKS = '.,;:。，、；：';
 

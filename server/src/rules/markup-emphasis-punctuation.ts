@@ -4,6 +4,7 @@ import { inlineOf } from '../model/inline.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import { slice } from '../text/range.ts';
+import { toldOnce } from './prose/habit.ts';
 import {
   endsWithMark,
   lastWordOf,
@@ -20,13 +21,19 @@ export const markupEmphasisPunctuation: Rule = {
   title: 'Punctuation of the sentence inside emphasis',
   severity: 'hint',
   fix: 'certain',
+  scope: 'page',
   *check(document) {
+    const found: Found[] = [];
+    let sound = 0;
     for (const segment of segmentsWith(document, Mark.star | Mark.underscore)) {
       yield* beginningWithMark(document, segment);
-      for (const emphasis of swallowingIn(document, segment)) {
-        yield describe(document, segment, emphasis);
+      const swallowing = new Set(swallowingIn(document, segment));
+      for (const emphasis of inlineOf(document, segment, 'target').emphases) {
+        if (swallowing.has(emphasis)) found.push(describe(document, segment, emphasis));
+        else if (MARKS.includes(document.text[emphasis.range.end] ?? ' ')) sound++;
       }
     }
+    yield* toldOnce(found, sound, (count) => `Move the marks of ${count} emphases behind them`);
   },
 };
 

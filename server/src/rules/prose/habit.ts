@@ -1,6 +1,6 @@
-import type { Found, Severity } from '../rule.ts';
+import { type Fix, type Found, preferredFix, type Severity } from '../rule.ts';
 
-/** Fewer places than this are all told in full. */
+/** Fewer places than this are told one by one. */
 const FEWEST = 5;
 
 /** So many of the other places are named: where one points at a finding, they stand above the English. */
@@ -20,6 +20,27 @@ export function* loudOnce(found: readonly Found[], again: Severity): Generator<F
     yield standingFor(first, others);
     for (const other of others) yield { ...other, severity: other.severity ?? again };
   }
+}
+
+/**
+ * Tells a slip that a page makes as a habit once, at its first place, with a fix that mends all of
+ * them. It is one where it is made more often than not; what has no certain repair stays by itself.
+ */
+export function* toldOnce(
+  found: readonly Found[],
+  sound: number,
+  mending: (count: number) => string,
+): Generator<Found> {
+  const slips = found.filter(preferredFix);
+  if (slips.length < FEWEST || slips.length <= sound) return yield* found;
+  const [first, ...others] = slips as [Found, ...Found[]];
+  const edits = slips.flatMap((slip) => preferredFix(slip)?.edits ?? []);
+  const all: Fix = { title: mending(slips.length), edits, preferred: true };
+  yield {
+    ...standingFor(first, others),
+    fixes: [all, ...(first.fixes ?? []).map((fix) => ({ ...fix, preferred: false }))],
+  };
+  yield* found.filter((one) => !preferredFix(one));
 }
 
 /** A finding that tells of others which say the same. */
