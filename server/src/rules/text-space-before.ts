@@ -16,6 +16,7 @@ export const textSpaceBefore: Rule = {
   scope: 'page',
   *check(document) {
     yield* partedFigures(document);
+    yield* partedCalls(document);
     if (!knowsSpacing(document.locale)) return;
     for (const suspect of gaps(document).beforeMark) {
       if (isWrong(document, suspect)) yield report(document, suspect);
@@ -46,6 +47,25 @@ function* partedFigures(document: Document): Iterable<Found> {
         fixes: [certainly('Remove the space', place, meant)],
       };
     }
+  }
+}
+
+/** `Open ()` for `Open()`: the name of a function apart from its parentheses. */
+function* partedCalls(document: Document): Iterable<Found> {
+  const { text } = document;
+  for (const { segment, range: sign } of gaps(document).empty) {
+    const before = text.slice(Math.max(0, sign.start - LONGEST_NAME), sign.start);
+    const name = /(?<!\w)(\w+) $/.exec(before)?.[1];
+    if (!name || !isProse(document, segment, 'target', sign)) continue;
+    const source = textOf(document, segment, 'source').toLowerCase();
+    if (!source.includes(`${name.toLowerCase()}()`) || source.includes(' ()')) continue;
+    const place = range(sign.start - 1, sign.end);
+    yield {
+      range: place,
+      message: 'There is a space before “(”: expected none, as in the source.',
+      segment,
+      fixes: [certainly('Remove the space', place, '(')],
+    };
   }
 }
 
