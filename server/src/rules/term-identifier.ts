@@ -1,5 +1,5 @@
 import { type Document, textOf } from '../model/document.ts';
-import { Mark, segmentsWith } from '../model/marks.ts';
+import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
 import { overlaps, type Range, range, slice } from '../text/range.ts';
@@ -110,6 +110,7 @@ function areOnePlace({ found }: IdentifierChange, other: IdentifierChange): bool
 
 /** Two words of a name with a space at what joins them: `Maps:: Zoom` for `Maps::Zoom`. */
 function* tornNames(document: Document, segment: Segment): Iterable<IdentifierChange> {
+  if ((marksOf(document, segment, 'target') & MAY_BE_TORN) === 0) return;
   const target = textOf(document, segment, 'target');
   if (!LIKELY_TORN.test(target)) return;
   const source = textOf(document, segment, 'source');
@@ -129,7 +130,8 @@ function* tornNames(document: Document, segment: Segment): Iterable<IdentifierCh
   }
 }
 
-const LIKELY_TORN = /\w(?: ?::? |\. |。 ?|：： ?)\w/;
+const MAY_BE_TORN = Mark.behindStop | Mark.colon | Mark.wideMark;
+const LIKELY_TORN = /\w(?: ?:: ?|\. |。 ?|：： ?)\w/;
 const TORN_NAME = /(?<![\w.])[A-Za-z]\w*(?: ?:: ?|\. |。 ?|：： ?)[A-Za-z]\w*(?!\w)/g;
 
 const WHOLE_NAME = /(?<!\w)(?=([A-Za-z]\w*(?:::|\.)[A-Za-z]\w*))/g;

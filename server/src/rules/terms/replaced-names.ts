@@ -6,6 +6,8 @@ import type { IdentifierChange, IdentifierKind } from './identifiers.ts';
 /** A segment that is one name for machines, of which its target is anything else. */
 export function replacedName(document: Document, segment: Segment): IdentifierChange | undefined {
   const { source, target } = segment;
+  const space = document.text.indexOf(' ', source.content.start);
+  if (space >= 0 && space < source.content.end) return undefined;
   const written = textOf(document, segment, 'source');
   const kind = kindOf(document, segment, written);
   if (!kind) return undefined;
