@@ -59,6 +59,10 @@ const server: BuildOptions = {
   // A script without modules for a worker, a module for Node.
   format: 'iife',
   globalName: 'locdocs',
+  // The modules of Node are asked for when the bundle is loaded. A worker has none and needs none.
+  banner: {
+    js: '"use strict"; var require = typeof require === "function" ? require : () => ({});',
+  },
   plugins: [...TOKENIZER_ALONE, inPlaceOf(UNUSED_OF_SERVER, NO_MIXINS), UNUSED],
   footer: { js: 'if (typeof module === "object") module.exports = locdocs;' },
 };
@@ -155,10 +159,8 @@ async function tighten(name: string): Promise<void> {
     ecma: 2020,
     toplevel: true,
     compress,
-    // A worker of a browser finds the server by its name.
-    mangle: { reserved: ['locdocs'] },
-    // V8 compiles a function in parentheses at once, with the file. Modules are such functions.
-    format: { wrap_func_args: true },
+    // A worker of a browser finds the server by its name, and Node its modules.
+    mangle: { reserved: ['locdocs', 'require'] },
   });
   if (code !== undefined) writeFileSync(file, code);
 }

@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './serve.ts';
 import { type Files, wallClock } from './session/host.ts';
 import { rewriteText } from './write-text.ts';
@@ -35,16 +34,20 @@ const files: Files = {
 /** How editors say what they talk over. */
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
 
-if (!process.argv.some((word) => TRANSPORT.test(word))) {
-  console.error('This is the language server of LocDocs. Editors start it with --stdio.');
-  process.exit(2);
+/** Serves an editor over stdio or IPC. */
+export async function serveEditor(): Promise<void> {
+  if (!process.argv.some((word) => TRANSPORT.test(word))) {
+    console.error('This is the language server of LocDocs. Editors start it with --stdio.');
+    process.exit(2);
+  }
+
+  // An editor that is gone reads nothing, and is told nothing.
+  process.stdout.on('error', () => process.exit(1));
+
+  const { createConnection, ProposedFeatures } = await import('vscode-languageserver/node');
+  const pages = new URL('rules/', pathToFileURL(import.meta.filename)).href;
+  const connection = createConnection(ProposedFeatures.all);
+  // One answer that fails must not take the others with it.
+  process.on('unhandledRejection', (error) => connection.console.error(String(error)));
+  serve(connection, { clock: wallClock(setImmediate), files, pages });
 }
-
-// An editor that is gone reads nothing, and is told nothing.
-process.stdout.on('error', () => process.exit(1));
-
-const pages = new URL('rules/', pathToFileURL(import.meta.filename)).href;
-const connection = createConnection(ProposedFeatures.all);
-// One answer that fails must not take the others with it.
-process.on('unhandledRejection', (error) => connection.console.error(String(error)));
-serve(connection, { clock: wallClock(setImmediate), files, pages });

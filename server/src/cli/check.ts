@@ -158,7 +158,7 @@ async function report(
   options: Parameters<typeof checkAll>[1],
   skippedFolders: readonly Skipped[],
 ): Promise<Result> {
-  const format = await makeFormat(options);
+  const format = makeFormat(options);
   const skipped = [...skippedFolders];
   const baseline: BaselineEntry[] = [];
   const unused: string[] = [];

@@ -50,14 +50,14 @@ export async function* checkAll(
   options: PoolOptions,
 ): AsyncGenerator<BatchAnswer> {
   if (files.length >= WORTH_A_THREAD) return yield* checkOnThreads(files, options);
-  const checkBatch = batchChecker(await makeFormat(options), options.batch);
+  const checkBatch = batchChecker(makeFormat(options), options.batch);
   for (const batch of batches(files)) yield checkBatch(batch);
 }
 
 /** What a thread of the pool does: it answers batches until it is ended. */
-export async function answerBatches(): Promise<void> {
+export function answerBatches(): void {
   const options = workerData as ThreadOptions;
-  const checkBatch = batchChecker(await makeFormat(options), options.batch);
+  const checkBatch = batchChecker(makeFormat(options), options.batch);
   parentPort?.on('message', (batch: readonly FoundFile[]) => {
     parentPort?.postMessage(checkBatch(batch));
   });

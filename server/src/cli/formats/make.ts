@@ -1,4 +1,8 @@
 import type { Format } from './format.ts';
+import { githubFormat } from './github.ts';
+import { jsonFormat } from './json.ts';
+import { sarifFormat } from './sarif.ts';
+import { textFormat } from './text.ts';
 
 /** The name of a format on the command line. */
 export type FormatName = 'text' | 'json' | 'sarif' | 'github';
@@ -13,14 +17,14 @@ export interface FormatOptions {
   readonly hasColors: boolean;
 }
 
-/** Makes a format; those for machines are loaded only when they are asked for. */
-export async function makeFormat({ name, hasColors }: FormatOptions): Promise<Format> {
+/** Makes the format that is asked for. */
+export function makeFormat({ name, hasColors }: FormatOptions): Format {
   return MAKERS[name](hasColors);
 }
 
-const MAKERS: Readonly<Record<FormatName, (hasColors: boolean) => Promise<Format>>> = {
-  text: async (hasColors) => (await import('./text.ts')).textFormat(hasColors),
-  json: async () => (await import('./json.ts')).jsonFormat,
-  sarif: async () => (await import('./sarif.ts')).sarifFormat(),
-  github: async () => (await import('./github.ts')).githubFormat,
+const MAKERS: Readonly<Record<FormatName, (hasColors: boolean) => Format>> = {
+  text: textFormat,
+  json: () => jsonFormat,
+  sarif: sarifFormat,
+  github: () => githubFormat,
 };
