@@ -83,6 +83,8 @@ const RIGHT: readonly (readonly [string, string, string])[] = [
   ['fr-FR', 'Version 5.0 costs 2.5 euros.', 'La version 5.0 coûte 2,5 euros.'],
   ['fr-FR', 'Score 2.5', 'Score 2,5'],
   ['fr-FR', '2.5 m or higher', '2,5 m ou plus'],
+  ['cs-CZ', 'Write it between { and }.', 'Pište to mezi { a }.'],
+  ['de-DE', 'Between {{ and }} it is open.', 'Zwischen {{ und }} ist geöffnet.'],
   ['fr-FR', 'The On Start () event', 'L’événement On Start ()'],
   ['de-DE', 'Halls of level10 and level 10', 'Säle ab level10'],
   ['nl-NL', 'The formulas $a$, $b$ and $$c$$', 'De formules $a$ $b$ en $$c$$'],

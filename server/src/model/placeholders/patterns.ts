@@ -20,14 +20,17 @@ export function placeholderLength(text: string, at: number): number {
   return 0;
 }
 
-const IN_BRACES = String.raw`\{ ?[\p{L}\d_][\p{L}\p{M}\d_ .,:\-]{0,60}\\?\}\}?`;
+/** `between { and }` speaks of the signs themselves. */
+const NO_CONJUNCTION = '(?! (?:and|or) )';
+
+const IN_BRACES = String.raw`\{${NO_CONJUNCTION} ?[\p{L}\d_][\p{L}\p{M}\d_ .,:\-]{0,60}\\?\}\}?`;
 
 /**
  * What placeholders look like, by the sign that they begin with. Each has a limit, so that none
  * reads far in vain, and is compiled when its sign first occurs.
  */
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
-  '{': [String.raw`\{\{[^{}\n]{1,80}\}\}`, IN_BRACES, String.raw`\{\}`],
+  '{': [String.raw`\{\{${NO_CONJUNCTION}[^{}\n]{1,80}\}\}`, IN_BRACES, String.raw`\{\}`],
   '#': [`#${IN_BRACES}`],
   '%': [
     `%${IN_BRACES}`,
