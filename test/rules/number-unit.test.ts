@@ -1,5 +1,10 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseDocument } from '../../server/src/model/document.ts';
 import { numberUnit } from '../../server/src/rules/number-unit.ts';
+import { check } from '../support/check.ts';
 import { testMarked } from '../support/marked.ts';
+import { pair } from '../support/segments.ts';
 
 testMarked(numberUnit, [
   ['nl-NL', 'Bewaar hooguit 5 ⟦GB⟧.', 'Keep 5 MB at most.', 'Bewaar hooguit 5 MB.'],
@@ -17,3 +22,17 @@ testMarked(numberUnit, [
   ['nl-NL', 'Dat is vijf procent, 5 van 100.', 'That is 5% of 100.'],
   ['nl-NL', 'Dat duurt 5 ⟦uur⟧.', 'It takes 5 days.'],
 ]);
+
+test('a page that writes its own currency throughout is left to its readers', () => {
+  const page = (count: number) =>
+    parseDocument(
+      Array.from({ length: count }, (_, i) => pair(103 + i, `${i + 2},00 €`, `$${i + 2}.00`)).join(
+        '\n\n',
+      ),
+      { locale: 'de-DE' },
+    );
+  const told = (count: number) =>
+    check(page(count), [numberUnit]).map(({ severity, fixes }) => [severity, fixes[0]?.preferred]);
+  assert.deepEqual(told(2), Array(2).fill(['warning', true]));
+  assert.deepEqual(told(3), Array(3).fill(['information', false]));
+});

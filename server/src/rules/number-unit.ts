@@ -30,13 +30,30 @@ export const numberUnit: Rule = {
   title: 'Unit, currency or percent sign that differs from the source',
   severity: 'warning',
   fix: 'certain',
-  *check(document) {
+  check(document) {
+    const found: Found[] = [];
     for (const segment of segmentsWith(document, Mark.unit)) {
       if ((marksOf(document, segment, 'source') & MEASURED) !== MEASURED) continue;
-      if (mayHoldUnit(textOf(document, segment, 'source'))) yield* compareUnits(document, segment);
+      if (mayHoldUnit(textOf(document, segment, 'source')))
+        found.push(...compareUnits(document, segment));
     }
+    return softened(document, found);
   },
 };
+
+/** A page that writes one currency for another throughout has examples for the country. */
+function softened({ text }: Document, found: readonly Found[]): Found[] {
+  const swaps = new Map<string, number>();
+  for (const { message } of found) swaps.set(message, (swaps.get(message) ?? 0) + 1);
+  return found.map((one): Found => {
+    const isSwap = /^\p{Sc}$/u.test(slice(text, one.range));
+    if (!isSwap || swaps.get(one.message)! < FEWEST_ON_PURPOSE) return one;
+    const fixes = (one.fixes ?? []).map((fix) => ({ ...fix, preferred: false }));
+    return { ...one, severity: 'information', fixes };
+  });
+}
+
+const FEWEST_ON_PURPOSE = 3;
 
 const MEASURED = Mark.digit | Mark.unit;
 
