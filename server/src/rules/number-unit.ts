@@ -30,6 +30,7 @@ export const numberUnit: Rule = {
   title: 'Unit, currency or percent sign that differs from the source',
   severity: 'warning',
   fix: 'certain',
+  scope: 'page',
   check(document) {
     const found: Found[] = [];
     for (const segment of segmentsWith(document, Mark.unit)) {
