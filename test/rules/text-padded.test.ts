@@ -28,6 +28,7 @@ const cases: readonly Case[] = [
     "It's 'open' or 'closed'",
   ],
   ['ko', "문이 ' 열림 ' 상태", "문이 ' 열림 ' 상태", "It's ' open ' now"],
+  ['zh-TW', "把 ' a」和 ' b」存檔", "把 ' a」和 ' b」存檔", "Save 'a' and 'b'"],
 ];
 
 describe('spaces inside the signs around a name', () => {

@@ -117,7 +117,7 @@ function* paddedQuotes(document: Document): Iterable<Found> {
 }
 
 const QUOTED = /(?<![\w'])'[^\s'][^']*'(?![\w'])/;
-const PADDED = /^' [^\s'"{}](?:[^'"{}]*[^\s'"{}])? '(?![\p{L}\d'])/u;
+const PADDED = /^' [^\s'"{}」』”»](?:[^'"{}」』”»]*[^\s'"{}」』”»])? '(?![\p{L}\d'])/u;
 
 /** Emphasis that begins within and ends outside is told as that; a straight mark needs it whole. */
 function isWrong(document: Document, segment: Segment, { open, close }: SignPair): boolean {
