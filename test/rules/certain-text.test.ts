@@ -169,6 +169,12 @@ testMended({
     source: 'Choose a folder.',
     mended: 'Kies een map.',
   },
+  'escaped spaces behind a colon': {
+    rule: 'text-encoding',
+    damaged: 'Kies een:%20map%20(hier).',
+    source: 'Choose a: folder (here).',
+    mended: 'Kies een: map (hier).',
+  },
   'marks of tracked changes': {
     rule: 'text-litter',
     damaged: 'Kies {++een++} map.',

@@ -60,6 +60,16 @@ describe('targets in each other’s place', () => {
     assert.equal(preferredFix(found!), undefined);
   });
 
+  test('are sources where the IDs say so', () => {
+    const right = page(PAGE);
+    const [first, second] = right.match(/<span class="sxs-lookup">.*?<\/span><\/span>/g)!;
+    const text = right.replace(first!, '\0').replace(second!, first!).replace('\0', second!);
+    const [found, ...others] = findingsIn(text);
+    assert.deepEqual(others, []);
+    assert.equal(found!.fixes[0]!.title, 'Exchange the two sources');
+    assert.equal(applyEdits(text, found!.fixes[0]!.edits), right);
+  });
+
   test('are told alone', () => {
     const text = page(moved([1, 0, 2, 3, 4]));
     const told = check(parseDocument(text, { locale: 'nl-NL' }), rules)

@@ -67,9 +67,11 @@ type Message = (here: string, change: EmphasisChange, text: string) => string;
 
 const MESSAGES: Readonly<Record<EmphasisChangeKind, Message>> = {
   odd: (here) =>
-    /[^*_]/.test(here)
-      ? 'These marks are not read as emphasis: a letter outside and a sign inside keep them apart.'
-      : `This ${here} has no partner, so that readers see it.`,
+    here[0] !== here.at(-1)
+      ? `${here[0]} and ${here.at(-1)} make no emphasis together: expected the same marks on both sides.`
+      : /[^*_]/.test(here)
+        ? 'These marks are not read as emphasis: a letter outside and a sign inside keep them apart.'
+        : `This ${here} has no partner, so that readers see it.`,
   padded: () => 'White space inside these marks keeps them from being read as emphasis.',
   escaped: (here) => `Readers see ${here} here: expected emphasis as in the source.`,
   lost: (here, { expected, repairs }, text) => {

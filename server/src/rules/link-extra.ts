@@ -34,12 +34,18 @@ function describe(document: Document, { segment, target }: ExtraFault): Found {
   };
 }
 
-/** The link with the white space before it, where it only repeats what stands before that. */
+/**
+ * The link with the white space before it, where it only repeats what stands before that; of an
+ * address in parentheses, `[a](u)(u)`, those too.
+ */
 function repetition(
   { text }: Document,
   segment: Segment,
   { range: whole }: Link,
 ): Range | undefined {
+  const again = `](${slice(text, whole)})`.slice(1);
+  if (text.startsWith(`]${again}${again}`, whole.start - again.length - 2))
+    return range(whole.start - 1, whole.end + 1);
   let end = whole.start;
   while (end > segment.target.content.start && /\s/.test(text[end - 1]!)) end--;
   const wording = slice(text, whole);

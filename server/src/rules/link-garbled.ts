@@ -20,6 +20,7 @@ export const linkGarbled: Rule = {
       if (fault.kind === 'stray') yield describeStray(document, fault);
     }
     if (!mayBracketNames(document.locale)) yield* doubledBrackets(document);
+    yield* doubledAddresses(document);
     yield* brokenAngles(document);
   },
 };
@@ -50,6 +51,25 @@ function* doubledBrackets(document: Document): Iterable<Found> {
         severity: 'warning',
         related: [relatedTo(source.range)],
         fixes: [certainly(`Write ${link}`, target.text, slice(text, inner))],
+      };
+    }
+  }
+}
+
+/** `[the guide](a.md)(a.md)`; a whole URL is a link by itself, and told as one too many. */
+function* doubledAddresses(document: Document): Iterable<Found> {
+  const { text } = document;
+  for (const { segment, pairs } of linksOf(document)) {
+    for (const { target, source } of pairs) {
+      const { end } = target.range;
+      const again = `(${slice(text, target.url)})`;
+      if (text[end] !== '(' || again.includes('://') || !text.startsWith(again, end)) continue;
+      yield {
+        range: range(end, end + again.length),
+        message: `The address ${again} stands twice: expected it once, as in the source.`,
+        segment,
+        related: [relatedTo(source.range)],
+        fixes: [certainly('Remove the repetition', range(end, end + again.length), '')],
       };
     }
   }

@@ -45,6 +45,8 @@ function* gluedAfter(document: Document, links: SegmentLinks, pair: LinkPair): G
   const { target, source } = pair;
   const { end } = target.range;
   if (!mayBeginWord(text.charCodeAt(end))) return;
+  // The address once more is told as a link too many.
+  if (text.startsWith(`(${slice(text, target.url)})`, end)) return;
   const limit = Math.min(segment.target.content.end, end + LONGEST_WORD);
   const word = /^(?:\p{L}[\p{L}\p{M}\p{N}]*|\(\p{L}{3,})/u.exec(text.slice(end, limit))?.[0];
   if (!word || isEnding(locale, word) || /[\p{L}(]/u.test(characterAt(text, source.range.end)))

@@ -21,7 +21,7 @@ export const numberChanged: Rule = {
     yield* withoutSigns(document);
     yield* exchanged(document);
     yield* spacedDecimals(document);
-    if (!isPointDecimal(languageOf(document.locale))) yield* commasInVersions(document);
+    yield* commasInVersions(document);
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === 0 || extra.length !== missing.length) continue;
       for (const [index, number] of extra.entries()) {
@@ -94,16 +94,18 @@ function withoutSigns(document: Document): Found[] {
   }));
 }
 
-/** `PowerShell 5,0`: the number of a version, which is no decimal and has its point everywhere. */
+/** `PowerShell 5,0`, `v2,1,7`: the number of a version, which has its points everywhere. */
 function* commasInVersions(document: Document): Generator<Found> {
+  const pattern = isPointDecimal(languageOf(document.locale)) ? LONG_VERSION : VERSION;
   for (const segment of segmentsWith(document, Mark.digit)) {
     const target = textOf(document, segment, 'target');
     if (!/\d,\d/.test(target)) continue;
-    for (const [version] of textOf(document, segment, 'source').matchAll(VERSION)) {
+    for (const [version] of textOf(document, segment, 'source').matchAll(pattern)) {
       if (target.includes(version)) continue;
-      const here = version.replace('.', ',');
-      const found = new RegExp(`(?<![\\d.,])${here}(?![.,]?\\d)`).exec(target);
+      const written = version.replaceAll('.', '[.,]');
+      const found = new RegExp(`(?<![\\d.,])${written}(?![.,]?\\d)`).exec(target);
       if (!found) continue;
+      const here = found[0];
       const start = segment.target.content.start + found.index;
       const at = range(start, start + here.length);
       yield {
@@ -142,9 +144,12 @@ function* spacedDecimals(document: Document): Generator<Found> {
   }
 }
 
-/** Behind a name that has versions, or before a word that only they have. */
-const VERSION =
-  /(?:(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|Phone|Studio|Explorer|Standard|Python|Android|iOS|API|SDK|TLS|NET|HTTP|USB|[Vv]ersions?)\)? )|(?<![\w.,])(?=\S{3,5} (?:Preview|RC|[Bb]eta|(?:and|or) (?:later|newer))\b))\d{1,2}\.\d{1,2}(?![.,]?\d)/g;
+const LONG_VERSION = /(?<![\d.,])\d{1,2}(?:\.\d{1,5}){2,3}(?![.,]?\d)/g;
+/** Behind a name that has versions, before a word that only they have, or of more parts than a decimal has. */
+const VERSION = new RegExp(
+  String.raw`(?:(?<=\b(?:PowerShell|Core|Framework|Windows|Office|Server|Phone|Studio|Explorer|Standard|Python|Android|iOS|API|SDK|TLS|NET|HTTP|USB|[Vv]ersions?)\)? )|(?<![\w.,])(?=\S{3,5} (?:Preview|RC|[Bb]eta|(?:and|or) (?:later|newer))\b))\d{1,2}\.\d{1,2}(?![.,]?\d)|${LONG_VERSION.source}`,
+  'g',
+);
 
 /** Numbers in each other's places; the name that one of them belongs to tells. */
 function exchanged(document: Document): Found[] {

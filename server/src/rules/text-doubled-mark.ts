@@ -51,7 +51,7 @@ function isWrong(document: Document, segment: Segment, at: number): boolean {
     !isAtBothEnds(document, segment, at)
   )
     return false;
-  const isMixed = text[at] !== text[at + 1] && isAscii;
+  const isMixed = text[at] === '.' && text[at + 1] === ',';
   if (isMixed && !LONG_WORD.test(text.slice(Math.max(content.start, at - 8), at))) return false;
   return (
     !sourceHas(document, segment, text.slice(at, at + 2).replace('：：', '::')) &&
@@ -76,15 +76,21 @@ const AFTER = /[\s*_)\]»”"'’<（）「」』]/;
 /** Behind a shorter word, or a number, the full stop may be one of an abbreviation or a date. */
 const LONG_WORD = /[\p{L}\p{M}]{6}$/u;
 
+/** Of a comma and a full stop that which the source ends with; elsewhere nobody knows which was meant. */
+function lastMark(text: string, { target, source }: Segment, at: number): string | undefined {
+  const isLast = at + 2 === target.content.end && text[source.content.end - 1] === '.';
+  return isLast ? [...text.slice(at, at + 2)].find((mark) => '.。'.includes(mark)) : undefined;
+}
+
 function report(text: string, segment: Segment, at: number): Found {
   const [first, second] = [text[at]!, text[at + 1]!];
-  // Of a comma and a full stop nobody knows which was meant.
-  const fixes =
-    first === second ? [certainly(`Write one “${first}”`, range(at + 1, at + 2), '')] : [];
+  const wanted = first === second ? first : lastMark(text, segment, at);
+  const extra = wanted === first ? at + 1 : at;
+  const fix = certainly(`Write one “${wanted}”`, range(extra, extra + 1), '');
   return {
     range: range(at, at + 2),
     message: `“${first}${second}” stands here: expected one mark.`,
     segment,
-    fixes,
+    fixes: wanted ? [fix] : [],
   };
 }

@@ -78,7 +78,7 @@ function findDoubled(document: Document): Found[] {
 
 function isWrong(document: Document, segment: Segment, first: Range, second: Range): boolean {
   const { text, locale } = document;
-  if (!isWhite(text, first.end, second.start)) return false;
+  if (!isWhite(text, first.end, second.start) && !isBorder(document, first, second)) return false;
   const [one, other] = [slice(text, first), slice(text, second)];
   if (one.toLowerCase() !== other.toLowerCase() || !LETTERS.test(one)) return false;
   if (isJoined(text, segment.target.content, range(first.start, second.end))) return false;
@@ -87,6 +87,17 @@ function isWrong(document: Document, segment: Segment, first: Range, second: Ran
   if (mayStandTwice(one, locale)) return false;
   if (isName(document, segment, first, second)) return false;
   return isProse(document, segment, 'target', range(first.start, second.end));
+}
+
+/** A space at the marks of emphasis or a link: `the **the rule**`, `**the rule** rule`. */
+const BORDER = /^(?:[ \u00a0](?:\[|\*\*?)|\*\*?[ \u00a0])$/;
+
+/** Whether marks alone part two words; one that is marked by itself may be the name of a button. */
+function isBorder({ text }: Document, first: Range, second: Range): boolean {
+  if (!BORDER.test(text.slice(first.end, second.start))) return false;
+  const isMarkedAlone =
+    text[first.end] === '*' ? text[first.start - 1] === '*' : '*]'.includes(text[second.end]!);
+  return !isMarkedAlone;
 }
 
 /** Nobody doubles the foreign words among those of another script, whatever the language does. */
@@ -182,9 +193,16 @@ function report(
     ...(isInSource || mayMeet(locale) ? { severity: 'information' as const } : {}),
     fixes: [
       ...(name === undefined ? [] : [possibly(`Write “${name}”`, pair, name)]),
-      repair('Leave it once', range(first.end, second.end), ''),
+      repair('Leave it once', surplus(text, first, second), ''),
     ],
   };
+}
+
+/** The second word with the space before it, or the first one where marks begin behind it. */
+function surplus(text: string, first: Range, second: Range): Range {
+  const [before, after] = [text[second.start - 1]!, text[first.end]!];
+  if ('*['.includes(before)) return range(first.start, first.end + 1);
+  return range(after === '*' ? second.start - 1 : first.end, second.end);
 }
 
 /** The name of the source that ends with a doubled word and has lost another: `Costa Rica`. */

@@ -1,7 +1,7 @@
-import { type Document, textOf } from '../model/document.ts';
+import { type Document, idOf, textOf } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Round, readRounds, stepsOf } from './exchange/rounds.ts';
-import type { Fix, Found, Rule } from './rule.ts';
+import { exchanging, type Fix, type Found, type Rule } from './rule.ts';
 
 export const textExchanged: Rule = {
   id: 'text-exchanged',
@@ -27,7 +27,11 @@ function report(document: Document, { places, isClosed, isSure }: Round): Found 
       range: to.target.content,
       message: 'This one has moved, too.',
     })),
-    fixes: [putBack(document, steps, isSure)],
+    fixes: [
+      areSourcesExchanged(document, steps)
+        ? putSourcesBack(document, steps, isSure)
+        : putBack(document, steps, isSure),
+    ],
     explains: isSure ? segments : undefined,
   };
 }
@@ -56,6 +60,26 @@ function putBack(document: Document, steps: readonly Step[], isSure: boolean): F
       }))
       .sort((a, b) => a.range.start - b.range.start),
     preferred: isSure,
+  };
+}
+
+/** Whether the IDs say that it is the English halves that have changed places. */
+function areSourcesExchanged(document: Document, [step, ...others]: readonly Step[]): boolean {
+  if (!step || others.length !== 1) return false;
+  const { from, to } = step;
+  const [own, other] = [idOf(document, to, 'target'), idOf(document, from, 'target')];
+  return (
+    own !== other &&
+    idOf(document, from, 'source') === own &&
+    idOf(document, to, 'source') === other
+  );
+}
+
+function putSourcesBack({ text }: Document, [step]: readonly Step[], preferred: boolean): Fix {
+  const { from, to } = step!;
+  return {
+    ...exchanging('Exchange the two sources', text, from.source.range, to.source.range),
+    preferred,
   };
 }
 

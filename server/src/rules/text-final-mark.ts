@@ -55,7 +55,7 @@ const MAY_BECOME: Readonly<Record<SentenceMark, string>> = {
   '.': ':;!',
   '?': '',
   '!': '.…',
-  ':': '.;…?!',
+  ':': '.…?!',
   ';': '.,:',
   ',': '.;:…',
   '…': '.:,',
@@ -169,20 +169,22 @@ function repair(
   written: string,
 ): Fix[] {
   const { text, locale } = document;
-  if (found.mark !== undefined)
-    return [possibly(`Write “${written.trim()}”`, found.place, written)];
+  const isWhole = !isTerse(locale) && isOtherwiseWhole(text, segment, expected.mark!, found);
+  if (found.mark !== undefined) {
+    const isSlip = isWhole && SAME_KEYS.has(found.mark + expected.mark);
+    return [(isSlip ? certainly : possibly)(`Write “${written.trim()}”`, found.place, written)];
+  }
   // The mark goes where the source has it: before its closing signs, if the target has the same.
   const closing = text.slice(expected.place.end, expected.end);
   const isSame = text.slice(found.end - closing.length, found.end) === closing;
   const at = isSame ? found.end - closing.length : found.end;
   const place = range(Math.max(at, segment.target.content.start), at);
-  const isCertain =
-    !isTerse(locale) &&
-    isOtherwiseWhole(text, segment, expected.mark!, found) &&
-    !mayBeRephrased(document, segment, expected);
-  const make = isCertain ? certainly : possibly;
+  const make = isWhole && !mayBeRephrased(document, segment, expected) ? certainly : possibly;
   return [make(`Add “${written.trim()}”`, place, written)];
 }
+
+/** Marks that lie beside each other on keyboards, or on the same key. */
+const SAME_KEYS = new Set([',.', ';:']);
 
 /** `Benefits of folders` for `Why folders?`, and what is no longer all in parentheses. */
 function mayBeRephrased(document: Document, segment: Segment, { mark }: Ending): boolean {
@@ -212,7 +214,7 @@ function isOtherwiseWhole(
 /** So many words make a sentence. */
 const SENTENCE = 4;
 
-const LAST_SIGN = /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"'*_`>%]/u;
+const LAST_SIGN = /[,;\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"'*_`>%]/u;
 
 function countOf(half: string, mark: SentenceMark): number {
   return half.match(mark === ':' ? INNER_COLON : INNER_STOP)?.length ?? 0;

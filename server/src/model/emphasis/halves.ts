@@ -50,7 +50,7 @@ export function readHalves(document: Document, segment: Segment): Halves | undef
 /**
  * The loose marks that were meant to emphasize: runs of two, and single ones beside a word, or
  * anywhere if emphasis is missing. An underscore mostly belongs to a name, and counts only where
- * the source emphasizes with it.
+ * the source emphasizes with it, or where two end a word: `**word__`.
  */
 function meantMarks(text: string, half: Inline, source: Inline): readonly LooseMark[] {
   const { loose } = half;
@@ -58,7 +58,10 @@ function meantMarks(text: string, half: Inline, source: Inline): readonly LooseM
   const isLess = half.emphases.length < source.emphases.length;
   const underscores = source.emphases.some(({ range: { start } }) => text[start] === '_');
   return loose.filter(({ range: { start, end }, canOpen, canClose }) => {
-    if (text[start] === '_') return underscores && (isLess || canOpen || canClose);
+    if (text[start] === '_') {
+      if (!underscores) return isLess && end - start === 2 && canClose;
+      return isLess || canOpen || canClose;
+    }
     return isLess || end - start > 1 || canOpen || canClose;
   });
 }

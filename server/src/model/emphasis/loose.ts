@@ -42,11 +42,17 @@ export function findLoose(
 
 function areMeantForEachOther(halves: Halves, first: LooseMark, second: LooseMark): boolean {
   const { text } = halves.document;
-  if (text[first.range.start] !== text[second.range.start]) return false;
+  if (text[first.range.start] !== text[second.range.start]) return isMixed(halves, first, second);
   if (lengthOf(first) !== lengthOf(second) && missingCount(halves) !== 1) return false;
   if (slice(text, between(first, second)).trim() === '') return false;
   const turnAway = first.canClose && !first.canOpen && second.canOpen && !second.canClose;
   return !turnAway || missingCount(halves) < 2;
+}
+
+/** `**a__` where the source has one emphasis more: the second was meant to end what the first begins. */
+function isMixed(halves: Halves, first: LooseMark, second: LooseMark): boolean {
+  const isPair = first.canOpen && second.canClose && lengthOf(first) === lengthOf(second);
+  return isPair && missingCount(halves) === 1;
 }
 
 function between(first: LooseMark, second: LooseMark): Range {
@@ -67,6 +73,9 @@ type PairChange = Pick<EmphasisChange, 'kind' | 'range' | 'repairs'>;
 function findPair(halves: Halves, first: LooseMark, second: LooseMark): PairChange {
   const { text } = halves.document;
   const whole = range(first.range.start, second.range.end);
+  if (text[first.range.start] !== text[second.range.start]) {
+    return { kind: 'odd', range: whole, repairs: starred(halves, first, second) };
+  }
   if (lengthOf(first) !== lengthOf(second)) {
     return { kind: 'odd', range: whole, repairs: evened(halves, first, second) };
   }

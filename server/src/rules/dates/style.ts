@@ -46,7 +46,7 @@ const STYLES: readonly FindStyle[] = [
   tightRange,
 ];
 
-// "10november 2020", "10 november2020"
+// "10november 2020", "10 november2020", "10de noviembre"
 function glued({ text, locale }: Document, target: DateMention): Style | undefined {
   const { form, day, month, year, range: place } = target;
   if (form !== 'words' || !month?.word) return undefined;
@@ -54,14 +54,15 @@ function glued({ text, locale }: Document, target: DateMention): Style | undefin
   if (!ALPHABETIC.test(text.slice(start, start + 1))) return undefined;
   const { full } = dateLanguage(locale).cldr;
   const mark = day && day.range.end <= start ? text.slice(day.range.end, start) : undefined;
-  const isBehindDay = mark !== undefined && JOINED_DAY.test(mark);
+  const between = /\{d\}(.*?)\{M/.exec(full)?.[1]?.replace(/^\./, '');
+  const isHalfJoined = mark !== undefined && mark !== '' && ` ${mark}` === between;
+  const isBehindDay = isHalfJoined || (mark !== undefined && JOINED_DAY.test(mark));
   if (!isBehindDay && year?.range.start !== end) return undefined;
-  const glue = (isBehindDay ? /\{d\}(.*?)\{M/ : /\{M\}(.*?)\{y/)
-    .exec(full)?.[1]
-    ?.replace(/^\./, '');
+  const glue = isBehindDay ? between : /\{M\}(.*?)\{y/.exec(full)?.[1];
   if (!glue?.startsWith(' ')) return undefined;
   const at = isBehindDay ? start : end;
-  const newText = text.slice(place.start, at) + glue + text.slice(at, place.end);
+  const before = text.slice(place.start, isHalfJoined ? day!.range.end : at);
+  const newText = before + glue + text.slice(at, place.end);
   const message = `The parts of a date stand apart: expected ${newText}, not ${slice(text, place)}.`;
   return { place, newText, message };
 }

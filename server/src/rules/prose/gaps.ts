@@ -59,6 +59,9 @@ interface Reading extends Found {
 }
 
 const SPACE = 32;
+const FIRM = 0xa0;
+/** A word in capitals may end so: `MANHÃ`. */
+const HALF_READ = /(?<!\p{Lu})[ÃÐÑ]$/u;
 const TAB = 9;
 const LINE_BREAK = 10;
 const MARKUP = 128;
@@ -146,6 +149,11 @@ function readSpaces(reading: Reading, segment: Segment, from: number, end: numbe
       reading.strange.push({ segment, range: range(to, to + 1) });
   }
   if (from === content.start || to === content.end) return to;
+  // `Ã` and a firm space were `à`, and what follows is the space of the sentence.
+  if (text.charCodeAt(from) === FIRM && HALF_READ.test(text.slice(from - 2, from))) {
+    reading.strange.push({ segment, range: range(from, from + 1) });
+    return to;
+  }
   const stretch = range(from, to);
   if (isBroken) reading.breaks.push({ segment, range: stretch });
   if (reading.unlike !== '' && text[from - 1] === '«')

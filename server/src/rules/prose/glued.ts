@@ -97,7 +97,9 @@ function gluedEmphases(document: Document, segment: Segment): Glued[] {
     isLetterAt(text, start - 1) || isLetterAt(text, end);
   const touching = inlineOf(document, segment, 'target').emphases.filter(touches);
   if (touching.length === 0) return [];
-  if (inlineOf(document, segment, 'source').emphases.some(touches)) return [];
+  const sources = inlineOf(document, segment, 'source').emphases;
+  // Marks that the source does not have stand anywhere, in a word too, and are told as such.
+  if (sources.length === 0 || sources.some(touches)) return [];
   return touching.flatMap(({ range: whole }): Glued[] => {
     const { start, end } = whole;
     // Within a word somebody pressed the keys for emphasis.

@@ -77,7 +77,10 @@ const ESCAPES: Readonly<Record<string, Escape>> = {
     pattern: /(?:\\u[\da-fA-F]{4}){1,20}|\\u\d{3,5}\?|\\'(?:[c-f]\d|f[b-f]|[cd][b-df])/y,
     read: fromBackslash,
   },
-  '%': { pattern: /(?:%[\dA-F]{2}){2,20}|(?<=[\p{L},.])%20(?=\p{L})/uy, read: fromBytes },
+  '%': {
+    pattern: /(?:%[\dA-F]{2}){2,20}|(?<=[\p{L},.:;)])%20(?=[\p{L}\p{N}(])|(?<=\p{N})%20(?=\p{L})/uy,
+    read: fromBytes,
+  },
   '=': { pattern: /(?:=[\dA-F]{2}){2,20}/y, read: (code) => fromBytes(code.replaceAll('=', '%')) },
 };
 
@@ -116,7 +119,7 @@ function* escapes(document: Document): Iterable<Recoded> {
 }
 
 /** What stands for spaces in addresses and in names of files. */
-const FOR_SPACES = /(?<=[\p{L}\p{N}.,)])[+_](?=[\p{L}(])/gu;
+const FOR_SPACES = /(?<=[\p{L}\p{N}.,:;)])[+_](?=[\p{L}(])/gu;
 const FEWEST_SPACES = 3;
 const SHORTEST_JOINED = 12;
 

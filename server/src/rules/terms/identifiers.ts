@@ -207,11 +207,24 @@ function compare(
     if (standsIn(keyOf(kind, seen), key)) continue;
     others ??= identifiersOf(document, words(document), segment, 'target');
     const alike = loosely(document, segment, kind, slice(text, place));
-    const found = alike ?? onlyOther(document, kind, expected, others);
+    const found = alike ?? withRest(text, place, onlyOther(document, kind, expected, others));
     if (found && slice(text, found) === slice(text, place)) continue;
     if (!alike && kind === 'mail' && mayGo(target, slice(text, place))) continue;
     changes.push({ segment, kind, expected: place, found });
   }
+}
+
+/** An identifier with what a space cut off from it: `/v1/price sheets` for `/v1/priceSheets`. */
+function withRest(text: string, expected: Range, found: Range | undefined): Range | undefined {
+  if (!found) return undefined;
+  const [wanted, here] = [slice(text, expected), slice(text, found)];
+  const rest = wanted.slice(here.length).toLowerCase();
+  const isCut =
+    rest !== '' &&
+    wanted.startsWith(here) &&
+    /\s/.test(text[found.end]!) &&
+    text.slice(found.end + 1, found.end + 1 + rest.length).toLowerCase() === rest;
+  return isCut ? range(found.start, found.end + 1 + rest.length) : found;
 }
 
 /** What readers see of the links of a target: their texts. */
