@@ -43,7 +43,7 @@ function repetition(
   segment: Segment,
   { range: whole }: Link,
 ): Range | undefined {
-  const again = `](${slice(text, whole)})`.slice(1);
+  const again = `(${slice(text, whole)})`;
   if (text.startsWith(`]${again}${again}`, whole.start - again.length - 2))
     return range(whole.start - 1, whole.end + 1);
   let end = whole.start;
