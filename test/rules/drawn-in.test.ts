@@ -50,6 +50,8 @@ describe('emphasis that was drawn over words beside its name', () => {
       ['tr', 'Bu **Görünüm sekmesinde** var.', 'On **View**.', 'Bu **Görünüm** sekmesinde var.'],
       ['pt-PT', '**Selecione Enviar** já.', 'Select **Submit**.', 'Selecione **Enviar** já.'],
       ['pt-PT', '**Selecione Enviar** já.', '**Select Submit** now.'],
+      ['tr', 'Burada **Sağ Panel** var.', 'The **Right View** is here.'],
+      ['nl', '**Het Venster** is open.', '**The Window** is open.'],
       // The source has it within, too; or what follows is no name.
       ['nl', 'Klik **op Weergeven** nu.', 'Click **on View** now.'],
       ['es', 'La **página Inicio** está.', 'The **Home page** is there.'],

@@ -78,7 +78,8 @@ interface InterfaceWords {
   /** The beginnings of the words for items. */
   readonly items: ReadonlySet<string>;
   readonly shortest: number;
-  /** Other words that are no names. */
+  readonly verbs: ReadonlySet<string>;
+  /** The verbs, and other words that are no names. */
   readonly whole: ReadonlySet<string>;
   /** Words that only join others. */
   readonly joining: ReadonlySet<string>;
@@ -112,9 +113,9 @@ export function isItem(locale: string, word: string): boolean {
   return words !== undefined && beginsWithItem(word, words);
 }
 
-/** Whether a word says what one does with an item, or is a pronoun or adverb beside that. */
-export function isBesideItems(locale: string, word: string): boolean {
-  return wordsOf(languageOf(locale))?.whole.has(word) ?? false;
+/** Whether a word says what one does with an item; false for languages whose words we do not know. */
+export function isCommand(locale: string, word: string): boolean {
+  return wordsOf(languageOf(locale))?.verbs.has(word) ?? false;
 }
 
 const wordsOf = remembered((language): InterfaceWords | undefined => {
@@ -124,6 +125,7 @@ const wordsOf = remembered((language): InterfaceWords | undefined => {
   return {
     items: new Set(items),
     shortest: Math.min(...items!.map((item) => item.length)),
+    verbs: new Set(verbs),
     whole: new Set([...verbs!, ...others!]),
     joining: functionWordsOf(language).leaning,
   };

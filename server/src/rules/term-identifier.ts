@@ -2,7 +2,7 @@ import { type Document, textOf } from '../model/document.ts';
 import { Mark, marksOf, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Edit } from '../text/edit.ts';
-import { overlaps, type Range, range, slice } from '../text/range.ts';
+import { overlapsOne, type Range, range, slice } from '../text/range.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 import { humpChanges } from './terms/humps.ts';
@@ -30,9 +30,8 @@ export const termIdentifier: Rule = {
         yield* tornExtensions(document, segment);
       torn.push(...tornNames(document, segment));
     }
-    for (const change of [...torn, ...humpChanges(document)]) {
-      if (!changes.some((other) => areOnePlace(other, change))) changes.push(change);
-    }
+    changes.push(...besides(changes, torn));
+    changes.push(...besides(changes, humpChanges(document)));
     for (const change of replaced) yield report(document, change);
     for (const change of changes) if (!told.has(change.segment)) yield report(document, change);
   },
@@ -104,8 +103,13 @@ function* tornExtensions(document: Document, segment: Segment): Iterable<Found> 
   }
 }
 
-function areOnePlace({ found }: IdentifierChange, other: IdentifierChange): boolean {
-  return found !== undefined && other.found !== undefined && overlaps(found, other.found);
+/** The changes whose place none of those known has. */
+function besides(
+  known: readonly IdentifierChange[],
+  changes: Iterable<IdentifierChange>,
+): IdentifierChange[] {
+  const places = known.flatMap(({ found }) => found ?? []).sort((a, b) => a.start - b.start);
+  return [...changes].filter(({ found }) => !found || !overlapsOne(places, found));
 }
 
 /** Two words of a name with a space at what joins them: `Maps:: Zoom` for `Maps::Zoom`. */

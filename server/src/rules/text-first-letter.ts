@@ -177,10 +177,8 @@ function report(
 ): Found {
   const word = slice(text, at);
   // An abbreviation is written as in the source.
-  const same = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').exec(
-    slice(text, segment.source.content),
-  );
-  const written = same?.[0] ?? capitalized(word, locale);
+  const written =
+    capitalsOf(word, slice(text, segment.source.content)) ?? capitalized(word, locale);
   const fault = isSentence
     ? 'This sentence begins with a small letter'
     : `The ${PLURALS[place]} of this page begin with capitals`;
@@ -195,6 +193,14 @@ function report(
     fixes: [fix(`Write “${written}”`, at, written)],
   };
 }
+
+/** The word as a source writes it, where that has it in capitals: `OLE` for `ole`. */
+function capitalsOf(word: string, source: string): string | undefined {
+  const wanted = word.toUpperCase();
+  return source.match(CAPITALS)?.find((capitals) => capitals === wanted);
+}
+
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 
 /** A capital in the next word, where nouns have none and the source has none, began the sentence. */
 function isBeforeCapital(text: string, { source }: Segment, end: number, locale: string): boolean {

@@ -23,8 +23,8 @@ export const textPadded: Rule = {
     for (const segment of segmentsWith(document, Mark.bracket)) {
       yield* escapedBrackets(document, segment);
     }
-    if (document.text.includes('$ $')) {
-      for (const segment of document.segments) yield* splitDollars(document, segment);
+    for (const segment of segmentsWith(document, Mark.dollar)) {
+      yield* splitDollars(document, segment);
     }
     if (!isOneOf(document.locale, BRACKETING)) return;
     const found: Found[] = [];
@@ -104,9 +104,13 @@ function edgesOf(text: string, { open, close }: SignPair): Edit[] {
 /** Words that the source has between straight quotation marks: `' gestopt '`. */
 function* paddedQuotes(document: Document): Iterable<Found> {
   const { text } = document;
+  const quoting = new Map<Segment, boolean>();
   for (let open = text.indexOf("' "); open >= 0; open = text.indexOf("' ", open + 1)) {
     const segment = text[open - 1] === ' ' && segmentAt(document, open);
-    if (!segment || !QUOTED.test(textOf(document, segment, 'source'))) continue;
+    if (!segment) continue;
+    const isQuoting = quoting.get(segment) ?? QUOTED.test(textOf(document, segment, 'source'));
+    quoting.set(segment, isQuoting);
+    if (!isQuoting) continue;
     const written = PADDED.exec(text.slice(open, segment.target.content.end))?.[0];
     if (!written || !isProse(document, segment, 'target', range(open, open + 1))) continue;
     const close = open + written.length - 1;

@@ -1,6 +1,7 @@
 import { knowsSpacing, takesSpaceBefore } from '../locale/punctuation.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
+import type { Segment } from '../model/segments.ts';
 import { isSpace, Kind, kindOf } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { behindAt, gaps, type Suspect } from './prose/gaps.ts';
@@ -53,12 +54,14 @@ function* partedFigures(document: Document): Iterable<Found> {
 /** `Open ()` for `Open()`: the name of a function apart from its parentheses. */
 function* partedCalls(document: Document): Iterable<Found> {
   const { text } = document;
+  const calls = new Map<Segment, ReadonlySet<string>>();
   for (const { segment, range: sign } of gaps(document).empty) {
+    const known = calls.get(segment) ?? callsOf(textOf(document, segment, 'source'));
+    calls.set(segment, known);
     const before = text.slice(Math.max(0, sign.start - LONGEST_NAME), sign.start);
     const name = /(?<!\w)(\w+) $/.exec(before)?.[1];
-    if (!name || !isProse(document, segment, 'target', sign)) continue;
-    const source = textOf(document, segment, 'source').toLowerCase();
-    if (!source.includes(`${name.toLowerCase()}()`) || source.includes(' ()')) continue;
+    if (!name || !known.has(`${name.toLowerCase()}()`)) continue;
+    if (!isProse(document, segment, 'target', sign)) continue;
     const place = range(sign.start - 1, sign.end);
     yield {
       range: place,
@@ -68,6 +71,13 @@ function* partedCalls(document: Document): Iterable<Found> {
     };
   }
 }
+
+/** The calls of a source in small letters; none where it sets parentheses apart itself. */
+function callsOf(source: string): ReadonlySet<string> {
+  return new Set(source.includes(' ()') ? [] : source.toLowerCase().match(CALL));
+}
+
+const CALL = /(?<!\w)\w+\(\)/g;
 
 function isWrong(document: Document, { segment, range: { start, end } }: Suspect): boolean {
   const { text, locale } = document;

@@ -1,10 +1,8 @@
-import { type FunctionWords, functionWordsOf } from '../../locale/function-words.ts';
-import { isBesideItems, isItem, namesComeFirst } from '../../locale/interface-words.ts';
+import { functionWordsOf } from '../../locale/function-words.ts';
+import { isCommand, isItem, namesComeFirst } from '../../locale/interface-words.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Leaning, Originals } from './leaning.ts';
+import { ENGLISH_START, type Leaning, type Originals } from './leaning.ts';
 
-/** English that is no name, or begins with what may stand before one. */
-const ENGLISH_PHRASE = /^\P{L}*(?:\p{Ll}|(?:Of|To|In|On|At|For|From|By|With|As|Under)\s)/u;
 /** English that says within a name what the item is. */
 const ENGLISH_ITEM =
   /\b(?:page|tab|column|button|icon|menu|section|list|option|box|field|pane|card|guide|portal|site)s?\b/i;
@@ -27,16 +25,18 @@ export function drawnIn(
   locale: string,
   originals: Originals,
 ): Leaning | undefined {
+  if (originals.lean(ENGLISH_START.opening)) return undefined;
   const wording = text.slice(start, end);
-  const known = functionWordsOf(locale);
-  const first = BEFORE_NAME.exec(wording)?.[1]?.trimEnd();
-  if (originals.lean(ENGLISH_PHRASE)) return undefined;
   const verb = VERB_FIRST.exec(wording)?.[0];
-  if (verb && isBesideItems(locale, verb.toLowerCase()) && !originals.lean(ENGLISH_VERB))
+  if (verb && isCommand(locale, verb.toLowerCase()) && !originals.lean(ENGLISH_VERB))
     return { words: range(start, start + verb.length), towards: 'before' };
-  if (first !== undefined && !namesComeFirst(locale) && isBeside(first, locale, known, originals))
-    return { words: range(start, start + first.length), towards: 'before' };
-  if (!namesComeFirst(locale) || originals.lean(ENGLISH_ITEM)) return undefined;
+  if (!namesComeFirst(locale)) {
+    const first = BEFORE_NAME.exec(wording)?.[1]?.trimEnd();
+    return first !== undefined && isBeside(first, locale, originals)
+      ? { words: range(start, start + first.length), towards: 'before' }
+      : undefined;
+  }
+  if (originals.lean(ENGLISH_ITEM)) return undefined;
   const last = LAST_WORD.exec(wording)?.[0];
   return last !== undefined && isItem(locale, last)
     ? { words: range(end - last.length, end), towards: 'behind' }
@@ -44,12 +44,8 @@ export function drawnIn(
 }
 
 /** Whether all words may stand before a name, and one of them says what it is, or where. */
-function isBeside(
-  words: string,
-  locale: string,
-  { leaning, beforeNames }: FunctionWords,
-  originals: Originals,
-): boolean {
+function isBeside(words: string, locale: string, originals: Originals): boolean {
+  const { leaning, beforeNames } = functionWordsOf(locale);
   const each = words.split(/\s/);
   const items = each.map((word) => isItem(locale, word));
   if (items.includes(true) && originals.lean(ENGLISH_ITEM)) return false;

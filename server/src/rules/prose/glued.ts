@@ -141,11 +141,12 @@ function gluedNumbers(document: Document, segment: Segment): Glued[] {
   const target = textOf(document, segment, 'target');
   if (!/[a-z]\d/.test(target)) return [];
   const source = textOf(document, segment, 'source');
+  const glued = new Set(source.match(GLUED_NUMBER));
   const names = new Set([...source.matchAll(NUMBERED)].map(([, name, number]) => name! + number));
   return [...target.matchAll(GLUED_NUMBER)].flatMap(({ 0: name, 1: word, 2: sign, index }) => {
     const start = segment.target.content.start + index;
     const at = start + word!.length;
-    const isWrong = names.has(name) && !source.includes(name);
+    const isWrong = names.has(name) && !glued.has(name);
     if (!isWrong || !isProse(document, segment, 'target', range(start, at))) return [];
     return [{ segment, range: range(start, start + name.length), at, sign: sign!, side: 'before' }];
   });

@@ -24,10 +24,10 @@ const ENGLISH_END =
 /** Which first words are told: conjunctions alone, or all that open a phrase. */
 export type Beginning = 'conjunction' | 'opening';
 
-const ENGLISH_START: Readonly<Record<Beginning, RegExp>> = {
+export const ENGLISH_START: Readonly<Record<Beginning, RegExp>> = {
   conjunction: /^\s*(?:and|or|as)\s/i,
   // English that begins with a small letter is a part of a sentence and may begin with anything.
-  opening: /^\P{L}*(?:\p{Ll}|(?:And|Or|The|An?|Of|To|In|On|At|For|From|By|With|As)\s)/u,
+  opening: /^\P{L}*(?:\p{Ll}|(?:And|Or|The|An?|Of|To|In|On|At|For|From|By|With|As|Under)\s)/u,
 };
 
 /** What stretches were translated from; read when the first one asks, and then kept for all. */
