@@ -71,7 +71,7 @@ const CHARACTERS: readonly (readonly [string, number])[] = [
   ['()（）«»„“”「」『』《》"', Mark.paired],
   ['.,;。、，；：؛،।۔', Mark.stop],
   ['?', Mark.question],
-  ['@#=^⟦†‡¶•▪‣↵⏎␉␊␍␠␣␤¬⁇☺☻\ud83d', Mark.litter],
+  ['@#=^⟦†‡¶•▪‣▁↵⏎␉␊␍␠␣␤¬⁇☺☻\ud83d', Mark.litter],
   ['._@-/{}\\', Mark.joint],
   ['⁰¹²³⁴⁵⁶⁷⁸⁹', Mark.raised],
   ['、。（），：；！？％', Mark.wideMark],

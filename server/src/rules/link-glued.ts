@@ -1,7 +1,7 @@
-import { functionWordsOf } from '../locale/function-words.ts';
 import { isEnding, mayFollowJoined, mayPrecedeJoined } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import { cutReference } from '../model/links/cut-reference.ts';
+import type { Link } from '../model/links/link.ts';
 import { isSlid } from '../model/links/misplaced.ts';
 import {
   type LinkPair,
@@ -10,9 +10,10 @@ import {
   type SegmentLinks,
   sortOf,
 } from '../model/links/pairs.ts';
-import { range, slice } from '../text/range.ts';
+import { type Range, range, slice } from '../text/range.ts';
 import { relatedTo } from './links/broken-link.ts';
-import { certainly, type Fix, type Found, type Rule } from './rule.ts';
+import { type CutWord, cutWord, drawIn, mayBePart } from './prose/cut-word.ts';
+import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const linkGlued: Rule = {
   id: 'link-glued',
@@ -51,13 +52,14 @@ function* gluedAfter(document: Document, links: SegmentLinks, pair: LinkPair): G
   const word = /^(?:\p{L}[\p{L}\p{M}\p{N}]*|\(\p{L}{3,})/u.exec(text.slice(end, limit))?.[0];
   if (!word || isEnding(locale, word) || /[\p{L}(]/u.test(characterAt(text, source.range.end)))
     return;
+  const cut = cutWord(document, segment, target.range, target.text);
   yield {
     range: range(target.middle.start, end + word.length),
-    message: `“${word}” is glued to the link before it: expected a space between them.`,
+    message: describe(`“${word}” is glued to the link before it`, cut),
     segment,
     severity: isElsewhere(document, links, pair) ? 'information' : undefined,
     related: [relatedTo(source.range)],
-    fixes: partings(document, word, pair, false),
+    fixes: partings(document, range(end, end + word.length), target, cut),
   };
 }
 
@@ -76,32 +78,38 @@ function* gluedBefore(document: Document, links: SegmentLinks, pair: LinkPair): 
   const word = /\p{L}[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(first, start))?.[0];
   if (!word || /\p{L}/u.test(text[source.range.start - 1] ?? '')) return;
   if (cutReference(document, links.target, pair)) return;
+  const cut = cutWord(document, segment, target.range, target.text);
   yield {
     range: range(start - word.length, target.text.end),
-    message: `“${word}” is glued to the link after it: expected a space between them.`,
+    message: describe(`“${word}” is glued to the link after it`, cut),
     segment,
     related: [relatedTo(source.range)],
-    fixes: partings(document, word, pair, true),
+    fixes: partings(document, range(start - word.length, start), target, cut),
   };
 }
 
-/** A consonant may be the first or the last letter of the link's text, left outside. */
-function partings(document: Document, word: string, pair: LinkPair, isBefore: boolean): Fix[] {
-  const { text, locale } = document;
-  const { range: whole, text: inner } = pair.target;
-  const [from, at] = isBefore ? [whole.start, inner.start] : [whole.end, inner.end];
-  const space = `Write a space ${isBefore ? 'after' : 'before'} “${word}”`;
-  const isWord = !CONSONANT.test(word) || functionWordsOf(locale).leaning.has(word);
-  if (isWord || "'’".includes(text[from + 1]!)) return [certainly(space, range(from, from), ' ')];
-  const start = isBefore ? from - 1 : from;
-  const edits = [
-    { range: range(start, start + 1), newText: '' },
-    { range: range(at, at), newText: word },
-  ];
-  return [{ title: `Draw “${word}” into the link`, edits, preferred: false }];
+function describe(fault: string, cut: CutWord | undefined): string {
+  return cut
+    ? `The link cuts a word in two: expected “${cut.meant}” within it.`
+    : `${fault}: expected a space between them.`;
 }
 
-const CONSONANT = /^[b-df-hj-np-tv-xz]$/i;
+/** Consonants by themselves may be the first or the last letters of the link's text, left outside. */
+function partings({ text, locale }: Document, word: Range, link: Link, cut?: CutWord): Fix[] {
+  const written = slice(text, word);
+  const isBefore = word.end === link.range.start;
+  const at = isBefore ? link.range.start : link.range.end;
+  const draw = {
+    title: `Draw “${written}” into the link`,
+    edits: drawIn(text, { outside: word, isBefore }, link.text),
+    preferred: cut !== undefined,
+  };
+  if (cut) return [draw];
+  const isSure = !mayBePart(locale, written) || "'’".includes(text[at + 1]!);
+  const title = `Write a space ${isBefore ? 'after' : 'before'} “${written}”`;
+  const space = (isSure ? certainly : possibly)(title, range(at, at), ' ');
+  return isSure ? [space] : [draw, space];
+}
 
 /** Sorts out nearly all places at once: a parenthesis, a letter of ASCII, or anything beyond. */
 function mayBeginWord(code: number): boolean {

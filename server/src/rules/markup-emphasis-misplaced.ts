@@ -5,9 +5,11 @@ import type { Emphasis } from '../model/emphasis/delimiters.ts';
 import { inlineOf } from '../model/inline.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
-import { slice } from '../text/range.ts';
+import { type Range, slice } from '../text/range.ts';
 import { emphasisRule } from './emphasis.ts';
+import { aroundAll } from './prose/around-all.ts';
 import { beginBefore, beginsLate } from './prose/begins-late.ts';
+import { type CutWord, cutWord, drawIn } from './prose/cut-word.ts';
 import { drawnIn } from './prose/drawn-in.ts';
 import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
 import { besideName } from './prose/name-beside.ts';
@@ -47,8 +49,15 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
   const others = new Originals(() => emphases.map(({ content }) => slice(text, content)));
   for (const emphasis of emphases) {
     const { range: whole, content } = emphasis;
+    const onAll = aroundAll(document, segment, emphasis, sources);
+    if (onAll) {
+      yield onAll;
+      return;
+    }
     if (content.end - content.start > LONGEST_NAME) continue;
+    const cut = cutWord(document, segment, whole, content);
     const slid =
+      (cut && describeCut(text, segment, content, cut)) ??
       slidBehind(document, segment, emphasis, originals) ??
       onNameless(document, segment, emphasis, originals) ??
       besideName(document, segment, emphasis, originals, others.texts);
@@ -71,6 +80,23 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
       fixes: takeOut(text, whole, content, found, 'the emphasis'),
     };
   }
+}
+
+/** Emphasis that ends, or begins, within a word. */
+function describeCut(text: string, segment: Segment, content: Range, cut: CutWord): Found {
+  const part = slice(text, cut.outside);
+  return {
+    range: cut.outside,
+    message: `The emphasis cuts a word in two: expected “${cut.meant}” within it.`,
+    segment,
+    fixes: [
+      {
+        title: `Draw “${part}” into the emphasis`,
+        edits: drawIn(text, cut, content),
+        preferred: true,
+      },
+    ],
+  };
 }
 
 /** Emphasis that has left the first words of a name outside. */

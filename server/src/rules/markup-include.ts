@@ -3,7 +3,8 @@ import { type IncludeChange, includeChanges } from '../model/includes.ts';
 import { linesOf } from '../model/lines.ts';
 import { isInBlock, isInSegment } from '../model/prose.ts';
 import { range, slice } from '../text/range.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { endOfLine } from '../text/search.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupInclude: Rule = {
   id: 'markup-include',
@@ -24,7 +25,7 @@ export const markupInclude: Rule = {
 
 /** `[!INCLUDE [title](path)]`, with what may have happened to it. */
 const REFERENCE =
-  /^\[![ \t]*([\p{L}-]+)([ \t]*)\[([^\]\n]*)\]([ \t]*)\(((?:[^()\]\s]|(?<=[/.]) )*)[ \t]*\)?([ \t]*)(\]?)/u;
+  /^\[![ \t]*([\p{L}-]+)([ \t]*)\[([^\]\n]*)\]([ \t]*)\([ \t]*((?:[^()\]\s]|(?<=[/.]) | +(?=[^()\]\s]+\.md[)\]#?]))+)[ \t]*\)?([ \t]*)(\]?)/u;
 const LONGEST_REFERENCE = 500;
 const KNOWN = /^(?:include|code(?:-[a-z]+)?)$/i;
 
@@ -36,15 +37,22 @@ function judge(text: string, start: number): Found | undefined {
   const isPage = /\.md(?:[#?]|$)/.test(path!);
   const isKnown = KNOWN.test(word!);
   if (!isKnown && !isPage) return undefined;
-  const wanted = `[!${isKnown ? word : 'INCLUDE'}${before}[${title}](${path!.replace(' ', '')})]`;
+  const wanted = `[!${isKnown ? word : 'INCLUDE'}${before}[${title}](${path!.replaceAll(' ', '')})]`;
   const isSpoilt = /[\\!]/.test(text[start - 1] ?? ' ');
   if (here === wanted && !isSpoilt) return undefined;
   const at = range(isSpoilt ? start - 1 : start, start + here.length);
   return {
     range: at,
     message: `${slice(text, at)} is not what the publisher reads: expected ${wanted}.`,
-    fixes: [certainly(`Write ${wanted}`, at, wanted)],
+    fixes: [
+      (endsPlainly(text, here, at.end) ? certainly : possibly)(`Write ${wanted}`, at, wanted),
+    ],
   };
+}
+
+/** Whether it ends with its bracket or its line; more of it may stand behind anything else. */
+function endsPlainly(text: string, here: string, end: number): boolean {
+  return here.endsWith(']') || text.slice(end, endOfLine(text, end)).trim() === '';
 }
 
 const WITHOUT_BANG = /\[(?=INCLUDE ?\[[^\]\n]*\]\([^()\s]*\.md\)\])/iy;

@@ -1,5 +1,6 @@
 import { type Document, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
+import { Mark, segmentsWith } from '../model/marks.ts';
 import { segmentAt } from '../model/projection.ts';
 import type { Segment } from '../model/segments.ts';
 import { words } from '../model/words.ts';
@@ -18,7 +19,10 @@ export const termSplit: Rule = {
   fix: 'certain',
   scope: 'page',
   check: (document) =>
-    loudOnce([...findSplits(document), ...signedSplits(document)], 'information'),
+    loudOnce(
+      [...findSplits(document), ...signedSplits(document), ...lostSigns(document)],
+      'information',
+    ),
 };
 
 /** Languages of programmers whose signs went astray: `C + +`, `f #`. */
@@ -36,6 +40,43 @@ function signedSplits(document: Document): Found[] {
     const joined = source.includes(name) ? name : name.replace('#', '\\#');
     return [report(segment, place, name, joined, 'with a space in it')];
   });
+}
+
+const WITH_SIGN = /(?<!\w)(?:[CFJ]\\?#|C(?:\\?\+){2})(?!\w)/g;
+
+/** The same names without their signs: `C` for `C#`, where the source has the letter only so. */
+function lostSigns(document: Document): Found[] {
+  const hasPlus = document.text.includes('C++') || document.text.includes('C\\+');
+  const segments = hasPlus ? document.segments : segmentsWith(document, Mark.litter);
+  return segments.flatMap((segment) => {
+    const names = textOf(document, segment, 'source').match(WITH_SIGN) ?? [];
+    return [...new Set(names)].flatMap((name) => withoutSign(document, segment, name));
+  });
+}
+
+function withoutSign(document: Document, segment: Segment, name: string): Found[] {
+  const [target, source] = (['target', 'source'] as const).map((side) =>
+    textOf(document, segment, side),
+  );
+  const letter = name[0]!;
+  if (target!.includes('#') || target!.includes(name)) return [];
+  const [place, another] = placesOf(letter, target!);
+  if (place === undefined || another || placesOf(letter, source!).length > 0) return [];
+  const at = range(
+    segment.target.content.start + place.start,
+    segment.target.content.start + place.end,
+  );
+  return isProse(document, segment, 'target', at)
+    ? [report(segment, at, name, name, 'without its sign')]
+    : [];
+}
+
+/** Where a letter stands by itself, with one plus at most. */
+function placesOf(letter: string, half: string): Range[] {
+  const alone = new RegExp(`(?<![\\w.'’&-])${letter}\\+?(?![\\w'’:&-]|\\.\\w| ?\\\\?[#+])`, 'g');
+  return Array.from(half.matchAll(alone), ({ 0: here, index }) =>
+    range(index, index + here.length),
+  );
 }
 
 /** Whether a sign is set off from a letter: a search for what is rarer than spaces. */

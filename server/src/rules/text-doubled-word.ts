@@ -5,6 +5,7 @@ import type { Segment } from '../model/segments.ts';
 import { endOfWords, firstWord, words } from '../model/words.ts';
 import { isSpace, isSpaceless } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { type DoubledCharacters, doubledCharacters } from './prose/doubled-characters.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
@@ -13,7 +14,11 @@ export const textDoubledWord: Rule = {
   title: 'Word that stands twice in a row',
   severity: 'warning',
   fix: 'certain',
-  check: (document) => [...findDoubled(document), ...findGlued(document)],
+  check: (document) => [
+    ...findDoubled(document),
+    ...findGlued(document),
+    ...doubledCharacters(document).map((one) => reportCharacters(document, one)),
+  ],
 };
 
 function findGlued(document: Document): Found[] {
@@ -195,6 +200,20 @@ function report(
       ...(name === undefined ? [] : [possibly(`Write “${name}”`, pair, name)]),
       repair('Leave it once', surplus(text, first, second), ''),
     ],
+  };
+}
+
+/** Where no spaces part words nobody can be sure that it is one word twice. */
+function reportCharacters(
+  { text }: Document,
+  { segment, first, second }: DoubledCharacters,
+): Found {
+  return {
+    range: range(first.start, second.end),
+    message: `“${slice(text, first)}” stands here twice.`,
+    segment,
+    severity: 'information',
+    fixes: [possibly('Leave it once', second, '')],
   };
 }
 

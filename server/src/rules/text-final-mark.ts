@@ -13,6 +13,7 @@ import type { Segment } from '../model/segments.ts';
 import { isSpace } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { type Ending, readEnding } from './prose/ending.ts';
+import { FEWEST_CHARACTERS, usualRatio } from './prose/usual-length.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const textFinalMark: Rule = {
@@ -169,7 +170,10 @@ function repair(
   written: string,
 ): Fix[] {
   const { text, locale } = document;
-  const isWhole = !isTerse(locale) && isOtherwiseWhole(text, segment, expected.mark!, found);
+  const isWhole =
+    !isTerse(locale) &&
+    !isCutShort(document, segment) &&
+    isOtherwiseWhole(text, segment, expected.mark!, found);
   if (found.mark !== undefined) {
     const isSlip = isWhole && SAME_KEYS.has(found.mark + expected.mark);
     return [(isSlip ? certainly : possibly)(`Write “${written.trim()}”`, found.place, written)];
@@ -182,6 +186,14 @@ function repair(
   const make = isWhole && !mayBeRephrased(document, segment, expected) ? certainly : possibly;
   return [make(`Add “${written.trim()}”`, place, written)];
 }
+
+/** Whether so much less stands there than usual that more than the mark is lost. */
+function isCutShort(document: Document, { target, source }: Segment): boolean {
+  const [own, expected] = [target, source].map(({ content: { start, end } }) => end - start);
+  return expected! >= FEWEST_CHARACTERS && own! < expected! * usualRatio(document) * LEAST_WHOLE;
+}
+
+const LEAST_WHOLE = 0.55;
 
 /** Marks that lie beside each other on keyboards, or on the same key. */
 const SAME_KEYS = new Set([',.', ';:']);

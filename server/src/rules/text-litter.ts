@@ -117,13 +117,17 @@ function report({ text }: Document, { segment, range: place }: Litter): Found {
 /** A target without anything else needs a translation, and not to be emptied. */
 function fixes(text: string, { segment, range: place }: Litter, here: string): Fix[] {
   const { content } = segment.target;
-  const isBetween = here === '\\n' && /\p{L}/u.test(text[place.end] ?? '');
+  const isBetween = FOR_SPACE.test(here) && AROUND.test(text[place.start - 1]! + text[place.end]);
   const edit = isBetween ? { range: place, newText: ' ' } : removal(text, content, place);
   const make = UNSURE.test(slice(text, place)) ? possibly : certainly;
   const rest =
     text.slice(content.start, edit.range.start) + text.slice(edit.range.end, content.end);
   return rest.trim() === '' ? [] : [make(`Remove ${here}`, edit.range, edit.newText)];
 }
+
+/** What stands for white space, and words on both sides of it. */
+const FOR_SPACE = /^(?:\\n|▁+)$/;
+const AROUND = /[^\s>]\p{L}/u;
 
 /** A name that may have been translated into a placeholder, and a sign that may be all that is left. */
 const UNSURE = /^<unk>$|^\$?\{\{?[A-Za-z_][\w.-]*\}\}?$|^(?:[@#^⁇]+|[{}=])$/;

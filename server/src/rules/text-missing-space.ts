@@ -1,6 +1,7 @@
 import { mayJoinByColon } from '../locale/syntax.ts';
 import type { Document } from '../model/document.ts';
 import { textOf } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
 import { isSpaceless } from '../text/characters.ts';
 import { range } from '../text/range.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
@@ -8,7 +9,8 @@ import { type Glued, gluedToWords } from './prose/glued.ts';
 import { isProse } from './prose/is-prose.ts';
 import { bareSeams, type Seam } from './prose/seams.ts';
 import { tornWords } from './prose/torn-words.ts';
-import { certainly, type Found, type Rule } from './rule.ts';
+import { segmentsWithoutSpaces } from './prose/without-spaces.ts';
+import { certainly, type Found, possibly, type Rule } from './rule.ts';
 
 export const textMissingSpace: Rule = {
   id: 'text-missing-space',
@@ -22,6 +24,7 @@ export const textMissingSpace: Rule = {
     }
     for (const glued of gluedToWords(document)) yield reportGlued(glued);
     for (const seam of bareSeams(document)) yield reportSeam(document, seam);
+    yield* segmentsWithoutSpaces(document).map(reportJoined);
   },
 };
 
@@ -108,13 +111,23 @@ function report({ text }: Document, { segment, range: mark }: Suspect): Found {
   };
 }
 
-function reportGlued({ segment, range: place, at, sign, side }: Glued): Found {
+function reportJoined(segment: Segment): Found {
+  return {
+    range: segment.target.content,
+    message: 'This target has lost the spaces between its words.',
+    segment,
+    severity: 'warning',
+  };
+}
+
+function reportGlued({ segment, range: place, at, sign, side, isDoubtful }: Glued): Found {
   const what = PIECES[sign] ?? `“${sign}”`;
+  const make = isDoubtful ? possibly : certainly;
   return {
     range: place,
     message: `No space stands ${side} ${what}: expected one, as in the source.`,
     segment,
-    fixes: [certainly('Insert a space', range(at, at), ' ')],
+    fixes: [make('Insert a space', range(at, at), ' ')],
   };
 }
 

@@ -306,10 +306,13 @@ function closed(
 const MOST_LONGER = 2;
 const SHORT_GROUP = 10;
 
+/** A figure behind a capital is one of a name: `M365 F0`. */
+const SLIP = /(?:(?<=\p{L})[}\]]|(?<=\p{Ll})[09])(?![\p{L}\p{N}])/gu;
+
 /** What was typed for a closing parenthesis: a brace, or the key of one without Shift. */
 function slipFor(text: string, { start, end }: Range, english: string): Range | undefined {
   const rest = text.slice(start, end);
-  const [match, ...others] = rest.matchAll(/(?<=\p{L})[}\]09](?![\p{L}\p{N}])/gu);
+  const [match, ...others] = rest.matchAll(SLIP);
   if (!match || others.length > 0 || /[{[}\]`]/.test(rest.slice(0, match.index))) return undefined;
   const at = start + match.index;
   if (english.includes(text.slice(at - 3, at + 1))) return undefined;

@@ -6,8 +6,8 @@ import { includesIn } from '../../model/includes.ts';
 import { inlineOf } from '../../model/inline.ts';
 import { Mark, segmentsWith } from '../../model/marks.ts';
 import type { Segment, Side } from '../../model/segments.ts';
-import { Kind, kindOf } from '../../text/characters.ts';
 import { type Range, range, slice } from '../../text/range.ts';
+import { cutWord, isLetterAt, mayBePart } from './cut-word.ts';
 import { gaps, type Suspect } from './gaps.ts';
 import { isProse } from './is-prose.ts';
 
@@ -21,6 +21,8 @@ export interface Glued {
   /** What the space is missing before or behind. */
   readonly sign: string;
   readonly side: 'before' | 'behind';
+  /** Whether the letters may be a part of what they touch. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Parentheses, code and emphasis that touch a word in a target, and not in its source. */
@@ -100,10 +102,11 @@ function gluedEmphases(document: Document, segment: Segment): Glued[] {
   const sources = inlineOf(document, segment, 'source').emphases;
   // Marks that the source does not have stand anywhere, in a word too, and are told as such.
   if (sources.length === 0 || sources.some(touches)) return [];
-  return touching.flatMap(({ range: whole }): Glued[] => {
+  return touching.flatMap(({ range: whole, content }): Glued[] => {
     const { start, end } = whole;
     // Within a word somebody pressed the keys for emphasis.
     if (isLetterAt(text, start - 1) && isLetterAt(text, end)) return [];
+    if (cutWord(document, segment, whole, content)) return [];
     const sign = text[start + 1] === '*' ? '**' : text[start]!;
     const before = WORD_BEFORE_EMPHASIS.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
     if (before && !mayPrecedeJoined(locale)) {
@@ -111,7 +114,8 @@ function gluedEmphases(document: Document, segment: Segment): Glued[] {
     }
     const word = /^\p{L}+/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
     if (!isWord(document, word, end) || mayFollowJoined(locale)) return [];
-    return [{ segment, range: range(start, end + 1), at: end, sign, side: 'behind' }];
+    const isDoubtful = mayBePart(locale, word);
+    return [{ segment, range: range(start, end + 1), at: end, sign, side: 'behind', isDoubtful }];
   });
 }
 
@@ -156,11 +160,6 @@ function gluedNumbers(document: Document, segment: Segment): Glued[] {
 function isWord({ text, locale }: Document, word: string, at: number): boolean {
   if (word.length > 1) return !isEnding(locale, word);
   return text[at + 1] === ' ' && functionWordsOf(locale).joining.has(word);
-}
-
-/** A table tells it of nearly all characters. */
-function isLetterAt(text: string, at: number): boolean {
-  return kindOf(text.charCodeAt(at)) === Kind.word && LETTER.test(text[at]!);
 }
 
 const WORD_BEFORE_EMPHASIS = /(?<![\p{L}\p{N}._/\\-])\p{L}*\p{Ll}{2}$/u;

@@ -111,19 +111,22 @@ function withSigns(document: Document, segment: Segment): Litter[] {
   return found;
 }
 
-/** Signs that tools show or autocorrection makes, and some that no translator writes by themselves. */
+/**
+ * Signs that tools show or autocorrection makes, some by which engines know the parts of words, and
+ * some that no translator writes by themselves.
+ */
 const STRANGE =
-  /[↵⏎␉␊␍␠␣␤¬⁇‡¶☺☻\u{1f600}-\u{1f64f}]+|={2,}(?=\S)|(?<=\S)={2,}|(?<![^\s>*])[@#^](?![^\s<*])|[{}]+/gu;
+  /[↵⏎␉␊␍␠␣␤¬⁇‡¶☺☻▁\u{1f600}-\u{1f64f}]+|(?<=\p{L}) ##(?=\p{Ll})|={2,}(?=\S)|(?<=\S)={2,}|(?<![^\s>*])[@#^](?![^\s<*])|[{}]+/gu;
 
 /** A look for them, which costs little. */
-const LIKELY = /[↵⏎␉␊␍␠␣␤¬⁇‡¶☺☻\ud83d=@#^{}]/;
+const LIKELY = /[↵⏎␉␊␍␠␣␤¬⁇‡¶☺☻▁\ud83d=@#^{}]/;
 
 function* strangeSigns(document: Document, segment: Segment): Iterable<Litter> {
   const target = textOf(document, segment, 'target');
   if (!LIKELY.test(target)) return;
   for (const { 0: match, index } of target.matchAll(STRANGE)) {
     const one = litter(segment, index, match.length);
-    const isStrange = !sourceHas(document, segment, match[0]!);
+    const isStrange = !sourceHas(document, segment, match.trim()[0]!);
     if (isStrange && isProse(document, segment, 'target', one.range)) yield one;
   }
 }
@@ -184,7 +187,7 @@ const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
   '⟦': [/⟦[^⟦⟧\n]{1,20}⟧/y],
   '【': [/【\d{1,6}[^【】\n]{0,8}†[^【】\n]{0,40}】/y],
   _: [/(?<![\p{L}\d_])__[A-Za-z]{0,12}_?\d{1,3}__(?![\p{L}\d_])/uy, /_x00[01][\da-fA-F]_/y],
-  '@': [/@@\w{1,12}@@/y],
+  '@': [/@@\w{1,12}@@/y, /(?<=\p{L})@@ (?=\p{L})/uy],
   '#': [/(?<!#)##[A-Za-z]{0,8}\d{1,3}##(?!#)/y],
   ':': [/:contentReference\[[^[\]\n]{0,40}\](?:\{[^{}\n]{0,40}\})?/y],
   X: [/XMLTAG_?\d{1,3}/y, MASK],
