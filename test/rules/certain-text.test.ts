@@ -4,6 +4,27 @@ import { pair } from '../support/segments.ts';
 const NEXT = pair(104, 'De omlaag gezette map is klaar.', 'The lowered folder is ready.');
 
 testMended({
+  'spaces that a program wrote as codes, all at once': {
+    rule: 'text-encoding',
+    damaged: 'Kies%20nu%20een%20van%20deze%20vele%20nieuwe%20mappen%20uit%20de%20lijst',
+    source: 'Now choose one of these many new folders from the list',
+    mended: 'Kies nu een van deze vele nieuwe mappen uit de lijst',
+  },
+  'a line break before the address of a link': {
+    rule: 'text-line-break',
+    damaged: 'Lees [de gids]\n(a.md) nu',
+    source: 'Read [the guide](a.md) now',
+    mended: 'Lees [de gids]\n(a.md) nu',
+    isSilent: true,
+  },
+  'a space in an entity': {
+    rule: 'text-firm-space',
+    locale: 'fr-FR',
+    damaged: 'La maison& reg; est ici',
+    source: 'The house&reg; is here',
+    mended: 'La maison& reg; est ici',
+    isSilent: true,
+  },
   'a lost full stop': {
     rule: 'text-final-mark',
     damaged: 'Kies nu een andere map',

@@ -7,7 +7,7 @@ import { misreadAt } from './prose/code-page.ts';
 import { gaps } from './prose/gaps.ts';
 import { sourceHas } from './prose/is-prose.ts';
 import { type Recoded, type RecodedKind, recoded } from './prose/recoded.ts';
-import { certainly, type Fix, type Found, type Rule, type Severity } from './rule.ts';
+import { certainly, type Fix, type Found, preferredFix, type Rule, type Severity } from './rule.ts';
 
 export const textEncoding: Rule = {
   id: 'text-encoding',
@@ -15,25 +15,69 @@ export const textEncoding: Rule = {
   severity: 'warning',
   fix: 'certain',
   *check(document) {
-    const { text } = document;
-    let reached = 0;
-    for (const { segment, range: place } of gaps(document).strange) {
-      if (place.start < reached) continue;
-      const found =
-        text[place.start] === LOST
-          ? lost(document, segment, place.start)
-          : misread(document, segment, place.start);
-      if (!found || sourceHas(document, segment, slice(text, found.range))) continue;
-      reached = found.range.end;
-      yield found;
+    yield* together([...strange(document)]);
+    const others = recoded(document);
+    for (const kind of new Set(others.map((one) => one.kind))) {
+      const alike = others.filter((one) => one.kind === kind);
+      yield* together(alike.map((character) => described(document, character)));
     }
-    for (const character of recoded(document)) yield described(document, character);
     const misreading = misreadingOf(document.locale);
     // Hardly a page has any of these characters.
     if (misreading && document.text.search(misreading.pattern) >= 0)
       yield* ofOtherCodePage(document, misreading);
   },
 };
+
+function* strange(document: Document): Generator<Found> {
+  const { text } = document;
+  let reached = 0;
+  for (const { segment, range: place } of gaps(document).strange) {
+    if (place.start < reached) continue;
+    const found =
+      text[place.start] === LOST
+        ? lost(document, segment, place.start)
+        : misread(document, segment, place.start);
+    if (!found || sourceHas(document, segment, slice(text, found.range))) continue;
+    reached = found.range.end;
+    yield found;
+  }
+}
+
+/** What befell a text befell all of it: what is certain in one target is mended at once. */
+function together(found: readonly Found[]): Found[] {
+  const certain = new Map<Segment | undefined, Found[]>();
+  for (const one of found.filter(preferredFix)) {
+    const known = certain.get(one.segment);
+    if (known) known.push(one);
+    else certain.set(one.segment, [one]);
+  }
+  const others = found.filter((one) => !preferredFix(one));
+  return [...others, ...[...certain.values()].flatMap(mendedAtOnce)];
+}
+
+/** More of them in one text are told where they begin. */
+const MOST_TOLD = 8;
+
+function mendedAtOnce(found: readonly Found[]): readonly Found[] {
+  if (found.length === 1) return found;
+  const edits = found.flatMap((one) => preferredFix(one)!.edits);
+  const title = `Write the ${found.length} characters as they were meant`;
+  const [first, ...others] = found.length > MOST_TOLD ? [asOne(found)] : found;
+  return [{ ...first!, fixes: [{ title, edits, preferred: true }] }, ...others.map(offered)];
+}
+
+function offered(found: Found): Found {
+  return { ...found, fixes: found.fixes!.map((fix) => ({ ...fix, preferred: false })) };
+}
+
+function asOne(found: readonly Found[]): Found {
+  const [first, last] = [found[0]!, found.at(-1)!];
+  return {
+    ...first,
+    range: range(first.range.start, last.range.end),
+    message: `${first.message} It is so at ${found.length - 1} more places of this text.`,
+  };
+}
 
 function described({ text }: Document, { segment, range: place, kind, edits }: Recoded): Found {
   const [here, meant] = [slice(text, place), edits[0]?.newText ?? ''];

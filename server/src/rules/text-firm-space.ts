@@ -63,8 +63,8 @@ function* missing(document: Document, { segment, range: mark }: Suspect): Iterab
   };
 }
 
-/** What an entity is, also when it was encoded twice: `&amp;mdash`. */
-const ENTITY = /&(?:amp;)?#?\w+$/;
+/** What an entity is, also when it was encoded twice, or has a space: `&amp;mdash`, `& mdash`. */
+const ENTITY = /& ?(?:amp;)?#?\w+$/;
 
 /** Times and drives: `12:`, `C:`. */
 const FIGURE = /[\dA-Z]/;

@@ -16,11 +16,17 @@ export const textLineBreak: Rule = {
   *check(document) {
     for (const suspect of gaps(document).breaks) {
       const { segment, range: place } = suspect;
-      if (textOf(document, segment, 'source').includes('\n')) continue;
+      if (textOf(document, segment, 'source').includes('\n') || isWithinLink(document, place))
+        continue;
       if (isOutsideMarkup(document, segment, 'target', place)) yield report(document, suspect);
     }
   },
 };
+
+/** Between the brackets of a link and its address, where it is told as a fault of the link. */
+function isWithinLink({ text }: Document, { start, end }: Range): boolean {
+  return text[start - 1] === ']' && text[end] === '(';
+}
 
 function report(document: Document, { segment, range: place }: Suspect): Found {
   const { text } = document;
