@@ -54,6 +54,7 @@ const targets: readonly Slip[] = [
   ['text-litter', 'nl-NL', 'Open de nieuwe map', 'Open de▁nieuwe map', 'Open the new folder'],
   ['text-litter', 'nl-NL', 'Open de nieuwe map', 'Open de nieu@@ we map', 'Open the new folder'],
   ['text-litter', 'nl-NL', 'Open de nieuwe map', 'Open de nieu ##we map', 'Open the new folder'],
+  ['text-litter', 'nl-NL', 'De nieuwe map', 'De nieuwe map [TN: of lijst?]', 'The new folder'],
   // Names of languages without their signs.
   ['term-split', 'nl-NL', 'Een les in C#', 'Een les in C', 'A lesson in C#'],
   ['term-split', 'nl-NL', 'Een les in C++', 'Een les in C+', 'A lesson in C++'],

@@ -39,6 +39,16 @@ const pages: readonly (readonly [
     ],
     ['csp'],
   ],
+  [
+    'letters that changed their places',
+    [
+      ['de (SCP) hier', 'the (CSP) here'],
+      ['CSP', 'CSP'],
+      ['een CSP', 'a CSP'],
+    ],
+    ['SCP'],
+  ],
+  ['an abbreviation of the language', [['Congo (RDC)', 'Congo (DRC)']], []],
   ['small letters without one', [['de csp', 'the CSP']], []],
   ['one that is kept too', [['CSP of csp', 'CSP or CSP']], []],
   ['an inflected one', [['de CSP-s', 'the CSP']], []],

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { isInBlock } from '../model/prose.ts';
+import { Kind, kindOf } from '../text/characters.ts';
 import { range } from '../text/range.ts';
 import { type Found, possibly, type Rule } from './rule.ts';
 import { problemRule } from './structure.ts';
@@ -33,20 +34,28 @@ const LONGEST = 400;
 /** Lines between segments that belong to none: the publisher puts every word of a page into one. */
 function* linesBetween(document: Document): Generator<Found> {
   const { text, segments, frontMatter } = document;
-  let from = frontMatter?.range.end ?? 0;
-  for (let next = 0; next < segments.length; next++) {
-    const { start, end } = segments[next]!.range;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < start; ) {
+  let at = text.indexOf('\n', frontMatter?.range.end ?? 0);
+  for (const { range: segment } of segments) {
+    while (at >= 0 && at < segment.start) {
       const stop = text.indexOf('\n', at + 1);
-      if (stop < 0 || stop > start) break;
-      if (stop - at > SHORTEST && stop - at < LONGEST && WORDS.test(text.slice(at + 1, stop))) {
-        if (!isInBlock(document, at + 1)) yield between(text, at + 1, stop);
-      }
+      if (stop < 0) return;
+      const isBetween = stop <= segment.start && isOfWords(text, at + 1, stop);
+      if (isBetween && !isInBlock(document, at + 1)) yield between(text, at + 1, stop);
       at = stop;
     }
-    from = Math.max(from, end);
+    if (at < segment.end) at = text.indexOf('\n', segment.end);
+    if (at < 0) return;
   }
 }
+
+/** Most lines between segments begin with a sign, which a look tells. */
+function isOfWords(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code !== QUOTED && kindOf(code) !== Kind.word) return false;
+  return end - start >= SHORTEST && end - start < LONGEST && WORDS.test(text.slice(start, end));
+}
+
+const QUOTED = 62;
 
 function between(text: string, start: number, end: number): Found {
   const rest = text[start - 2] === '\n' && text[end + 1] === '\n' ? 2 : 1;

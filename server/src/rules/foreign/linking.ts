@@ -133,6 +133,9 @@ function keysOfTarget(columns: Words, segment: Segment): Int32Array {
 /** So much must link it, in words: more where the two languages have others in common. */
 const FEWEST_LINKING = 1.75;
 const FEWEST_NEAR = 2.5;
+/** Less is enough where many words stand nowhere else on the page. */
+const FEWEST_SURE = 1;
+const FEWEST_STRANGE = 5;
 /** So many of the other words may stand elsewhere on the page, and more where many words link it. */
 const MOST_KNOWN = 0.34;
 const SURE_LINKING = 3.5;
@@ -241,7 +244,9 @@ function isForeign(
     all++;
     if (isOld) old++;
   }
-  if (linking < (shared > 0 || isPart ? FEWEST_NEAR : FEWEST_LINKING)) return false;
+  const isStrange = shared === 0 && old === 0 && all >= FEWEST_STRANGE;
+  const fewest = shared > 0 || isPart ? FEWEST_NEAR : isStrange ? FEWEST_SURE : FEWEST_LINKING;
+  if (linking < fewest) return false;
   const most = linking >= SURE_LINKING ? MOST_KNOWN_SURE : MOST_KNOWN;
   return all + linking >= FEWEST_WORDS && old <= most * all;
 }

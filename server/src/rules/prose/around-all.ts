@@ -2,7 +2,7 @@ import { excerpt } from '../../fixes/link-repair.ts';
 import { type Document, textOf } from '../../model/document.ts';
 import type { Emphasis } from '../../model/emphasis/delimiters.ts';
 import type { Segment } from '../../model/segments.ts';
-import { range, slice } from '../../text/range.ts';
+import { type Range, range, slice } from '../../text/range.ts';
 import type { Fix, Found } from '../rule.ts';
 
 /** A source that emphasizes nearly all of itself may do so with all. */
@@ -18,7 +18,8 @@ export function aroundAll(
 ): Found | undefined {
   const { text } = document;
   const { start, end } = segment.target.content;
-  if (whole.start - start > MOST_SIGNS || end - whole.end > MOST_SIGNS) return undefined;
+  if (!spans(whole, segment.target.content)) return undefined;
+  if (sources.some((one) => spans(one.range, segment.source.content))) return undefined;
   if (SHOWN.test(text.slice(start, whole.start) + text.slice(whole.end, end))) return undefined;
   const names = sources.map((one) => slice(text, one.content));
   const emphasized = names.join('').replace(SIGNS, '').length;
@@ -33,18 +34,18 @@ export function aroundAll(
   };
 }
 
-/** What may stand around it: a mark of the sentence, a space. */
+/** Whether nothing of a half is outside but a mark of the sentence, or a space. */
+function spans(emphasis: Range, content: Range): boolean {
+  const before = emphasis.start - content.start;
+  return before <= MOST_SIGNS && content.end - emphasis.end <= MOST_SIGNS;
+}
+
 const MOST_SIGNS = 3;
 const SHOWN = /[\p{L}\p{N}]/u;
 const LONGEST_SHOWN = 60;
 
 /** Names that were kept as they are tell where the emphasis belongs. */
-function moveToNames(
-  text: string,
-  whole: Emphasis['range'],
-  content: Emphasis['range'],
-  names: readonly string[],
-): Fix[] {
+function moveToNames(text: string, whole: Range, content: Range, names: readonly string[]): Fix[] {
   const inner = slice(text, content);
   const mark = text.slice(whole.start, content.start);
   const places = names.map((name) => inner.indexOf(name));

@@ -172,6 +172,10 @@ const CHAT = /(?<=>)\[\d{1,2}[:.]\d{2}(?: ?[AP]M)?\] [^\n<>[\]:]{2,40}(?:\r?\n|:
 /** What a tool says of a text in brackets before or behind it: `[DRAFT]`, `[85%]`, `[1]`. */
 const MARGIN = /(?<=>)\[[\w %.-]{1,20}\](?![([:\\]) ?|\[[\w %.-]{1,20}\](?=<\/)/y;
 
+/** What translators and reviewers say to each other: `[TN: the second meaning]`. */
+const REMARK =
+  /\[(?:TN|NT|NB|N\.?[dD]\.?T\.?|PE|QA|LQA|Note|NOTE|Comment|Query|Review) ?[:：] ?[^[\]\n]{1,120}\](?!\()/y;
+
 const MASK = /(?<![\p{L}\d])(XX|ZZ|PH)[A-Z]{0,8}_?\d{1,3}\1(?![\p{L}\d])/uy;
 
 /** By the sign that they begin with; nearly no page has any. */
@@ -183,6 +187,7 @@ const NEEDLES: Readonly<Record<string, readonly RegExp[]>> = {
     CHAT,
     /\[\](?:\(\))?(?=[\s<])/y,
     MARGIN,
+    REMARK,
   ],
   '⟦': [/⟦[^⟦⟧\n]{1,20}⟧/y],
   '【': [/【\d{1,6}[^【】\n]{0,8}†[^【】\n]{0,40}】/y],

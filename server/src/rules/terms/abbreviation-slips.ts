@@ -19,7 +19,8 @@ export interface AbbreviationSlip {
 /**
  * Abbreviations that stand once on a page, in a target, while the source beside them has one that
  * differs by a slip of the pen and that other targets write as it does. Two letters that changed
- * their places need no such witness: hardly a language has its own abbreviation for that.
+ * their places behind the first need no such witness: hardly a language has its own abbreviation for
+ * that, but French writes RDC for DRC.
  */
 export function abbreviationSlips(document: Document): AbbreviationSlip[] {
   const suspects = segmentsWithAbbreviations(document, 'target').flatMap((segment) =>
@@ -31,7 +32,8 @@ export function abbreviationSlips(document: Document): AbbreviationSlip[] {
     const { written, meant, segment, range: at } = suspect;
     const isOnce = !source.has(written) && target.get(written) === 1;
     const isKnown = (target.get(meant) ?? 0) >= FEWEST_TARGETS;
-    const isTold = isOnce && (isKnown || isTurned(written, meant));
+    const isPlain = written[0] === meant[0] && isTurned(written, meant);
+    const isTold = isOnce && (isKnown || isPlain);
     return isTold && isProse(document, segment, 'target', at)
       ? [{ segment, range: at, meant, isKnown }]
       : [];
@@ -57,7 +59,9 @@ function suspectsIn(document: Document, segment: Segment): Suspect[] {
   const meanings = lost.map((place) => abbreviationAt(document, place));
   return added.flatMap((place): Suspect[] => {
     const written = abbreviationAt(document, place);
-    const meant = meanings.find((one) => written[0] === one[0] && isSlip(written, one));
+    const meant = meanings.find(
+      (one) => isTurned(written, one) || (written[0] === one[0] && isSlip(written, one)),
+    );
     if (meant === undefined || written.length < SHORTEST || meant.length < SHORTEST) return [];
     return [{ segment, range: range(starts[place]!, ends[place]!), meant, written }];
   });
