@@ -51,10 +51,11 @@ function faultsIn(document: Document, piece: string): LinkFault[] {
 
 const MOST_LABELS = 200;
 
-function repairs(document: Document, fault: BrokenFault): Fix[] {
+function repairs(document: Document, broken: BrokenFault): Fix[] {
   const { text } = document;
-  const { segment, side, link, original } = fault;
-  if (side === 'source') return [];
+  if (broken.side === 'source') return [];
+  const fault = { ...broken, link: withTypedClose(text, broken) };
+  const { segment, link, original } = fault;
   const wording = wordingOf(document, segment, link);
   const inner = linkWithin(document, segment, link);
   if (inner) return slice(text, inner.url) === slice(text, link.url) ? [unwrap(text, link)] : [];
@@ -63,7 +64,7 @@ function repairs(document: Document, fault: BrokenFault): Fix[] {
   if (link.url.start < link.text.start) return [rewrite(link, marks, wording)];
   if (wording === '' && !original) return [];
   if (link.open.end > link.open.start || !original) {
-    const isSure = !/[\p{L}\p{N}]/u.test(slice(text, link.middle)) && isDelimited(text, fault);
+    const isSure = !holdsWord(text, link) && isDelimited(text, fault);
     return [makeFix(text, link, marks, link.open, wording, isSure)];
   }
   const opening = parenthesisFor(text, segment, link) ?? emptyBracketsFor(text, segment, link);
@@ -74,6 +75,29 @@ function repairs(document: Document, fault: BrokenFault): Fix[] {
   return textStarts(document, segment, original, link.text.end).map(({ offset, isSure }) =>
     makeFix(text, link, marks, range(offset, offset), text.slice(offset, link.text.end), isSure),
   );
+}
+
+/** Whether words stand between a text and its URL, or a sign that may be the first of the URL. */
+function holdsWord(text: string, { middle, url }: BrokenLink): boolean {
+  const between = slice(text, middle);
+  const [, sign] = /^(\]?\S)\($/.exec(between) ?? [];
+  const first = sign?.startsWith(']') ? sign[1] : undefined;
+  if (sign === undefined || between === '](') return /[\p{L}\p{N}]/u.test(between);
+  const mayBegin = first !== undefined && /^(?:[a-z]{2}|\d\d)/i.test(first + text[url.start]!);
+  return mayBegin && !slice(text, url).includes('://');
+}
+
+/** A single sign behind the right URL stands for the parenthesis: `[de gids](gids.md0.` */
+const FOR_CLOSE = /^[A-Za-z\d\][<>{}"'*_=+-](?=[\s.,;:!?。，、]|$)/;
+
+/** The broken link with what was typed for its closing parenthesis. */
+function withTypedClose(text: string, { segment, link, original }: BrokenFault): BrokenLink {
+  const { url, close } = link;
+  const isOpen = close.start === close.end && close.start === url.end;
+  if (!isOpen || !original || slice(text, url) !== slice(text, original.url)) return link;
+  const { end } = segment.target.content;
+  const isTyped = FOR_CLOSE.test(text.slice(url.end, Math.min(end, url.end + 2)));
+  return isTyped ? { ...link, close: range(url.end, url.end + 1) } : link;
 }
 
 /** A parenthesis that took the place of the bracket: nothing closes it, and the source has none. */
@@ -213,10 +237,15 @@ function makeFix(
       ...change(text, open, marks.open),
       ...(isPadded ? [] : change(text, link.middle, marks.middle)),
       ...change(text, link.url, marks.url),
-      ...change(text, link.close, marks.close),
+      ...change(text, link.close, marks.close + lineBreakIn(slice(text, link.close))),
     ],
     preferred,
   };
+}
+
+/** A parenthesis that slid onto the next line leaves the line break behind it. */
+function lineBreakIn(close: string): string {
+  return /^\s*\n\)$/.test(close) ? '\n' : '';
 }
 
 function change(text: string, place: Range, newText: string): Edit[] {

@@ -69,9 +69,11 @@ const MESSAGES: Readonly<Record<EmphasisChangeKind, Message>> = {
   odd: (here) =>
     here[0] !== here.at(-1)
       ? `${here[0]} and ${here.at(-1)} make no emphasis together: expected the same marks on both sides.`
-      : /[^*_]/.test(here)
-        ? 'These marks are not read as emphasis: a letter outside and a sign inside keep them apart.'
-        : `This ${here} has no partner, so that readers see it.`,
+      : /^\*[^*]\*$/.test(here)
+        ? 'These two stars were one mark: expected ** beside each other.'
+        : /[^*_]/.test(here)
+          ? 'These marks are not read as emphasis: a letter outside and a sign inside keep them apart.'
+          : `This ${here} has no partner, so that readers see it.`,
   padded: () => 'White space inside these marks keeps them from being read as emphasis.',
   escaped: (here) => `Readers see ${here} here: expected emphasis as in the source.`,
   lost: (here, { expected, repairs }, text) => {

@@ -6,6 +6,7 @@ import { linkFaultsOf } from '../model/links/faults.ts';
 import type { Link } from '../model/links/link.ts';
 import { linksOf } from '../model/links/pairs.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { type BesideHoisted, besideHoisted } from './links/beside-hoisted.ts';
 import { brokenLinks, relatedTo } from './links/broken-link.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
 
@@ -21,9 +22,20 @@ export const linkGarbled: Rule = {
     }
     if (!mayBracketNames(document.locale)) yield* doubledBrackets(document);
     yield* doubledAddresses(document);
+    for (const beside of besideHoisted(document)) yield describeBeside(document, beside);
     yield* brokenAngles(document);
   },
 };
+
+function describeBeside({ text }: Document, { segment, sign }: BesideHoisted): Found {
+  const character = slice(text, sign);
+  return {
+    range: sign,
+    message: `${character} beside this link belongs to no text: expected none.`,
+    segment,
+    fixes: [certainly(`Remove ${character}`, sign, '')],
+  };
+}
 
 function describeStray(document: Document, fault: StrayFault): Found {
   const { segment, mark } = fault;

@@ -62,6 +62,16 @@ function isLabel({ target, source }: UrlFault): boolean {
   return target.kind === 'inline' && 'kind' in source && source.kind === 'reference';
 }
 
+const WIDE_MARKS: Readonly<Record<string, string>> = {
+  '。': '.',
+  '，': ',',
+  '、': ',',
+  '；': ';',
+  '：': ':',
+  '！': '!',
+  '？': '?',
+};
+
 /** `[text](a.md.)` for `[text](a.md).`: the mark that ends the sentence goes out of the link. */
 function swallowed(
   { text }: Document,
@@ -70,7 +80,8 @@ function swallowed(
   expected: string,
 ): Replacement | undefined {
   const mark = url.startsWith(expected) ? url.slice(expected.length) : '';
-  if (!/^[.,;:!?]$/.test(mark) || text[source.range.end] !== mark) return undefined;
+  const plain = WIDE_MARKS[mark] ?? mark;
+  if (!/^[.,;:!?]$/.test(plain) || text[source.range.end] !== plain) return undefined;
   if (text[target.range.end] === mark) return undefined;
   return {
     place: range(target.url.end - 1, target.range.end),

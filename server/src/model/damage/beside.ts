@@ -31,6 +31,7 @@ export function besidePairs(text: string, segments: readonly Segment[]): Problem
     else if (isLoneLetter(text, segment)) problems.push(loneLetter(text, segment));
     const after = wordsAfter(text, end, segments[index + 1]?.range.start ?? text.length);
     if (after) problems.push(misplaced(text, after, 'after', segment));
+    else if (isLoneLetterAfter(text, end)) problems.push(strayLetter(range(end, end + 1), 'after'));
   }
   return problems;
 }
@@ -89,9 +90,11 @@ function hasWord(words: string): boolean {
 }
 
 /** Whether a single letter stands before the tag of a target: `M<span…>artinique`. */
-function isLoneLetter(text: string, { range: { start } }: Segment): boolean {
+function isLoneLetter(text: string, { range: { start, end } }: Segment): boolean {
   // Spaces, line breaks and brackets of tags, as nearly always, come before all letters.
   if (start === 0 || text.charCodeAt(start - 1) < FIRST_LETTER) return false;
+  // It stands for the bracket of a link.
+  if (text.startsWith('](', end) && text[start - 2] !== '[') return false;
   return LONE_LETTER.test(text.slice(Math.max(0, start - 3), start));
 }
 
@@ -103,11 +106,7 @@ const LONE_LETTER = /(?:^|[\s|>[(])\p{L}$/u;
 function loneLetter(text: string, { range: { start }, target }: Segment): Problem {
   const letter = range(start - 1, start);
   const after = target.content.start;
-  if (!/^\p{Ll}/u.test(text.slice(after, after + 2))) {
-    const repair = { ...removal('Remove the letter', [letter]), certain: false };
-    const message = 'This letter stands before the segment, outside both halves.';
-    return problem('misplaced', letter, message, { repair });
-  }
+  if (!/^\p{Ll}/u.test(text.slice(after, after + 2))) return strayLetter(letter, 'before');
   const newText = slice(text, target.open) + text[start - 1]!;
   const repair: Repair = {
     title: 'Move the letter into the target',
@@ -115,6 +114,18 @@ function loneLetter(text: string, { range: { start }, target }: Segment): Proble
     edits: [{ range: range(start - 1, after), newText }],
   };
   const message = 'The first letter of the target stands before its tag: expected it behind.';
+  return problem('misplaced', letter, message, { repair });
+}
+
+/** Whether a letter alone stands behind the tags of a pair, where its line or its cell ends. */
+function isLoneLetterAfter(text: string, end: number): boolean {
+  if (letterOf(text.charCodeAt(end)) === 0) return false;
+  return /^\p{L}\s*(?:[|\n]|$)/u.test(text.slice(end, end + LONGEST));
+}
+
+function strayLetter(letter: Range, where: 'before' | 'after'): Problem {
+  const repair = { ...removal('Remove the letter', [letter]), certain: where === 'after' };
+  const message = `This letter stands ${where} the segment, outside both halves.`;
   return problem('misplaced', letter, message, { repair });
 }
 

@@ -10,6 +10,7 @@ import { findEscaped } from './escaped.ts';
 import { readHalves } from './halves.ts';
 import { findLoose } from './loose.ts';
 import { findMisplaced, hasBare } from './misplaced.ts';
+import { findParted } from './parted.ts';
 
 /** Whether nothing can be wrong, as in most segments: as many emphases, and no other marks at all. */
 function areAlike(document: Document, segment: Segment): boolean {
@@ -32,8 +33,9 @@ export const emphasisChanges = perDocument((document): readonly EmphasisChange[]
     const halves = readHalves(document, segment);
     if (!halves) continue;
     const escaped = findEscaped(halves);
+    const parted = findParted(halves);
     const cut = findCut(halves);
-    const loose = [...cut, ...findLoose(halves, cut)];
+    const loose = parted.length > 0 ? parted : [...cut, ...findLoose(halves, cut)];
     // Marks that are told by themselves explain what is missing.
     const counted = loose.length + escaped.length > 0 ? [] : [findLost, findOtherWeight, findAdded];
     changes.push(...escaped, ...loose, ...counted.flatMap((find) => find(halves)));

@@ -1,3 +1,4 @@
+import { mayPrecedeJoined } from '../../locale/syntax.ts';
 import type { Edit } from '../../text/edit.ts';
 import { contains, type Range, range, slice } from '../../text/range.ts';
 import { skipSpace, skipSpaceBack } from '../../text/space.ts';
@@ -125,9 +126,36 @@ function loosened(halves: Halves, first: LooseMark, second: LooseMark): Emphasis
 /** Makes the shorter of two marks as long as the other. */
 function evened(halves: Halves, first: LooseMark, second: LooseMark): EmphasisRepair[] {
   const [short, long] = lengthOf(first) < lengthOf(second) ? [first, second] : [second, first];
-  const edits = [{ range: short.range, newText: slice(halves.document.text, long.range) }];
+  const marks = slice(halves.document.text, long.range);
+  const typed = typedBeside(halves, short.range, short === first);
+  const edits = [{ range: typed ?? short.range, newText: marks }];
   return isRead(halves, edits, 2) ? [{ does: 'complete', edits, isCertain: true }] : [];
 }
+
+/**
+ * A mark with the figure or the sign beside it that was typed for the other half of the mark; also
+ * with a letter by itself before it: `7*Map**`, `*7Map**`, `e*Map**`.
+ */
+function typedBeside(
+  { document: { text, locale }, segment }: Halves,
+  { start, end }: Range,
+  isOpening: boolean,
+): Range | undefined {
+  const source = slice(text, segment.source.content);
+  const isTyped = (at: number): boolean => TYPED.test(text[at]!) && !source.includes(text[at]!);
+  const { start: first, end: last } = segment.target.content;
+  if (isOpening) {
+    const before = text.slice(Math.max(first, start - 2), start);
+    const isLetter = LONE_LETTER.test(before) && !mayPrecedeJoined(locale);
+    if (start > first && (isTyped(start - 1) || isLetter)) return range(start - 1, start + 1);
+    return isTyped(start + 1) ? range(start, start + 2) : undefined;
+  }
+  if (end < last && isTyped(end)) return range(end - 1, end + 1);
+  return isTyped(end - 2) ? range(end - 2, end) : undefined;
+}
+
+const TYPED = /[\d/+=;:<>#@&(-]/;
+const LONE_LETTER = /(?:^|\s)[a-z]$/;
 
 /** Underscores between letters are read as part of a name; stars are not. */
 function starred(halves: Halves, first: LooseMark, second: LooseMark): EmphasisRepair[] {
@@ -171,7 +199,13 @@ function strengthening(halves: Halves, { range: at }: LooseMark): Partner | unde
   const marks = slice(document.text, at);
   for (const { range: whole } of target.emphases) {
     const place = whole.start === at.end ? whole.end : whole.end === at.start ? whole.start : -1;
-    const edits = [insertion(place, marks)];
+    const typed = place >= 0 && typedBeside(halves, whole, place === whole.start);
+    const mark = place === whole.start ? range(place, place + 1) : range(place - 1, place);
+    const edits = [
+      typed
+        ? { range: typed, newText: slice(document.text, mark) + marks }
+        : insertion(place, marks),
+    ];
     if (place >= 0 && isNearer(halves, edits)) return { edits, isCertain: true };
   }
   return undefined;

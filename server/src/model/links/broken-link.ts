@@ -64,15 +64,16 @@ export function brokenLinkAfter(
   return makeBroken(text, open, middle, url, closeAfter(text, within, reading, middle, url.end));
 }
 
-/** The broken link of parts that are known but for its end. */
+/** The broken link of parts that are known, perhaps but for its end. */
 export function brokenLinkFrom(
   text: string,
   within: Range,
   open: Range,
   middle: Range,
   url: Range,
+  end?: Range,
 ): BrokenLink {
-  const close = closeAfter(text, within, NO_READING, middle, url.end);
+  const close = end ?? closeAfter(text, within, NO_READING, middle, url.end);
   return makeBroken(text, open, middle, url, close);
 }
 

@@ -39,9 +39,17 @@ export function middleBefore(
   let first = urlStart;
   while (first > limit && BETWEEN.includes(text[first - 1]!)) first--;
   const area = range(first, urlStart);
-  const at = closeOfText(text, reading, area) ?? openOfUrl(text, area);
-  if (at === undefined) return undefined;
+  const found = closeOfText(text, reading, area) ?? openOfUrl(text, area);
+  if (found === undefined) return undefined;
+  const at = found - signsBefore(text, within, found, urlStart);
   return range(at > first && text[at - 1] === '\\' ? at - 1 : at, urlStart);
+}
+
+/** How many signs before the found one belong to it: `(]url)` with both exchanged, and `]x(url)`. */
+function signsBefore(text: string, { start }: Range, at: number, urlStart: number): number {
+  if (text[at] === ']' && urlStart === at + 1 && text[at - 1] === '(') return 1;
+  const isTyped = text[at] === '(' && at - 2 > start && /^\]\S$/.test(text.slice(at - 2, at));
+  return isTyped ? 2 : 0;
 }
 
 /** The bracket that ends the text: the last one with a partner, else the first one there is. */
@@ -78,7 +86,8 @@ export function openBefore(
   { pairs, loose, links }: LinkReading,
   middle: Range,
 ): Range {
-  const close = text[middle.start] === '\\' ? middle.start + 1 : middle.start;
+  const isBehind = text[middle.start] === '\\' || text.startsWith('(]', middle.start);
+  const close = isBehind ? middle.start + 1 : middle.start;
   const pair = pairs[bisect(pairs.length, (i) => pairs[i]!.end > close)];
   if (pair?.end === close + 1) return withPrefix(text, within, pair.start);
   const around = pairs[bisect(pairs.length, (i) => pairs[i]!.end > middle.end)];

@@ -148,6 +148,8 @@ function climbing(address: string): MendedAddress | undefined {
 }
 
 function punctuation(address: string): MendedAddress | undefined {
+  const plain = address.replace(/^[:;,=*!]+(?=[\w.~/#])/, '');
+  if (plain !== address) return sure('begins with punctuation', address, plain);
   return sure('ends with punctuation', address, address.replace(/(?<=[\w/%)])[.,;:]+$/, ''));
 }
 
