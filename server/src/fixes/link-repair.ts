@@ -64,7 +64,7 @@ function repairs(document: Document, broken: BrokenFault): Fix[] {
   if (link.url.start < link.text.start) return [rewrite(link, marks, wording)];
   if (wording === '' && !original) return [];
   if (link.open.end > link.open.start || !original) {
-    const isSure = !holdsWord(text, link) && isDelimited(text, fault);
+    const isSure = !holdsWord(text, link) && !isTorn(text, link) && isDelimited(text, fault);
     return [makeFix(text, link, marks, link.open, wording, isSure)];
   }
   const opening = parenthesisFor(text, segment, link) ?? emptyBracketsFor(text, segment, link);
@@ -85,6 +85,12 @@ function holdsWord(text: string, { middle, url }: BrokenLink): boolean {
   if (sign === undefined || between === '](') return /[\p{L}\p{N}]/u.test(between);
   const mayBegin = first !== undefined && /^(?:[a-z]{2}|\d\d)/i.test(first + text[url.start]!);
   return mayBegin && !slice(text, url).includes('://');
+}
+
+/** Whether a space stands between letters of an address, where a hyphen may have been. */
+function isTorn(text: string, { url }: BrokenLink): boolean {
+  const here = slice(text, url);
+  return here.includes('://') && /\s/.test(here) && withoutInnerSpaces(here) === undefined;
 }
 
 /** A single sign behind the right URL stands for the parenthesis: `[de gids](gids.md0.` */
@@ -147,7 +153,8 @@ export function brokenUrl(
   original: Link | BrokenLink | undefined,
 ): string {
   const here = slice(text, url);
-  return original ? slice(text, original.url) : (withoutInnerSpaces(here) ?? here);
+  if (original) return slice(text, original.url);
+  return withoutInnerSpaces(here) ?? (here.includes('://') ? here.replace(/\s/, '') : here);
 }
 
 /** A link whose parts are not in their order is written anew. */
@@ -237,15 +244,16 @@ function makeFix(
       ...change(text, open, marks.open),
       ...(isPadded ? [] : change(text, link.middle, marks.middle)),
       ...change(text, link.url, marks.url),
-      ...change(text, link.close, marks.close + lineBreakIn(slice(text, link.close))),
+      ...change(text, link.close, marks.close + lineBreakIn(text, link.close)),
     ],
     preferred,
   };
 }
 
 /** A parenthesis that slid onto the next line leaves the line break behind it. */
-function lineBreakIn(close: string): string {
-  return /^\s*\n\)$/.test(close) ? '\n' : '';
+function lineBreakIn(text: string, close: Range): string {
+  const isParted = text.startsWith('\n\n', close.end);
+  return !isParted && /^\s*\n\)$/.test(slice(text, close)) ? '\n' : '';
 }
 
 function change(text: string, place: Range, newText: string): Edit[] {

@@ -145,14 +145,14 @@ function withoutAnchors(gap: string): string {
 
 /**
  * What is an anchor, or was one, at the start of a text: `<a name=“save”></a>`,
- * `a name="save"></a>`, `<a name="save"></a`. Empty where there is none.
+ * `a name="save"></a>`, `<a name="save"></a`, `<a name="save"><//a>`. Empty where there is none.
  */
 export function remainsOfAnchor(text: string): string {
   return REMAINS.exec(text)?.[0] ?? '';
 }
 
 const REMAINS =
-  /^\s*(?:<\s*\/?\s*a\b|a\s+name\s*=)[^<>]*>?(?:\s*<\s*\/?\s*a\s*(?:>|(?=<|$))|\s*\/\s*a\s*>)?/i;
+  /^\s*(?:<\s*\/?\s*a\b|a\s+name\s*=)[^<>]*>?(?:\s*<\s*\/?\s*a\s*(?:>|(?=<|$))|\s*\/\s*a\s*>|(?!<[a-z]+>)(?=(?:\S*?[<>/]){2})\S{2,6}$)?/i;
 
 /** The heading as it stands in the English page: sources in place of segments, no anchors. */
 function englishOf(

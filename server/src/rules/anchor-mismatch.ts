@@ -26,7 +26,9 @@ export const anchorMismatch: Rule = {
         yield { range: anchor.name, message, segment: first, fixes };
         continue;
       }
-      const fix = isHeadingInDoubt(document, heading, here) ? possibly : certainly;
+      const rest = document.text.slice(anchor.range.end, first!.range.start);
+      const isInDoubt = /[^\s*_[]/.test(rest) || isHeadingInDoubt(document, heading, here);
+      const fix = isInDoubt ? possibly : certainly;
       const verb = isTranslated ? 'is translated' : 'differs from the English heading';
       yield {
         range: anchor.name,

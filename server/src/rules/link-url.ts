@@ -80,11 +80,14 @@ function swallowed(
   expected: string,
 ): Replacement | undefined {
   const mark = url.startsWith(expected) ? url.slice(expected.length) : '';
+  // A particle stands directly behind a link, and slid into it.
+  const isParticle = /^[가-힣ぁ-ゖ]{1,2}$/.test(mark);
   const plain = WIDE_MARKS[mark] ?? mark;
-  if (!/^[.,;:!?]$/.test(plain) || text[source.range.end] !== plain) return undefined;
+  const isMark = /^[.,;:!?]$/.test(plain) && text[source.range.end] === plain;
+  if (!isParticle && !isMark) return undefined;
   if (text[target.range.end] === mark) return undefined;
   return {
-    place: range(target.url.end - 1, target.range.end),
+    place: range(target.url.end - mark.length, target.range.end),
     written: text.slice(target.url.end, target.range.end) + mark,
   };
 }

@@ -187,7 +187,8 @@ function judgeAttribute(
       : { range: name, message: `Unknown attribute ${here}.` };
   }
   if (!isQuoted && /["“”„«»']/.test(text[value.end] ?? '')) {
-    const whole = range(value.start - 1, value.end + 1);
+    const isOpen = text[value.start - 1] === '=';
+    const whole = range(isOpen ? value.start : value.start - 1, value.end + 1);
     return replaced(whole, slice(text, whole), `"${slice(text, value)}"`);
   }
   if (small === 'source' || small === 'lightbox') return spacedPath(text, value);

@@ -8,6 +8,7 @@ import { isSlugOf } from '../model/slug.ts';
 import { type Range, range, slice } from '../text/range.ts';
 import { bisect, linePrefix, lineSuffix } from '../text/search.ts';
 import { tornHeadings } from './headings/torn.ts';
+import { typedSigns } from './headings/typed.ts';
 import { certainly, type Fix, type Found, possibly, type Rule } from './rule.ts';
 
 export const markupHeading: Rule = {
@@ -20,6 +21,7 @@ export const markupHeading: Rule = {
     yield* withoutSpace(document);
     yield* withoutSigns(document);
     yield* tornHeadings(document);
+    yield* typedSigns(document);
     yield* underlined(document);
   },
 };

@@ -25,7 +25,7 @@ export const markupInclude: Rule = {
 
 /** `[!INCLUDE [title](path)]`, with what may have happened to it. */
 const REFERENCE =
-  /^\[![ \t]*([\p{L}-]+)([ \t]*)\[([^\]\n]*)\]([ \t]*)\([ \t]*((?:[^()\]\s]|(?<=[/.]) | +(?=[^()\]\s]+\.md[)\]#?]))+)[ \t]*\)?([ \t]*)(\]?)/u;
+  /^\[![ \t]*([\p{L}-]+)([ \t]*)\[([^\]\n]*?)\]?([ \t]*|(?<=\])[^\s()[\]])\({1,2}[ \t]*((?:[^()\]\s]|(?<=[/.]) | +(?=[^()\]\s]+\.md[)\]#?]))+)[ \t]*\)?([ \t]*)(\]?)/u;
 const LONGEST_REFERENCE = 500;
 const KNOWN = /^(?:include|code(?:-[a-z]+)?)$/i;
 
@@ -34,11 +34,13 @@ function judge(text: string, start: number): Found | undefined {
   const match = REFERENCE.exec(text.slice(start, start + LONGEST_REFERENCE));
   if (!match) return undefined;
   const [here, word, before, title, , path] = match;
-  const isPage = /\.md(?:[#?]|$)/.test(path!);
+  const address = withoutTyped(path!.replaceAll(' ', ''), here);
+  const isPage = /\.md(?:[#?]|$)/.test(address);
   const isKnown = KNOWN.test(word!);
   if (!isKnown && !isPage) return undefined;
-  const wanted = `[!${isKnown ? word : 'INCLUDE'}${before}[${title}](${path!.replaceAll(' ', '')})]`;
-  const isSpoilt = /[\\!]/.test(text[start - 1] ?? ' ');
+  const wanted = `[!${isKnown ? word : 'INCLUDE'}${before}[${title}](${address})]`;
+  const sign = text[start - 1] ?? ' ';
+  const isSpoilt = /[\\!]/.test(sign) || (sign === '[' && text[start + here.length] !== ']');
   if (here === wanted && !isSpoilt) return undefined;
   const at = range(isSpoilt ? start - 1 : start, start + here.length);
   return {
@@ -48,6 +50,11 @@ function judge(text: string, start: number): Found | undefined {
       (endsPlainly(text, here, at.end) ? certainly : possibly)(`Write ${wanted}`, at, wanted),
     ],
   };
+}
+
+/** A path without the sign that was typed for its parenthesis. */
+function withoutTyped(path: string, here: string): string {
+  return here.includes(')') ? path : path.replace(/(?<=\.md)[^#?]$/, '');
 }
 
 /** Whether it ends with its bracket or its line; more of it may stand behind anything else. */

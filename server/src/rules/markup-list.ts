@@ -116,6 +116,12 @@ const CASES: readonly Case[] = [
     isCertain: (sign, near) => !/[º°ªl]/.test(sign) || near.some(isLike(sign)),
   },
   {
+    pattern: /^([ \t>]*)(\d{1,3}\.[\p{L}*)][ \t]?|[-*+][\p{L}\p{N}])(\[?)$/u,
+    message: (sign) => `“${sign.trim()}” begins no list of this page.`,
+    wanted: (sign) => (/^\d/.test(sign) ? `${numberOf(sign)}. ` : `${sign[0]} `),
+    isCertain: (sign, near) => near.some(isLike(/^\d/.test(sign) ? sign : sign[0]!)),
+  },
+  {
     pattern: /^([ \t]*)(&gt;[ \t]*)(\[?)$/,
     message: () => '“&gt;” begins no quote: expected “>”.',
     wanted: (sign) => sign.replace('&gt;', '>'),

@@ -50,8 +50,28 @@ function describe(document: Document, segment: Segment, number: Placed, original
     fixes:
       wanted === undefined
         ? decimals(document, at, here, english)
-        : [make(`Write ${wanted}`, at, wanted)],
+        : [make(`Write ${wanted}`, withTypedSign(text, segment, at, wanted), wanted)],
   };
+}
+
+/** A number with the letter or the sign that was typed for one of its figures: `36c`, `:0`. */
+function withTypedSign(text: string, { target }: Segment, at: Range, wanted: string): Range {
+  const around = [range(at.start, at.end + 1), range(at.start - 1, at.end)];
+  const { start, end } = target.content;
+  return (
+    around.find((one) => {
+      const isWithin = one.start >= start && one.end <= end;
+      return isWithin && isTyped(text, one, wanted);
+    }) ?? at
+  );
+}
+
+function isTyped(text: string, place: Range, wanted: string): boolean {
+  const here = slice(text, place);
+  const [first, last] = [text[place.start - 1] ?? ' ', text[place.end] ?? ' '];
+  if (here.length !== wanted.length || /[\p{L}\d]/u.test(first + last)) return false;
+  const others = [...here].filter((sign, i) => sign !== wanted[i]);
+  return others.length === 1 && /^[A-Za-z:;/+*-]$/.test(others[0]!);
 }
 
 /** The number of the source in the figures and with the signs of the target; a year in full, as there. */

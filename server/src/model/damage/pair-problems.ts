@@ -144,11 +144,18 @@ function mangled(
   twin: Tag | undefined,
 ): Problem | undefined {
   if (!tag || tag.canonical) return undefined;
-  const edits = [{ range: tag.range, newText: expected }];
+  const edits = [{ range: withSlash(text, tag.range, expected), newText: expected }];
   return problem('tag', tag.range, `This tag is damaged: expected ${expected}.`, {
     repair: { title: 'Repair the tag', certain: !runsIntoText(text, tag.range), edits },
     related: twin?.range,
   });
+}
+
+/** A tag that ends something, with a slash that was typed before its bracket, or for it. */
+function withSlash(text: string, { start, end }: Range, expected: string): Range {
+  const isSlid =
+    expected === CLOSE && text[start - 1] === '/' && /^(?:<s|\/)/.test(text.slice(start, end));
+  return range(isSlid ? start - 1 : start, end);
 }
 
 /** Whether a tag lost its end so that its letters cannot be told from those of the text. */

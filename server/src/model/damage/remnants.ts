@@ -61,12 +61,14 @@ function replaceRemnant(
   if (!remnant) return;
   const { range: at, beginning } = remnant;
   const certain = standsOut(text, remnant);
+  const kept = typedSign(text, remnant, tags);
   const middle = at.start + (edits.length === 1 ? 0 : beginning);
   const last = edits.length - 1;
   edits.forEach(({ newText }, i) => {
     const start = i === 0 ? at.start : middle;
     const end = i === last ? at.end : middle;
-    replaced.set(edits[i]!, { edit: { range: range(start, end), newText }, certain });
+    const whole = i === 0 ? kept + newText : newText;
+    replaced.set(edits[i]!, { edit: { range: range(start, end), newText: whole }, certain });
   });
 }
 
@@ -76,8 +78,20 @@ function replaceRest(text: string, edit: Edit, replaced: Map<Edit, Replacement>)
   const remnant = remnantAfter(text, at.start, newText);
   if (!remnant || remnant.range.end <= at.end) return;
   const certain = standsOut(text, remnant);
-  replaced.set(edit, { edit: { range: remnant.range, newText }, certain });
+  const kept = typedSign(text, remnant, newText);
+  replaced.set(edit, { edit: { range: remnant.range, newText: kept + newText }, certain });
 }
+
+/** A sign of the text that changed its place with the bracket of a tag: `<|span …>`, `<)/span>`. */
+function typedSign(text: string, { range: at, beginning }: Remnant, tags: string): string {
+  const piece = slice(text, at);
+  const typed = piece.slice(beginning, Math.max(beginning, beginning + piece.length - tags.length));
+  const pattern = tags.startsWith(CLOSE) ? SIGN_BEFORE_END : SIGN_BEFORE_TARGET;
+  return beginning === 1 && pattern.test(typed) ? typed : '';
+}
+
+const SIGN_BEFORE_END = /^[\d)\]}*.。!?！？"”`]$/;
+const SIGN_BEFORE_TARGET = /^[|[]$/;
 
 function remnantAt(text: string, offset: number, tags: string): Remnant | undefined {
   const found = remnantBefore(text, offset, tags) ?? remnantAfter(text, offset, tags);

@@ -1,4 +1,3 @@
-import { mayPrecedeJoined } from '../../locale/syntax.ts';
 import type { Edit } from '../../text/edit.ts';
 import { contains, type Range, range, slice } from '../../text/range.ts';
 import { skipSpace, skipSpaceBack } from '../../text/space.ts';
@@ -137,7 +136,7 @@ function evened(halves: Halves, first: LooseMark, second: LooseMark): EmphasisRe
  * with a letter by itself before it: `7*Map**`, `*7Map**`, `e*Map**`.
  */
 function typedBeside(
-  { document: { text, locale }, segment }: Halves,
+  { document: { text }, segment }: Halves,
   { start, end }: Range,
   isOpening: boolean,
 ): Range | undefined {
@@ -146,7 +145,7 @@ function typedBeside(
   const { start: first, end: last } = segment.target.content;
   if (isOpening) {
     const before = text.slice(Math.max(first, start - 2), start);
-    const isLetter = LONE_LETTER.test(before) && !mayPrecedeJoined(locale);
+    const isLetter = LONE_LETTER.test(before);
     if (start > first && (isTyped(start - 1) || isLetter)) return range(start - 1, start + 1);
     return isTyped(start + 1) ? range(start, start + 2) : undefined;
   }
@@ -154,7 +153,7 @@ function typedBeside(
   return isTyped(end - 2) ? range(end - 2, end) : undefined;
 }
 
-const TYPED = /[\d/+=;:<>#@&(-]/;
+const TYPED = /[\d/+=;:<>#@&([_-]/;
 const LONE_LETTER = /(?:^|\s)[a-z]$/;
 
 /** Underscores between letters are read as part of a name; stars are not. */

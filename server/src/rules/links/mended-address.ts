@@ -147,8 +147,11 @@ function climbing(address: string): MendedAddress | undefined {
   return sure('has a damaged ..', address, address.replace(/^(?:\.{3,}\/|\.\.(?=\w))/, '../'));
 }
 
+/** Before a page, or what has a scheme. */
+const TYPED_FIRST = /^[:;,=*!]+(?=https?:|[\w.~/-]+\.(?:md|yml|png|html?|pdf)(?:[#?]|$))/i;
+
 function punctuation(address: string): MendedAddress | undefined {
-  const plain = address.replace(/^[:;,=*!]+(?=[\w.~/#])/, '');
+  const plain = address.replace(TYPED_FIRST, '');
   if (plain !== address) return sure('begins with punctuation', address, plain);
   return sure('ends with punctuation', address, address.replace(/(?<=[\w/%)])[.,;:]+$/, ''));
 }

@@ -97,8 +97,10 @@ function gluedEmphases(document: Document, segment: Segment): Glued[] {
   const { text, locale } = document;
   const touches = ({ range: { start, end } }: Emphasis): boolean =>
     isLetterAt(text, start - 1) || isLetterAt(text, end);
-  const touching = inlineOf(document, segment, 'target').emphases.filter(touches);
-  if (touching.length === 0) return [];
+  const { emphases, loose } = inlineOf(document, segment, 'target');
+  const touching = emphases.filter(touches);
+  // Where marks are left over, others may stand for them.
+  if (touching.length === 0 || loose.length > 0) return [];
   const sources = inlineOf(document, segment, 'source').emphases;
   // Marks that the source does not have stand anywhere, in a word too, and are told as such.
   if (sources.length === 0 || sources.some(touches)) return [];
