@@ -4,6 +4,7 @@ import { linksOf } from '../model/links/pairs.ts';
 import { areNear, stepsOf } from '../model/links/url-steps.ts';
 import type { Segment } from '../model/segments.ts';
 import { type Range, slice } from '../text/range.ts';
+import { type MisspelledPath, misspelledPaths } from './links/misspelled-path.ts';
 import { strayImages } from './links/stray-images.ts';
 import { type Found, possibly, type Rule } from './rule.ts';
 
@@ -16,11 +17,21 @@ export const linkTypo: Rule = {
   *check(document) {
     const strays = strayImages(document);
     yield* strays.values();
+    for (const one of misspelledPaths(document)) yield misspelled(document, one);
     for (const steps of stepsByParent(document, strays).values()) {
       if (steps.size > 1) yield* nearMisses(document, steps);
     }
   },
 };
+
+function misspelled({ text }: Document, { segment, range, meant }: MisspelledPath): Found {
+  return {
+    range,
+    message: `${slice(text, range)} is nearly ${meant}, which the English text of this link has; the file may be called so.`,
+    segment,
+    fixes: [possibly(`Write ${meant}`, range, meant)],
+  };
+}
 
 /** Where a step of a path stands, under its wording. */
 type Steps = Map<string, Place[]>;
