@@ -33,6 +33,8 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
   ['anchor-damaged', `## ${ANCHOR}${A}\n`, `## ${ANCHOR.replace('</a>', '</ab>')}${A}\n`],
   ['markup-heading', `## ${ANCHOR}${A}\n`, `##n${ANCHOR}${A}\n`],
   ['markup-heading', `# ${ANCHOR}${A}\n`, `q ${ANCHOR}${A}\n`],
+  ['markup-heading', `## ${ANCHOR}${A}\n`, `## q${ANCHOR}${A}\n`],
+  ['anchor-mismatch', `## q${ANCHOR}${A}\n`, `## q${ANCHOR}${A}\n`],
   ['markup-list', `1. ${A}\n2. ${B}\n3. ${C}\n`, `1. ${A}\n2.h${B}\n3. ${C}\n`],
   ['markup-list', `- ${A}\n- ${B}\n`, `- ${A}\n-1${B}\n`],
   ...['[b]7(../a/b.md)]', '[b](../a/b.mdp]', '[b]((../a/b.md)]', '[b(../a/b.md)]'].map(

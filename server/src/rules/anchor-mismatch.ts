@@ -26,7 +26,9 @@ export const anchorMismatch: Rule = {
         yield { range: anchor.name, message, segment: first, fixes };
         continue;
       }
-      const rest = document.text.slice(anchor.range.end, first!.range.start);
+      const { text } = document;
+      const before = text.slice(heading.range.start, anchor.range.start);
+      const rest = before + text.slice(anchor.range.end, first!.range.start);
       const isInDoubt = /[^\s*_[]/.test(rest) || isHeadingInDoubt(document, heading, here);
       const fix = isInDoubt ? possibly : certainly;
       const verb = isTranslated ? 'is translated' : 'differs from the English heading';

@@ -12,7 +12,10 @@ const AMONG = /^(#{0,5})[^\s#<>\\`|*+-](#{0,5}) ?$/;
 /** A letter alone where the number sign of a title was. */
 const FOR_ONE = /^\p{L} $/u;
 
-/** Headings into whose number signs something was typed: `#1# `, `a## `, `##n`. */
+/** Number signs that something stands behind, before the anchor. */
+const BEHIND = /^(#{1,6}) [^\s#<>\\`|*_[]$/;
+
+/** Headings into whose number signs something was typed: `#1# `, `a## `, `##n`, `## n`. */
 export function* typedSigns(document: Document): Generator<Found> {
   const { text } = document;
   for (let at = text.indexOf(ANCHOR); at >= 0; at = text.indexOf(ANCHOR, at + ANCHOR.length)) {
@@ -32,6 +35,8 @@ export function* typedSigns(document: Document): Generator<Found> {
 /** What the signs may have been: a sign typed for one of them, or beside them. */
 function signsMeant(prefix: string): readonly string[] | undefined {
   if (FOR_ONE.test(prefix)) return ['#'];
+  const [, whole] = BEHIND.exec(prefix) ?? [];
+  if (whole !== undefined) return [whole];
   const [, before, after] = AMONG.exec(prefix) ?? [];
   if (before === undefined || after === undefined || before + after === '') return undefined;
   const all = before + after;
