@@ -138,6 +138,12 @@ testMended({
     source: link.source,
     mended: '[가이드](a.md)를 읽으세요.',
   },
+  'a space that slid into a link': {
+    rule: 'link-padded',
+    damaged: 'Lees [de gids](a.md )nu.',
+    source: 'Read [the guide](a.md) now.',
+    mended: 'Lees [de gids](a.md) nu.',
+  },
   'a letter for a figure': {
     rule: 'number-changed',
     damaged: 'Het zijn er 36c geworden',

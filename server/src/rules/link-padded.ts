@@ -46,11 +46,21 @@ function* paddedUrl(document: Document, segment: Segment, pair: LinkPair): Itera
     fixes: [
       {
         title: `Write ${link}`,
-        edits: spaces.map((space) => ({ range: space, newText: '' })),
+        edits: [
+          ...spaces.map((space) => ({ range: space, newText: '' })),
+          ...spaceBehind(document, pair),
+        ],
         preferred: true,
       },
     ],
   };
+}
+
+/** The space that slid into a link goes behind it, where a word touches it now. */
+function spaceBehind({ text, locale }: Document, { target, source }: LinkPair): Edit[] {
+  const { end } = target.range;
+  const isGlued = /\p{L}/u.test(text[end] ?? '') && text[source.range.end] === ' ';
+  return isGlued && !mayFollowJoined(locale) ? [{ range: range(end, end), newText: ' ' }] : [];
 }
 
 function blanksOf(text: string, { kind, middle, close }: Link): Range[] {
