@@ -93,8 +93,11 @@ function isTorn(text: string, { url }: BrokenLink): boolean {
   return here.includes('://') && /\s/.test(here) && withoutInnerSpaces(here) === undefined;
 }
 
-/** A single sign behind the right URL stands for the parenthesis: `[de gids](gids.md0.` */
-const FOR_CLOSE = /^[A-Za-z\d\][<>{}"'*_=+-](?=[\s.,;:!?。，、]|$)/;
+/**
+ * A single sign behind the right URL stands for the parenthesis: `[de gids](gids.md0.` Letters that
+ * are words by themselves in some language, such as the Czech `a`, may have lost the space, too.
+ */
+const FOR_CLOSE = /^[b-dfghjl-np-rtxB-DF-HJ-NP-Z\d\][<>{}"'*_=+-](?=[\s.,;:!?。，、]|$)/;
 
 /** The broken link with what was typed for its closing parenthesis. */
 function withTypedClose(text: string, { segment, link, original }: BrokenFault): BrokenLink {
