@@ -2,6 +2,7 @@ import { languageOf } from '../locale/language.ts';
 import { isPointDecimal } from '../locale/numbers/figures.ts';
 import { mayBeSameSpan } from '../locale/numbers/otherwise.ts';
 import { writeLike } from '../locale/numbers/write.ts';
+import { writeTimeLike } from '../locale/numbers/write-time.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
 import type { Segment } from '../model/segments.ts';
@@ -37,7 +38,10 @@ function describe(document: Document, segment: Segment, number: Placed, original
   const here = slice(text, at);
   const scaled = inScaleOf(number, original, here);
   const english = scaled ?? slice(text, original.range);
-  const wanted = wantedFor(document, number, original, here, english);
+  const wanted =
+    quarterFor(document, segment, at) ??
+    wantedFor(document, number, original, here, english) ??
+    writeTimeLike(english, text, at.start, at.end);
   const isRescaled = scaled !== undefined && !(wanted && isSlip(here, wanted));
   const isInDoubt = isRescaled || isTorn(text, at) || hasSignOfItsOwn(here, english);
   const make = isInDoubt ? possibly : certainly;
@@ -73,6 +77,22 @@ function isTyped(text: string, place: Range, wanted: string): boolean {
   const others = [...here].filter((sign, i) => sign !== wanted[i]);
   return others.length === 1 && /^[A-Za-z:;/+*-]$/.test(others[0]!);
 }
+
+/** The quarter of the source, where the target says another: `3. negyedév` for `FY21 Q2`. */
+function quarterFor(
+  document: Document,
+  segment: Segment,
+  { start, end }: Range,
+): string | undefined {
+  const { text } = document;
+  if (!/^[1-4]$/.test(text.slice(start, end)) || !QUARTER.test(text.slice(end, end + 16)))
+    return undefined;
+  const quarters = Array.from(textOf(document, segment, 'source').matchAll(/\bQ([1-4])\b/g));
+  return quarters.length === 1 ? quarters[0]![1] : undefined;
+}
+
+const QUARTER =
+  /^[.ºª°]?[ -]?(?:quart|kvart|kwart|квар|trim|τρίμ|negyed|čtvrt|štvrť|çeyrek|季|分|분기)/iu;
 
 /** The number of the source in the figures and with the signs of the target; a year in full, as there. */
 function wantedFor(

@@ -5,6 +5,7 @@ import { onlyAlike } from '../locale/numbers/alike.ts';
 import { compareNumbers } from '../locale/numbers/compare.ts';
 import type { NumberComparison, NumberText } from '../locale/numbers/comparison.ts';
 import { type NumberMention, readNumbers } from '../locale/numbers/read.ts';
+import { damagedTimes } from '../locale/numbers/write-time.ts';
 import { type Document, perDocument, textOf } from '../model/document.ts';
 import { inlineOf } from '../model/inline.ts';
 import { isLostWithLink } from '../model/links/lost-texts.ts';
@@ -47,11 +48,9 @@ export const numberDifferences = perDocument((document): readonly NumberDifferen
       numberText(document, segment, 'source', dates),
       numberText(document, segment, 'target', dates),
     );
-    const { missing, extra } = withoutTears(
-      document,
-      segment.target,
-      withDates(document, withoutLinks(document, segment, found), dates),
-    );
+    const own = withDates(document, withoutLinks(document, segment, found), dates);
+    const whole = withoutTears(document, segment.target, own);
+    const { missing, extra } = withDamagedTimes(document, segment, whole);
     if (missing.length + extra.length === 0) continue;
     if (!isConverted(textOf(document, segment, 'source'), textOf(document, segment, 'target')))
       differences.push(...byLikeness(withoutNames(document, segment, missing, extra)));
@@ -79,6 +78,28 @@ function byLikeness(difference: NumberDifference): NumberDifference[] {
   ];
 }
 
+/** Pairs times that are none with those of the source: `25:15` for `1:15 PM`. */
+function withDamagedTimes(
+  document: Document,
+  segment: Segment,
+  { missing, extra }: Pick<NumberDifference, 'missing' | 'extra'>,
+): Pick<NumberDifference, 'missing' | 'extra'> {
+  const [source, target] = [segment.source, segment.target].map(({ content }) => content.start);
+  const times = damagedTimes(
+    textOf(document, segment, 'source'),
+    textOf(document, segment, 'target'),
+  );
+  if (times.length === 0) return { missing, extra };
+  const meant = times.map(({ original }) => ({ range: shift(range(...original), source!) }));
+  const here = times.map((time) => ({ range: shift(range(...time.here), target!) }));
+  return { missing: withIn(missing, meant), extra: withIn(extra, here) };
+}
+
+function withIn(all: readonly Placed[], others: readonly Placed[]): Placed[] {
+  const apart = all.filter((one) => !others.some((other) => overlaps(one.range, other.range)));
+  return [...apart, ...others].sort((a, b) => a.range.start - b.range.start);
+}
+
 /** Takes two numbers of a target for one where a space alone parts them: `3 65` for `365`. */
 function withoutTears(
   { text }: Document,
@@ -92,8 +113,7 @@ function withoutTears(
     return place ? [{ range: shift(place, content.start) }] : [];
   });
   if (torn.length === 0) return { missing, extra };
-  const whole = extra.filter((one) => !torn.some(({ range: at }) => overlaps(at, one.range)));
-  return { missing, extra: [...whole, ...torn].sort((a, b) => a.range.start - b.range.start) };
+  return { missing, extra: withIn(extra, torn) };
 }
 
 /** Where a number stands with one space among its figures, if it does so once. */

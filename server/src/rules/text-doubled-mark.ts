@@ -42,7 +42,7 @@ function isWrong(document: Document, segment: Segment, at: number): boolean {
   const isBeforeWord = at + 2 < content.end && !AFTER.test(text[at + 2]!);
   // A name that begins the next sentence: `。.NET`.
   if (isBeforeWord && text[at + 1] === '.') return false;
-  const isDecimal = /\d,,\d/.test(text.slice(at - 1, at + 3));
+  const isDecimal = /\d(?:,,|::)\d/.test(text.slice(at - 1, at + 3));
   if (!isBehindWord || (isBeforeWord && isAscii && !isDecimal)) return false;
   if (
     kindOf(text.charCodeAt(at - 1)) !== Kind.word &&

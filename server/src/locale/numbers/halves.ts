@@ -40,8 +40,8 @@ const WORDS: Readonly<Record<string, readonly [am: string, pm: string]>> = {
   kk: ['таң|түн', 'кеш|түн|түс'],
   ko: ['오전|아침|새벽|자정', '오후|저녁|밤|정오'],
   lt: ['ryt|priešpiet|nakt', 'popiet|vakar|nakt|vidurd'],
-  lv: ['rīt|priekšpusd|nakt', 'pēcpusd|vakar|nakt|dienā(?!\\p{L})'],
-  nb: ['morgen|formiddag|natt', 'middag|kveld|natt'],
+  lv: ['rīt|priekšp|nakt', 'pēcp|vakar|nakt|dienā(?!\\p{L})'],
+  nb: ['morgen|formiddag|f\\.\\s?m\\b|natt', 'middag|kveld|e\\.\\s?m\\b|natt'],
   nl: ['ochtend|morgen|vm\\b|nacht', 'middag|avond|nm\\b|nacht'],
   pl: ['rano|ranem|przed połud|noc|północ', 'połud|popołud|wieczor|wieczór|noc|północ'],
   pt: ['manhã|madrugada|noite', 'tarde|noite|meio.dia'],
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<string, readonly [am: string, pm: string]>> = {
   sl: ['jutr|dop|noč', 'pop|večer|noč|opold'],
   sv: ['morgon|förmiddag|f\\.?\\s?m\\b|natt', 'eftermiddag|middag|kväll|e\\.?\\s?m\\b|natt'],
   th: ['เช้า|เที่ยงคืน|ก่อนเที่ยง|ตี', 'บ่าย|เย็น|เที่ยง|ค่ำ|ทุ่ม|คืน'],
-  tr: ['sabah|öö\\b|öğleden önce|gece', 'öğle|akşam|ös\\b|gece'],
+  tr: ['sabah|öö(?!\\p{L})|öğleden önce|gece', 'öğle|akşam|ös(?!\\p{L})|gece'],
   uk: ['ран|ноч|ніч|дп(?!\\p{L})', 'дня|вдень|вечор|вечір|ноч|ніч|пп(?!\\p{L})|полуд'],
   vi: ['sáng|SA(?!\\p{L})|đêm', 'chiều|tối|CH(?!\\p{L})|trưa|đêm'],
   zh: ['上午|早|凌晨|午夜|夜', '下午|晚|午[後后]|夜|中午|正午'],
@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<string, readonly [am: string, pm: string]>> = {
 const LIKE: Readonly<Record<string, string>> = { bs: 'hr', sr: 'hr' };
 
 /** Languages that say the half of the day before each hour: what follows is the next one's. */
-const TOLD_BEFORE = new Set(['hi', 'kk']);
+const TOLD_BEFORE = new Set(['hi', 'hu', 'kk', 'tr']);
 
 /** Whether a language says the half of the day before the hour, and never behind it. */
 export function isToldBefore(language: string): boolean {

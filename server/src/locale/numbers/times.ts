@@ -35,8 +35,8 @@ export function timeAt(text: string, start: number, limit: number): TimeMention 
   const here = withPlainFigures(text.slice(start, Math.min(limit, start + LONGEST)));
   if (!MAY_BE_TIME.test(here)) return undefined;
   const match = FORMS.map((form) => form.exec(here)).find((found) => found !== null);
-  if (!match || Number(match[1]) > LAST_HOUR || JOINED.test(text[start - 1] ?? ''))
-    return undefined;
+  if (!match || Number(match[1]) > LAST_HOUR) return undefined;
+  if (JOINED.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   const [all, hour, minutes, thirty] = match;
   const end = start + all.length;
   const rest = thirty ? '30' : (minutes ?? '00').replaceAll('：', ':').padStart(2, '0');
@@ -46,7 +46,7 @@ export function timeAt(text: string, start: number, limit: number): TimeMention 
 }
 
 const HALF = new RegExp(`^\\s?[ap]\\.?\\s?m${WORD_END}`, 'iu');
-const JOINED = /[\d:：.,/]/;
+const JOINED = /[\d.,/]$|\d[:：]$/;
 
 /** The length of `17.30.00`. */
 const LONGEST_POINTED = 8;

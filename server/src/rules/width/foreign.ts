@@ -40,7 +40,8 @@ function describe(document: Document, segment: Segment, at: Range, here: string)
   const wanted = narrow(here, locale);
   const isTight = SPACED_AFTER.test(wanted) && /[\p{L}*[]/u.test(text[at.end] ?? '');
   const isInside = at.end < segment.target.content.end;
-  const isList = [at.start - 1, at.end].every((place) => /\d/.test(text[place] ?? ''));
+  const isBetween = [at.start - 1, at.end].every((place) => /\d/.test(text[place] ?? ''));
+  const isList = isBetween && MARKS.includes(here);
   const make = isList ? possibly : certainly;
   return {
     range: at,

@@ -14,25 +14,27 @@ export function mayMixWidths(locale: string): boolean {
   return WIDE_LANGUAGES.has(languageOf(locale));
 }
 
-const WIDE = /[Ａ-Ｚａ-ｚ]/;
-const WIDE_WORD = /[Ａ-Ｚａ-ｚ][Ａ-Ｚａ-ｚ０-９]+/g;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/;
+const WIDE_WORD =
+  /[Ａ-Ｚａ-ｚ][Ａ-Ｚａ-ｚ０-９]+|(?<![0-9０-９])(?:[0-9]+[０-９]|[０-９]+[0-9])[0-9０-９]*/g;
 /** From a wide character of ASCII to its usual form. */
 const TO_ASCII = 0xfee0;
 
-/** Latin words in letters as wide as Chinese ones, which searching does not find. */
+/** Latin words in letters as wide as Chinese ones, and figures of both widths in one number. */
 export function* wideWords(document: Document): Iterable<Found> {
   if (document.text.search(WIDE) < 0) return;
   for (const segment of segmentsWith(document, Mark.wide)) {
     const { start } = segment.target.content;
     const target = textOf(document, segment, 'target');
     for (const { 0: here, index } of target.matchAll(WIDE_WORD)) {
-      const wanted = [...here]
-        .map((letter) => String.fromCharCode(letter.charCodeAt(0) - TO_ASCII))
-        .join('');
+      const wanted = here.replace(/[^0-9]/g, (sign) =>
+        String.fromCharCode(sign.charCodeAt(0) - TO_ASCII),
+      );
+      const form = /[0-9]/.test(here) ? 'has figures' : 'is in letters';
       const at = range(start + index, start + index + here.length);
       yield {
         range: at,
-        message: `“${here}” is in letters of full width: expected “${wanted}”.`,
+        message: `“${here}” ${form} of full width: expected “${wanted}”.`,
         segment,
         fixes: [certainly(`Write “${wanted}”`, at, wanted)],
       };
