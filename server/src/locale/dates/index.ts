@@ -11,7 +11,7 @@ export {
 } from './compare.ts';
 export { dayEnding } from './day-ending.ts';
 export { figuresIn } from './digits.ts';
-export { type DateLanguage, dateLanguage } from './language.ts';
+export { type DateLanguage, dateLanguage, MONTH_PREPOSITION } from './language.ts';
 export type { DateForm, DateMention, DatePart, DateReading, MonthPart } from './mention.ts';
 export {
   monthBehindDay,

@@ -37,7 +37,7 @@ function inBrackets(field: Field, at: number): DatePart | undefined {
   return value < 0 ? weekdayAt(field, at + 1) : { value, range: place };
 }
 
-/** Writes a weekday in the form of another: `周一`, `月` in brackets, `maandag`. */
+/** Writes a weekday in the form of another: `周一`, `月` in brackets, `maandag`, `Mardi`. */
 export function writeWeekday(
   value: number,
   like: string,
@@ -46,7 +46,9 @@ export function writeWeekday(
   if (like.length === 1 && signsOfWeekdays.includes(like)) return signsOfWeekdays[value]!;
   const same = fold(like);
   const column = weekdays.columns.find((names) => names.some((name) => fold(name) === same));
-  return (column ?? weekdays.columns[0]!)[value]!;
+  const name = (column ?? weekdays.columns[0]!)[value]!;
+  const isCapital = like !== '' && like[0] !== like[0]!.toLowerCase();
+  return isCapital ? name[0]!.toUpperCase() + name.slice(1) : name;
 }
 
 // How many units the weekday may stand off.

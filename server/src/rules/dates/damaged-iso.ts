@@ -2,13 +2,14 @@ import type { DateMention } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, range, slice } from '../../text/range.ts';
+import { isSlip } from '../../text/slip.ts';
 import type { DateRepair } from './repair.ts';
 
 /** A date in figures alone, which all languages may write as ISO 8601 has it. */
 const ISO = /^\d{4}([-/])\d{1,2}\1\d{1,2}$/;
 /** Figures that signs join, as they are left of such a date. */
 const LEFT =
-  /(?<![\p{L}\p{N}.,:]|\d[-/])[-/]?\d{1,6}(?:[-/]\d{1,6}){0,2}(?:[-/](?![\p{L}\p{N}]))?(?!\p{N}|[-/.,:]\d)/gu;
+  /(?<![\p{L}\p{N}.,]|\d[-/:])[-/]?\d{1,6}(?:[-/]\d{1,6}){0,2}(?:[-/](?![\p{L}\p{N}]))?(?!\p{N}|[-/.,:]\d)/gu;
 
 /**
  * What is left in a target of an ISO date of its source that lost a part or a sign: `2021-0108` or
@@ -42,7 +43,7 @@ const SIGNS = /[-/]/g;
 function isLeftOf(here: string, original: string, target: string): boolean {
   const own = here.replace(SIGNS, '');
   if (own.length < FEWEST_FIGURES) return false;
-  if (own === original.replace(SIGNS, '')) return true;
+  if (own === original.replace(SIGNS, '') || isSlip(here, original)) return true;
   const parts = original.split(SIGNS);
   return parts.some((part, lost) => {
     const rest = parts.filter((_, i) => i !== lost).join('');

@@ -17,8 +17,8 @@ export function damagedYear(document: Document, { source, target }: DatePair): R
   const { text } = document;
   const { start, end } = target.range;
   const year = source.year?.value;
-  if (year === undefined || target.year) return undefined;
-  const behind = BEHIND.exec(text.slice(end, end + FARTHEST));
+  if (year === undefined || (target.year && !target.sharedYear)) return undefined;
+  const behind = target.year ? null : BEHIND.exec(text.slice(end, end + FARTHEST));
   if (behind && isLeftOf(behind[2]!, year)) {
     const first = end + behind[1]!.length;
     return range(first, first + behind[2]!.length);
@@ -46,10 +46,14 @@ function yearBeside(
 }
 
 const FARTHEST = 14;
-const BEHIND = /^([^\d|<\n([]{1,5})(\d[.,'’ \u00a0\u202f]\d{3}|\d{2,5})(?!\d|[.:,/-]\d|[%/])/;
-const BEFORE = /(?<![\d.,:/-])(\d[.,]\d{3}|\d{2,5})(?:[ \u00a0]?[年년][ \u00a0]?|\. ?)$/;
+const BEHIND =
+  /^([^\d|<\n([]{1,5})(\d[.,'’ \u00a0\u202f]\d{3}|\d{2}[ \u00a0]\d{2}|\d{3}[ \u00a0]\d|\d{2,5})(?!\d|[.:,/-]\d|[%/])/;
+const BEFORE =
+  /(?<![\d.,/-]|\d:)(\d[., ]\d{3}|\d{2}[ \u00a0]\d{2}|\d{3} \d|\d{2,5})(?:[ \u00a0]?[年년][ \u00a0]?|\. ?)$/;
 
 function isLeftOf(figures: string, year: number): boolean {
   if (/\D/.test(figures)) return Number(figures.replace(/\D/, '')) === year;
+  // "de2021"
+  if (Number(figures) === year) return true;
   return figures.length === 2 ? Number(figures) === year % 100 : isSlip(figures, String(year));
 }

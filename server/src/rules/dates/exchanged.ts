@@ -1,23 +1,30 @@
 import { agrees, type DateMention, type DatePair, ordinal } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
-import type { Range } from '../../text/range.ts';
+import { type Range, range } from '../../text/range.ts';
 import { exchanging } from '../rule.ts';
 import { isRange, pairOf } from './ranges.ts';
 import type { SegmentDates } from './reading.ts';
-import { type DateVerdict, expecting, pairVerdict, said } from './verdict.ts';
+import { type DecidedDates, expecting, pairVerdict, said } from './verdict.ts';
 
 /** Ranges whose target has the end where the start belongs: `24 al 15 de agosto`. */
-export function exchangedRanges(document: Document, dates: SegmentDates): DateVerdict[] {
+export function exchangedRanges(document: Document, dates: SegmentDates): DecidedDates[] {
   const { mentions } = dates.source;
   if (mentions.length < 2) return [];
-  return mentions.flatMap((to, at): DateVerdict[] => {
+  return mentions.flatMap((to, at): DecidedDates[] => {
     const from = mentions[at - 1];
     if (!from) return [];
     const [start, end] = [pairOf(dates, from), pairOf(dates, to)];
-    if (!start || !end || !agrees(start) || !agrees(end)) return [];
+    if (!start || !end || !agreesButForYear(start) || !agreesButForYear(end)) return [];
     if (!isBefore(from, to) || !areTurned(document, from, to, end, start)) return [];
     return [exchange(document, dates, start, end)];
   });
+}
+
+/** `23 février 2019 – 7 janvier`: the year that both share goes with the end. */
+function agreesButForYear(pair: DatePair): boolean {
+  const { target, changed, lost } = pair;
+  const isShared = !target.year || target.sharedYear !== undefined;
+  return agrees(pair) || (isShared && [...changed, ...lost].join() === 'year');
 }
 
 /** Whether a date is earlier than another one, as far as they are said. */
@@ -55,14 +62,19 @@ function isBetween(text: string, from: DateMention, to: DateMention): boolean {
 const JOINT = /^[^\p{P}\p{N}]{1,12}$/u;
 
 /** What stands between the start and the end of a range, beside a dash, and in no other order. */
-const UNTIL = new Set(
-  'a à ao al au até hasta bis to tot t/m do до по až till til 至 到 から 부터'.split(' '),
+export const UNTIL = new Set(
+  `a à ao al au até hasta bis to tot t/m do да до па по la až till til iki līdz đến إلى حتى עד ως έως
+  fins sampai hingga kuni ถึง 至 到 から 부터`.split(/\s+/),
 );
+
+/** `bis zum 3. Mai`, `til den 3. maj`. */
+const ARTICLE = / (?:zum|den|ngày|al|às?|i|la|le|el)$/;
 
 function areBesideEachOther({ text }: Document, first: DateMention, second: DateMention): boolean {
   if (second.range.start < first.range.end) return false;
   if (second.link === 'dash') return true;
-  return UNTIL.has(text.slice(first.range.end, second.range.start).trim().toLowerCase());
+  const joint = text.slice(first.range.end, second.range.start).trim().toLowerCase();
+  return UNTIL.has(joint.replace(/^\.\s/, '').replace(ARTICLE, ''));
 }
 
 function exchange(
@@ -70,20 +82,31 @@ function exchange(
   dates: SegmentDates,
   start: DatePair,
   end: DatePair,
-): DateVerdict {
+): DecidedDates {
   const [last, first] = [end.target, start.target].map((mention) => said(document, mention));
   const message = `The range ends before it begins: ${first} after ${last}. ${expecting(`${first} first`)}`;
   const places = exchangeable(end.target, start.target);
   const fixes = places ? [exchanging('Exchange the dates', document.text, ...places)] : [];
-  return pairVerdict('range', { document, dates, pair: start }, message, { fixes });
+  const verdict = pairVerdict('range', { document, dates, pair: start }, message, { fixes });
+  return { verdict, mentions: [start.source, end.source] };
 }
 
 /** What changes its place: the days of dates that share their month or year, else the whole dates. */
 function exchangeable(one: DateMention, other: DateMention): [Range, Range] | undefined {
   const isShared = one.sharedMonth || other.sharedMonth || one.sharedYear || other.sharedYear;
-  if (!isShared && one.order === other.order) return [one.range, other.range];
+  const isAlike = !isShared && one.order === other.order;
+  // "23 février 2019 – 7 janvier": the year belongs to the end.
+  const isYearEarly = one.order === 'DMY' && other.order === 'DM' && !other.sharedMonth;
+  if (isAlike || isYearEarly) return [one.range, other.range];
+  // "4 août et 28 juillet 2023": the year stays where it is.
+  const isYearLate = one.order === 'DM' && other.order === 'DMY' && !one.sharedMonth;
+  if (isYearLate) return [one.range, range(other.range.start, endOfMonth(other))];
   const isOneMonth = one.month?.value === other.month?.value && hasOneYear(one, other);
   return isOneMonth && one.day && other.day ? [one.day.range, other.day.range] : undefined;
+}
+
+function endOfMonth({ month }: DateMention): number {
+  return month!.range.end + month!.tail.length;
 }
 
 function hasOneYear(one: DateMention, other: DateMention): boolean {

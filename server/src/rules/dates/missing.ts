@@ -6,22 +6,20 @@ import {
 } from '../../locale/dates/index.ts';
 import type { Document } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
-import { isSlip } from '../../text/slip.ts';
 import type { Fix } from '../rule.ts';
 import { restoreIso } from './damaged-iso.ts';
 import { isShort } from './damaged-year.ts';
 import { standsInFigures, wrongFigure } from './in-figures.ts';
+import { DAMAGED, type Instead, mismatch } from './instead.ts';
 import type { SegmentDates } from './reading.ts';
-import { type DateRepair, repaired, rewriteNumber, rewriteRange } from './repair.ts';
+import { rewriteNumber, rewriteRange } from './repair.ts';
 import { wantedValues } from './values.ts';
 import {
   type DateVerdict,
   expecting,
   fixOf,
-  hasMonthBehind,
   hasPartElsewhere,
   isInflected,
-  said,
   saidInSource,
   sourceRelated,
 } from './verdict.ts';
@@ -67,38 +65,13 @@ function nowhere(document: Document, dates: SegmentDates, source: DateMention): 
   return { fault: 'missing', found };
 }
 
-/** What stands for a date of the source, and is none or another one. */
-interface Instead {
-  readonly place: Range;
-  readonly repair: DateRepair;
-  readonly fault: string;
-  readonly isSure?: boolean;
-}
-
-function mismatch(
-  document: Document,
-  { segment }: SegmentDates,
-  source: DateMention,
-  { place, repair, fault, isSure = true }: Instead,
-): DateVerdict {
-  const instead = `${slice(document.text, place)} for ${said(document, source)}`;
-  const found = {
-    range: place,
-    message: `${fault}: ${instead}. ${expecting(repair.result)}`,
-    segment,
-    related: [sourceRelated(document, source)],
-    fixes: [fixOf(repair, isSure)],
-  };
-  return { fault: 'mismatch', found };
-}
-
 type FindInstead = (
   document: Document,
   dates: SegmentDates,
   source: DateMention,
 ) => Instead | undefined;
 
-const INSTEAD: readonly FindInstead[] = [cutIso, wrongPart, lostMonth, wrongSigns];
+const INSTEAD: readonly FindInstead[] = [cutIso, wrongPart, lostMonth];
 
 function cutIso(
   document: Document,
@@ -106,7 +79,7 @@ function cutIso(
   source: DateMention,
 ): Instead | undefined {
   const cut = restoreIso(document, segment, source);
-  return cut && { ...cut, fault: 'The date is damaged' };
+  return cut && { ...cut, fault: DAMAGED };
 }
 
 function wrongPart(
@@ -129,89 +102,18 @@ function lostMonth(
   if (!number) return undefined;
   const place = withSign(document, number);
   const rest = slice(document.text, place);
-  const word = misspelt(document, source, rest);
-  if (word) {
-    const repair = respelled(document, source, place, word);
-    return { place, repair, fault: 'The month is misspelt' };
-  }
   const repair = rewriteNumber(document, source, place);
-  const behind = document.text.slice(place.end, dates.segment.target.content.end);
   const isSure =
-    !hasMonthBehind(behind, rest, repair.result) &&
     !isInflected(document.text, place, repair) &&
     !hasPartElsewhere(document.text, dates.segment, { source, place, lost: 'month' }, rest);
   return { place, repair, fault: 'The month is lost', isSure };
 }
-
-/** Puts the name of the month in the place of the word alone. */
-function respelled(
-  document: Document,
-  { month }: DateMention,
-  place: Range,
-  { start, end }: Range,
-): DateRepair {
-  const newText = dateLanguage(document.locale).cldr.inDate[month!.value - 1]!;
-  const word = range(place.start + start, place.start + end);
-  return repaired(document, place, [{ range: word, newText }]);
-}
-
-function wrongSigns(
-  document: Document,
-  dates: SegmentDates,
-  source: DateMention,
-): Instead | undefined {
-  const place = wronglySigned(document, dates, source);
-  return (
-    place && {
-      place,
-      repair: rewriteNumber(document, source, place),
-      fault: 'The signs of the date are not in order',
-    }
-  );
-}
-
-// "2020年131日", "2020年1日31月": the figures of the date in their order, with signs that are not.
-function wronglySigned(
-  { text, locale }: Document,
-  { segment }: SegmentDates,
-  { day, month, year, sharedYear }: DateMention,
-): Range | undefined {
-  if (!day || !year || sharedYear || !dateLanguage(locale).eastAsian) return undefined;
-  const { start } = segment.target.content;
-  const figures = `${year.value}${month!.value}${day.value}`;
-  for (const { 0: run, index } of slice(text, segment.target.content).matchAll(SIGNED)) {
-    const isDate = run.replace(/\D/g, '') === figures && run.startsWith(String(year.value));
-    if (isDate) return range(start + index, start + index + run.length);
-  }
-  return undefined;
-}
-
-const SIGNED = /(?<!\d)\d{4}[ \u00a0]{0,2}[年년][ \u00a0\d月월日일号號]{2,12}[月월日일号號]/g;
 
 // What is left of "2020年5月1日" goes with its signs.
 function withSign({ text }: Document, { start, end }: Range): Range {
   const sign = /^\s?[年년日일号號]/.exec(text.slice(end, end + 2))?.[0] ?? '';
   return range(start, end + sign.length);
 }
-
-/** The word in what is left of a date that was its month. */
-function misspelt({ locale }: Document, { month }: DateMention, rest: string): Range | undefined {
-  const [own, ...others] = [locale, ...NEAR].map((language) => nameOf(month!.value, language));
-  for (const { 0: written, index } of rest.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
-    const word = written.toLowerCase();
-    if (isSlip(word, own!) || (word !== own && others.includes(word))) {
-      return range(index, index + written.length);
-    }
-  }
-  return undefined;
-}
-
-function nameOf(month: number, language: string): string {
-  return dateLanguage(language).cldr.inDate[month - 1]?.toLowerCase() ?? '';
-}
-
-// Languages whose months slip in from another edition of the page.
-const NEAR = ['de', 'fr', 'es', 'it', 'nl', 'pt', 'sv', 'pl'];
 
 // The year that is left of "January 2021", counted among the equal years of either side.
 function strandedYear({ source, target }: SegmentDates, one: DateMention): Range | undefined {
@@ -239,8 +141,8 @@ function strandedDay(
     const isYearFirst = value === year.value && next.value === day.value;
     if (!isDayFirst && !isYearFirst) continue;
     const between = document.text.slice(first.end, next.range.start);
-    const isLeft = LEFT_OVER.test(between) || misspelt(document, source, between);
-    if (isLeft && between.length < FARTHEST) return range(first.start, next.range.end);
+    if (LEFT_OVER.test(between) && between.length < FARTHEST)
+      return range(first.start, next.range.end);
   }
   return undefined;
 }

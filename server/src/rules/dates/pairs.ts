@@ -1,11 +1,4 @@
-import {
-  agrees,
-  type DateMention,
-  type DatePair,
-  dateLanguage,
-  weekdayOf,
-  writeWeekday,
-} from '../../locale/dates/index.ts';
+import { agrees, type DateMention, type DatePair, dateLanguage } from '../../locale/dates/index.ts';
 import { saysInWords } from '../../locale/numbers/words.ts';
 import type { Document } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
@@ -42,6 +35,7 @@ import {
   said,
   saidInSource,
 } from './verdict.ts';
+import { judgeWeekday } from './weekdays.ts';
 
 /** The verdict on a date of the target beside its source: the gravest fault, or none. */
 export function judgePair(place: PairPlace): DateVerdict | undefined {
@@ -60,12 +54,13 @@ const JUDGES: readonly ((place: PairPlace) => Judged)[] = [
   doubledDay,
   lettered,
   mistypedDay,
+  gluedDay,
   cutIso,
   foreignFigure,
   different,
   untranslated,
   outOfOrder,
-  wrongWeekday,
+  judgeWeekday,
   cutInTwo,
 ];
 
@@ -132,6 +127,24 @@ const MISTYPED_DAY = /(?<![\p{L}\d.,:/-])(\d{2,3})(?:\.|er|[º°])?[ \u00a0](?:d
 /** Likewise, where the day stands behind: `3月35日`. */
 const DAY_BEHIND = /^[ \u00a0]?(\d{2})(?![\d:/-]|[.,]\d)/;
 const LAST_DAY = 31;
+
+// "vom1. Mai", "del1 de mayo"
+function gluedDay(place: PairPlace): Judged {
+  const { document, dates, pair } = place;
+  if (pair.lost.join() !== 'day' || pair.changed.length > 0) return undefined;
+  const { start, end } = pair.target.range;
+  const first = Math.max(dates.segment.target.content.start, start - FARTHEST_WORD);
+  const before = document.text.slice(first, start);
+  const [glued, figures] = GLUED_DAY.exec(before) ?? [];
+  if (!glued || Number(figures) !== pair.source.day!.value) return undefined;
+  const at = start - glued.length;
+  const whole = range(at, end);
+  const repair = repaired(document, whole, [{ range: range(at, at), newText: ' ' }]);
+  const message = `A space is missing before the day: ${before.slice(-glued.length - 2)}.`;
+  return pairVerdict('format', place, message, { fixes: [fixOf(repair)], range: whole });
+}
+
+const GLUED_DAY = /(?<=\p{Ll}{2})(\d{1,2})(?:\.|er|[º°])?[ \u00a0](?:de )?$/u;
 
 function isSaid({ source: { numbers } }: SegmentDates, value: number): boolean {
   return numbers.some((number) => number.value === value);
@@ -227,8 +240,8 @@ function untranslated(place: PairPlace): Judged {
   if (!target.english || isInKeptName(document, pair)) return undefined;
   // "On June 29, April enters": a name.
   if (source.weak && target.weak) return 'right';
-  // "March 4-12, 2021" is told as one, at its start.
-  if (target.sharedMonth && target.link === 'dash') return 'right';
+  // "March 4-12, 2021" and "4–12 March 2021" are told as one, where the month stands.
+  if (target.sharedMonth) return 'right';
   const message = `The date is left in English: ${said(document, target)}.`;
   const repair = rewriteDays(place) ?? rewrite(document, pair);
   // A date alone is not all that such a sentence lacks.
@@ -248,12 +261,29 @@ function outOfOrder(place: PairPlace): Judged {
   const message = `${fault}: ${said(document, target)}.`;
   const severity = !isScrambled && isTolerated(document, target) ? 'information' : undefined;
   const before = dates.target.mentions[dates.target.mentions.indexOf(target) - 1];
-  const repair =
+  const own =
     rewriteDays(place) ?? yearToFront(document, before, target) ?? rewrite(document, pair);
+  const repair = withoutGlue(place, before, own);
   // What is left of the start of a range goes with its end: `du 1er au 2021 juin`.
   const isCutOff = pair.source.link === 'dash' && target.link === undefined;
   const fixes = isCutOff ? [fixOf(repair, false)] : undefined;
   return pairVerdict('order', place, message, { repair, severity, fixes });
+}
+
+// "16 de fevereiro de 15 2021 de agosto": the preposition of a year that is not there
+function withoutGlue(
+  { document, pair }: PairPlace,
+  before: DateMention | undefined,
+  repair: DateRepair,
+): DateRepair {
+  const { text, locale } = document;
+  const { full, between } = dateLanguage(locale).cldr;
+  const glue = /\{M\}( \p{L}+ )\{y/u.exec(full)?.[1];
+  if (!before || !glue || pair.source.link !== 'dash') return repair;
+  if (before.year && !before.sharedYear) return repair;
+  const joint = range(before.range.end, pair.target.range.start);
+  if (slice(text, joint) !== glue || repair.edits.length === 0) return repair;
+  return repaired(document, before.range, [{ range: joint, newText: between }, ...repair.edits]);
 }
 
 function isTolerated({ locale }: Document, { order }: DateMention): boolean {
@@ -306,23 +336,3 @@ const LONGEST_DAYS = 14;
 const DAY = '(\\d{1,2})(?:\\.|er|[º°]|st|nd|rd|th)?[ \\u00a0]';
 const ONE_DAY = new RegExp(`(?<![\\p{L}\\d.,:/-])${DAY}$`, 'u');
 const TWO_DAYS = new RegExp(`(?<![\\p{L}\\d.,:/-])${DAY}${DAY}$`, 'u');
-
-function wrongWeekday(place: PairPlace): Judged {
-  const { document, pair } = place;
-  const { day, month, year, weekday } = pair.target;
-  if (!day || !month || !year || !weekday) return undefined;
-  const right = weekdayOf(year.value, month.value, day.value);
-  if (right === weekday.value) return undefined;
-  const name = slice(document.text, weekday.range);
-  const message = `${said(document, pair.target)} is no ${name}.`;
-  if (pair.source.weekday?.value === weekday.value) {
-    return pairVerdict('invalid', place, `${message} The source has it too.`, {
-      severity: 'information',
-      range: weekday.range,
-    });
-  }
-  const newText = writeWeekday(right, name, dateLanguage(document.locale));
-  const edits = [{ range: weekday.range, newText }];
-  const fixes = [{ title: `Write ${newText}`, edits, preferred: false }];
-  return pairVerdict('invalid', place, message, { fixes, range: weekday.range });
-}

@@ -82,7 +82,10 @@ function editYear({ text, locale }: Document, { source, target }: DatePair): Edi
 /** Puts the source's year where the locale has it in a date that lacks it. */
 export function insertYear(document: Document, pair: DatePair): Edit {
   const damaged = damagedYear(document, pair);
-  if (damaged) return { range: damaged, newText: yearText(document, pair) };
+  if (damaged) {
+    const isGlued = /\p{L}/u.test(document.text[damaged.start - 1]!);
+    return { range: damaged, newText: (isGlued ? ' ' : '') + yearText(document, pair) };
+  }
   const { form, order } = pair.target;
   if (form === 'numeric' && (order === 'DM' || order === 'MD')) return joinYear(document, pair);
   const { wordOrder } = dateLanguage(document.locale);

@@ -5,6 +5,7 @@ import type { SegmentDates } from './reading.ts';
 import { rewriteRange } from './repair.ts';
 import {
   type DateVerdict,
+  type DecidedDates,
   hasStray,
   isOutOfOrder,
   type PairPlace,
@@ -12,14 +13,8 @@ import {
   said,
 } from './verdict.ts';
 
-/** A verdict on several dates at once. */
-export interface Scrambled {
-  readonly verdict: DateVerdict;
-  readonly mentions: readonly DateMention[];
-}
-
 /** Two dates of a range in one heap: `16. února 15 2021` for `Feb 16 - Aug 15 2021`. */
-export function scrambledRange(place: PairPlace): Scrambled[] {
+export function scrambledRange(place: PairPlace): DecidedDates[] {
   const { document, dates, pair } = place;
   const { source, target } = pair;
   if (!hasStray(place) && !isOutOfOrder(document, target)) return [];

@@ -14,6 +14,7 @@ import { applyEdits, type Edit } from '../../text/edit.ts';
 import { type Range, range, shift, slice } from '../../text/range.ts';
 import { movedEnding } from './endings.ts';
 import { editPart, insertYear } from './parts.ts';
+import { datesNear } from './reading.ts';
 import { spacedAsPage } from './signs.ts';
 import { isTightRange } from './tight-range.ts';
 import { ownValues, wantedValues } from './values.ts';
@@ -81,12 +82,21 @@ function replacement(document: Document, { source, target }: DatePair, newText: 
   return { range: range(start - 1, end), newText: between + newText };
 }
 
-// The point behind a day that lacked its month is the day's, and stands in the new text.
+// The point behind a day that comes last, or lacked its month, is the day's, and stands in the new
+// text: `června 17.`
 function withPoint(document: Document, target: DateMention, newText: string): Range {
-  const { sharedMonth, range: place } = target;
-  const isOrdinal = sharedMonth && document.text[place.end] === '.' && /^\d+\./.test(newText);
+  const { sharedMonth, day, range: place } = target;
+  const isLast =
+    sharedMonth || (day?.range.end === place.end && !endsSentence(document, place.end));
+  const isOrdinal = isLast && document.text[place.end] === '.' && /^\d+\./.test(newText);
   const start = startOfDate(document.text, target);
   return range(start, isOrdinal ? place.end + 1 : endOfDate(document, target));
+}
+
+/** Whether a target ends with a point there, as its source does. */
+function endsSentence(document: Document, at: number): boolean {
+  const { source, target } = datesNear(document, at)!.segment;
+  return target.content.end === at + 1 && document.text[source.content.end - 1] === '.';
 }
 
 // "v červenci 7. července": the case of the month that goes has its preposition.

@@ -1,4 +1,9 @@
-import { type DateMention, dateLanguage, monthBehindDay } from '../../locale/dates/index.ts';
+import {
+  type DateMention,
+  dateLanguage,
+  dayMarkAt,
+  monthBehindDay,
+} from '../../locale/dates/index.ts';
 import { type Document, perPage } from '../../model/document.ts';
 import { type Range, range, slice } from '../../text/range.ts';
 import { certainly } from '../rule.ts';
@@ -16,7 +21,10 @@ export function formatVerdict({ document, dates, pair }: PairPlace): DateVerdict
     const style = find(document, target, source);
     if (!style) continue;
     const { place, newText, message } = style;
-    const fixes = [certainly(`Write ${newText.trim()}`, place, newText)];
+    const title = newText
+      ? `Write ${newText.trim()}`
+      : `Remove ${slice(document.text, place).trim()}`;
+    const fixes = [certainly(title, place, newText)];
     return { fault: 'format', found: { range: place, message, segment: dates.segment, fixes } };
   }
   return undefined;
@@ -36,9 +44,13 @@ type FindStyle = (
 
 const STYLES: readonly FindStyle[] = [
   glued,
+  gluedYear,
   figures,
   padding,
   spacedOrdinal,
+  ordinalOfFirst,
+  strayPreposition,
+  doubledDash,
   ordinalPoint,
   monthByItself,
   foreignDay,
@@ -48,8 +60,8 @@ const STYLES: readonly FindStyle[] = [
 
 // "10november 2020", "10 november2020", "10de noviembre"
 function glued({ text, locale }: Document, target: DateMention): Style | undefined {
-  const { form, day, month, year, range: place } = target;
-  if (form !== 'words' || !month?.word) return undefined;
+  const { form, day, month, year, sharedMonth, range: place } = target;
+  if (form !== 'words' || !month?.word || sharedMonth) return undefined;
   const { start, end } = month.range;
   if (!ALPHABETIC.test(text.slice(start, start + 1))) return undefined;
   const { full } = dateLanguage(locale).cldr;
@@ -65,6 +77,20 @@ function glued({ text, locale }: Document, target: DateMention): Style | undefin
   const newText = before + glue + text.slice(at, place.end);
   const message = `The parts of a date stand apart: expected ${newText}, not ${slice(text, place)}.`;
   return { place, newText, message };
+}
+
+// "1. Mai 2020wird"
+function gluedYear(
+  { text, locale }: Document,
+  { form, year, range: place }: DateMention,
+): Style | undefined {
+  if (form !== 'words' || year?.range.end !== place.end) return undefined;
+  const { language, cldr } = dateLanguage(locale);
+  if (language === 'eu' || /\}\p{L}/u.test(cldr.full)) return undefined;
+  const word = /^\p{Script=Latin}{2,}/u.exec(text.slice(place.end, place.end + 12))?.[0];
+  if (!word) return undefined;
+  const message = `A space is missing behind the date: ${slice(text, place)}${word}.`;
+  return { place: range(place.end, place.end), newText: ' ', message };
 }
 
 const ALPHABETIC = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -132,6 +158,54 @@ function spacedOrdinal({ text }: Document, target: DateMention): Style | undefin
   const newText = slice(text, target.day.range) + mark[1];
   const message = `The ordinal mark stands at its number: ${newText}, not ${slice(text, place)}.`;
   return { place, newText, message };
+}
+
+// "15er mai", "2º de maio": the mark of the first of a month
+function ordinalOfFirst({ text, locale }: Document, { day }: DateMention): Style | undefined {
+  const { first } = dateLanguage(locale);
+  if (!day || day.value === 1 || !first) return undefined;
+  const { start, end } = day.range;
+  const mark = first.replace(/^1/, '');
+  const own = dayMarkAt(text, end);
+  const isMark = own === mark || (SIGNS_OF_FIRST.test(mark) && SIGNS_OF_FIRST.test(own));
+  if (!isMark || mark === '.') return undefined;
+  const place = range(start, end + own.length);
+  const newText = slice(text, day.range);
+  const message = `Only the first of a month has a mark: ${newText}, not ${slice(text, place)}.`;
+  return { place, newText, message };
+}
+
+const SIGNS_OF_FIRST = /^[º°]$/;
+
+// "5 de mayo de 2020 de."
+function strayPreposition({ text, locale }: Document, target: DateMention): Style | undefined {
+  const { end } = target.range;
+  const preposition = /\{M\}( \p{L}+) \{y/u.exec(dateLanguage(locale).cldr.full)?.[1];
+  if (!preposition || !target.year || !text.startsWith(preposition, end)) return undefined;
+  if (!/^\s*[.,;:!?)<]/.test(text.slice(end + preposition.length, end + preposition.length + 2)))
+    return undefined;
+  const place = range(end, end + preposition.length);
+  return { place, newText: '', message: `“${preposition.trim()}” joins nothing to the date.` };
+}
+
+// "1 -- 15 mai"
+function doubledDash(
+  { text }: Document,
+  target: DateMention,
+  source: DateMention,
+): Style | undefined {
+  const { start } = target.range;
+  const dashes = /([-–—~～])\1\s?$/.exec(text.slice(Math.max(0, start - 4), start));
+  if (
+    target.link !== 'dash' ||
+    !dashes ||
+    /--\s?$/.test(text.slice(source.range.start - 3, source.range.start))
+  )
+    return undefined;
+  const at = start - dashes[0].length;
+  const place = range(at, at + 2);
+  const message = `One dash joins the ends of a range, not ${slice(text, place)}.`;
+  return { place, newText: dashes[1]!, message };
 }
 
 // "5 November" in a language that writes "5. November"

@@ -9,6 +9,7 @@ import type { Document } from '../../model/document.ts';
 import type { Segment } from '../../model/segments.ts';
 import { type Range, slice } from '../../text/range.ts';
 import type { Fix, Found, Related, Severity } from '../rule.ts';
+import { isOtherSentence } from './others.ts';
 import type { SegmentDates } from './reading.ts';
 import type { DateRepair } from './repair.ts';
 
@@ -28,6 +29,12 @@ export type DateFault =
 export interface DateVerdict {
   readonly fault: DateFault;
   readonly found: Found;
+}
+
+/** A verdict on several dates at once, of which no other is due then. */
+export interface DecidedDates {
+  readonly verdict: DateVerdict;
+  readonly mentions: readonly DateMention[];
 }
 
 /** A date of the target beside its source, where they stand. */
@@ -136,13 +143,11 @@ export function isInflected(text: string, { end }: Range, { edits }: DateRepair)
 }
 
 /** The repair of a date; to choose where a part that seems lost may stand beside it, mistyped. */
-function fixFor(
-  { text }: Document,
-  { segment, source: { mentions } }: SegmentDates,
-  pair: DatePair,
-  repair: DateRepair,
-): Fix {
-  const fix = fixOf(repair);
+function fixFor(document: Document, dates: SegmentDates, pair: DatePair, repair: DateRepair): Fix {
+  const { text } = document;
+  const { segment } = dates;
+  const { mentions } = dates.source;
+  const fix = fixOf(repair, !isOtherSentence(document, dates, pair));
   const { source, target } = pair;
   const { start, end } = target.range;
   const isWider = repair.edits.some(({ range }) => range.start < start || range.end > end);
@@ -151,7 +156,6 @@ function fixFor(
   if (isInflected(text, target.range, repair)) return { ...fix, preferred: false };
   const first = Math.max(segment.target.content.start, start - LONGEST_PART);
   const before = text.slice(first, start);
-  const after = text.slice(end, end + LONGEST_PART);
   const figures = FIGURES_BEFORE.exec(before)?.[1];
   const isOfOther = mentions.some(
     ({ day }) => day && day !== source.day && day.value === Number(figures),
@@ -161,27 +165,13 @@ function fixFor(
   const lostPart = { source, place: target.range, lost: pair.lost.join() };
   const isInDoubt =
     isDayBefore ||
-    (pair.lost.length > 0 && hasPartElsewhere(text, segment, lostPart, repair.result)) ||
-    hasMonthBehind(after, here, repair.result);
+    (pair.lost.length > 0 && hasPartElsewhere(text, segment, lostPart, repair.result));
   return isInDoubt ? { ...fix, preferred: false } : fix;
 }
 
 const LONGEST_PART = 24;
 /** `51 de` before `junio`, `1ᵗʰ` before `mars`; `3 tot` where the source has another day 3. */
 const FIGURES_BEFORE = /(\d+)\S{0,4} (?:\p{L}{1,3} )?$/u;
-
-/** Whether a word with the letters of the month that a repair adds follows the date: `31. Jlui`. */
-export function hasMonthBehind(after: string, here: string, result: string): boolean {
-  const behind = /^[. ]*(\p{L}{3,})/u.exec(after)?.[1];
-  const added = result.match(/\p{L}{3,}/gu)?.filter((word) => !here.includes(word)) ?? [];
-  return (
-    behind !== undefined && added.some((word) => sortedLetters(word) === sortedLetters(behind))
-  );
-}
-
-function sortedLetters(word: string): string {
-  return [...word.toLowerCase()].sort().join('');
-}
 
 /** A date of the source, the place that it has in the target, and the parts that are lost there. */
 interface LostPart {

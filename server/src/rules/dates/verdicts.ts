@@ -1,13 +1,18 @@
 import type { DateMention } from '../../locale/dates/index.ts';
 import { type Document, perDocument } from '../../model/document.ts';
 import { isLostWithLink } from '../../model/links/lost-texts.ts';
+import { damagedMonths } from './damaged-month.ts';
 import { exchangedRanges } from './exchanged.ts';
+import { irregularFigures } from './irregular.ts';
 import { judgeMissing } from './missing.ts';
 import { judgePair } from './pairs.ts';
 import { reversedRanges, scrambledRange } from './ranges.ts';
 import { datesOf, type SegmentDates } from './reading.ts';
 import { withoutShared } from './shared.ts';
-import { type DateVerdict, isReal, said } from './verdict.ts';
+import { wrongSigns } from './signed.ts';
+import { tornDays } from './torn.ts';
+import { doubledDates } from './twice.ts';
+import { type DateVerdict, type DecidedDates, isReal, type PairPlace, said } from './verdict.ts';
 
 /** All faults of the dates of a document; each rule takes its own from here. */
 export const dateVerdicts: (document: Document) => readonly DateVerdict[] = perDocument(
@@ -16,6 +21,16 @@ export const dateVerdicts: (document: Document) => readonly DateVerdict[] = perD
       judgeSegment(document, dates, [all[at - 1], all[at + 1]]),
     ),
 );
+
+/** What the text of a segment tells of its dates, whether or not they could be read. */
+const ACROSS_DATES: readonly ((document: Document, dates: SegmentDates) => DecidedDates[])[] = [
+  irregularFigures,
+  wrongSigns,
+  tornDays,
+  damagedMonths,
+  exchangedRanges,
+  doubledDates,
+];
 
 function judgeSegment(
   document: Document,
@@ -26,20 +41,32 @@ function judgeSegment(
     around.some((beside) => beside && isBeside(dates, beside) && has(beside.comparison[from], one));
   const { pairs, missing, extra } = dates.comparison;
   const places = pairs.map((pair) => withoutShared({ document, dates, pair }));
-  const scrambled = places.flatMap(scrambledRange);
-  const done = new Set(scrambled.flatMap(({ mentions }) => mentions));
-  const verdicts = scrambled.map(({ verdict }) => verdict);
+  const decided = [
+    ...places.flatMap(scrambledRange),
+    ...ACROSS_DATES.flatMap((judge) => judge(document, dates)),
+  ];
+  const done = new Set(decided.flatMap(({ mentions }) => mentions));
+  const verdicts = decided.map(({ verdict }) => verdict);
   const say = (verdict: DateVerdict | undefined): void => {
     if (verdict) verdicts.push(verdict);
   };
-  for (const place of places) if (!done.has(place.pair.target)) say(judgePair(place));
+  const isDone = ({ pair: { source, target } }: PairPlace): boolean =>
+    done.has(source) || done.has(target) || (target.sharedMonth && sharesWith(target, done));
+  for (const place of places) if (!isDone(place)) say(judgePair(place));
   for (const one of missing) {
     const isTold =
       done.has(one) || isMoved(one, 'extra') || isLostWithLink(document, dates.segment, one.range);
     if (!isTold) say(judgeMissing(document, dates, one));
   }
-  for (const one of extra) if (!isMoved(one, 'missing')) say(judgeExtra(document, dates, one));
-  return verdicts.concat(reversedRanges(document, dates), exchangedRanges(document, dates));
+  for (const one of extra) {
+    if (!done.has(one) && !isMoved(one, 'missing')) say(judgeExtra(document, dates, one));
+  }
+  return verdicts.concat(reversedRanges(document, dates));
+}
+
+/** Whether a date has its month from one that is told already. */
+function sharesWith({ month }: DateMention, done: ReadonlySet<DateMention>): boolean {
+  return [...done].some((one) => one.month?.range.start === month?.range.start);
 }
 
 // "at 2:00 A.M." and "on March 9, 2008." are two segments, whose parts may stand in either.
