@@ -32,7 +32,7 @@ const ENDINGS: Readonly<Record<string, readonly [sign: Joint['sign'], endings: s
   fi: [':', FINNISH],
   hu: ['-', HUNGARIAN],
   nl: ["'", 's'],
-  sv: [':', 'er|erna|ernas|et|ets|n|ns|t|ts|s|ar|arna|na'],
+  sv: [':', 'er|erna|ernas|et|ets|n|ns|t|ts|s|ar|arna|na|(?<=\\d: )[ae](?= \\p{L})'],
   tr: ["'", TURKISH.join('|')],
 };
 

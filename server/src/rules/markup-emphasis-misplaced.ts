@@ -11,7 +11,7 @@ import { aroundAll } from './prose/around-all.ts';
 import { beginBefore, beginsLate } from './prose/begins-late.ts';
 import { type CutWord, cutWord, drawIn } from './prose/cut-word.ts';
 import { drawnIn } from './prose/drawn-in.ts';
-import { leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
+import { type Leaning, leaningOutOf, Originals, takeOut } from './prose/leaning.ts';
 import { besideName } from './prose/name-beside.ts';
 import { onNameless } from './prose/nameless.ts';
 import { overreaching } from './prose/overreach.ts';
@@ -73,13 +73,19 @@ function* leaning(document: Document, segment: Segment, known: FunctionWords): I
     if (!found || originals.texts.has(slice(text, content))) continue;
     yield {
       range: found.words,
-      message: found.isParticle
-        ? `“${slice(text, found.words)}” is no part of the name: expected it behind the emphasis.`
-        : `“${slice(text, found.words)}” belongs to the words ${found.towards} this emphasis.`,
+      message: `“${slice(text, found.words)}” ${claim(found, whole.start === segment.target.content.start)}`,
       segment,
       fixes: takeOut(text, whole, content, found, 'the emphasis'),
     };
   }
+}
+
+/** Words that are no part of a name may have none beside it that they belong to. */
+function claim({ isParticle, towards }: Leaning, isFirst: boolean): string {
+  if (isParticle) return 'is no part of the name: expected it behind the emphasis.';
+  return isFirst && towards === 'before'
+    ? 'is no part of the name: expected it before the emphasis.'
+    : `belongs to the words ${towards} this emphasis.`;
 }
 
 /** Emphasis that ends, or begins, within a word. */

@@ -11,6 +11,7 @@ export const numberExtra: Rule = {
     for (const { segment, missing, extra } of differencesBesideSigns(document)) {
       if (missing.length === extra.length) continue;
       for (const { range } of extra) {
+        if (document.text[range.start - 1] === '%') continue;
         yield {
           range,
           message: `The source does not say ${slice(document.text, range)}.`,

@@ -148,8 +148,11 @@ const WORDS = /^(?:&lt;|<).* /;
 
 /** Whether words for the reader were put into the language. */
 function isTranslated(wanted: string, found: string): boolean {
-  return WORDS.test(wanted) && similarity(wanted, found) < MISTYPED;
+  return SPACED.test(wanted) && similarity(wanted, found) < MISTYPED;
 }
+
+/** `{your name}`: no program takes words with spaces between them. */
+const SPACED = /^(?:&lt;|[<{[]).*\p{L} \p{L}/u;
 
 /** Whether a reader fills in the same: only capitals differ, or a phrase was translated. */
 function saysOtherwise(wanted: string, found: string): boolean {

@@ -157,6 +157,9 @@ function isName(document: Document, segment: Segment, first: Range, second: Rang
   const source = textOf(document, segment, 'source').slice(0, LONGEST_SENTENCE);
   const [one, other] = [slice(text, first), slice(text, second)];
   if (one !== other && ABBREVIATION.test(other) && source.includes(other)) return true;
+  // `Bora Bora`
+  const isDoubled = one === other && /^\p{Lu}\p{Ll}/u.test(one);
+  if (isDoubled && [' ', '-'].some((joint) => source.includes(one + joint + other))) return true;
   const next = /^[ \u00a0]+[\p{L}\p{N}]+/u.exec(text.slice(second.end, second.end + 40));
   const name = next === null ? -1 : source.indexOf(other + next[0]);
   if (name < 0) return false;

@@ -2,6 +2,7 @@ import { takesSpaceBefore } from '../locale/punctuation.ts';
 import { type Document, perPage } from '../model/document.ts';
 import { isFirmSpace, isSpace } from '../text/characters.ts';
 import { type Range, range, slice } from '../text/range.ts';
+import { standsAtDrive } from './prose/drive.ts';
 import { gaps, type Suspect } from './prose/gaps.ts';
 import { isProse } from './prose/is-prose.ts';
 import { certainly, type Found, type Rule } from './rule.ts';
@@ -17,6 +18,7 @@ export const textFirmSpace: Rule = {
     for (const suspect of beforeMark) {
       const { end } = suspect.range;
       if (text[end + 1] === ':' || !takesSpaceBefore(locale, text[end]!)) continue;
+      if (text[end] === ':' && standsAtDrive(document, suspect)) continue;
       yield* soft(document, suspect, `before “${text[end]}”`);
     }
     for (const suspect of afterQuote) {

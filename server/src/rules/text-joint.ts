@@ -77,6 +77,8 @@ function findSpaced(document: Document, { sign, spaced: pattern }: Joint): Found
       const isQuoted = QUOTED.test(
         target.slice(Math.max(0, at - LONGEST), at).replace(pattern, '$1') + spaced,
       );
+      const isFigure = sign === ':' && /\d/.test(before!);
+      if (isFigure && textOf(document, segment, 'source').includes(': ')) continue;
       if (!isQuoted) found.push(...judge(document, segment, at, spaced!));
     }
   }

@@ -1,7 +1,8 @@
 import { type Document, textOf } from '../model/document.ts';
+import { segmentAt } from '../model/projection.ts';
 import type { Segment } from '../model/segments.ts';
 import { words } from '../model/words.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { contains, type Range, range, slice } from '../text/range.ts';
 import { type Doubled, readDoubled } from './prose/doubled-target.ts';
 import { isProse } from './prose/is-prose.ts';
 import { type Repeat, repeats, repeatsInSource } from './prose/repeats.ts';
@@ -23,8 +24,28 @@ export const textRepetition: Rule = {
       const doubled = told.has(segment) ? undefined : readDoubled(document, segment, 'target');
       if (doubled && isWhole(document, doubled)) yield describe(document, doubled);
     }
+    yield* doubledParentheses(document);
   },
 };
+
+/** `(ABC) (ABC)`: what is in parentheses twice, and not so in the source. */
+function* doubledParentheses(document: Document): Iterable<Found> {
+  const { text } = document;
+  for (let at = text.indexOf(') ('); at >= 0; at = text.indexOf(') (', at + 1)) {
+    const start = text.lastIndexOf('(', at);
+    const first = range(start, at + 1);
+    const second = range(at + 2, at + 3 + at - start);
+    const words = slice(text, first);
+    if (start < 0 || words.length > LONGEST_GROUP || words !== slice(text, second)) continue;
+    const segment = segmentAt(document, at);
+    if (!segment || !contains(segment.target.content, range(start, second.end))) continue;
+    if (!/\p{L}{2}/u.test(words) || !isProse(document, segment, 'target', second)) continue;
+    if (textOf(document, segment, 'source').includes(`${words} (`)) continue;
+    yield describe(document, { segment, first, second: range(first.end, second.end) });
+  }
+}
+
+const LONGEST_GROUP = 60;
 
 /** Enough letters for a phrase, which its source does not say twice. */
 const PHRASE = /\p{L}{2}.*[^\p{L}].*\p{L}|[\p{Lo}\p{Lm}]{8}/su;

@@ -1,9 +1,11 @@
 import { knowsSpacing, takesSpaceBefore } from '../locale/punctuation.ts';
 import { type Document, textOf } from '../model/document.ts';
 import { Mark, segmentsWith } from '../model/marks.ts';
+import { segmentAt } from '../model/projection.ts';
 import type { Segment } from '../model/segments.ts';
 import { isSpace, Kind, kindOf } from '../text/characters.ts';
-import { type Range, range, slice } from '../text/range.ts';
+import { contains, type Range, range, slice } from '../text/range.ts';
+import { standsAtDrive } from './prose/drive.ts';
 import { behindAt, gaps, type Suspect } from './prose/gaps.ts';
 import { isProse } from './prose/is-prose.ts';
 import { oddities } from './prose/oddities.ts';
@@ -18,6 +20,7 @@ export const textSpaceBefore: Rule = {
   *check(document) {
     yield* partedFigures(document);
     yield* partedCalls(document);
+    yield* partedEndings(document);
     if (!knowsSpacing(document.locale)) return;
     for (const suspect of gaps(document).beforeMark) {
       if (isWrong(document, suspect)) yield report(document, suspect);
@@ -72,6 +75,25 @@ function* partedCalls(document: Document): Iterable<Found> {
   }
 }
 
+/** `(. XYZ files)` for `(.XYZ files)`: the ending of file names apart from its full stop. */
+function* partedEndings(document: Document): Iterable<Found> {
+  const { text } = document;
+  for (let at = text.indexOf('(. '); at >= 0; at = text.indexOf('(. ', at + 1)) {
+    const segment = segmentAt(document, at);
+    const place = range(at + 1, at + 3);
+    const name = /^[A-Za-z\d]{2,}/.exec(text.slice(at + 3, at + LONGEST_NAME))?.[0];
+    if (!segment || !name || !contains(segment.target.content, place)) continue;
+    const isName = textOf(document, segment, 'source').includes(`.${name}`);
+    if (!isName || !isProse(document, segment, 'target', place)) continue;
+    yield {
+      range: place,
+      message: 'There is a space behind “.”: expected none, as in the source.',
+      segment,
+      fixes: [certainly('Remove the space', place, '.')],
+    };
+  }
+}
+
 /** The calls of a source in small letters; none where it sets parentheses apart itself. */
 function callsOf(source: string): ReadonlySet<string> {
   return new Set(source.includes(' ()') ? [] : source.toLowerCase().match(CALL));
@@ -79,11 +101,16 @@ function callsOf(source: string): ReadonlySet<string> {
 
 const CALL = /(?<!\w)\w+\(\)/g;
 
-function isWrong(document: Document, { segment, range: { start, end } }: Suspect): boolean {
+function isWrong(document: Document, suspect: Suspect): boolean {
+  const {
+    segment,
+    range: { start, end },
+  } = suspect;
   const { text, locale } = document;
   const mark = text[end]!;
   if (mark === ')' && oddities(document).turned.has(segment)) return false;
-  if (mark === '»' || takesSpaceBefore(locale, mark)) return false;
+  const isTaken = mark === '»' || takesSpaceBefore(locale, mark);
+  if (isTaken && !(mark === ':' && standsAtDrive(document, suspect))) return false;
   const isOpen = OPENING.has(signBefore(text, start));
   if (isOpen && !AUTOLINK.test(text.slice(Math.max(0, start - LONGEST_LINK), start))) return false;
   if (mark === '?' && hasLostLetters(text, start, end)) return false;

@@ -157,13 +157,14 @@ function turnedPair(document: Document, segment: Segment): Found | undefined {
   const isSetOff =
     (first === start || /\s/.test(text[first - 1]!)) &&
     (last + 1 === end || /[\s.,;:!?]/.test(text[last + 1]!));
-  if (!isSetOff || hasOddParentheses(slice(text, segment.source.content))) return undefined;
+  if (hasOddParentheses(slice(text, segment.source.content))) return undefined;
   const [one, other] = [range(first, first + 1), range(last, last + 1)];
   return {
     range: range(first, last + 1),
     message: 'These parentheses are turned: the closing one stands before the opening one.',
     segment,
-    fixes: [exchanging('Turn the parentheses', text, one, other)],
+    // Where words stand around both, what was in them may be on either side.
+    fixes: isSetOff ? [exchanging('Turn the parentheses', text, one, other)] : [],
   };
 }
 

@@ -1,7 +1,13 @@
 import { functionWordsOf } from '../../locale/function-words.ts';
 import { isCommand, isItem, namesComeFirst } from '../../locale/interface-words.ts';
 import { type Range, range } from '../../text/range.ts';
-import { ENGLISH_START, type Leaning, type Originals } from './leaning.ts';
+import {
+  ENGLISH_OBJECT,
+  ENGLISH_START,
+  endsVerb,
+  type Leaning,
+  type Originals,
+} from './leaning.ts';
 
 /** English that says within a name what the item is. */
 const ENGLISH_ITEM =
@@ -32,6 +38,7 @@ export function drawnIn(
     return { words: range(start, start + verb.length), towards: 'before' };
   if (!namesComeFirst(locale)) {
     const first = BEFORE_NAME.exec(wording)?.[1]?.trimEnd();
+    if (first !== undefined && endsVerb(text, start, start + first.length)) return undefined;
     return first !== undefined && isBeside(first, locale, originals)
       ? { words: range(start, start + first.length), towards: 'before' }
       : undefined;
@@ -48,6 +55,6 @@ function isBeside(words: string, locale: string, originals: Originals): boolean 
   const { leaning, beforeNames } = functionWordsOf(locale);
   const each = words.split(/\s/);
   const items = each.map((word) => isItem(locale, word));
-  if (items.includes(true) && originals.lean(ENGLISH_ITEM)) return false;
+  if (originals.lean(items.includes(true) ? ENGLISH_ITEM : ENGLISH_OBJECT)) return false;
   return each.every((word, i) => items[i] || leaning.has(word) || beforeNames.has(word));
 }

@@ -75,6 +75,8 @@ export function leaningOutOf(
     beginning === 'opening' ? words.leaning : words.joining,
   );
   if (!first || originals.lean(ENGLISH_START[beginning])) return undefined;
+  const isObject = beginning === 'opening' && originals.lean(ENGLISH_OBJECT);
+  if (isObject || endsVerb(text, start, first.end)) return undefined;
   // Where no letters are small a name may well begin with a preposition: nothing tells it apart.
   const isTold = beginning === 'conjunction' || SMALL.test(slice(text, first));
   return isTold ? { words: first, towards: 'before' } : undefined;
@@ -96,6 +98,21 @@ function lastParticle(
 }
 
 const SMALL = /\p{Ll}/u;
+
+/** `Add a partner`: where the verb is last, its object is first, with its article. */
+export const ENGLISH_OBJECT = /^\P{L}*\p{L}+ (?:an?|the) /u;
+
+/** `Lägg **till fil**`: the second word of a verb, of which the emphasis has left the first outside. */
+const PARTICLE_VERB =
+  /(?<!\p{L})(?:lägg(?:a|er)? till|legge?r? til|fyll(?:a|er|e)? (?:i|ut)|slår? (?:på|av|til|fra)|stäng(?:a|er)? av|kopplar? från|hoppar? över)$/iu;
+
+/** Whether the first words of a stretch are the rest of a verb before its marks. */
+export function endsVerb(text: string, start: number, end: number): boolean {
+  const across = text.slice(Math.max(0, start - LONGEST_VERB), end);
+  return PARTICLE_VERB.test(across.replace(/[*_[]+/g, ''));
+}
+
+const LONGEST_VERB = 14;
 
 /** The last words of a stretch that all are among some; undefined where the last one is not. */
 function lastWords(
