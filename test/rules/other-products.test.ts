@@ -31,6 +31,27 @@ testMended({
     'Kies **een 2e kok toevoegen** in de lijst.',
     'Choose **Add a 2nd cook** in the list.',
   ),
+  'a name in two words, with the next word of it in small letters': {
+    rule: 'term-split',
+    locale: 'sv-SE',
+    damaged: 'Öppna Micro soft teams nu.',
+    source: 'Open Microsoft Teams now.',
+    mended: 'Öppna Microsoft Teams nu.',
+  },
+  'a name in two words before a common one': {
+    rule: 'term-split',
+    locale: 'sv-SE',
+    damaged: 'Öppna Micro soft teams nu.',
+    source: 'Open the Microsoft teams now.',
+    mended: 'Öppna Microsoft teams nu.',
+  },
+  'a name in two words before several of it, which may be translated': {
+    rule: 'term-split',
+    locale: 'sv-SE',
+    damaged: 'Öppna Micro soft garden centret nu.',
+    source: 'Open Microsoft Garden Center now.',
+    mended: 'Öppna Microsoft garden centret nu.',
+  },
   'the second word of a verb': silent(
     'markup-emphasis-misplaced',
     'sv-SE',

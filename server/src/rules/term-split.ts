@@ -130,10 +130,24 @@ function findSplit(
     // The author may write it in two words too; and a name that the source lacks may be two words.
     if (!source.includes(name) || source.includes(written)) continue;
     if (!isInCode(document, segment, pair) && !isProse(document, segment, 'target', pair)) continue;
-    return report(segment, pair, name, name + second.slice(rest.length));
+    const joined = name + second.slice(rest.length);
+    const next = joined === name ? wordBehind(document.text, pair.end, source, name) : '';
+    return report(segment, range(pair.start, pair.end + next.length), name, joined + next);
   }
   return undefined;
 }
+
+/** The next word of a longer name, which has other capitals here: ` Boats` for `Row ing boats`. */
+function wordBehind(text: string, end: number, source: string, name: string): string {
+  const at = source.indexOf(`${name} `);
+  const word = at < 0 ? undefined : NEXT_WORD.exec(source.slice(at + name.length))?.[0];
+  const here = text.slice(end, end + (word?.length ?? 0));
+  const isSame = word !== undefined && here.toLowerCase() === word.toLowerCase();
+  return isSame && here !== word && !/\p{L}/u.test(text[end + word.length]!) ? word : '';
+}
+
+/** The last one: of several, the others may be translated. */
+const NEXT_WORD = /^ \p{Lu}\p{L}+(?!\p{L}| \p{Lu})/u;
 
 /** Code is repeated as it is, and so are the names in it. */
 function isInCode(document: Document, segment: Segment, place: Range): boolean {
