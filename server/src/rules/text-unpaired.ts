@@ -157,6 +157,8 @@ function turnedPair(document: Document, segment: Segment): Found | undefined {
   const isSetOff =
     (first === start || /\s/.test(text[first - 1]!)) &&
     (last + 1 === end || /[\s.,;:!?]/.test(text[last + 1]!));
+  const isOfLink = [first, last].some((at) => standsAtLink(text, segment, at));
+  if (!isSetOff && isOfLink) return undefined;
   if (hasOddParentheses(slice(text, segment.source.content))) return undefined;
   const [one, other] = [range(first, first + 1), range(last, last + 1)];
   return {
