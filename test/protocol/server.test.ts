@@ -25,7 +25,7 @@ describe('diagnostics', () => {
     assert.equal(diagnostic!.source, 'locdocs');
     assert.equal(diagnostic!.code, 'segment-unclosed');
     assert.equal(diagnostic!.severity, 1);
-    assert.equal(diagnostic!.codeDescription!.href, 'file:///rules/segment.md#segment-unclosed');
+    assert.equal(diagnostic!.codeDescription!.href, 'file:///rules/others.md#segment-unclosed');
     assert.deepEqual(diagnostic!.range.start, at(2, 0));
   });
 

@@ -53,7 +53,7 @@ test('the built server answers over standard input and output', async (context) 
   assert.ok(report.kind === 'full');
   const [{ code, codeDescription } = {}] = report.items;
   assert.equal(code, 'segment-empty');
-  assert.match(codeDescription!.href, /^file:.*\/dist\/rules\/segment\.md#segment-empty$/);
+  assert.match(codeDescription!.href, /^file:.*\/dist\/rules\/others\.md#segment-empty$/);
 });
 
 test('to dismiss is offered where that can be kept', async (context) => {

@@ -7,7 +7,7 @@ import { projectRoot } from '../../scripts/editor/project.ts';
 import { writeRulePages } from '../../scripts/rule-pages.ts';
 import { parseDocument } from '../../server/src/model/document.ts';
 import { rules } from '../../server/src/rules/index.ts';
-import { familyOf } from '../../server/src/rules/levels.ts';
+import { pageFileOf } from '../../server/src/rules/levels.ts';
 import { kindOf } from '../../server/src/workspace/page-kind.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'locdocs-pages-'));
@@ -18,9 +18,9 @@ const pages = new Map(
 );
 
 describe('the pages of the rules as they ship', () => {
-  test('hold every rule under its heading, in the file of its family', () => {
+  test('hold every rule under its heading, in its file', () => {
     for (const { id } of rules) {
-      const headings = pages.get(`${familyOf(id)}.md`)!.match(/^# .*$/gm)!;
+      const headings = pages.get(pageFileOf(id))!.match(/^# .*$/gm)!;
       assert.equal(headings.filter((heading) => heading === `# ${id}`).length, 1, id);
     }
   });

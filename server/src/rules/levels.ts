@@ -27,6 +27,15 @@ export function familyOf(ruleId: string): string {
   return ruleId.split('-', 1)[0]!;
 }
 
+/** Families whose pages would be long together with others. */
+const LONG_FAMILIES = new Set(['link', 'markup', 'text']);
+
+/** The file that the page of a rule ships in, under its heading: that of its family, or of several. */
+export function pageFileOf(ruleId: string): string {
+  const family = familyOf(ruleId);
+  return `${LONG_FAMILIES.has(family) ? family : 'others'}.md`;
+}
+
 /**
  * The level that settings give a rule. The settings come from the farthest to the nearest; within
  * one of them the rule's own id speaks louder than its family.

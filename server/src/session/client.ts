@@ -6,7 +6,7 @@ import type {
   ReadFileRequest,
   WriteFileRequest,
 } from '../protocol.ts';
-import { familyOf } from '../rules/levels.ts';
+import { pageFileOf } from '../rules/levels.ts';
 import type { Files, ServerHost } from './host.ts';
 
 /** What the editor at the other end can do, asked once. */
@@ -62,7 +62,7 @@ export function readClient(
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
-    pageOf: (rule) => (pages === undefined ? undefined : `${pages}${familyOf(rule)}.md#${rule}`),
+    pageOf: (rule) => (pages === undefined ? undefined : `${pages}${pageFileOf(rule)}#${rule}`),
     asksTranslations: options.translations === true,
     showsStatus: options.status === true,
     files: options.files ? filesOf(connection, options, host.files) : host.files,
