@@ -153,6 +153,7 @@ const FAULTS: readonly Case[] = [
   ['zh-CN', 'May 6, 2021', '于 5 月 6 日', 'mismatch [5 月 6 日] => 于 2021 年 5 月 6 日'],
   ['es', 'May 6, 2021', '6 de de 2021', 'mismatch [6 de de 2021] => 6 de mayo de 2021'],
   ['sv', 'July 6, 2021', '6 jlui 2021', 'mismatch [6 jlui] => 6 juli 2021'],
+  ['nl', 'May 5, 2021', '5 m ei 2021', 'mismatch [5 m ei] => 5 mei 2021'],
   ['ru', 'January 6, 2021', '6 явнаря 2021 г.', 'mismatch [6 явнаря] => 6 января 2021 г.'],
   ['es', 'May 6, 2021', '6 de Mai de 2021', 'mismatch [6 de Mai] => 6 de mayo de 2021'],
   ['nl', 'May 6, 2021', '6 taak 2021', 'missing [6 taak 2021]'],

@@ -160,13 +160,19 @@ function inCaseOf(meant: string, month: number, isFirst: boolean, { cldr }: Date
   return isFirst ? name[0]!.toUpperCase() + name.slice(1) : name;
 }
 
+/** How many letters follow: what is left of a month behind a space. */
+function lettersAt(text: string, at: number): number {
+  return /^[\p{L}\p{M}]*/u.exec(text.slice(at, at + LONGEST))![0].length;
+}
+
 function decided(document: Document, dates: SegmentDates, damage: Damage): DecidedDates {
   const { segment, source } = dates;
   const { day, edit } = damage;
   const { start } = segment.target.content;
+  const last = Math.max(damage.end + start, edit.range.end);
   const place = range(
     Math.min(damage.start + start, edit.range.start),
-    Math.max(damage.end + start, edit.range.end),
+    last + lettersAt(document.text, last),
   );
   const repair = repaired(document, place, [edit]);
   const told = decidedBy(document, dates, day, { place, repair, fault: 'The month is misspelt' });
