@@ -152,7 +152,7 @@ export function remainsOfAnchor(text: string): string {
 }
 
 const REMAINS =
-  /^\s*(?:<\s*\/?\s*a\b|a\s+name\s*=)[^<>]*>?(?:\s*<\s*\/?\s*a\s*(?:>|(?=<|$))|\s*\/\s*a\s*>|(?!<[a-z]+>)(?=(?:\S*?[<>/]){2})\S{2,6}$)?/i;
+  /^\s*(?:<\s*\/?\s*a\b|a\s+name\s*=)[^<>]*>?(?:\s*<\s*\/?\s*a\s*(?:>|(?=<|$))|\s*\/\s*a\s*>|(?!<[a-z]+>)(?=(?:\S{0,5}?[<>/]){2})\S{2,6}$)?/i;
 
 /** The heading as it stands in the English page: sources in place of segments, no anchors. */
 function englishOf(
