@@ -138,6 +138,12 @@ testMended({
     source: link.source,
     mended: '[가이드](a.md)를 읽으세요.',
   },
+  'a letter of the address before its parenthesis': {
+    rule: 'link-missing',
+    damaged: 'Lees [de gids]h(ttps://x.example/a) nu.',
+    source: 'Read [the guide](https://x.example/a) now.',
+    mended: 'Lees [de gids](https://x.example/a) nu.',
+  },
   'a space that slid into a link': {
     rule: 'link-padded',
     damaged: 'Lees [de gids](a.md )nu.',

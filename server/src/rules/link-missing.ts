@@ -64,10 +64,16 @@ function wrap(text: string, place: Range, { open, text: wording, range: whole }:
     title: `Write ${excerpt(`[${slice(text, place)}${text.slice(wording.end, whole.end)}`, 80)}`,
     edits: [
       ...(opening ? [{ range: range(place.start, place.start), newText: opening }] : []),
-      { range: range(end, end), newText: closing },
+      { range: range(end, end + exchangedLength(text, end, closing)), newText: closing },
     ],
     preferred: true,
   };
+}
+
+/** How long the address behind a text is, where its parenthesis stands behind its first letter: `h(ttps:` */
+function exchangedLength(text: string, at: number, closing: string): number {
+  const exchanged = closing.charAt(1) + closing.charAt(0) + closing.slice(2);
+  return closing.length > 2 && text.startsWith(exchanged, at) ? closing.length : 0;
 }
 
 function append(text: string, end: number, { range: whole }: Link): Fix {
