@@ -50,14 +50,6 @@ const targets: readonly Slip[] = [
     'Der Dienst (API)speichert',
     'The service (API) saves',
   ],
-  // The marks by which engines know the parts of words.
-  ['text-litter', 'nl-NL', 'Open de nieuwe map', 'Open de▁nieuwe map', 'Open the new folder'],
-  ['text-litter', 'nl-NL', 'Open de nieuwe map', 'Open de nieu@@ we map', 'Open the new folder'],
-  ['text-litter', 'nl-NL', 'Open de nieuwe map', 'Open de nieu ##we map', 'Open the new folder'],
-  ['text-litter', 'nl-NL', 'De nieuwe map', 'De nieuwe map [TN: of lijst?]', 'The new folder'],
-  // Names of languages without their signs.
-  ['term-split', 'nl-NL', 'Een les in C#', 'Een les in C', 'A lesson in C#'],
-  ['term-split', 'nl-NL', 'Een les in C++', 'Een les in C+', 'A lesson in C++'],
   // Letters and apostrophes that are others.
   ['text-mixed-script', 'nl-NL', 'Een doorzoekbare map', 'Een do0rzoekbare map', 'A folder'],
   ['text-mixed-script', 'fr-FR', "Ouvrez l'autre page", 'Ouvrez l´autre page', 'Open the page'],
@@ -223,14 +215,6 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
   ],
   ['anchor-missing', `${I}## ${H}${B}\n`, `${I}## ${B.replace('Tweede', `${H}Tweede`)}\n`],
   ['markup-heading', `${I}## ${H}${B}\n`, `${I}## ${H}## ${B}\n`],
-  ...['( ../a/b.md)]', '(../a /b.md)]', '(../a/b.md )]'].map(
-    (path) =>
-      [
-        'markup-include',
-        `${A}\n\n[!INCLUDE [b](../a/b.md)]\n`,
-        `${A}\n\n[!INCLUDE [b]${path}\n`,
-      ] as const,
-  ),
   ['anchor-mismatch', `${I}## ${H}${B}\n\n${C}\n`, `${I}## ${H}${B} ${C}\n`],
   [
     'markup-table-row',

@@ -45,6 +45,14 @@ const pages: readonly (readonly [rule: string, right: string, wrong: string])[] 
         `${A}\n\n[!INCLUDE ${rest}\n`,
       ] as const,
   ),
+  ...['( ../a/b.md)]', '(../a /b.md)]', '(../a/b.md )]'].map(
+    (path) =>
+      [
+        'markup-include',
+        `${A}\n\n[!INCLUDE [b](../a/b.md)]\n`,
+        `${A}\n\n[!INCLUDE [b]${path}\n`,
+      ] as const,
+  ),
   ['markup-include', `${A}\n\n[!INCLUDE [b](../a/b.md)]\n`, `${A}\n\n[[!INCLUDE [b](../a/b.md)]\n`],
   [
     'markup-directive',
@@ -181,4 +189,23 @@ testMended({
 test('a sign that changed its place with the bracket of a tag stays', () => {
   const right = pair(103, 'Kies (nu)', 'Select (now)');
   assert.equal(mend(right.replace('u)</span>', 'u<)/span>'), 'segment-unclosed').text, right);
+});
+
+describe('a sign in a target that a tool left or lost', () => {
+  const targets = [
+    // The marks by which engines know the parts of words.
+    ['text-litter', 'Open de nieuwe map', 'Open de▁nieuwe map', 'Open the new folder'],
+    ['text-litter', 'Open de nieuwe map', 'Open de nieu@@ we map', 'Open the new folder'],
+    ['text-litter', 'Open de nieuwe map', 'Open de nieu ##we map', 'Open the new folder'],
+    ['text-litter', 'De nieuwe map', 'De nieuwe map [TN: of lijst?]', 'The new folder'],
+    // Names of languages without their signs.
+    ['term-split', 'Een les in C#', 'Een les in C', 'A lesson in C#'],
+    ['term-split', 'Een les in C++', 'Een les in C+', 'A lesson in C++'],
+  ] as const;
+  for (const [rule, right, wrong, source] of targets) {
+    test(wrong, () => {
+      assert.equal(mend(pair(103, wrong, source), rule).text, pair(103, right, source));
+      assert.equal(mend(pair(103, right, source), rule).isTold, false);
+    });
+  }
 });

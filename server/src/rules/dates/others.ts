@@ -1,5 +1,5 @@
 import type { DateMention, DatePair } from '../../locale/dates/index.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, textOf } from '../../model/document.ts';
 import { slice } from '../../text/range.ts';
 import { datesOf, type SegmentDates } from './reading.ts';
 
@@ -21,7 +21,7 @@ export function isOtherSentence(document: Document, dates: SegmentDates, pair: D
         other !== dates &&
         says(other.source.mentions, target) &&
         (says(other.target.mentions, source) ||
-          textOf(document, other) === textOf(document, dates)) &&
+          targetOf(document, other) === targetOf(document, dates)) &&
         !(isRow(document, dates) && isRow(document, other)),
     );
 }
@@ -35,8 +35,8 @@ function says(mentions: readonly DateMention[], { day, month, year }: DateMentio
   );
 }
 
-function textOf({ text }: Document, { segment }: SegmentDates): string {
-  return slice(text, segment.target.content);
+function targetOf(document: Document, { segment }: SegmentDates): string {
+  return textOf(document, segment, 'target');
 }
 
 const LONGEST_LABEL = 15;
@@ -44,7 +44,7 @@ const LONGEST_LABEL = 15;
 /** Whether a target is a date with a word beside it at most. */
 function isRow(document: Document, dates: SegmentDates): boolean {
   const [only, another] = dates.target.mentions;
-  const letters = textOf(document, dates).replace(/[^\p{L}]/gu, '').length;
+  const letters = targetOf(document, dates).replace(/[^\p{L}]/gu, '').length;
   const ofDate = only ? slice(document.text, only.range).replace(/[^\p{L}]/gu, '').length : 0;
   return !another && letters - ofDate <= LONGEST_LABEL;
 }

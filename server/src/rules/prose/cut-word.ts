@@ -1,11 +1,12 @@
 import { functionWordsOf } from '../../locale/function-words.ts';
 import { mayFollowJoined, mayPrecedeJoined } from '../../locale/syntax.ts';
-import { type Document, textOf } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { Segment } from '../../model/segments.ts';
-import { keyOf } from '../../model/words.ts';
+import { keyOf, words } from '../../model/words.ts';
 import { Kind, kindOf } from '../../text/characters.ts';
 import type { Edit } from '../../text/edit.ts';
 import { type Range, range, slice } from '../../text/range.ts';
+import { keysOfSource } from './source-words.ts';
 import { countUses } from './word-uses.ts';
 
 /** The part of a word that stands outside of marks which end, or begin, within it. */
@@ -58,15 +59,10 @@ function judge(
   if (first === '' || last === '') return undefined;
   const meant = first + last;
   const uses = (word: string): number => countUses(document, 'target', keyOf(word));
-  const isWord = sourceHasWord(document, segment, meant) || uses(meant) > 0;
+  const isOfSource = keysOfSource(words(document), segment).has(keyOf(meant));
+  const isWord = isOfSource || uses(meant) > 0;
   if (!isWord || (uses(first) > 1 && uses(last) > 1)) return undefined;
   return { outside, isBefore, meant };
-}
-
-function sourceHasWord(document: Document, segment: Segment, word: string): boolean {
-  return textOf(document, segment, 'source')
-    .split(/[^\p{L}\p{M}]+/u)
-    .includes(word);
 }
 
 function lastLetters(text: string, { start, end }: Range): string {
