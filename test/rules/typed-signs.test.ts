@@ -176,6 +176,30 @@ testMended({
       { ...strong, rule: 'markup-emphasis-odd', damaged: `Kies ${wrong} hier` },
     ]),
   ),
+  'a sign that may close what stands around a link': {
+    rule: 'link-incomplete',
+    damaged: 'Lees {zie [de gids](a.md} nu.',
+    source: 'Read {see [the guide](a.md)} now.',
+    mended: 'Lees {zie [de gids](a.md)} nu.',
+  },
+  'a parenthesis that may have a partner': {
+    rule: 'markup-emphasis-odd',
+    damaged: 'Kies (*Map: nieuw**) hier',
+    source: strong.source,
+    mended: 'Kies (**Map: nieuw**) hier',
+  },
+  'names of which one holds the other': {
+    rule: 'markup-emphasis-misplaced',
+    damaged: '**Kies Save of Save nu**.',
+    source: 'Select **Save** or **Save** now.',
+    mended: '**Kies Save of Save nu**.',
+  },
+  'names of which one is a part of the other': {
+    rule: 'markup-emphasis-misplaced',
+    damaged: '**Kies Save As, en dus zo**.',
+    source: 'Select **Save As**, or **Save** now.',
+    mended: '**Kies Save As, en dus zo**.',
+  },
   'a sign that slid into the tag behind it': {
     rule: 'segment-unclosed',
     damaged: 'Kies een map',

@@ -97,15 +97,19 @@ function isTorn(text: string, { url }: BrokenLink): boolean {
  * A single sign behind the right URL stands for the parenthesis: `[de gids](gids.md0.` Letters that
  * are words by themselves in some language, such as the Czech `a`, may have lost the space, too.
  */
-const FOR_CLOSE = /^[b-dfghjl-np-rtxB-DF-HJ-NP-Z\d\][<>{}"'*_=+-](?=[\s.,;:!?。，、]|$)/;
+const FOR_CLOSE = /^[b-dfghjl-np-rtxB-DF-HJ-NP-Z\d\][<>{}=+-](?=[\s.,;:!?。，、]|$)/;
+
+const OPENING: Readonly<Record<string, string>> = { ']': '[', '}': '{', '>': '<' };
 
 /** The broken link with what was typed for its closing parenthesis. */
 function withTypedClose(text: string, { segment, link, original }: BrokenFault): BrokenLink {
   const { url, close } = link;
   const isOpen = close.start === close.end && close.start === url.end;
   if (!isOpen || !original || slice(text, url) !== slice(text, original.url)) return link;
-  const { end } = segment.target.content;
-  const isTyped = FOR_CLOSE.test(text.slice(url.end, Math.min(end, url.end + 2)));
+  const { start, end } = segment.target.content;
+  // It may close what stands around the link.
+  const isOfOther = text.slice(start, link.open.start).includes(OPENING[text[url.end]!] ?? '\n');
+  const isTyped = !isOfOther && FOR_CLOSE.test(text.slice(url.end, Math.min(end, url.end + 2)));
   return isTyped ? { ...link, close: range(url.end, url.end + 1) } : link;
 }
 

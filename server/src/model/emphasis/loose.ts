@@ -153,7 +153,7 @@ function typedBeside(
   return isTyped(end - 2) ? range(end - 2, end) : undefined;
 }
 
-const TYPED = /[\d/+=;:<>#@&([_-]/;
+const TYPED = /[\d/+=#@&_]/;
 const LONE_LETTER = /(?:^|\s)[a-z]$/;
 
 /** Underscores between letters are read as part of a name; stars are not. */

@@ -42,10 +42,16 @@ function mendings(
     isCertain,
   });
   const isOfSource = slice(text, segment.source.content).includes(between);
-  if (!/\p{L}/u.test(between)) return [rewrite('**', /\s/.test(between) || !isOfSource)];
+  if (!/\p{L}/u.test(between)) {
+    const isSure = /\s/.test(between) || !(isOfSource || PAIRED.test(between));
+    return [rewrite('**', isSure)];
+  }
   const isFirst = /\p{L}/u.test(text[place.end] ?? '');
   return [rewrite(isFirst ? `**${between}` : `${between}**`, /\p{Lu}/u.test(between))];
 }
+
+/** What may have a partner in the text. */
+const PAIRED = /[()[\]{}<>"'’“”„«»（）「」]/;
 
 /** Whether all marks are read after edits, and as much is strong as in the source. */
 function isMended(halves: Halves, edits: readonly Edit[]): boolean {

@@ -87,7 +87,7 @@ function pathBeforeSign(text: string, { start, end }: Range): Range | undefined 
 }
 
 /** A single sign for the parenthesis, at the end of a line or a cell, or one on the next line. */
-const SIGN_FOR_CLOSE = /^[^\s.,;:!?|)](?=\s*(?:\||$))/;
+const SIGN_FOR_CLOSE = /^[^\s.,;:!?|)*_"'”»](?=\s*(?:\||$))/;
 const ON_NEXT_LINE = /^\s*\n\)(?=[\s-]|$)/;
 
 /** What was typed for the closing parenthesis of a link around a pair. */

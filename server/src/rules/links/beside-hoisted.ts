@@ -21,10 +21,10 @@ export function* besideHoisted(document: Document): Generator<BesideHoisted> {
   for (const { segment, hoisted } of linksOf(document)) {
     if (!hoisted) continue;
     const { start, end } = hoisted.range;
+    const after = lineSuffix(text, end, LONGEST);
     const isBracket = text[start - 1] === '[' && hoisted.kind === 'inline';
-    if (isBracket && !isClosed(lineSuffix(text, end, LONGEST)))
-      yield { segment, sign: range(start - 1, start) };
-    const [sign] = LONE_SIGN.exec(lineSuffix(text, end, LONGEST)) ?? [];
+    if (isBracket && !isClosed(after)) yield { segment, sign: range(start - 1, start) };
+    const [sign] = LONE_SIGN.exec(after) ?? [];
     if (sign === undefined || isOpen(linePrefix(text, start, LONGEST), sign)) continue;
     yield { segment, sign: range(end, end + sign.length) };
   }

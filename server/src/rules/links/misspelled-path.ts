@@ -18,6 +18,7 @@ const WORD = /(?<![A-Za-z\d])[a-z]{6,}(?![A-Za-z\d])/g;
 
 /** The misspelled words in the paths of links around segments, which are mostly named for their text. */
 export function* misspelledPaths(document: Document): Generator<MisspelledPath> {
+  let judged = 0;
   for (const { segment, kind, range: url } of addressesOf(document)) {
     if (!segment || kind !== 'link') continue;
     const english = textOf(document, segment, 'source').toLowerCase().match(WORD);
@@ -25,12 +26,16 @@ export function* misspelledPaths(document: Document): Generator<MisspelledPath> 
     for (const { 0: word, index } of slice(document.text, url).matchAll(WORD)) {
       if (english.includes(word)) continue;
       const meant = english.find((one) => isLetterSlip(word, one));
-      if (meant === undefined || countUses(document, 'source', keyOf(word)) > 0) continue;
+      if (meant === undefined || judged++ >= MOST_JUDGED) continue;
+      if (countUses(document, 'source', keyOf(word)) > 0) continue;
       const start = url.start + index;
       yield { segment, range: range(start, start + word.length), meant };
     }
   }
 }
+
+/** Each is looked for in the whole page. */
+const MOST_JUDGED = 50;
 
 /** Whether a word differs within: another ending may be another form. */
 function isLetterSlip(word: string, meant: string): boolean {

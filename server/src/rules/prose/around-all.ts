@@ -50,7 +50,10 @@ function moveToNames(text: string, whole: Range, content: Range, names: readonly
   const mark = text.slice(whole.start, content.start);
   const places = names.map((name) => inner.indexOf(name));
   const isOnce = names.every((name, i) => places[i] === inner.lastIndexOf(name));
-  if (places.includes(-1) || !isOnce) return [];
+  const isInOther = names.some((name, i) =>
+    names.some((one, at) => i !== at && one.includes(name)),
+  );
+  if (places.includes(-1) || !isOnce || isInOther) return [];
   const around = names.flatMap((name, i) => {
     const at = content.start + places[i]!;
     return [at, at + name.length].map((edge) => ({ range: range(edge, edge), newText: mark }));

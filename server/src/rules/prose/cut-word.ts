@@ -1,6 +1,6 @@
 import { functionWordsOf } from '../../locale/function-words.ts';
 import { mayFollowJoined, mayPrecedeJoined } from '../../locale/syntax.ts';
-import type { Document } from '../../model/document.ts';
+import { type Document, perDocument } from '../../model/document.ts';
 import type { Segment } from '../../model/segments.ts';
 import { keyOf, words } from '../../model/words.ts';
 import { Kind, kindOf } from '../../text/characters.ts';
@@ -31,9 +31,30 @@ export function cutWord(
   whole: Range,
   content: Range,
 ): CutWord | undefined {
-  const { text, locale } = document;
+  const { text } = document;
   // A bare URL has no marks around it.
   if (whole.start === content.start) return undefined;
+  if (!isLetterAt(text, whole.end) && !isLetterAt(text, whole.start - 1)) return undefined;
+  const judged = judgedWords(document);
+  if (judged.has(whole.start) || judged.size >= MOST_JUDGED) return judged.get(whole.start);
+  const found = readCut(document, segment, whole, content);
+  judged.set(whole.start, found);
+  return found;
+}
+
+/** Each is looked for in the whole page: more are no slips of anybody. */
+const MOST_JUDGED = 50;
+
+/** What was found, by where the stretch begins: two rules ask for the same ones. */
+const judgedWords = perDocument(() => new Map<number, CutWord | undefined>());
+
+function readCut(
+  document: Document,
+  segment: Segment,
+  whole: Range,
+  content: Range,
+): CutWord | undefined {
+  const { text, locale } = document;
   if (isLetterAt(text, whole.end) && !mayFollowJoined(locale)) {
     const limit = Math.min(segment.target.content.end, whole.end + LONGEST_WORD);
     const outside = FIRST_LETTERS.exec(text.slice(whole.end, limit))?.[0] ?? '';
